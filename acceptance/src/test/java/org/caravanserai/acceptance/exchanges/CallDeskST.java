@@ -66,13 +66,13 @@ class CallDeskST extends BrowserTest {
             desk(desk, slug);
             desk.confirm("steps:publish");
             desk.unfoldForm("extension");
-            desk.fill("extension:until_input", "some day");
+            desk.fill("extension:closesAt_input", "some day");
             desk.press("extension:extend");
             assertThat(desk.page()
-                            .locator(".field-wrong [id='extension:until_input']")
+                            .locator(".field-wrong [id='extension:closesAt_input']")
                             .inputValue())
                     .isEqualTo("some day");
-            desk.fill("extension:until_input", "2027-06-01T18:00");
+            desk.fill("extension:closesAt_input", "2027-06-01T18:00");
             desk.press("extension:extend");
             desk.unfoldForm("texts");
             desk.fill("texts:title_en", "Autumn, corrected " + slug);

@@ -2,20 +2,28 @@ package org.caravanserai.demo.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.domain.exchanges.call.CallRules;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.CefrLevel;
+import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.WrittenTime;
 import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
 import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
-import org.caravanserai.exchanges.call.CallForm;
+import org.caravanserai.exchanges.call.CallDraft;
+import org.caravanserai.exchanges.call.CallRulesDraft;
+import org.caravanserai.exchanges.call.CallRulesDraft.CriterionDraft;
 import org.caravanserai.exchanges.call.DraftCall;
+import org.caravanserai.exchanges.call.LanguageSkill;
 import org.caravanserai.exchanges.call.PublishCall;
-import org.caravanserai.exchanges.call.RulesForm;
-import org.caravanserai.exchanges.call.RulesForm.CriterionForm;
-import org.caravanserai.exchanges.call.SkillForm;
 import org.caravanserai.platform.questions.QuestionForm;
 
 /** What the calls of the demo data say, and the agreement whose places they offer. */
@@ -86,47 +94,51 @@ class CallPlan {
     Slug draft(PlannedCall planned, String agreement) {
         var slug = new String[1];
         people.act("officer", planned.opened() + DRAFTED, () -> {
-            slug[0] = draft.execute(form(planned, agreement));
+            slug[0] = draft.execute(content(planned, agreement));
             publish.execute(Slug.of(slug[0]));
         });
         return Slug.of(slug[0]);
     }
 
-    private CallForm form(PlannedCall planned, String agreement) {
+    private CallDraft content(PlannedCall planned, String agreement) {
         var today = people.today(ZONE).plusDays(planned.opened() + DRAFTED);
         int year = today.getYear();
-        return new CallForm(
+        return new CallDraft(
                 agreement,
-                year + "/" + (year + 1),
+                new AcademicYear(year, year + 1),
                 List.of(planned.condition()),
-                planned.title(),
-                planned.text(),
-                today.minusDays(planned.opened()) + "T09:00",
-                today.plusDays(planned.closes()) + "T18:00",
-                ZONE.getId(),
-                Map.of(
+                new LocalizedText(planned.title()),
+                new LocalizedText(planned.text()),
+                new WrittenTime(today.minusDays(planned.opened()).atTime(9, 0), null),
+                new WrittenTime(today.plusDays(planned.closes()).atTime(18, 0), null),
+                ZONE,
+                new LocalizedText(Map.of(
                         "en", "Tuition is waived at the host university; the home university pays the flight.",
                         "zh", "接收大学免学费，派出大学支付机票。",
-                        "es", "La universidad de destino exime de la matrícula; la de origen paga el vuelo."),
+                        "es", "La universidad de destino exime de la matrícula; la de origen paga el vuelo.")),
                 List.of(
                         question("motivation", "Why do you want to go?", "您为什么想去？", true),
                         question("plan", "What will you do there?", "您计划在那里做什么？", false)),
-                new RulesForm(
-                        List.of("0230", "0220", "0613"),
-                        List.of("6", "7", "8"),
-                        "60",
-                        List.of(new SkillForm("en", "B2")),
-                        null,
+                new CallRulesDraft(
+                        List.of(IscedField.of("0230"), IscedField.of("0220"), IscedField.of("0613")),
+                        List.of(6, 7, 8),
+                        BigDecimal.valueOf(60),
+                        List.of(new LanguageSkill(LanguageTag.of("en"), CefrLevel.B2)),
+                        List.of(),
                         null,
                         List.of(
-                                new CriterionForm(
+                                new CriterionDraft(
                                         "academic-record",
-                                        Map.of("en", "Academic record", "zh", "学业成绩", "es", "Expediente académico"),
-                                        "3"),
-                                new CriterionForm(
-                                        "motivation", Map.of("en", "Motivation", "zh", "动机", "es", "Motivación"), "2")),
-                        "14",
+                                        new LocalizedText(Map.of(
+                                                "en", "Academic record", "zh", "学业成绩", "es", "Expediente académico")),
+                                        3),
+                                new CriterionDraft(
+                                        "motivation",
+                                        new LocalizedText(Map.of("en", "Motivation", "zh", "动机", "es", "Motivación")),
+                                        2)),
+                        CallRules.USUAL_OFFER_DAYS,
                         planned.documents(),
+                        null,
                         null));
     }
 

@@ -2,7 +2,9 @@ package org.caravanserai.demo.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +14,15 @@ import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.Profile;
+import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Tags;
-import org.caravanserai.exchanges.call.QualificationsForm;
-import org.caravanserai.exchanges.call.SkillForm;
+import org.caravanserai.exchanges.call.LanguageSkill;
+import org.caravanserai.exchanges.call.QualificationsDraft;
 import org.caravanserai.exchanges.call.StateQualifications;
 import org.caravanserai.platform.history.History;
 
@@ -100,15 +104,20 @@ class DemoApplicants {
 
     private void study(String who, String field, String level, String country, String language) {
         people.actAs(who);
-        state.execute(new QualificationsForm(
-                field,
-                level,
-                "90",
-                country,
-                "2002-04-12",
-                Stream.of(new SkillForm(language, "C2"), new SkillForm("en", "C1"), new SkillForm("es", "B1"))
-                        .filter(skill -> "C2".equals(skill.cefr()) || !language.equals(skill.language()))
+        state.execute(new QualificationsDraft(
+                IscedField.of(field),
+                Integer.valueOf(level),
+                BigDecimal.valueOf(90),
+                CountryCode.of(country),
+                LocalDate.of(2002, 4, 12),
+                Stream.of(skill(language, CefrLevel.C2), skill("en", CefrLevel.C1), skill("es", CefrLevel.B1))
+                        .filter(skill -> skill.cefr() == CefrLevel.C2
+                                || !skill.language().value().equals(language))
                         .toList(),
                 null));
+    }
+
+    private static LanguageSkill skill(String language, CefrLevel level) {
+        return new LanguageSkill(LanguageTag.of(language), level);
     }
 }

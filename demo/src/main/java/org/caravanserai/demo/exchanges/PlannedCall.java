@@ -2,8 +2,10 @@ package org.caravanserai.demo.exchanges;
 
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.domain.files.FileType;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.exchanges.call.RulesForm.DocumentForm;
+import org.caravanserai.exchanges.call.CallRulesDraft.DocumentDraft;
 
 /**
  * A call of the demo data.
@@ -86,29 +88,29 @@ record PlannedCall(
     }
 
     /** Documents that an application requires or allows. */
-    List<DocumentForm> documents() {
+    List<DocumentDraft> documents() {
         return List.of(
-                new DocumentForm(
+                new DocumentDraft(
                         TRANSCRIPT,
-                        Map.of(
+                        new LocalizedText(Map.of(
                                 "en", "Transcript of records",
                                 "zh", "成绩单",
                                 "es", "Expediente académico",
                                 "ru", "Выписка с оценками",
                                 "fr", "Relevé de notes",
-                                "ar", "كشف الدرجات"),
+                                "ar", "كشف الدرجات")),
                         transcript,
-                        List.of("PDF")),
-                new DocumentForm(
+                        List.of(FileType.PDF)),
+                new DocumentDraft(
                         "certificate",
-                        Map.of(
+                        new LocalizedText(Map.of(
                                 "en", "Language certificate",
                                 "zh", "语言证书",
                                 "es", "Certificado de idioma",
                                 "ru", "Языковой сертификат",
                                 "fr", "Certificat de langue",
-                                "ar", "شهادة اللغة"),
+                                "ar", "شهادة اللغة")),
                         false,
-                        List.of("PDF", "JPEG", "PNG")));
+                        List.of(FileType.PDF, FileType.JPEG, FileType.PNG)));
     }
 }

@@ -12,6 +12,8 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.Described;
+import org.caravanserai.platform.forms.OrEmpty;
 import org.caravanserai.platform.history.History;
 
 /** An officer corrects the texts of a published call; its history keeps those before. */
@@ -32,16 +34,24 @@ public class CorrectCall {
 
     private static final int LONGEST = 2_000;
 
+    /** The texts of a call; what is left out is empty. */
+    @Described("The texts of a call; what is left out is empty.")
+    public record CallTexts(
+            LocalizedText title,
+            @OrEmpty LocalizedText description,
+            @OrEmpty LocalizedText funding) {}
+
     /**
      * @throws NotFound when the caller does not run the call
      * @throws Refused {@code call-not-published}, {@code call-cancelled}
      * @throws Invalid {@code required} for {@code title}
      */
-    public void execute(Slug slug, LocalizedText title, LocalizedText description, LocalizedText funding) {
+    public void execute(Slug slug, CallTexts texts) {
         var call = access.run(slug);
-        var before =
-                former(call.title(), title) + former(call.description(), description) + former(call.funding(), funding);
-        call.correct(title, description, funding);
+        var before = former(call.title(), texts.title())
+                + former(call.description(), texts.description())
+                + former(call.funding(), texts.funding());
+        call.correct(texts.title(), texts.description(), texts.funding());
         history.record(
                 call.id(),
                 CallAction.CORRECTED,

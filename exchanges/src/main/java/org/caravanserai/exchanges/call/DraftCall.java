@@ -36,9 +36,9 @@ public class DraftCall {
      * @throws Invalid each fault with its field; {@code not-a-condition-of-the-agreement} also for conditions by which the
      *     other side sends
      */
-    public String execute(CallForm form) {
-        var details = form.read();
-        var offered = offerings.of(form.agreement(), details);
+    public String execute(CallDraft draft) {
+        var details = draft.details();
+        var offered = offerings.of(draft.agreement(), details);
         var slug = calls.freeSlug(Slug.from(details.title().in("en"), "exchange"));
         var call = new ExchangeCall(slug, offerings.organization(offered, details), offered, details);
         calls.add(call);

@@ -36,14 +36,14 @@ public class EditCall {
      * @throws Refused {@code call-published}, {@code agreement-not-in-force}
      * @throws Invalid each fault with its field
      */
-    public void execute(Slug slug, @Nullable Long version, CallForm form) {
+    public void execute(Slug slug, @Nullable Long version, CallDraft draft) {
         var call = access.run(slug);
         if (version != null && version != call.version()) {
             throw new Conflict("changed-meanwhile");
         }
-        var details = form.read();
+        var details = draft.details();
         call.requireDraft();
-        call.change(offerings.of(form.agreement(), details), details);
+        call.change(offerings.of(draft.agreement(), details), details);
         history.record(call.id(), CallAction.CHANGED, null);
     }
 }

@@ -3,7 +3,6 @@ package org.caravanserai.exchanges.call;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.CallAction;
 import org.caravanserai.domain.exchanges.call.CallChanged;
@@ -11,6 +10,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.WrittenTime;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
@@ -36,13 +36,17 @@ public class ExtendCall {
         this.clock = clock;
     }
 
+    /** A later deadline. */
+    public record CallExtension(WrittenTime closesAt) {}
+
     /**
      * @throws NotFound when the caller does not run the call
      * @throws Refused {@code call-not-published}, {@code call-cancelled}, {@code results-released}
      * @throws Invalid {@code not-later} for {@code closesAt}
      */
-    public void execute(Slug slug, Instant closesAt) {
+    public void execute(Slug slug, CallExtension wish) {
         var call = access.run(slug);
+        var closesAt = wish.closesAt().in("closesAt", call.zone());
         var before = call.closesAt();
         call.extend(closesAt, clock.instant());
         history.record(

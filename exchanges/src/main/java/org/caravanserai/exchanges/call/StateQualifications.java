@@ -29,14 +29,14 @@ public class StateQualifications {
     /**
      * @throws Invalid each fault with its field
      */
-    public void execute(QualificationsForm form) {
-        var said = form.read();
+    public void execute(QualificationsDraft draft) {
+        var said = draft.statement();
         var account = officer.account();
         var now = clock.instant();
         var known = reviews.qualifications(account);
         var person = known.orElseGet(() -> new Qualifications(account, now));
-        person.state(said.statement(), now);
-        person.identify(said.studentIdentifier(), now);
+        person.state(said, now);
+        person.identify(draft.studentIdentifier(), now);
         if (known.isEmpty()) {
             reviews.add(person);
         }

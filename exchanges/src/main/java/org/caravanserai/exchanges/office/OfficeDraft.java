@@ -21,6 +21,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.calendar.DatesNow;
 import org.caravanserai.platform.forms.Described;
+import org.caravanserai.platform.forms.MeantBy;
 import org.jspecify.annotations.Nullable;
 
 /** The fact sheet of an international office as an officer writes it and as anybody reads it. */
@@ -30,7 +31,7 @@ public record OfficeDraft(
         int version,
 
         List<TermDraft> calendar,
-        List<FactDraft> facts,
+        @MeantBy("text") List<FactDraft> facts,
         List<ContactDraft> contacts) {
 
     /** A term with its dates. */

@@ -14,12 +14,16 @@ import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.files.FileType;
 import org.caravanserai.domain.files.StoredFile;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.exchanges.call.CallRulesDraft.DocumentDraft;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.caravanserai.platform.files.AttachFile;
 import org.caravanserai.platform.files.DeleteFile;
 import org.caravanserai.platform.files.DownloadFile;
 import org.caravanserai.platform.files.ListFiles;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,19 +44,9 @@ class ApplicationFilesTest {
     }
 
     private ExchangeCall call() {
-        var rules = new RulesForm(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(
-                        new RulesForm.DocumentForm("cv", Map.of("en", "CV"), true, null),
-                        new RulesForm.DocumentForm(null, Map.of("en", "Photo"), false, List.of("JPEG", "PNG"))),
-                null);
+        var rules = ExchangesWorld.rules(
+                List.of(document("cv", "CV", true), document(null, "Photo", false, FileType.JPEG, FileType.PNG)),
+                false);
         return world.openCall(world.inForce(1), rules);
     }
 
@@ -81,33 +75,14 @@ class ApplicationFilesTest {
 
     @Test
     void aCallNamesItsDocuments() {
-        assertThat(RulesForm.of(call.rules()).documents())
+        assertThat(CallRulesDraft.of(call.rules()).documents())
                 .containsExactly(
-                        new RulesForm.DocumentForm("cv", Map.of("en", "CV"), true, List.of("PDF")),
-                        new RulesForm.DocumentForm("photo", Map.of("en", "Photo"), false, List.of("JPEG", "PNG")));
-        assertInvalid(List.of("documents[0].types[0]: not-one-of"), () -> new CallForm(
-                        "a",
-                        "2026/2027",
-                        List.of("c1"),
-                        Map.of("en", "t"),
-                        null,
-                        "2026-12-01T09:00",
-                        "2026-12-02T09:00",
-                        "UTC",
-                        null,
-                        null,
-                        new RulesForm(
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                List.of(new RulesForm.DocumentForm(null, Map.of("en", "CV"), true, List.of("EXE"))),
-                                null))
-                .read());
+                        document("cv", "CV", true, FileType.PDF),
+                        document("photo", "Photo", false, FileType.JPEG, FileType.PNG));
+    }
+
+    private static DocumentDraft document(@Nullable String key, String label, boolean required, FileType... types) {
+        return new DocumentDraft(key, LocalizedText.of("en", label), required, List.of(types));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,9 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.domain.shared.WrittenTime;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
+import org.caravanserai.platform.forms.Reader;
 import org.junit.jupiter.api.Test;
 
 class CallUseCasesTest {
@@ -55,14 +58,29 @@ class CallUseCasesTest {
 
         assertInvalid(
                 List.of(
-                        "conditions: required",
                         "academicYear: required",
+                        "conditions: required",
                         "title: required",
-                        "timeZone: required",
                         "opensAt: required",
-                        "closesAt: required"),
-                () -> world.of(DraftCall.class)
-                        .execute(new CallForm(agreement, null, null, null, null, null, null, null, null, null, null)));
+                        "closesAt: required",
+                        "timeZone: required"),
+                () -> Reader.texts(Map.of("agreement", agreement), CallDraft.class));
+        var plain = ExchangesWorld.call(agreement);
+        assertInvalid(List.of("conditions: required", "title: required", "closesAt: time-left-out"), () -> world.of(
+                        DraftCall.class)
+                .execute(new CallDraft(
+                        agreement,
+                        plain.academicYear(),
+                        List.of(),
+                        LocalizedText.EMPTY,
+                        plain.description(),
+                        WrittenTime.parse("2027-03-28T02:30+02:00"),
+                        WrittenTime.parse("2027-03-28T02:30"),
+                        ZoneId.of("Europe/Berlin"),
+                        plain.funding(),
+                        null,
+                        null)));
+        assertInvalid("agreement: required", () -> world.of(DraftCall.class).execute(ExchangesWorld.call(" ")));
         world.as(world.partnerOfficer);
         assertInvalid("conditions[0]: not-a-condition-of-the-agreement", () -> world.of(DraftCall.class)
                 .execute(ExchangesWorld.call(agreement)));
@@ -130,7 +148,7 @@ class CallUseCasesTest {
         world.as(world.memory.accounts.byId(application.account()).orElseThrow());
         world.of(AnswerOffer.class).execute(application.code(), true);
         world.of(StateQualifications.class)
-                .execute(new QualificationsForm(null, null, null, "MA", null, List.of(), null));
+                .execute(new QualificationsDraft(null, null, null, CountryCode.of("MA"), null, List.of(), null));
         world.commit();
         assertRefused("application-state", () -> world.of(AnswerOffer.class).execute(application.code(), false));
         world.as(world.homeOfficer);

@@ -87,8 +87,7 @@ class OwnPeopleTest {
     @Test
     void whoDoesNotBelongToItIsRejectedAndToldWhyAndTheirPlaceIsFree() {
         var agreement = world.inForce(1);
-        var call = world.openCall(
-                agreement, new RulesForm(null, null, null, null, null, null, null, null, null, null, true));
+        var call = world.openCall(agreement, ExchangesWorld.rules(List.of(), true));
         var application = world.submitted(call, "lena");
         world.clock.set(call.closesAt());
         world.as(world.homeOfficer);
@@ -179,7 +178,6 @@ class OwnPeopleTest {
     }
 
     private ExchangeCall call(boolean ownPeople) {
-        return world.openCall(
-                world.inForce(1), new RulesForm(null, null, null, null, null, null, null, null, null, null, ownPeople));
+        return world.openCall(world.inForce(1), ExchangesWorld.rules(List.of(), ownPeople));
     }
 }

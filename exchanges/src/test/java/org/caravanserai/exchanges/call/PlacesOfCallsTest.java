@@ -8,6 +8,7 @@ import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,10 @@ import org.caravanserai.domain.exchanges.call.CallPlace;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.questions.Answers;
+import org.caravanserai.domain.shared.CefrLevel;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Slug;
@@ -43,16 +48,16 @@ class PlacesOfCallsTest {
         world.as(world.homeOfficer);
         var plain = ExchangesWorld.call("none");
         var slug = Slug.of(world.of(DraftCall.class)
-                .execute(new CallForm(
+                .execute(new CallDraft(
                         null,
                         plain.academicYear(),
-                        List.of(names),
+                        List.<Object>of((Object[]) names),
                         plain.title(),
                         plain.description(),
                         plain.opensAt(),
                         plain.closesAt(),
                         plain.timeZone(),
-                        null,
+                        plain.funding(),
                         null,
                         null)));
         world.of(PublishCall.class).execute(slug);
@@ -141,8 +146,14 @@ class PlacesOfCallsTest {
     private void state(String name, String field) {
         world.as(people.computeIfAbsent(name, world::account));
         world.of(StateQualifications.class)
-                .execute(new QualificationsForm(
-                        field, "6", "90", "MA", "2003-05-10", List.of(new SkillForm("en", "C1")), null));
+                .execute(new QualificationsDraft(
+                        IscedField.of(field),
+                        6,
+                        BigDecimal.valueOf(90),
+                        CountryCode.of("MA"),
+                        LocalDate.of(2003, 5, 10),
+                        List.of(new LanguageSkill(LanguageTag.of("en"), CefrLevel.C1)),
+                        null));
         world.commit();
     }
 

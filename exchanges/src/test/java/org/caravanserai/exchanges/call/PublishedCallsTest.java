@@ -18,6 +18,7 @@ import org.caravanserai.domain.exchanges.call.WaitingCalls;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.WrittenTime;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.junit.jupiter.api.Test;
 
@@ -50,15 +51,18 @@ class PublishedCallsTest {
         world.submitted(call, "amina");
         world.as(world.homeOfficer);
         var closes = call.closesAt();
-        assertInvalid("closesAt: not-later", () -> world.of(ExtendCall.class).execute(call.slug(), closes));
-        world.of(ExtendCall.class).execute(call.slug(), closes.plus(Duration.ofDays(3)));
+        assertInvalid("closesAt: not-later", () -> world.of(ExtendCall.class)
+                .execute(call.slug(), new ExtendCall.CallExtension(WrittenTime.of(closes))));
+        world.of(ExtendCall.class)
+                .execute(call.slug(), new ExtendCall.CallExtension(WrittenTime.of(closes.plus(Duration.ofDays(3)))));
         world.commit();
         assertThat(call.closesAt()).isEqualTo(closes.plus(Duration.ofDays(3)));
         assertThat(emails()).filteredOn("CALL_EXTENDED"::equals).hasSize(2);
         world.clock.set(closes.plusSeconds(60));
         assertThat(call.isOpen(world.clock.instant())).isTrue();
         world.as(world.partnerOfficer);
-        assertNotFound(() -> world.of(ExtendCall.class).execute(call.slug(), closes.plus(Duration.ofDays(9))));
+        assertNotFound(() -> world.of(ExtendCall.class)
+                .execute(call.slug(), new ExtendCall.CallExtension(WrittenTime.of(closes.plus(Duration.ofDays(9))))));
     }
 
     @Test
@@ -100,13 +104,18 @@ class PublishedCallsTest {
         world.as(world.homeOfficer);
         var before = call.title();
         world.of(CorrectCall.class)
-                .execute(call.slug(), LocalizedText.of("en", "Autumn"), call.description(), call.funding());
+                .execute(
+                        call.slug(),
+                        new CorrectCall.CallTexts(
+                                LocalizedText.of("en", "Autumn"), call.description(), call.funding()));
         world.commit();
         assertThat(call.title().in("en")).isEqualTo("Autumn");
         assertThat(world.history()).contains("CORRECTED Autumn in the north");
         assertThat(before.in("en")).isEqualTo("Autumn in the north");
         assertInvalid("title: required", () -> world.of(CorrectCall.class)
-                .execute(call.slug(), LocalizedText.EMPTY, call.description(), call.funding()));
+                .execute(
+                        call.slug(),
+                        new CorrectCall.CallTexts(LocalizedText.EMPTY, call.description(), call.funding())));
     }
 
     @Test

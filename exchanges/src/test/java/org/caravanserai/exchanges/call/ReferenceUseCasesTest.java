@@ -47,8 +47,18 @@ class ReferenceUseCasesTest {
     }
 
     private ExchangeCall call(boolean required) {
-        var rules = new RulesForm(
-                null, null, null, null, null, null, null, null, null, new RulesForm.ReferencesForm("2", required));
+        var rules = new CallRulesDraft(
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                new CallRulesDraft.ReferencesDraft(2, required),
+                null);
         return world.openCall(world.inForce(1), rules);
     }
 
@@ -86,10 +96,11 @@ class ReferenceUseCasesTest {
 
     @Test
     void aCallSaysHowManyReferencesItAsksFor() {
-        assertThat(RulesForm.of(call(true).rules()).references()).isEqualTo(new RulesForm.ReferencesForm("2", true));
-        assertThat(RulesForm.of(org.caravanserai.domain.exchanges.call.CallRules.OPEN)
+        assertThat(CallRulesDraft.of(call(true).rules()).references())
+                .isEqualTo(new CallRulesDraft.ReferencesDraft(2, true));
+        assertThat(CallRulesDraft.of(org.caravanserai.domain.exchanges.call.CallRules.OPEN)
                         .references())
-                .isEqualTo(new RulesForm.ReferencesForm("0", false));
+                .isEqualTo(new CallRulesDraft.ReferencesDraft(0, false));
     }
 
     @Test

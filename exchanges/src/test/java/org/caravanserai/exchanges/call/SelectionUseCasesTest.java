@@ -8,6 +8,7 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,37 +28,49 @@ import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.call.ExchangeDeadline;
 import org.caravanserai.domain.exchanges.call.OfferedCallFilters;
 import org.caravanserai.domain.questions.Answers;
+import org.caravanserai.domain.shared.CefrLevel;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.exchanges.call.CallRulesDraft.CriterionDraft;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.junit.jupiter.api.Test;
 
 class SelectionUseCasesTest {
 
-    private static final RulesForm RULES = new RulesForm(
-            null,
-            List.of("6", "7"),
-            "60",
-            List.of(new SkillForm("en", "B2")),
-            null,
-            null,
-            List.of(
-                    new RulesForm.CriterionForm(null, Map.of("en", "Grades"), "3"),
-                    new RulesForm.CriterionForm(null, Map.of("en", "Motivation"), "1")),
-            "10",
-            null,
-            null);
+    private static final CallRulesDraft RULES = rules(10, criterion("Grades", 3), criterion("Motivation", 1));
 
     private final ExchangesWorld world = new ExchangesWorld();
     private final String agreement = world.inForce(1);
     private final Account reviewer = world.member(world.home, "reviewer", OrganizationRole.REVIEWER);
 
-    private CallForm form(RulesForm rules) {
+    private static CallRulesDraft rules(int offerDays, CriterionDraft... criteria) {
+        return new CallRulesDraft(
+                List.of(),
+                List.of(6, 7),
+                BigDecimal.valueOf(60),
+                List.of(new LanguageSkill(LanguageTag.of("en"), CefrLevel.B2)),
+                List.of(),
+                null,
+                List.of(criteria),
+                offerDays,
+                List.of(),
+                null,
+                null);
+    }
+
+    private static CriterionDraft criterion(String label, int weight) {
+        return new CriterionDraft(null, new LocalizedText(Map.of("en", label)), weight);
+    }
+
+    private CallDraft form(CallRulesDraft rules) {
         var plain = ExchangesWorld.call(agreement);
-        return new CallForm(
+        return new CallDraft(
                 plain.agreement(),
                 plain.academicYear(),
                 plain.conditions(),
@@ -66,7 +79,7 @@ class SelectionUseCasesTest {
                 plain.opensAt(),
                 plain.closesAt(),
                 plain.timeZone(),
-                Map.of("en", "Tuition is waived"),
+                LocalizedText.of("en", "Tuition is waived"),
                 null,
                 rules);
     }
@@ -82,16 +95,22 @@ class SelectionUseCasesTest {
         return call;
     }
 
-    private void state(String level) {
+    private void state(int level) {
         world.of(StateQualifications.class)
-                .execute(new QualificationsForm(
-                        "0613", level, "90", "MA", "2003-05-10", List.of(new SkillForm("en", "C1")), null));
+                .execute(new QualificationsDraft(
+                        IscedField.of("0613"),
+                        level,
+                        BigDecimal.valueOf(90),
+                        CountryCode.of("MA"),
+                        LocalDate.of(2003, 5, 10),
+                        List.of(new LanguageSkill(LanguageTag.of("en"), CefrLevel.C1)),
+                        null));
         world.commit();
     }
 
     private Application submitted(ExchangeCall call, String name) {
         world.as(world.account(name));
-        state("6");
+        state(6);
         var code = world.of(ApplyForCall.class)
                 .execute(new ApplyForCall.Command(
                         call.slug(), List.of("c1"), org.caravanserai.domain.exchanges.places.Term.FIRST, Map.of()))
@@ -176,7 +195,7 @@ class SelectionUseCasesTest {
         knows(call);
 
         assertThat(call.rules().offerDays()).isEqualTo(10);
-        world.of(EditCall.class).execute(slug, call.version(), form(RulesForm.OPEN));
+        world.of(EditCall.class).execute(slug, call.version(), form(CallRulesDraft.OPEN));
         assertThat(call.rules().scoring().criteria()).isEmpty();
         assertThat(world.of(ShowOwnCall.class).execute(slug).history())
                 .extracting(line -> line.action())
@@ -184,21 +203,9 @@ class SelectionUseCasesTest {
         assertThat(org.assertj.core.api.Assertions.catchThrowable(
                         () -> world.of(EditCall.class).execute(slug, call.version() + 1, form(RULES))))
                 .isInstanceOf(org.caravanserai.domain.shared.Conflict.class);
-        assertInvalid(List.of("criteria[0].label: required", "offerDays: between"), () -> world.of(EditCall.class)
-                .execute(
-                        slug,
-                        null,
-                        form(new RulesForm(
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                List.of(new RulesForm.CriterionForm(null, Map.of(), "1")),
-                                "0",
-                                null,
-                                null))));
+        assertInvalid(
+                List.of("rules.criteria[0].label: required", "rules.offerDays: between"),
+                () -> world.of(EditCall.class).execute(slug, null, form(rules(0, criterion(" ", 1)))));
         world.of(PublishCall.class).execute(slug);
         assertRefused("call-published", () -> world.of(EditCall.class).execute(slug, null, form(RULES)));
         world.as(world.stranger);
@@ -218,16 +225,16 @@ class SelectionUseCasesTest {
                         call.slug(), List.of("c1"), org.caravanserai.domain.exchanges.places.Term.FIRST, Map.of()))
                 .code();
         assertRefused("not-eligible", () -> world.of(SubmitApplication.class).execute(code));
-        state("5");
+        state(5);
         assertThat(world.of(ShowCall.class).execute(call.slug()).standing().checks())
                 .extracting(Eligibility.Check::verdict)
                 .containsExactly(Eligibility.Verdict.NOT_MET, Eligibility.Verdict.MET, Eligibility.Verdict.MET);
-        state("7");
+        state(7);
         assertThat(world.of(ShowQualifications.class).execute().orElseThrow().level())
                 .isEqualTo(7);
         world.of(SubmitApplication.class).execute(code);
 
-        assertInvalid("level: between", () -> state("9"));
+        assertInvalid("level: between", () -> state(9));
     }
 
     @Test
@@ -283,7 +290,7 @@ class SelectionUseCasesTest {
     private String submittedByOfficer(ExchangeCall call) {
         world.clock.set(call.opensAt());
         world.as(world.homeOfficer);
-        state("6");
+        state(6);
         var code = world.of(ApplyForCall.class)
                 .execute(new ApplyForCall.Command(
                         call.slug(), List.of("c1"), org.caravanserai.domain.exchanges.places.Term.FIRST, Map.of()))
@@ -430,7 +437,7 @@ class SelectionUseCasesTest {
                         .dueAt())
                 .isEqualTo(call.closesAt());
         world.as(world.account("amina"));
-        state("6");
+        state(6);
         var code = world.of(ApplyForCall.class)
                 .execute(new ApplyForCall.Command(
                         call.slug(), List.of("c1"), org.caravanserai.domain.exchanges.places.Term.FIRST, Map.of()))
@@ -455,7 +462,7 @@ class SelectionUseCasesTest {
                 .isEmpty();
         world.of(WithdrawApplication.class).execute(code);
         world.as(world.account("late"));
-        state("6");
+        state(6);
         var missed = world.exchanges
                 .calls
                 .application(world.of(ApplyForCall.class)

@@ -1,5 +1,6 @@
 package org.caravanserai.exchanges.testing;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,10 @@ import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.exchanges.units.MemoryUnits;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.WrittenTime;
 import org.caravanserai.domain.testing.World;
 import org.caravanserai.exchanges.agreement.ApproveAgreement;
 import org.caravanserai.exchanges.agreement.ProposeAgreement;
@@ -36,10 +39,10 @@ import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
 import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
 import org.caravanserai.exchanges.call.ApplyForCall;
-import org.caravanserai.exchanges.call.CallForm;
+import org.caravanserai.exchanges.call.CallDraft;
+import org.caravanserai.exchanges.call.CallRulesDraft;
 import org.caravanserai.exchanges.call.DraftCall;
 import org.caravanserai.exchanges.call.PublishCall;
-import org.caravanserai.exchanges.call.RulesForm;
 import org.caravanserai.exchanges.call.SubmitApplication;
 import org.caravanserai.exchanges.emails.PartnersByLink;
 import org.caravanserai.exchanges.link.LinkedPartners;
@@ -286,7 +289,7 @@ public final class ExchangesWorld extends World {
     }
 
     /** The same with rules of its own. */
-    public ExchangeCall openCall(String agreement, @Nullable RulesForm rules) {
+    public ExchangeCall openCall(String agreement, @Nullable CallRulesDraft rules) {
         as(homeOfficer);
         var slug = Slug.of(of(DraftCall.class).execute(call(agreement, rules)));
         of(PublishCall.class).execute(slug);
@@ -295,21 +298,27 @@ public final class ExchangesWorld extends World {
         return exchanges.calls.bySlug(slug).orElseThrow();
     }
 
-    public static CallForm call(String agreement) {
+    /** Rules of which only these are said. */
+    public static CallRulesDraft rules(List<CallRulesDraft.DocumentDraft> documents, boolean ownPeople) {
+        return new CallRulesDraft(
+                List.of(), List.of(), null, List.of(), List.of(), null, List.of(), null, documents, null, ownPeople);
+    }
+
+    public static CallDraft call(String agreement) {
         return call(agreement, null);
     }
 
-    private static CallForm call(String agreement, @Nullable RulesForm rules) {
-        return new CallForm(
+    private static CallDraft call(String agreement, @Nullable CallRulesDraft rules) {
+        return new CallDraft(
                 agreement,
-                YEAR,
+                Exchanges.YEAR,
                 List.of("c1"),
-                Map.of("en", "Autumn in the north"),
-                Map.of(),
-                "2026-12-01T09:00",
-                "2026-12-20T18:00",
-                "Asia/Shanghai",
-                null,
+                LocalizedText.of("en", "Autumn in the north"),
+                LocalizedText.EMPTY,
+                WrittenTime.parse("2026-12-01T09:00"),
+                WrittenTime.parse("2026-12-20T18:00"),
+                ZoneId.of("Asia/Shanghai"),
+                LocalizedText.EMPTY,
                 null,
                 rules);
     }

@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Form<T extends Record> extends AbstractMap<String, @Nullable Object> {
 
-    private static final Pattern ROW = Pattern.compile("(?<list>\\w++)\\[(?<number>\\d{1,4})](?<rest>.*)");
+    /** The first step of a path: a component, and where it is a list the number of a row. */
+    private static final Pattern STEP =
+            Pattern.compile("(?<name>\\w++)(?:\\[(?<number>\\d{1,4})])?(?:\\.(?<rest>.*))?");
 
     private final Class<T> type;
     private final Map<String, @Nullable Object> typed = new LinkedHashMap<>();
@@ -77,6 +79,11 @@ public final class Form<T extends Record> extends AbstractMap<String, @Nullable 
         return this;
     }
 
+    /** The form of a nested record. */
+    public Form<?> part(String component) {
+        return (Form<?>) Objects.requireNonNull(typed.get(component));
+    }
+
     /** The forms of a list of records. */
     @SuppressWarnings("unchecked")
     public List<Form<?>> rows(String list) {
@@ -108,15 +115,29 @@ public final class Form<T extends Record> extends AbstractMap<String, @Nullable 
     }
 
     private String place(String path) {
-        var row = ROW.matcher(path);
-        if (!row.matches() || !(typed.get(row.group("list")) instanceof List<?> rows)) {
+        var step = STEP.matcher(path);
+        if (!step.matches() || !typed.containsKey(step.group("name"))) {
             return path;
         }
+        var name = step.group("name");
+        var rest = step.group("rest");
+        var value = typed.get(name);
+        if (step.group("number") == null) {
+            return rest == null ? path : name + below(value, rest);
+        }
+        var rows = value instanceof List<?> list ? list : List.of();
         var written = IntStream.range(0, rows.size())
-                .filter(i -> !Reader.isBlank(rows.get(i)))
-                .skip(Integer.parseInt(row.group("number")))
+                .filter(i -> !Reader.isPassedOver(rows.get(i), component(name)))
+                .skip(Integer.parseInt(step.group("number")))
                 .findFirst();
-        return written.isEmpty() ? path : row.group("list") + "[" + written.getAsInt() + "]" + row.group("rest");
+        return written.isEmpty()
+                ? path
+                : name + "[" + written.getAsInt() + "]"
+                        + (rest == null ? "" : below(rows.get(written.getAsInt()), rest));
+    }
+
+    private static String below(@Nullable Object part, String rest) {
+        return "." + (part instanceof Form<?> form ? form.place(rest) : rest);
     }
 
     @Override

@@ -197,7 +197,7 @@ public final class Reader {
         var list = new ArrayList<@Nullable Object>(items.size());
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
-            if (texts && isBlank(item)) {
+            if (texts && isPassedOver(item, limits)) {
                 continue;
             }
             var place = field + "[" + i + "]";
@@ -206,10 +206,17 @@ public final class Reader {
         return list;
     }
 
-    /** Whether nothing is written in a row. */
+    /** Whether a row of a list says nothing. */
+    static boolean isPassedOver(@Nullable Object row, AnnotatedElement list) {
+        var meant = list.getAnnotation(MeantBy.class);
+        return isBlank(row) || meant != null && row instanceof Map<?, ?> fields && isBlank(fields.get(meant.value()));
+    }
+
+    /** Whether nothing is written in a row; a box that is not ticked is nothing there. */
     static boolean isBlank(@Nullable Object row) {
         return isNothing(row)
-                || row instanceof Map<?, ?> fields && fields.values().stream().allMatch(Reader::isBlank)
+                || row instanceof Map<?, ?> fields
+                        && fields.values().stream().allMatch(field -> field == Boolean.FALSE || isBlank(field))
                 || row instanceof List<?> rows && rows.stream().allMatch(Reader::isBlank);
     }
 

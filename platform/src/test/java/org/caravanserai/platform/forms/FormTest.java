@@ -149,4 +149,40 @@ class FormTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Form.of(Stay.class).put("form", "x"));
     }
+
+    record Paper(
+            LocalizedText label, boolean required, @OrEmpty List<Skill> skills) {}
+
+    record Wanted(@OrEmpty @MeantBy("label") List<Paper> papers) {}
+
+    record Call(@Nullable Wanted wanted) {}
+
+    @Test
+    void aRowCountsWhereTheComponentIsWrittenByWhichItIsMeant() {
+        var form = Form.of(Call.class);
+        var papers = form.part("wanted").withRows("papers", 3).rows("papers");
+        papers.forEach(row -> row.put("required", true));
+        papers.get(2).put("label", Map.of("en", "Transcript"));
+        papers.get(2).withRows("skills", 2).rows("skills").get(1).put("language", "uz");
+        var read = form.read();
+        assertThat(read)
+                .isEqualTo(new Call(new Wanted(List.of(new Paper(
+                        LocalizedText.of("en", "Transcript"), true, List.of(new Skill(LanguageTag.of("uz"), null)))))));
+        assertThat(form.inRows(new Invalid("wanted.papers[0].skills[0].language", "twice"))
+                        .violations())
+                .containsExactly(new Invalid.Violation("wanted.papers[2].skills[1].language", "twice", List.of()));
+    }
+
+    @Test
+    void aBoxThatIsNotTickedIsNothingInAPartThatMayBeLeftOut() {
+        var form = Form.of(Stay.class, KNOWN).withRows("skills", 2);
+        assertThat(form.read().wanted()).isTrue();
+        form.put("wanted", false);
+        assertThat(form.read().wanted()).isFalse();
+        record Part(int number, boolean required) {}
+        record Whole(@Nullable Part part) {}
+        var whole = Form.of(Whole.class);
+        whole.part("part").put("required", false);
+        assertThat(whole.read()).isEqualTo(new Whole(null));
+    }
 }

@@ -16,6 +16,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.exchanges.call.ApplyForCall;
+import org.caravanserai.exchanges.call.PlaceNames;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -9,21 +9,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.OffsetDateTime;
-import java.util.Map;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.exchanges.call.CancelCall;
 import org.caravanserai.exchanges.call.CloseCall;
 import org.caravanserai.exchanges.call.CorrectCall;
 import org.caravanserai.exchanges.call.DeleteCall;
 import org.caravanserai.exchanges.call.ExtendCall;
 import org.caravanserai.platform.access.Requires;
-import org.caravanserai.platform.forms.FormFields;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Changes of calls that are published, and the deletion of drafts. */
 @Tag(name = "Exchanges")
@@ -33,20 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CallChangeResource {
 
-    /** A later deadline. */
-    @Schema(name = "CallExtension")
-    public record ExtensionJson(OffsetDateTime closesAt) {}
-
     /** Why a call is called off; shown to everybody who has applied. */
     @Schema(name = "CallCancellation")
     public record CancellationJson(String reason) {}
-
-    /** The texts of a call; what is left out is empty. */
-    @Schema(name = "CallTexts")
-    public record TextsJson(
-            Map<String, String> title,
-            @Nullable Map<String, String> description,
-            @Nullable Map<String, String> funding) {}
 
     @PathParam("code")
     private String code = "";
@@ -70,8 +54,8 @@ public class CallChangeResource {
     @POST
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/{code}/extension")
-    public void extend(ExtensionJson body) {
-        extend.execute(CallAddress.of(code), body.closesAt().toInstant());
+    public void extend(ExtendCall.CallExtension body) {
+        extend.execute(CallAddress.of(code), body);
     }
 
     @Operation(operationId = "closeCall", summary = "Take no more applications before the deadline")
@@ -94,17 +78,8 @@ public class CallChangeResource {
     @POST
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/{code}/texts")
-    public void correct(TextsJson body) {
-        var fields = new FormFields();
-        var title = fields.text("title", body.title());
-        var description = fields.text("description", body.description());
-        var funding = fields.text("funding", body.funding());
-        fields.throwIfAny();
-        correct.execute(CallAddress.of(code), or(title), or(description), or(funding));
-    }
-
-    private static LocalizedText or(@Nullable LocalizedText text) {
-        return text == null ? LocalizedText.EMPTY : text;
+    public void correct(CorrectCall.CallTexts body) {
+        correct.execute(CallAddress.of(code), body);
     }
 
     @Operation(operationId = "deleteCall", summary = "Delete a call that was never published")

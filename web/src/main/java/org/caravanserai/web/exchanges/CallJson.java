@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.exchanges.call.CallRulesDraft;
 import org.caravanserai.exchanges.call.ShowCall;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record CallJson(
         int applications,
         List<DestinationJson> destinations,
 
-        @Schema(description = "Not in lists") @Nullable CallRulesJson rules) {
+        @Schema(description = "Not in lists") @Nullable CallRulesDraft rules) {
 
     /** Destination of a call. */
     @Schema(name = "Destination")
@@ -64,14 +65,14 @@ public record CallJson(
     }
 
     static CallJson of(ShowCall.Shown shown) {
-        return of(shown.call(), CallRulesJson.of(shown.rules()));
+        return of(shown.call(), CallRulesDraft.of(shown.rules()));
     }
 
     static CallJson of(CallRow call) {
         return of(call, null);
     }
 
-    private static CallJson of(CallRow call, @Nullable CallRulesJson rules) {
+    private static CallJson of(CallRow call, @Nullable CallRulesDraft rules) {
         return new CallJson(
                 call.slug(),
                 call.title().texts(),

@@ -14,19 +14,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.exchanges.call.BrowseCalls;
-import org.caravanserai.exchanges.call.CallForm;
+import org.caravanserai.exchanges.call.CallDraft;
 import org.caravanserai.exchanges.call.DraftCall;
 import org.caravanserai.exchanges.call.EditCall;
 import org.caravanserai.exchanges.call.ShowCall;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
-import org.caravanserai.platform.forms.FormFields;
-import org.caravanserai.platform.questions.QuestionForm;
 import org.caravanserai.web.exchanges.call.CallFilters;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
@@ -44,47 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CallResource {
-
-    /** Draft of a call. */
-    @Schema(name = "CallDraft")
-    public record DraftJson(
-            @Schema(description = "Code of the agreement of conditions that name none") @Nullable
-            String agreement,
-
-            @Schema(example = "2026/2027") String academicYear,
-
-            @Schema(
-                    description = "Conditions by which the own organization sends: codes of those of the agreement, or"
-                            + " {\"agreement\", \"condition\"} for each")
-            List<Object> conditions,
-
-            Map<String, String> title,
-            @Nullable Map<String, String> description,
-            OffsetDateTime opensAt,
-            OffsetDateTime closesAt,
-            @Schema(example = "Asia/Shanghai") String timeZone,
-
-            @Schema(description = "What is paid or waived") @Nullable
-            Map<String, String> funding,
-
-            @Nullable List<QuestionForm> questions,
-            @Nullable CallRulesJson rules) {
-
-        private CallForm form() {
-            return new CallForm(
-                    agreement,
-                    academicYear,
-                    PlaceNames.read("conditions", conditions),
-                    title,
-                    description,
-                    opensAt.toString(),
-                    closesAt.toString(),
-                    timeZone,
-                    funding,
-                    questions,
-                    rules == null ? null : rules.form());
-        }
-    }
 
     @Inject
     private BrowseCalls browse;
@@ -110,17 +64,7 @@ public class CallResource {
             @Parameter(description = "European Qualifications Framework") @QueryParam("level") @Nullable String level,
             @Parameter(example = "2026/2027") @QueryParam("year") @Nullable String year,
             @Parameter(schema = @Schema(enumeration = {"open"})) @QueryParam("time") @Nullable String time) {
-        var fields = new FormFields();
-        var tag = fields.language("language", language);
-        var filter = CallFilters.read(
-                fields,
-                country,
-                field == null || field.isBlank() ? null : field,
-                tag == null ? null : tag.value(),
-                level,
-                year == null || year.isBlank() ? null : year,
-                "open".equals(time));
-        fields.throwIfAny();
+        var filter = CallFilters.filter(country, field, language, level, year, "open".equals(time));
         return PageJson.of(browse.execute(filter, query.request()).map(CallJson::of));
     }
 
@@ -136,8 +80,8 @@ public class CallResource {
     @PUT
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/{code}")
-    public CallJson edit(@PathParam("code") String code, DraftJson body) {
-        edit.execute(CallAddress.of(code), null, body.form());
+    public CallJson edit(@PathParam("code") String code, CallDraft body) {
+        edit.execute(CallAddress.of(code), null, body);
         return CallJson.of(show.execute(CallAddress.of(code)));
     }
 
@@ -145,8 +89,8 @@ public class CallResource {
     @POST
     @APIResponseSchema(value = CallJson.class, responseCode = "201", responseDescription = "The call, not published")
     @Requires(Permission.MANAGE_EXCHANGES)
-    public Response draft(DraftJson body) {
-        var slug = draft.execute(body.form());
+    public Response draft(CallDraft body) {
+        var slug = draft.execute(body);
         return Response.created(URI.create("/api/v1/calls/" + slug))
                 .entity(CallJson.of(show.execute(CallAddress.of(slug))))
                 .build();

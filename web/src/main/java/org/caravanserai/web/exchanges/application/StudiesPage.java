@@ -3,8 +3,11 @@ package org.caravanserai.web.exchanges.application;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.exchanges.call.QualificationsDraft;
 import org.caravanserai.exchanges.call.ShowQualifications;
 import org.caravanserai.exchanges.call.StateQualifications;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +18,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class StudiesPage {
 
+    /** Lines of languages: those that are known and empty ones. */
+    private static final int LINES = 4;
+
     private final ShowQualifications show;
     private final StateQualifications state;
     private final Notices notices;
     private final RequestParameters parameters;
-    private @Nullable StudyFields fields;
+    private @Nullable Form<QualificationsDraft> form;
 
     @Inject
     StudiesPage(ShowQualifications show, StateQualifications state, Notices notices, RequestParameters parameters) {
@@ -29,13 +35,14 @@ public class StudiesPage {
         this.parameters = parameters;
     }
 
-    public StudyFields getFields() {
-        if (fields == null) {
-            var form = new StudyFields();
-            show.execute().ifPresent(form::show);
-            fields = form;
+    public Form<QualificationsDraft> getForm() {
+        if (form == null) {
+            form = Form.of(
+                            QualificationsDraft.class,
+                            show.execute().map(QualificationsDraft::of).orElse(QualificationsDraft.NOTHING))
+                    .withRows("languages", LINES);
         }
-        return fields;
+        return form;
     }
 
     /** The call that led here; empty when there is none. */
@@ -44,7 +51,12 @@ public class StudiesPage {
     }
 
     public void save() {
-        state.execute(getFields().form());
+        var said = getForm().read();
+        try {
+            state.execute(said);
+        } catch (Invalid refusal) {
+            throw getForm().inRows(refusal);
+        }
         notices.done("exchanges.studies.saved");
         if (getCall().matches("[a-z0-9-]{2,80}")) {
             Faces.redirect("/exchanges/%s", getCall());

@@ -1,39 +1,59 @@
 package org.caravanserai.web.exchanges.call;
 
+import java.util.HashMap;
 import java.util.regex.Pattern;
 import org.caravanserai.domain.exchanges.call.CallFilter;
 import org.caravanserai.domain.shared.AcademicYear;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.Reader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the filters of the list of calls from texts, on the page and in the API. */
-public final class CallFilters {
+/**
+ * The filters of the list of calls, as the addresses of the page and of the API have them.
+ *
+ * @param field two to four digits of ISCED-F
+ */
+public record CallFilters(
+        @Nullable CountryCode country,
+        @Nullable String field,
+        @Nullable LanguageTag language,
+        @Nullable @Between(least = 1, most = 8) Integer level,
+        @Nullable AcademicYear year) {
 
     private static final Pattern FIELD = Pattern.compile("(0\\d|10)\\d{0,2}");
 
-    private CallFilters() {}
+    /**
+     * @throws Invalid {@code not-a-field-of-education}
+     */
+    public CallFilters {
+        if (field != null && !FIELD.matcher(field).matches()) {
+            throw new Invalid("field", "not-a-field-of-education", field);
+        }
+    }
 
     /**
-     * @param fields collects what makes no sense; ask {@code throwIfAny} before the filter is used
-     * @param field two to four digits of ISCED-F
+     * @param open only those that can be applied for now
+     * @throws Invalid each fault with the name of its parameter
      */
-    public static CallFilter read(
-            FormFields fields,
+    public static CallFilter filter(
             @Nullable String country,
             @Nullable String field,
             @Nullable String language,
             @Nullable String level,
             @Nullable String year,
             boolean open) {
-        if (field != null && !FIELD.matcher(field).matches()) {
-            fields.wrong("field", "not-a-field-of-education", field);
-        }
+        var texts = new HashMap<String, @Nullable Object>();
+        texts.put("country", country);
+        texts.put("field", field);
+        texts.put("language", language);
+        texts.put("level", level);
+        texts.put("year", year);
+        var read = Reader.texts(texts, CallFilters.class);
+        var tag = read.language();
         return new CallFilter(
-                fields.country("country", country),
-                field,
-                language,
-                fields.integer("level", level, 1, 8),
-                year == null ? null : fields.value("year", () -> AcademicYear.of(year)),
-                open);
+                read.country(), read.field(), tag == null ? null : tag.value(), read.level(), read.year(), open);
     }
 }

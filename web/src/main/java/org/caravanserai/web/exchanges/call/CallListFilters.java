@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.call.CallFilter;
 import org.caravanserai.domain.exchanges.call.OfferedCallFilters;
 import org.caravanserai.exchanges.call.ListCallFilters;
-import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.lists.FilterChip;
 import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.lists.ListFilter;
@@ -82,17 +81,12 @@ public class CallListFilters {
      * @throws org.caravanserai.domain.shared.Invalid where the address asks for nonsense
      */
     CallFilter filter() {
-        var fields = new FormFields();
-        var language = fields.language("language", parameters.textOrNull("language"));
-        var filter = CallFilters.read(
-                fields,
+        return CallFilters.filter(
                 parameters.textOrNull("country"),
                 parameters.textOrNull("field"),
-                language == null ? null : language.value(),
+                parameters.textOrNull("language"),
                 parameters.textOrNull("level"),
                 parameters.textOrNull("year"),
                 isOpenOnly());
-        fields.throwIfAny();
-        return filter;
     }
 }

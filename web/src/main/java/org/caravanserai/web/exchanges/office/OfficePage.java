@@ -54,6 +54,7 @@ public class OfficePage {
                 .withRows("calendar", known.calendar().size() + SPARE_TERMS)
                 .withRows("facts", getTopics().size())
                 .withRows("contacts", known.contacts().size() + SPARE_CONTACTS);
+        getTopics().forEach(topic -> form.rows("facts").get(topic.ordinal()).put("topic", topic));
         known.facts()
                 .forEach(fact -> form.rows("facts").get(fact.topic().ordinal()).putAll(Form.of(FactDraft.class, fact)));
         var seen = parameters.text("version");
@@ -67,7 +68,6 @@ public class OfficePage {
     }
 
     public void save() {
-        nameTopics();
         var draft = form.read();
         try {
             save.execute(organization(), draft);
@@ -77,19 +77,6 @@ public class OfficePage {
         notices.done("exchanges.office.saved");
         Faces.redirect(
                 "/manage/exchanges/office?organization=%s", organization().value());
-    }
-
-    /** Each topic has its row: one in which nothing is said, perhaps with the day of a check, tells no fact. */
-    private void nameTopics() {
-        for (var topic : getTopics()) {
-            var fact = form.rows("facts").get(topic.ordinal());
-            var checkedOn = fact.put("checkedOn", null);
-            fact.put("topic", null);
-            if (!fact.isBlank()) {
-                fact.put("topic", topic);
-                fact.put("checkedOn", checkedOn);
-            }
-        }
     }
 
     public Form<OfficeDraft> getForm() {

@@ -3,18 +3,16 @@ package org.caravanserai.web.exchanges.selection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDateTime;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.exchanges.call.CancelCall;
 import org.caravanserai.exchanges.call.CloseCall;
 import org.caravanserai.exchanges.call.CorrectCall;
+import org.caravanserai.exchanges.call.CorrectCall.CallTexts;
 import org.caravanserai.exchanges.call.DeleteCall;
 import org.caravanserai.exchanges.call.ExtendCall;
+import org.caravanserai.exchanges.call.ExtendCall.CallExtension;
 import org.caravanserai.exchanges.call.ShowOwnCall;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +31,9 @@ public class CallChangeSteps {
     private final ShowOwnCall show;
     private final Notices notices;
     private final RequestParameters parameters;
-    private @Nullable LocalDateTime until;
+    private final Form<CallExtension> extension = Form.of(CallExtension.class);
     private @Nullable String reason;
-    private @Nullable Map<String, String> title;
-    private final Map<String, String> description = new HashMap<>();
-    private final Map<String, String> funding = new HashMap<>();
+    private @Nullable Form<CallTexts> texts;
 
     @Inject
     CallChangeSteps(
@@ -61,11 +57,7 @@ public class CallChangeSteps {
 
     /** The later deadline is in the zone of the call. */
     public void extend() {
-        if (until == null) {
-            throw new Invalid("until", "required");
-        }
-        var zone = show.execute(parameters.slug()).row().zone();
-        extend.execute(parameters.slug(), until.atZone(zone).toInstant());
+        extend.execute(parameters.slug(), extension.read());
         done("exchanges.callChange.extended");
     }
 
@@ -80,16 +72,7 @@ public class CallChangeSteps {
     }
 
     public void correct() {
-        var fields = new FormFields();
-        var heading = fields.text("title", getTitle());
-        var text = fields.text("description", description);
-        var paid = fields.text("funding", funding);
-        fields.throwIfAny();
-        correct.execute(
-                parameters.slug(),
-                Objects.requireNonNull(heading),
-                Objects.requireNonNull(text),
-                Objects.requireNonNull(paid));
+        correct.execute(parameters.slug(), getTexts().read());
         done("exchanges.callChange.corrected");
     }
 
@@ -104,12 +87,8 @@ public class CallChangeSteps {
         Faces.redirect("/manage/exchanges/calls/%s", parameters.text("slug"));
     }
 
-    public @Nullable LocalDateTime getUntil() {
-        return until;
-    }
-
-    public void setUntil(@Nullable LocalDateTime until) {
-        this.until = until;
+    public Form<CallExtension> getExtension() {
+        return extension;
     }
 
     public @Nullable String getReason() {
@@ -121,23 +100,11 @@ public class CallChangeSteps {
     }
 
     /** The texts of the call, which the form changes. */
-    public Map<String, String> getTitle() {
-        if (title == null) {
+    public Form<CallTexts> getTexts() {
+        if (texts == null) {
             var call = show.execute(parameters.slug()).row();
-            title = new HashMap<>(call.title().texts());
-            description.putAll(call.description().texts());
-            funding.putAll(call.funding().texts());
+            texts = Form.of(CallTexts.class, new CallTexts(call.title(), call.description(), call.funding()));
         }
-        return title;
-    }
-
-    public Map<String, String> getDescription() {
-        getTitle();
-        return description;
-    }
-
-    public Map<String, String> getFunding() {
-        getTitle();
-        return funding;
+        return texts;
     }
 }

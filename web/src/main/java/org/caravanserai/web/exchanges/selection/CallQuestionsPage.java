@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caravanserai.domain.questions.Question;
 import org.caravanserai.domain.shared.NotFound;
-import org.caravanserai.exchanges.call.CallForm;
+import org.caravanserai.exchanges.call.CallDraft;
 import org.caravanserai.exchanges.call.EditCall;
 import org.caravanserai.exchanges.call.ShowOwnCall;
 import org.caravanserai.platform.questions.QuestionForm;
@@ -94,7 +94,7 @@ public class CallQuestionsPage {
 
     private void store(List<QuestionForm> questions, String done) {
         var call = getShown();
-        var form = CallForm.of(call.row(), call.questions(), call.rules()).asking(questions);
+        var form = CallDraft.of(call.row(), call.questions(), call.rules()).asking(questions);
         edit.execute(parameters.slug(), call.row().version(), form);
         notices.done(done);
         Faces.redirect("/manage/exchanges/calls/%s/questions", call.row().slug());

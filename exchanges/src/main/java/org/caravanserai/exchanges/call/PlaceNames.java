@@ -1,4 +1,4 @@
-package org.caravanserai.web.exchanges;
+package org.caravanserai.exchanges.call;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,15 +6,15 @@ import java.util.Map;
 import org.caravanserai.domain.exchanges.call.CallPlace;
 import org.caravanserai.domain.shared.Invalid;
 
-/** Places of calls in bodies of the API: a text, or an object that names the agreement and the condition. */
-final class PlaceNames {
+/** Places of calls as an input has them: a text, or an object that names the agreement and the condition. */
+public final class PlaceNames {
 
     private PlaceNames() {}
 
     /**
      * @throws Invalid {@code required} for each part of an object that is missing, {@code not-a-text} for anything else
      */
-    static List<String> read(String field, List<Object> values) {
+    public static List<String> read(String field, List<Object> values) {
         var faults = new Invalid.Collector();
         var names = new ArrayList<String>();
         for (int i = 0; i < values.size(); i++) {
