@@ -105,6 +105,11 @@ class AgreementStepsST extends BrowserTest {
             other.fill("objecting:objection", "Our rector has not signed.");
             other.press("objecting:objectSigning");
             other.reads("Our rector has not signed.");
+            desk.open("/my");
+            desk.pressAt("main a[href='/manage/exchanges?disputed=true']");
+            desk.pressAt("main tbody a");
+            desk.reads("a party objects");
+            desk.reads("Our rector has not signed.");
             desk.assertQuiet();
             other.assertQuiet();
         }

@@ -76,6 +76,8 @@ class SqlAgreementDirectory implements AgreementDirectory {
                    and exists (select from agreement_party p where p.agreement_id = a.id and p.organization_id <> all (?1)
                                  and not exists (select from agreement_approval v where v.agreement_id = a.id
                                                  and v.revision = a.revision and v.organization_id = p.organization_id))) as with_partner,
+               exists (select from agreement_signing s where s.agreement_id = a.id and s.revision = a.revision and s.state = 'DISPUTED'
+                         and a.revision_in_force is distinct from a.revision) as disputed,
                (select count(*) from agreement_approval v where v.agreement_id = a.id and v.revision = a.revision) as approvals,
                (select jsonb_agg(jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.display_name) order by p.position)
                 from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id) as parties
@@ -102,6 +104,9 @@ class SqlAgreementDirectory implements AgreementDirectory {
                     and p.organization_id = any (?1)
                     and not exists (select from agreement_signing_answer w
                                     where w.signing_id = s.id and w.organization_id = p.organization_id)))
+          and (not ?8 or a.state <> 'WITHDRAWN' and a.revision_in_force is distinct from a.revision and exists (
+                  select from agreement_signing s where s.agreement_id = a.id and s.revision = a.revision and s.state = 'DISPUTED'
+                    and s.recorded_by_organization = any (?1)))
           and (?5::text is null or lower(cast(r.terms -> 'title' as text)) like ?5 or lower(a.code) like ?5
                or exists (select from agreement_party p join organization o on o.id = p.organization_id
                           where p.agreement_id = a.id and lower(cast(o.display_name as text)) like ?5))
@@ -167,7 +172,8 @@ class SqlAgreementDirectory implements AgreementDirectory {
                 filter.awaiting(),
                 Containing.wordsOrNull(request.query()),
                 today,
-                filter.unconfirmed());
+                filter.unconfirmed(),
+                filter.disputed());
     }
 
     private static AgreementRow row(Row row, Set<UUID> own, LocalDate today) throws SQLException {
@@ -182,6 +188,7 @@ class SqlAgreementDirectory implements AgreementDirectory {
                 row.numberOrNull("revision_in_force"),
                 parties,
                 row.flag("with_partner"),
+                row.flag("disputed"),
                 row.number("approvals"),
                 AcademicYear.of(row.text("first_year")),
                 last,

@@ -21,6 +21,8 @@ public record AgreementRowJson(
         @Schema(description = "Whether another party has the next word")
         boolean withPartner,
 
+        boolean disputed,
+
         String firstYear,
         String lastYear,
 
@@ -40,6 +42,7 @@ public record AgreementRowJson(
                 row.revisionInForce(),
                 row.parties().stream().map(PartyJson::of).toList(),
                 row.withPartner(),
+                row.disputed(),
                 row.firstYear().toString(),
                 row.lastYear().toString(),
                 new PlacesJson(

@@ -77,8 +77,9 @@ public class ConditionFileResource {
             @QueryParam("partner") @Nullable String partner,
             @QueryParam("awaiting") @DefaultValue("false") boolean awaiting,
             @QueryParam("unconfirmed") @DefaultValue("false") boolean unconfirmed,
+            @QueryParam("disputed") @DefaultValue("false") boolean disputed,
             @BeanParam SheetLanguage language) {
-        var filter = new AgreementFilter(state, partner, awaiting, unconfirmed);
+        var filter = new AgreementFilter(state, partner, awaiting, unconfirmed, disputed);
         var rows = SheetRows.checked(request -> browse.execute(filter, request).items(), query, null);
         return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
                 .download(

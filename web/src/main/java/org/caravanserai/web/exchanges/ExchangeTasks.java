@@ -62,7 +62,10 @@ public class ExchangeTasks implements TaskSource {
                 .execute(new AgreementFilter(null, null, true), PageRequest.first(1))
                 .total();
         var confirm = agreements
-                .execute(new AgreementFilter(null, null, false, true), PageRequest.first(1))
+                .execute(new AgreementFilter(null, null, false, true, false), PageRequest.first(1))
+                .total();
+        var disputed = agreements
+                .execute(new AgreementFilter(null, null, false, false, true), PageRequest.first(1))
                 .total();
         var correct = corrections
                 .execute(new CorrectionFilter(null, null, true), PageRequest.first(1))
@@ -79,6 +82,7 @@ public class ExchangeTasks implements TaskSource {
                         new Task(19, "exchanges.my.task.allocate", calls.toAllocate(), "/manage/exchanges/calls"),
                         new Task(20, "exchanges.my.task.approve", approve, "/manage/exchanges?awaiting=true"),
                         new Task(24, "exchanges.my.task.signings", confirm, "/manage/exchanges?unconfirmed=true"),
+                        new Task(26, "exchanges.my.task.disputed", disputed, "/manage/exchanges?disputed=true"),
                         new Task(
                                 25,
                                 "exchanges.my.task.corrections",

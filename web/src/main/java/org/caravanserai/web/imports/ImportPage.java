@@ -105,13 +105,17 @@ public class ImportPage {
 
     /** What changed in something that was updated, in the language of the page. */
     public String value(ChangedValue value) {
+        return words.of(
+                new ChangedValue(value.column(), isolated(value.before()), isolated(value.after())),
+                columns(),
+                language());
+    }
+
+    private Map<String, String> columns() {
         if (columns == null) {
             columns = words.columns(getReport().target(), language());
         }
-        return words.of(
-                new ChangedValue(value.column(), isolated(value.before()), isolated(value.after())),
-                columns,
-                language());
+        return columns;
     }
 
     /** Texts of the other direction on both sides of the arrow would change places. */
@@ -127,6 +131,12 @@ public class ImportPage {
     public @Nullable NumberStyle getNumbers() {
         var mapping = getReport().mapping();
         return mapping == null ? null : mapping.numbers();
+    }
+
+    /** How many rows of the trial can be imported. */
+    public long getTaken() {
+        var counts = getReport().counts();
+        return counts.read() - counts.refused();
     }
 
     /** Imports the table as it was tried. */
@@ -157,6 +167,6 @@ public class ImportPage {
 
     /** Why, in the language of the page. */
     public String reason(ImportRefusal refusal) {
-        return words.of(refusal, language());
+        return words.of(refusal, columns(), language());
     }
 }

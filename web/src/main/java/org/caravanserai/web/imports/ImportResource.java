@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.domain.imports.ImportChange;
 import org.caravanserai.domain.imports.ImportRefusal;
@@ -70,11 +72,11 @@ public class ImportResource {
     @Path("/{id}/refused.csv")
     @Produces("text/csv")
     public Response refused(@PathParam("id") UUID id, @BeanParam SheetLanguage reader) {
-        read.execute(id);
         var language = reader.locale();
+        var columns = words.columns(read.execute(id).report().target(), language);
         StreamingOutput content = stream -> {
             var writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-            refusedRows.execute(id, words.heading(language), refusal -> words.of(refusal, language), writer);
+            refusedRows.execute(id, words.heading(language), refusal -> words.of(refusal, columns, language), writer);
             writer.flush();
         };
         return csv(content, "refused-rows.csv");
@@ -115,6 +117,8 @@ public class ImportResource {
     private ImportJson json(ImportResult result) {
         var report = result.report();
         var failure = report.failure();
+        var language = AcceptedLanguage.of(headers);
+        var columns = words.columns(report.target(), language);
         return new ImportJson(
                 report.id(),
                 report.state(),
@@ -125,9 +129,11 @@ public class ImportResource {
                 report.counts().created(),
                 report.counts().updated(),
                 report.counts().unchanged(),
-                result.refusals().stream().map(this::json).toList(),
+                result.refusals().stream()
+                        .map(refusal -> json(refusal, columns, language))
+                        .toList(),
                 report.counts().refused(),
-                failure == null ? null : json(failure),
+                failure == null ? null : json(failure, columns, language),
                 report.target(),
                 report.dryRun(),
                 report.ended(),
@@ -153,7 +159,7 @@ public class ImportResource {
                 remark.column(), remark.value(), words.of(remark, AcceptedLanguage.of(headers)), remark.count());
     }
 
-    private RefusalJson json(ImportRefusal refusal) {
-        return new RefusalJson(refusal.line(), refusal.record(), words.of(refusal, AcceptedLanguage.of(headers)));
+    private RefusalJson json(ImportRefusal refusal, Map<String, String> columns, Locale language) {
+        return new RefusalJson(refusal.line(), refusal.record(), words.of(refusal, columns, language));
     }
 }

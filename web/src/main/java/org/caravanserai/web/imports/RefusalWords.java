@@ -83,9 +83,15 @@ public class RefusalWords {
         return value.isEmpty() ? NOTHING : value;
     }
 
-    public String of(ImportRefusal refusal, Locale language) {
+    /**
+     * Why a row was not taken, with the heading of the column in the table, or its label where the table has no such column.
+     *
+     * @param columns as {@link #columns} gives them
+     */
+    public String of(ImportRefusal refusal, Map<String, String> columns, Locale language) {
         var reason = texts.text(refusal.key(), language, List.copyOf(refusal.arguments()));
-        return refusal.field().isEmpty() ? reason : refusal.field() + ": " + reason;
+        var field = columns.getOrDefault(refusal.field(), refusal.field());
+        return field.isEmpty() ? reason : field + ": " + reason;
     }
 
     /** What is said about rows that were taken. */

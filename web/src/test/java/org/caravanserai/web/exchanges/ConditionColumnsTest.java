@@ -42,6 +42,7 @@ class ConditionColumnsTest {
             1,
             List.of(HOME, PARTNER),
             false,
+            false,
             2,
             AcademicYear.of("2026/2027"),
             AcademicYear.of("2027/2028"),

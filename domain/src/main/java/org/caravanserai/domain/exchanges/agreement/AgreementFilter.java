@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param partner slug of another party; null for all
  * @param awaiting only open ones whose latest revision the reader's own organization has not approved
  * @param unconfirmed only those that another party has recorded as signed on paper and the reader's own has not confirmed
+ * @param disputed only those that the reader's own organization has recorded as signed on paper, while another party says that the latest
+ *     revision was not
  */
 public record AgreementFilter(
-        @Nullable AgreementState state, @Nullable String partner, boolean awaiting, boolean unconfirmed) {
+        @Nullable AgreementState state,
+        @Nullable String partner,
+        boolean awaiting,
+        boolean unconfirmed,
+        boolean disputed) {
 
     /** Without regard to records of signatures on paper. */
     public AgreementFilter(@Nullable AgreementState state, @Nullable String partner, boolean awaiting) {
-        this(state, partner, awaiting, false);
+        this(state, partner, awaiting, false, false);
     }
 
-    public static final AgreementFilter ALL = new AgreementFilter(null, null, false, false);
+    public static final AgreementFilter ALL = new AgreementFilter(null, null, false);
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param state on the day that it was asked
  * @param title of the latest revision
  * @param withPartner whether another party than the reader's has the next word
+ * @param disputed whether a party says that the latest revision was not signed on paper as another one has recorded it
  * @param approvals how many parties have approved the latest revision
  * @param places of the reader's organizations by the latest revision, in the academic year of the day that it was asked
  */
@@ -22,6 +23,7 @@ public record AgreementRow(
         @Nullable Integer revisionInForce,
         List<Party> parties,
         boolean withPartner,
+        boolean disputed,
         int approvals,
         AcademicYear firstYear,
         AcademicYear lastYear,

@@ -69,6 +69,15 @@ public record AgreementView(
                 && Integer.valueOf(signing.revision()).equals(revisionInForce);
     }
 
+    /** Whether the latest revision was recorded as signed on paper, a party objects, and it has not come into force since. */
+    public boolean isDisputed() {
+        return signing != null
+                && signing.state() == SigningState.DISPUTED
+                && signing.revision() == revision
+                && !Integer.valueOf(revision).equals(revisionInForce)
+                && state != AgreementState.WITHDRAWN;
+    }
+
     /** Whether this party has to confirm that it was signed on paper. */
     public boolean isToBeConfirmedBy(UUID organization) {
         return signing != null && isRecordedByOneSide() && signing.isUnansweredBy(organization);

@@ -51,7 +51,7 @@ public interface PaperSigningsContract extends ExchangesContract {
         assertThat(signing(agreement).state()).isEqualTo(SigningState.RECORDED);
     }
 
-    private Agreement drafted() {
+    default Agreement drafted() {
         var first = organization();
         var second = organization();
         return inTransaction(() -> {
@@ -63,7 +63,7 @@ public interface PaperSigningsContract extends ExchangesContract {
         });
     }
 
-    private PaperSigning recorded(Agreement agreement) {
+    default PaperSigning recorded(Agreement agreement) {
         return inTransaction(() -> {
             var party = agreement.party(1);
             var signing = locked(agreement)
@@ -82,11 +82,11 @@ public interface PaperSigningsContract extends ExchangesContract {
         });
     }
 
-    private Agreement locked(Agreement agreement) {
+    default Agreement locked(Agreement agreement) {
         return agreements().lock(agreement.code()).orElseThrow();
     }
 
-    private PaperSigning signing(Agreement agreement) {
+    default PaperSigning signing(Agreement agreement) {
         return signings().of(agreement.id(), 1).orElseThrow();
     }
 }

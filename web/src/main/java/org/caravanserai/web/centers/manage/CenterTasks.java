@@ -35,8 +35,8 @@ class CenterTasks implements TaskSource {
     public List<Task> tasks() {
         var tasks = new ArrayList<Task>();
         if (caller.get().may(Permission.APPROVE_CENTERS)) {
-            var waiting = queue.execute("CENTER", PageRequest.first(1)).total();
-            tasks.add(new Task(30, "centers.my.task.decide", waiting, "/manage/approvals?subject=CENTER"));
+            tasks.add(waiting(30, "centers.my.task.decide", "CENTER"));
+            tasks.add(waiting(35, "centers.my.task.planDecide", "CENTER_PLAN"));
         }
         if (caller.get().may(Permission.MANAGE_CENTER)) {
             var centers = own.execute(PageRequest.first(PageRequest.MAX_SIZE)).items();
@@ -46,6 +46,14 @@ class CenterTasks implements TaskSource {
             tasks.add(task(34, "centers.my.task.renew", centers, CenterState.RENEWAL_DUE));
         }
         return tasks.stream().filter(task -> task.number() > 0).toList();
+    }
+
+    private Task waiting(int order, String text, String subject) {
+        return new Task(
+                order,
+                text,
+                queue.execute(subject, PageRequest.first(1)).total(),
+                "/manage/approvals?subject=" + subject);
     }
 
     private static Task task(int order, String text, List<CenterRow> centers, CenterState state) {

@@ -65,7 +65,8 @@ public class AgreementListPage {
                 parameters.constant(AgreementState.class, "state"),
                 parameters.textOrNull("partner"),
                 isAwaiting(),
-                isUnconfirmed());
+                isUnconfirmed(),
+                isDisputed());
     }
 
     /** The agreements that the filters find, whatever page is shown, up to this number. */
@@ -84,7 +85,7 @@ public class AgreementListPage {
 
     /** The query that asks the API for the agreements that the filters find. */
     public String getAsked() {
-        var asked = Stream.of("query", "state", "partner", "awaiting", "unconfirmed")
+        var asked = Stream.of("query", "state", "partner", "awaiting", "unconfirmed", "disputed")
                 .filter(name -> !parameters.text(name).isEmpty())
                 .map(name -> name + "=" + URLEncoder.encode(parameters.text(name), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -101,6 +102,11 @@ public class AgreementListPage {
         return parameters.text("unconfirmed").equals("true");
     }
 
+    /** Whether only agreements are shown that the officer's side has recorded as signed on paper while another party objects. */
+    public boolean isDisputed() {
+        return parameters.text("disputed").equals("true");
+    }
+
     public String getState() {
         return parameters.text("state");
     }
@@ -112,6 +118,7 @@ public class AgreementListPage {
     public boolean isFiltered() {
         return isAwaiting()
                 || isUnconfirmed()
+                || isDisputed()
                 || !getState().isEmpty()
                 || !getQuery().isEmpty()
                 || !parameters.text("partner").isEmpty();

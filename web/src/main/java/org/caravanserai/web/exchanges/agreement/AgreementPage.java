@@ -76,6 +76,9 @@ public class AgreementPage {
     /** The last part of the key of what to do next. */
     public String getNext() {
         var own = getShown();
+        if (getAgreement().isDisputed()) {
+            return "DISPUTED";
+        }
         if (own.isToBeApproved()) {
             return "APPROVE";
         }
