@@ -35,6 +35,7 @@
     each('[data-selected]', place => {
       const keys = place.closest('form').querySelector('[id$="_selection"]')?.value || '';
       place.textContent = place.dataset.selected.replace('{0}', keys ? keys.split(',').length : 0);
+      place.closest('.bulk')?.classList.toggle('bulk-chosen', keys !== '');
     });
   };
 
