@@ -51,7 +51,7 @@ public final class MemoryTable<T> {
     }
 
     public Optional<T> first(Predicate<? super T> condition) {
-        return where(condition).findFirst();
+        return rows.stream().filter(condition).findFirst();
     }
 
     /**

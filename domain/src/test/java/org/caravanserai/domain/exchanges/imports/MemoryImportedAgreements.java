@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,6 +35,13 @@ public final class MemoryImportedAgreements implements ImportedAgreements {
     }
 
     private record Latest(UUID importId, AcademicYear year) {}
+
+    /** A condition of an agreement, of which one line is kept. */
+    private record Place(UUID agreement, String condition) {
+        static Place of(ImportedLine line) {
+            return new Place(line.agreement(), line.condition());
+        }
+    }
 
     private final Map<String, Map<String, Kept>> lines = new HashMap<>();
     private final Map<String, Latest> latest = new HashMap<>();
@@ -72,18 +80,22 @@ public final class MemoryImportedAgreements implements ImportedAgreements {
 
     @Override
     public Map<String, ImportedLine> lines(Source source, String group, Collection<String> keys) {
+        var wanted = Set.copyOf(keys);
         return of(source).entrySet().stream()
-                .filter(each -> each.getValue().line.group().equals(group) || keys.contains(each.getKey()))
+                .filter(each -> each.getValue().line.group().equals(group) || wanted.contains(each.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().line));
     }
 
     @Override
     public Map<String, ImportedLine> withPartner(Source source, UUID partner) {
         var found = new HashMap<String, ImportedLine>();
+        var theirs = new HashMap<UUID, Boolean>();
         of(source).values().stream()
                 .map(kept -> kept.line)
-                .filter(line -> agreements.apply(line.agreement()).parties().contains(partner)
-                        && agreements.apply(line.agreement()).state() != AgreementState.WITHDRAWN)
+                .filter(line -> theirs.computeIfAbsent(line.agreement(), id -> {
+                    var agreement = agreements.apply(id);
+                    return agreement.parties().contains(partner) && agreement.state() != AgreementState.WITHDRAWN;
+                }))
                 .forEach(line -> found.merge(
                         line.group().split("\n", 2)[0],
                         line,
@@ -93,17 +105,16 @@ public final class MemoryImportedAgreements implements ImportedAgreements {
 
     @Override
     public void keep(Source source, Map<String, ImportedLine> changed) {
+        var keys = new HashMap<Place, String>();
         changed.forEach((key, line) -> {
-            of(source)
-                    .entrySet()
-                    .removeIf(each -> !each.getKey().equals(key)
-                            && each.getValue().line.agreement().equals(line.agreement())
-                            && each.getValue().line.condition().equals(line.condition()));
             var kept = of(source).computeIfAbsent(key, unknown -> new Kept(line));
             kept.ended = kept.ended && line.lastYear().compareTo(kept.line.lastYear()) <= 0;
             kept.line = line;
             kept.seen = source.importId();
+            keys.put(Place.of(line), key);
         });
+        of(source).entrySet().removeIf(each -> !each.getKey()
+                .equals(keys.getOrDefault(Place.of(each.getValue().line), each.getKey())));
     }
 
     @Override
