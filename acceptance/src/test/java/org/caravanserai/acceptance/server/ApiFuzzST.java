@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class ApiFuzzST {
 
     private static final long SEED = 20261126;
-    private static final int TIMES = 4;
+    private static final int TIMES = 2;
     private static final int SHOWN = 15;
     private static final int LONGEST = 100;
     private static final int MUCH = 300;
