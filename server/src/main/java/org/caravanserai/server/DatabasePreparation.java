@@ -10,15 +10,26 @@ import java.util.List;
 final class DatabasePreparation {
     static final List<String> EXTENSIONS = List.of("pg_trgm", "unaccent", "btree_gist", "btree_gin", "citext");
     private static final int OLDEST = 15;
+    private static final String OF_OTHERS = """
+        select to_regclass('flyway_schema_history') is null
+               and exists (select from pg_tables where schemaname = current_schema())\
+        """;
 
     private DatabasePreparation() {}
 
-    /** Refuses a database that is unreachable, too old or lacks an extension that this role may not create. */
+    /**
+     * Refuses a database that is unreachable, too old, holds something else or lacks an extension that this role may not create.
+     * Nothing is created in one that is refused.
+     */
     static void check(DatabaseAccess access) {
         try (Connection connection = access.connect()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST) {
                 throw new StartFailure("PostgreSQL " + OLDEST + " or newer is needed, this is " + version);
+            }
+            if (isOfOthers(connection)) {
+                throw new StartFailure("The database " + connection.getCatalog() + " holds tables of something else. "
+                        + "Name an empty one in CARAVANSERAI_DB_URL");
             }
             for (String extension : EXTENSIONS) {
                 if (!present(connection, extension)) {
@@ -27,6 +38,13 @@ final class DatabasePreparation {
             }
         } catch (SQLException e) {
             throw new StartFailure("The database cannot be used as " + access.user() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isOfOthers(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(OF_OTHERS)) {
+            return answer.next() && answer.getBoolean(1);
         }
     }
 
