@@ -45,8 +45,8 @@ class TwoNodesST {
         int firstPort = FreePorts.next();
         int secondPort = FreePorts.next();
         var members = "127.0.0.1:" + firstPort + ",127.0.0.1:" + secondPort;
-        first = node(members, firstPort, true).start();
-        second = node(members, secondPort, false).start();
+        first = node(members, firstPort).start();
+        second = node(members, secondPort).start();
     }
 
     @AfterAll
@@ -134,9 +134,8 @@ class TwoNodesST {
         return page.locator("h1").innerText();
     }
 
-    private static Product node(String members, int port, boolean demo) {
+    private static Product node(String members, int port) {
         var environment = new HashMap<>(database.environment());
-        environment.put("CARAVANSERAI_DEMO", String.valueOf(demo));
         environment.put("CARAVANSERAI_CLUSTER", members);
         environment.put("CARAVANSERAI_CLUSTER_PORT", String.valueOf(port));
         return Product.with(environment);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PreparedData {
 
-    private static final String CLUSTER = "postgresql/cluster";
+    static final String CLUSTER = "postgresql/cluster";
     private static @Nullable Path kept;
 
     private PreparedData() {}
