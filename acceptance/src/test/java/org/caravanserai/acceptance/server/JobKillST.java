@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The process is killed while it issues the certificates of a class and imports organizations; both go on after the next start. */
 @Tag("server")
 class JobKillST {
-    private static final int RECORDS = 20_000;
+    private static final int RECORDS = 5_000;
     private static final int LEARNERS = 80;
     private static final String CODE = "KXCERTKX42";
 
@@ -123,7 +123,8 @@ class JobKillST {
     void theImportGoesOnAndDoesNothingTwice() throws SQLException {
         var report = Registry.ended(Api.of(product).as(Demo.ADMIN), imported);
 
-        assertThat(Registry.counts(report)).isEqualTo("DONE read 20000 created 20000 updated 0 unchanged 0 refused 0");
+        assertThat(Registry.counts(report))
+                .isEqualTo("DONE read %1$d created %1$d updated 0 unchanged 0 refused 0".formatted(RECORDS));
         try (var connection = product.connect();
                 var rows = connection
                         .createStatement()
