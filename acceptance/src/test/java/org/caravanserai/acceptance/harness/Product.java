@@ -32,8 +32,12 @@ public final class Product implements AutoCloseable {
     /** The organization whose copies {@link #breakable()} reads from {@link #shared()}. */
     public static final String EWP_PARTNER = "university-of-the-high-valley";
 
-    /** A product under test lives for minutes: the second compiler would take half of its start and never earn that back. */
-    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    /**
+     * A product under test lives for minutes: the second compiler would take half of its start and never earn that back, and a heap that
+     * begins small would be collected sixty times before the product is ready.
+     */
+    private static final List<String> SHORT_LIVED =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms512m", "-Xmn256m");
 
     private static final Duration START_AT_MOST = Duration.ofMinutes(6);
     private static final Duration STOP_AT_MOST = Duration.ofSeconds(90);
