@@ -183,7 +183,7 @@ class RegistryDeskST extends BrowserTest {
         keeper.fill("plan:objectives:0:target", "1");
         keeper.fill("plan:objectives:0:unit", "books");
         keeper.fill("plan:objectives:0:due_input", "31/12/2027");
-        keeper.chooseFound("plan:objectives:0:owner", "High Valley", "University of the High Valley");
+        keeper.choose("plan:objectives:0:owner", "university-of-the-high-valley");
         keeper.unfold("Objective 2");
         keeper.fill("plan:objectives:1:unit", "copies");
         keeper.fill("plan:objectives:1:target", "many");

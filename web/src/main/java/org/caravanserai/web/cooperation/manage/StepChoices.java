@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.instrument.InstrumentState;
@@ -58,6 +59,18 @@ public class StepChoices {
         return details instanceof ProjectView project
                 ? items("state", project.state().next().stream().sorted())
                 : List.of();
+    }
+
+    /** The organizations of the platform that are parties: those that can be named in the plan of a project. */
+    public List<SelectItem> parties(EntryView view) {
+        var named = new LinkedHashMap<String, String>();
+        view.parties().stream()
+                .filter(party -> party.organization() != null)
+                .forEach(party -> named.putIfAbsent(
+                        party.organization(), formats.text(party.name().texts())));
+        return named.entrySet().stream()
+                .map(party -> new SelectItem(party.getKey(), party.getValue()))
+                .toList();
     }
 
     /** The names of those that end the record, for which a reason is needed. */
