@@ -205,13 +205,12 @@ class ForumStoryST extends BrowserTest {
         assertThat(scholar.page().locator("dialog[open] [data-closes]").innerText())
                 .as("no second button that says cancel")
                 .isEqualTo("Go back");
-        scholar.page()
+        scholar.act(() -> scholar.page()
                 .locator("dialog[open]")
                 .getByRole(
                         AriaRole.BUTTON,
                         new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Cancel the registration"))
-                .click();
-        scholar.page().waitForLoadState(LoadState.NETWORKIDLE);
+                .click());
         assertThat(scholar.page().locator("h1").innerText()).isEqualTo("Your registration is cancelled");
     }
 
@@ -220,7 +219,7 @@ class ForumStoryST extends BrowserTest {
     }
 
     private static void press(Visitor visitor, String button) {
-        visitor.page().getByRole(AriaRole.BUTTON, named(button)).first().click();
-        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+        visitor.act(() ->
+                visitor.page().getByRole(AriaRole.BUTTON, named(button)).first().click());
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
@@ -144,11 +143,10 @@ class QuestionPagesST extends BrowserTest {
 
     private static void moveAndRetire(Visitor organizer, Forum forum) {
         organizer.open("/manage/events/" + forum.slug() + "/form");
-        organizer
+        organizer.act(() -> organizer
                 .page()
                 .getByRole(AriaRole.BUTTON, named("Move up: From where do you connect?"))
-                .click();
-        organizer.page().waitForLoadState(LoadState.NETWORKIDLE);
+                .click());
         assertThat(organizer.page().locator("ol.questions li.question").first().innerText())
                 .contains("From where do you connect?");
         organizer
@@ -156,18 +154,16 @@ class QuestionPagesST extends BrowserTest {
                 .getByRole(AriaRole.LINK, named("Edit: What do you eat?"))
                 .click();
         press(organizer, "Remove from the form");
-        organizer
+        organizer.act(() -> organizer
                 .page()
                 .locator("dialog[open]")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove from the form"))
-                .click();
-        organizer.page().waitForLoadState(LoadState.NETWORKIDLE);
+                .click());
         assertThat(organizer.page().locator("ol.questions").innerText()).doesNotContain("What do you eat?");
-        organizer
+        organizer.act(() -> organizer
                 .page()
                 .getByRole(AriaRole.BUTTON, named("Ask again: What do you eat?"))
-                .click();
-        organizer.page().waitForLoadState(LoadState.NETWORKIDLE);
+                .click());
         assertThat(organizer.page().locator("ol.questions").innerText()).contains("What do you eat?");
     }
 
@@ -176,7 +172,7 @@ class QuestionPagesST extends BrowserTest {
     }
 
     private static void press(Visitor visitor, String button) {
-        visitor.page().getByRole(AriaRole.BUTTON, named(button)).first().click();
-        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+        visitor.act(() ->
+                visitor.page().getByRole(AriaRole.BUTTON, named(button)).first().click());
     }
 }

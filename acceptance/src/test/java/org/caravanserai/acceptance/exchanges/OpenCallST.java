@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
@@ -23,14 +22,15 @@ class OpenCallST extends BrowserTest {
             officer.open("/");
             var page = officer.page();
             page.locator("header summary .summary-text").last().click();
-            page.locator("header a[href='/manage/exchanges']:visible").first().click();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-            page.locator("a[href='/manage/exchanges/calls']:visible").first().click();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-            page.locator("a[href='/manage/exchanges/calls/new']:visible")
+            officer.act(() -> page.locator("header a[href='/manage/exchanges']:visible")
                     .first()
-                    .click();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+                    .click());
+            officer.act(() -> page.locator("a[href='/manage/exchanges/calls']:visible")
+                    .first()
+                    .click());
+            officer.act(() -> page.locator("a[href='/manage/exchanges/calls/new']:visible")
+                    .first()
+                    .click());
 
             page.locator("[id='call:title_en']").fill("A year abroad");
             press(officer, "Save draft");
@@ -56,8 +56,8 @@ class OpenCallST extends BrowserTest {
             assertThat(page.locator("#places-title + .table-wrap tbody tr").count())
                     .isEqualTo(all);
             press(officer, "Publish");
-            page.locator("dialog[open] input[type=submit]").first().click();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            officer.act(() ->
+                    page.locator("dialog[open] input[type=submit]").first().click());
             assertThat(page.locator("main").innerText()).contains("The call has been published.");
             officer.assertQuiet();
         }
@@ -70,13 +70,12 @@ class OpenCallST extends BrowserTest {
     }
 
     private static void press(Visitor officer, String button) {
-        officer.page()
+        officer.act(() -> officer.page()
                 .locator("main")
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .first()
-                .click();
-        officer.page().waitForLoadState(LoadState.NETWORKIDLE);
+                .click());
     }
 }
