@@ -29,7 +29,13 @@ import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** A person who can sign in. Guests who register for one event are not accounts. */
+/**
+ * A person who can sign in. Guests who register for one event are not accounts.
+ *
+ * <p>A person signs up and confirms the address by a link; an account that stays unverified is deleted. An administrator disables
+ * and enables it. The person ends it: name, address and password are erased, and the row stays because places, documents and
+ * history refer to it.
+ */
 @Entity
 @Table(name = "account")
 public class Account {

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document as it was printed. Its content never changes; it can be superseded by another one or revoked, and can still be
  * verified afterwards.
+ *
+ * <p>A use case of an area issues it in the transaction in which it decides that it may be; number and code are given then. The
+ * holder downloads it, anybody verifies it by its code. It ends by its last day, by a document that takes its place, or by a
+ * revocation with a reason; the page of verification says so for good.
  */
 @Entity
 @Table(name = "issued_document")

@@ -22,7 +22,15 @@ import org.caravanserai.domain.shared.RorId;
 import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
-/** A body that organizes, sends, teaches: a university, a ministry, a society, a firm, or an informal team. */
+/**
+ * A body that organizes, sends, teaches: a university, a ministry, a society, a firm, or an informal team.
+ *
+ * <p>Somebody registers it and becomes its first manager, a partner enters it, or a registry is imported. An authority verifies or
+ * refuses it; what was refused can be corrected and handed in again. Once it is verified, a change of its name, country or
+ * identifiers is an {@link OrganizationChange} that waits for the authority. It ends by being closed, with or without a successor,
+ * or by being merged into another one, to which its address then leads. It holds its names; members, units, agreements and centers
+ * refer to it by id.
+ */
 @Entity
 @Table(name = "organization")
 public class Organization {

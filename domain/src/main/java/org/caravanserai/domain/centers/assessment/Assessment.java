@@ -17,7 +17,13 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** A test, paper or oral examination of a class with its weight in the result. */
+/**
+ * A test, paper or oral examination of a class with its weight in the result.
+ *
+ * <p>It is planned with the class and says how it is marked: once, twice by different people, or by a sample for a second marker.
+ * Marks are entered, differences decided by moderation, and all published at once; for a time after that learners may appeal. It
+ * holds neither marks nor appeals, which refer to it.
+ */
 @Entity
 @Table(name = "class_assessment")
 public class Assessment {

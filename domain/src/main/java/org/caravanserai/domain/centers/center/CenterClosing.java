@@ -19,7 +19,13 @@ import java.util.UUID;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
-/** The closing of a center: why, what happens to each class, and who keeps its records afterwards. */
+/**
+ * The closing of a center: why, what happens to each class, and who keeps its records afterwards.
+ *
+ * <p>The host announces it for a day, with weighted reasons. Each class that is under way gets its measure: it goes on to its end,
+ * its learners move to a class of another organization, or it is cancelled. The center is closed when it is settled who keeps the
+ * records, what becomes of the assets, and how the last accounts end.
+ */
 @Entity
 @Table(name = "own_center_closing")
 public class CenterClosing {

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One learner's place in a class, or the application, waiting position or offer that may lead to it.
  *
+ * <p>The learner enrols, or the center does for somebody. Where the center decides it begins as an application; where the class is
+ * full it waits, and gets an offer that ends by a day when a place becomes free. An enrolled learner completes the class or not,
+ * as its results say, or leaves before: transferred to another class, withdrawn, dropped, or cancelled.
+ *
  * <p>Each step that {@link EnrolmentState} does not allow is {@link Refused} as {@code enrolment-state}, with both states.
  */
 @Entity

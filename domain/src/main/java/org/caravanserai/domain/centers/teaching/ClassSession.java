@@ -15,7 +15,12 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** One meeting of a class. The database refuses overlapping sessions of a room, a teacher or a learner. */
+/**
+ * One meeting of a class. The database refuses overlapping sessions of a room, a teacher or a learner.
+ *
+ * <p>Sessions are planned with the class, by weekday or one by one. One can be moved, with the time it had before kept, or
+ * cancelled with a reason and made up for by another session. It counts as held once somebody was marked in it.
+ */
 @Entity
 @Table(name = "class_session")
 public class ClassSession {

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A class: one course, held once in a term for a group of learners.
  *
+ * <p>A director plans it with its sessions and opens it for enrolment; the center confirms that it will be held, or cancels it. It
+ * runs with its first session and is finished after the last. When the results are approved it is over, and certificates are
+ * issued from them. A running class that cannot go on is stopped. Its places are {@link
+ * org.caravanserai.domain.centers.enrolment.ClassSeats}, its learners enrolments, its meetings {@link ClassSession}s.
+ *
  * <p>Each step that {@link ClassState} does not allow is {@link Refused} as {@code class-state}, with both states.
  */
 @Entity

@@ -13,7 +13,12 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.jspecify.annotations.Nullable;
 
-/** A span of days in which classes are held; a term may be part of a longer one. */
+/**
+ * A span of days in which classes are held; a term may be part of a longer one.
+ *
+ * <p>A director makes and changes it, within the days of the longer one. It has no states: it is over after its last day. Classes
+ * refer to it.
+ */
 @Entity
 @Table(name = "center_term")
 public class TeachingTerm {

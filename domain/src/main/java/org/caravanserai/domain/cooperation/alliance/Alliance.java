@@ -29,8 +29,12 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 
 /**
- * An alliance: members with roles and terms under a charter. It is no legal person, so it owns nothing, and one of its
- * members carries what it spends.
+ * An alliance: members with roles and terms under a charter. It is no legal person, so it owns nothing, and one of its members
+ * carries what it spends.
+ *
+ * <p>It is registered with its founding members; others are admitted, members leave on a day, and that they were members stays
+ * known. Each {@link AllianceActivity} is carried by members of that day, the budget of a year by one of them. It has no states
+ * and ends by its date.
  */
 @Entity
 @Table(name = "cooperation_alliance")

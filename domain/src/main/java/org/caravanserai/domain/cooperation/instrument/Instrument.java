@@ -25,7 +25,13 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
-/** A policy instrument with its signatories and articles. Its dates are those of its being in force. */
+/**
+ * A policy instrument with its signatories and articles. Its dates are those of its being in force.
+ *
+ * <p>It is registered while it is negotiated or at any later point; it is initialled, signed and comes into force. One with an end
+ * runs out by its date. Otherwise it is denounced, or a later instrument takes its place. It holds its articles; an amendment or
+ * accession is an instrument of its own that names it.
+ */
 @Entity
 @Table(name = "cooperation_instrument")
 @DiscriminatorValue("INSTRUMENT")

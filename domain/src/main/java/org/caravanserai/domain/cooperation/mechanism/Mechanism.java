@@ -23,7 +23,12 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
-/** A mechanism or platform of cooperation: its members, and its editions with what came of them. */
+/**
+ * A mechanism or platform of cooperation: its members, and its editions with what came of them.
+ *
+ * <p>It has no states of its own: it lives as long as its dates say. Each time that it comes together is recorded as an edition,
+ * and so is later what came of that. It holds its editions and, where it is a scholarship scheme, the terms of the scholarship.
+ */
 @Entity
 @Table(name = "cooperation_mechanism")
 @DiscriminatorValue("MECHANISM")

@@ -25,7 +25,14 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
-/** A joint programme or a joint institution. */
+/**
+ * A joint programme or a joint institution.
+ *
+ * <p>Somebody who keeps the registry enters it while it is prepared; it is submitted, reviewed by experts and approved for a
+ * number of years, or goes back. Approved, it enrols and runs, year after year, with evaluations and reports due. It ends in
+ * steps: no new intake, teaching out those who are there, termination with what becomes of students and staff, and the settlement
+ * of its accounts. It holds its approvals, evaluations, reports and ending.
+ */
 @Entity
 @Table(name = "cooperation_programme")
 @DiscriminatorValue("PROGRAMME")

@@ -28,7 +28,14 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 
-/** A project of enterprises, universities and research institutions, in one of three ways. */
+/**
+ * A project of enterprises, universities and research institutions, in one of three ways.
+ *
+ * <p>It begins as an idea, is proposed, reviewed, approved and contracted, and then runs along its {@link Milestone}s: one party
+ * shows the evidence, another one accepts or returns it. It may rest for a while. It is closed, or terminated before it is done;
+ * its last day is known then. It holds its objectives and contributions; its {@link ProjectResult}s are followed to where they are
+ * used.
+ */
 @Entity
 @Table(name = "cooperation_project")
 @DiscriminatorValue("PROJECT")

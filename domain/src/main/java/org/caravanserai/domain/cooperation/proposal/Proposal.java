@@ -25,7 +25,13 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Version;
 import org.jspecify.annotations.Nullable;
 
-/** A proposal that a person makes, and the public answer to it. */
+/**
+ * A proposal that a person makes, and the public answer to it.
+ *
+ * <p>Anybody with an account submits it; only the author and the authority see it then. The authority does not admit it, with a
+ * reason, or admits it and promises an answer by a day: from then on it is public. It ends adopted or declined, with the answer,
+ * or withdrawn by its author. What it led to, such as a project, is added afterwards.
+ */
 @Entity
 @Table(name = "cooperation_proposal")
 @SuppressWarnings("UnusedVariable") // some columns are only read by lists

@@ -26,7 +26,13 @@ import org.caravanserai.domain.shared.Tags;
 import org.caravanserai.domain.shared.Version;
 import org.jspecify.annotations.Nullable;
 
-/** A registered record: names, parties, dates, links. Each kind adds its own fields. */
+/**
+ * A registered record: names, parties, dates, links. Each kind adds its own fields.
+ *
+ * <p>It is published from an {@link org.caravanserai.domain.cooperation.draft.EntryDraft}, by a second person where the instance
+ * wants that. Who keeps the registry changes it, each time on the version that was read. It is never deleted: one that was
+ * registered wrongly is withdrawn with a reason and is no longer public.
+ */
 @Entity
 @Table(name = "cooperation_entry")
 @Inheritance(strategy = InheritanceType.JOINED)

@@ -16,7 +16,14 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 
-/** A sending organization asks for applications for places of its agreements in one academic year. */
+/**
+ * A sending organization asks for applications for places of its agreements in one academic year.
+ *
+ * <p>An officer drafts it over conditions of agreements and publishes it; changes after that are told to the applicants. People
+ * apply while it is open; after it reviewers score, the officers allocate the places and release the results to all applicants at
+ * once, and nominate those who accept. It can be cancelled with a reason until the results are released. Applications, reviews and
+ * offers refer to it.
+ */
 @Entity
 @Table(name = "exchange_call")
 public class ExchangeCall extends CallRecord {

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The stay of a person whose nomination was accepted. The receiving side says when it began and ended.
  *
+ * <p>It is made with the acceptance and is expected until the person arrives, does not come, or the nomination is cancelled. It
+ * may be interrupted; an extension that affects the quota is confirmed by the other side, and so is a correction of a recorded
+ * day. With the departure it is over. The entries of the ledger, letters and the contact of the person refer to it.
+ *
  * <p>Each step that {@link MobilityState} does not allow is {@link Refused} as {@code mobility-state}, with both states.
  */
 @Entity

@@ -14,8 +14,12 @@ import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sending side names a person for a place of the receiving side. Each content has a proposal id; a decision names the
- * one it was made on (EWP omobilities 3).
+ * The sending side names a person for a place of the receiving side. Each content has a proposal id; a decision names the one it
+ * was made on (EWP omobilities 3).
+ *
+ * <p>An officer makes it, from an accepted offer or directly, and a place is held from then on; one beyond the quota waits first
+ * for a second person to confirm the exception. The receiving side accepts it, which makes a {@link Mobility}, or rejects it; a
+ * rejected one may be changed and proposed again. Who accepted cannot take that back; the sending side may cancel.
  *
  * <p>Each step that {@link NominationState} does not allow is {@link Refused} as {@code nomination-state}, with both states.
  */
