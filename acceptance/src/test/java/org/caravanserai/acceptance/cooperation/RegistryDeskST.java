@@ -150,12 +150,12 @@ class RegistryDeskST extends BrowserTest {
             keeper.fill("entry:title_en", title);
             keeper.fill("entry:purpose_en", "Write a grammar.");
             keeper.choose("entry:way", "SPECIAL_PROJECT");
-            keeper.choose("entry:parties0-role", "PARTNER");
-            keeper.choose("entry:parties0-country", "CN");
-            keeper.choose("entry:parties0-sector", "GOVERNMENT");
-            keeper.pressAt("details:has([id='entry:parties1-role']) > summary");
-            keeper.choose("entry:parties1-role", "PARTNER");
-            keeper.chooseFound("entry:parties1-organization", "High Valley", "University of the High Valley");
+            keeper.choose("entry:parties:0:role", "PARTNER");
+            keeper.choose("entry:parties:0:country", "CN");
+            keeper.choose("entry:parties:0:sector", "GOVERNMENT");
+            keeper.pressAt("details:has([id='entry:parties:1:role']) > summary");
+            keeper.choose("entry:parties:1:role", "PARTNER");
+            keeper.chooseFound("entry:parties:1:organization", "High Valley", "University of the High Valley");
             keeper.press("entry:keep");
             drafts(keeper, title);
             keeper.press("publication:submit");

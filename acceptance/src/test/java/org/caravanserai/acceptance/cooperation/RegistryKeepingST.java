@@ -31,15 +31,15 @@ class RegistryKeepingST extends BrowserTest {
             page.waitForSelector(".summary a");
             assertThat(page.locator(".summary").innerText()).contains("Kind");
             analyst.choose("entry:kind", "EXHIBITION");
-            analyst.choose("entry:parties0-role", "OWNER");
-            analyst.choose("entry:parties0-country", "KZ");
+            analyst.choose("entry:parties:0:role", "OWNER");
+            analyst.choose("entry:parties:0:country", "KZ");
             analyst.press("entry:save");
-            page.waitForSelector(".summary a[href='#entry:parties0-sector']");
-            analyst.choose("entry:parties0-sector", "GOVERNMENT");
+            page.waitForSelector(".summary a[href='#entry:parties:0:sector']");
+            analyst.choose("entry:parties:0:sector", "GOVERNMENT");
             analyst.fill("entry:title_en", "Steppe education exhibition");
-            analyst.fill("entry:names0-value", "Steppe fair");
+            analyst.fill("entry:names:0:value", "Steppe fair");
             analyst.fill("entry:everyMonths", "12");
-            analyst.chooseAlso("entry:parties0-languages", "tet", "Tetum");
+            analyst.chooseAlso("entry:parties:0:languages", "tet", "Tetum");
             analyst.chooseAlso("entry:countries", "uzb", "Uzbekistan");
             analyst.chooseAlso("entry:countries", "timor", "Timor-Leste");
             analyst.chooseAlso("entry:fields", "0724", "Mining and extraction");
@@ -59,7 +59,7 @@ class RegistryKeepingST extends BrowserTest {
             analyst.assertAccessible();
             analyst.open("/manage/cooperation/mechanisms/steppe-education-exhibition/edit");
             assertThat(page.locator("[id='entry:fields']").innerText()).contains("Mining and extraction (0724)");
-            assertThat(page.locator("[id='entry:parties0-languages']").innerText())
+            assertThat(page.locator("[id='entry:parties:0:languages']").innerText())
                     .contains("Tetum");
             var api = nobody.as(Demo.ANALYST);
             var body = Map.of("title", Map.of("en", "Steppe exhibition"), "kind", "EXHIBITION");
@@ -82,9 +82,9 @@ class RegistryKeepingST extends BrowserTest {
             analyst.open("/manage/cooperation/mechanisms/new");
             var page = analyst.page();
             analyst.choose("entry:kind", "SCHOLARSHIP_SCHEME");
-            analyst.choose("entry:parties0-role", "FUNDER");
-            analyst.choose("entry:parties0-country", "CN");
-            analyst.choose("entry:parties0-sector", "GOVERNMENT");
+            analyst.choose("entry:parties:0:role", "FUNDER");
+            analyst.choose("entry:parties:0:country", "CN");
+            analyst.choose("entry:parties:0:sector", "GOVERNMENT");
             analyst.fill("entry:title_en", "Grant for readers of Chinese");
             analyst.fill("entry:scholarship-places", "25");
             analyst.chooseOne("entry:scholarship-language", "Chin", "Chinese");

@@ -75,14 +75,14 @@ class ChoosingOrganizationsST extends BrowserTest {
         try (var visitor = visitor(Look.phone("en")).signIn(Demo.ANALYST)) {
             visitor.open("/manage/cooperation");
             follow(visitor, "/manage/cooperation/instruments/new");
-            visitor.page().locator("[id='entry:parties0-organization_input']").fill("Jinling");
+            visitor.page().locator("[id='entry:parties:0:organization_input']").fill("Jinling");
             visitor.press("entry:save");
-            assertThat(error(visitor, "entry:parties0-organization"))
+            assertThat(error(visitor, "entry:parties:0:organization"))
                     .contains("choose an organization from the list", "enter the name of a body");
-            visitor.chooseFound("entry:parties0-organization", "金陵", JINLING);
+            visitor.chooseFound("entry:parties:0:organization", "金陵", JINLING);
             visitor.open("/manage/cooperation");
             follow(visitor, "/manage/cooperation/programmes/new");
-            for (var field : List.of("entry:parties0-organization", "entry:shares0-organization")) {
+            for (var field : List.of("entry:parties:0:organization", "entry:shares:0:organization")) {
                 visitor.chooseFound(field, "High Valley", HIGH_VALLEY);
             }
             visitor.assertQuiet();

@@ -1,14 +1,18 @@
 package org.caravanserai.cooperation.alliance;
 
-import java.util.Map;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.cooperation.registry.RecordForm;
+import org.caravanserai.domain.cooperation.alliance.AllianceKind;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
-import org.jspecify.annotations.Nullable;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.platform.forms.Inlined;
+import org.caravanserai.platform.forms.OrEmpty;
 
-/** An alliance as entered in a form: everything as text. */
+/** An alliance as a keeper enters it. */
 public record AllianceForm(
-        EntryForm entry, @Nullable String kind, @Nullable Map<String, String> charter) implements RecordForm {
+        @Inlined EntryForm entry,
+        AllianceKind kind,
+        @OrEmpty LocalizedText charter) implements RecordForm {
 
     @Override
     public EntryKind entryKind() {

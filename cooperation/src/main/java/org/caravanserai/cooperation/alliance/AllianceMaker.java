@@ -6,9 +6,7 @@ import java.time.Clock;
 import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.cooperation.alliance.Alliance;
-import org.caravanserai.domain.cooperation.alliance.AllianceKind;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.platform.forms.FormFields;
 
 /** Makes an alliance of what was entered. */
 @Dependent
@@ -29,14 +27,8 @@ public class AllianceMaker {
      * @throws Invalid each fault with its field
      */
     public Alliance make(AllianceForm form) {
-        var fields = new FormFields();
-        var facts = reader.read(form.entry(), fields);
-        var kind = fields.neededConstant(AllianceKind.class, "kind", form.kind());
-        var charter = fields.text("charter", form.charter());
-        fields.throwIfAny();
-        if (facts == null || kind == null || charter == null) {
-            throw new IllegalStateException("refused before");
-        }
-        return new Alliance(changes.slug(facts.title(), "alliance"), facts, kind, charter, clock.instant());
+        var facts = reader.read(form.entry());
+        return new Alliance(
+                changes.slug(facts.title(), "alliance"), facts, form.kind(), form.charter(), clock.instant());
     }
 }

@@ -5,13 +5,11 @@ import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.alliance.Alliance;
-import org.caravanserai.domain.cooperation.alliance.AllianceKind;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /** A keeper of the registry corrects an alliance. */
@@ -36,15 +34,8 @@ public class ChangeAlliance {
     public void execute(Slug slug, @Nullable Long read, AllianceForm form) {
         var alliance = changes.lock(Alliance.class, slug, read);
         var before = changes.fields(alliance);
-        var fields = new FormFields();
-        var facts = reader.read(form.entry(), fields, alliance.links());
-        var kind = fields.neededConstant(AllianceKind.class, "kind", form.kind());
-        var charter = fields.text("charter", form.charter());
-        fields.throwIfAny();
-        if (facts == null || kind == null || charter == null) {
-            throw new IllegalStateException("refused before");
-        }
-        alliance.change(facts, kind, charter, reader.today());
+        var facts = reader.read(form.entry(), alliance.links());
+        alliance.change(facts, form.kind(), form.charter(), reader.today());
         changes.corrected(alliance, before);
     }
 }

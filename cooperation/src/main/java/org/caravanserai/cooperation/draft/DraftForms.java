@@ -2,7 +2,9 @@ package org.caravanserai.cooperation.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Objects;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 import org.caravanserai.cooperation.alliance.AllianceForm;
 import org.caravanserai.cooperation.alliance.AllianceMaker;
 import org.caravanserai.cooperation.instrument.InstrumentForm;
@@ -13,15 +15,18 @@ import org.caravanserai.cooperation.programme.ProgrammeForm;
 import org.caravanserai.cooperation.programme.ProgrammeMaker;
 import org.caravanserai.cooperation.project.ProjectForm;
 import org.caravanserai.cooperation.project.ProjectMaker;
-import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.cooperation.draft.EntryDraft;
 import org.caravanserai.domain.cooperation.draft.TypedFields;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.RegistryEntry;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Form;
+import org.caravanserai.platform.forms.OrEmpty;
+import org.caravanserai.platform.forms.Reader;
+import org.jspecify.annotations.Nullable;
 
-/** The forms of all kinds of records: stored with a draft, read again, and made into the record. */
+/** The forms of all kinds of records: what was typed into them is kept with a draft, and read as the record when it is published. */
 @ApplicationScoped
 public class DraftForms {
 
@@ -45,26 +50,31 @@ public class DraftForms {
         this.projects = projects;
     }
 
-    /** The title, which is the only thing that a draft needs. */
-    LocalizedText title(RecordForm form) {
-        var fields = new FormFields();
-        var title = fields.text("title", form.entry().title());
-        fields.throwIfAny();
-        return Objects.requireNonNullElse(title, LocalizedText.EMPTY);
+    /** Of all that was typed, the only thing that a draft needs. */
+    private record Titled(@OrEmpty LocalizedText title) {}
+
+    /**
+     * @throws Invalid when a text of it is in no language
+     */
+    LocalizedText title(Map<String, ? extends @Nullable Object> typed) {
+        return Reader.texts(typed, Titled.class).title();
     }
 
-    TypedFields fields(RecordForm form) {
-        return new TypedFields(FormText.write((Record) form));
+    /** What was typed of the fields that a record of this kind has. */
+    TypedFields fields(EntryKind kind, Map<String, ? extends @Nullable Object> typed) {
+        var known = new LinkedHashMap<String, @Nullable Object>(typed);
+        known.keySet().retainAll(Form.of(type(kind)).keySet());
+        return TypedFields.of(known);
     }
 
-    RecordForm form(EntryDraft draft) {
-        var values = draft.fields().values();
-        return switch (draft.kind()) {
-            case INSTRUMENT -> FormText.read(InstrumentForm.class, values);
-            case MECHANISM -> FormText.read(MechanismForm.class, values);
-            case ALLIANCE -> FormText.read(AllianceForm.class, values);
-            case PROGRAMME -> FormText.read(ProgrammeForm.class, values);
-            case PROJECT -> FormText.read(ProjectForm.class, values);
+    /** The record that the form of a kind of records is read as. */
+    public static Class<? extends Record> type(EntryKind kind) {
+        return switch (kind) {
+            case INSTRUMENT -> InstrumentForm.class;
+            case MECHANISM -> MechanismForm.class;
+            case ALLIANCE -> AllianceForm.class;
+            case PROGRAMME -> ProgrammeForm.class;
+            case PROJECT -> ProjectForm.class;
         };
     }
 
@@ -74,16 +84,27 @@ public class DraftForms {
      * @throws Invalid each fault with its field
      */
     RegistryEntry make(EntryDraft draft) {
-        var values = draft.fields().values();
+        var typed = draft.fields().typed();
         var entry =
                 switch (draft.kind()) {
-                    case INSTRUMENT -> instruments.make(FormText.read(InstrumentForm.class, values), null);
-                    case MECHANISM -> mechanisms.make(FormText.read(MechanismForm.class, values));
-                    case ALLIANCE -> alliances.make(FormText.read(AllianceForm.class, values));
-                    case PROGRAMME -> programmes.make(FormText.read(ProgrammeForm.class, values));
-                    case PROJECT -> projects.make(FormText.read(ProjectForm.class, values));
+                    case INSTRUMENT -> made(InstrumentForm.class, typed, form -> instruments.make(form, null));
+                    case MECHANISM -> made(MechanismForm.class, typed, mechanisms::make);
+                    case ALLIANCE -> made(AllianceForm.class, typed, alliances::make);
+                    case PROGRAMME -> made(ProgrammeForm.class, typed, programmes::make);
+                    case PROJECT -> made(ProjectForm.class, typed, projects::make);
                 };
         entry.continueDraft(draft.id());
         return entry;
+    }
+
+    /** Faults are named in the numbers of the rows that were typed, of which the record has no empty ones. */
+    private static <T extends Record> RegistryEntry made(
+            Class<T> type, Map<String, ? extends @Nullable Object> typed, Function<T, RegistryEntry> maker) {
+        var form = Reader.texts(typed, type);
+        try {
+            return maker.apply(form);
+        } catch (Invalid refusal) {
+            throw Form.typed(type, typed).inRows(refusal);
+        }
     }
 }

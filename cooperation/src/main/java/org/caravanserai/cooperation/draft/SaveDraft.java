@@ -2,11 +2,12 @@ package org.caravanserai.cooperation.draft;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
-import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.draft.Drafts;
 import org.caravanserai.domain.cooperation.draft.EntryDraft;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -35,21 +36,23 @@ public class SaveDraft {
     /**
      * @param id of the draft; null: a new one
      * @param read the version that was read; null: whatever it is
+     * @param typed by the names of the fields, readable or not; other names are not kept
      * @return its id
      * @throws NotFound when it is not the caller's, or of another kind
      * @throws Conflict {@code changed-meanwhile}
      * @throws Invalid without a title
      */
-    public UUID execute(@Nullable UUID id, @Nullable Long read, RecordForm form) {
-        var title = forms.title(form);
-        var fields = forms.fields(form);
+    public UUID execute(
+            @Nullable UUID id, @Nullable Long read, EntryKind kind, Map<String, ? extends @Nullable Object> typed) {
+        var title = forms.title(typed);
+        var fields = forms.fields(kind, typed);
         if (id == null) {
-            var draft = new EntryDraft(form.entryKind(), title, fields, access.account(), clock.instant());
+            var draft = new EntryDraft(kind, title, fields, access.account(), clock.instant());
             drafts.add(draft);
             return draft.id();
         }
         var draft = access.own(id, read);
-        if (draft.kind() != form.entryKind()) {
+        if (draft.kind() != kind) {
             throw new NotFound("not-found");
         }
         draft.save(title, fields, clock.instant());

@@ -1,14 +1,15 @@
 package org.caravanserai.cooperation.draft;
 
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
-import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.draft.DraftView;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /** A draft with what was typed, for its maker and for who is asked to publish it. */
 @UseCase
@@ -16,23 +17,22 @@ import org.caravanserai.platform.access.UseCase;
 public class ShowDraft {
 
     private final DraftAccess access;
-    private final DraftForms forms;
     private final RegistryChanges changes;
 
     @Inject
-    public ShowDraft(DraftAccess access, DraftForms forms, RegistryChanges changes) {
+    public ShowDraft(DraftAccess access, RegistryChanges changes) {
         this.access = access;
-        this.forms = forms;
         this.changes = changes;
     }
 
     /**
      * A draft as it is read.
      *
+     * @param typed what was typed, readable or not, by the names of the fields
      * @param own whether the caller has made it
      * @param needsSecond whether somebody else has to publish it
      */
-    public record Answer(DraftView draft, RecordForm form, boolean own, boolean needsSecond) {}
+    public record Answer(DraftView draft, Map<String, @Nullable Object> typed, boolean own, boolean needsSecond) {}
 
     /**
      * @throws NotFound when the caller does not see it
@@ -40,6 +40,9 @@ public class ShowDraft {
     public Answer execute(UUID id) {
         var draft = access.seen(id);
         return new Answer(
-                DraftView.of(draft), forms.form(draft), draft.isOf(access.account()), changes.isSecondPersonNeeded());
+                DraftView.of(draft),
+                draft.fields().typed(),
+                draft.isOf(access.account()),
+                changes.isSecondPersonNeeded());
     }
 }

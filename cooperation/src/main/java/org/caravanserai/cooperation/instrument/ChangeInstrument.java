@@ -11,7 +11,6 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /** A keeper of the registry corrects an instrument. */
@@ -37,10 +36,10 @@ public class ChangeInstrument {
     public void execute(Slug slug, @Nullable Long read, InstrumentForm form) {
         var instrument = changes.lock(Instrument.class, slug, read);
         var before = changes.fields(instrument);
-        var fields = new FormFields();
-        var facts = reader.read(form.entry(), fields, instrument.links());
-        var terms = form.read(fields);
-        fields.throwIfAny();
+        var faults = new Invalid.Collector();
+        var facts = faults.value(own -> own, () -> reader.read(form.entry(), instrument.links()));
+        var terms = faults.value(own -> own, () -> form.terms());
+        faults.throwIfAny();
         if (facts == null || terms == null) {
             throw new IllegalStateException("refused before");
         }

@@ -1,30 +1,45 @@
 package org.caravanserai.cooperation.instrument;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.cooperation.instrument.Article;
 import org.caravanserai.domain.cooperation.instrument.Instrument;
 import org.caravanserai.domain.cooperation.instrument.InstrumentKind;
+import org.caravanserai.domain.cooperation.instrument.InstrumentView;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.recognition.RecognitionDirection;
 import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
 import org.caravanserai.domain.cooperation.recognition.RecognitionPurpose;
 import org.caravanserai.domain.cooperation.recognition.RecognitionScope;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Inlined;
+import org.caravanserai.platform.forms.Longest;
+import org.caravanserai.platform.forms.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
-/** A policy instrument as entered in a form: everything as text. */
+/** A policy instrument as a keeper enters it. */
 public record InstrumentForm(
-        EntryForm entry,
-        @Nullable String kind,
-        @Nullable String signedOn,
-        @Nullable List<ArticleForm> articles) implements RecordForm {
+        @Inlined EntryForm entry,
+        InstrumentKind kind,
+        @Nullable LocalDate signedOn,
+        @OrEmpty List<ArticleForm> articles)
+        implements RecordForm {
+
+    /** What is known of an instrument, to be corrected. */
+    public static InstrumentForm of(EntryForm entry, InstrumentView view) {
+        return new InstrumentForm(
+                entry,
+                view.kind(),
+                view.signedOn(),
+                view.articles().stream().map(ArticleForm::of).toList());
+    }
 
     @Override
     public EntryKind entryKind() {
@@ -38,48 +53,46 @@ public record InstrumentForm(
      * @param purposes none: further study
      */
     public record ArticleForm(
-            @Nullable String number,
-            @Nullable Map<String, String> text,
-            @Nullable String level,
-            @Nullable String effect,
-            @Nullable String direction,
-            @Nullable List<String> purposes,
+            @Longest(Article.MAX_NUMBER) String number,
+            @OrEmpty LocalizedText text,
+            @Nullable DegreeLevel level,
+            @Nullable RecognitionEffect effect,
+            @Nullable RecognitionDirection direction,
+            @OrEmpty List<RecognitionPurpose> purposes,
             @Nullable Boolean institutionsDecide) {
 
-        private Article read() {
-            var fields = new FormFields();
-            fields.needed("number", number);
-            var words = fields.text("text", text);
-            var degree = fields.constant(DegreeLevel.class, "level", level);
-            var holds = fields.constant(RecognitionEffect.class, "effect", effect);
-            var whose = fields.constant(RecognitionDirection.class, "direction", direction);
-            var counts = EnumSet.noneOf(RecognitionPurpose.class);
-            for (var purpose : purposes == null ? List.<String>of() : purposes) {
-                var known = fields.neededConstant(RecognitionPurpose.class, "purposes", purpose);
-                if (known != null) {
-                    counts.add(known);
-                }
-            }
-            fields.throwIfAny();
+        private static ArticleForm of(InstrumentView.ArticleLine article) {
+            var scope = article.scope();
+            return new ArticleForm(
+                    article.number(),
+                    article.text(),
+                    article.level(),
+                    article.effect(),
+                    scope == null ? null : scope.direction(),
+                    scope == null ? List.of() : List.copyOf(scope.purposes()),
+                    scope != null && scope.institutionsDecide());
+        }
+
+        private Article article() {
             return new Article(
-                    String.valueOf(number),
-                    Objects.requireNonNullElse(words, LocalizedText.EMPTY),
-                    degree,
-                    holds,
+                    number,
+                    text,
+                    level,
+                    effect,
                     new RecognitionScope(
-                            whose == null ? RecognitionScope.USUAL.direction() : whose,
-                            counts.isEmpty() ? RecognitionScope.USUAL.purposes() : counts,
+                            Objects.requireNonNullElse(direction, RecognitionScope.USUAL.direction()),
+                            purposes.isEmpty() ? RecognitionScope.USUAL.purposes() : EnumSet.copyOf(purposes),
                             Boolean.TRUE.equals(institutionsDecide)));
         }
     }
 
     /**
-     * @return null when something is wrong
+     * @throws Invalid each fault with its field
      */
-    Instrument.@Nullable Terms read(FormFields fields) {
-        var type = fields.neededConstant(InstrumentKind.class, "kind", kind);
-        var day = fields.date("signedOn", signedOn);
-        var all = fields.list("articles", articles, ArticleForm::read);
-        return type == null ? null : new Instrument.Terms(type, day, all);
+    Instrument.Terms terms() {
+        var faults = new Invalid.Collector();
+        var all = EntryReader.rows("articles", articles, ArticleForm::article, faults);
+        faults.throwIfAny();
+        return new Instrument.Terms(kind, signedOn, all);
     }
 }

@@ -8,7 +8,6 @@ import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.cooperation.instrument.Instrument;
 import org.caravanserai.domain.cooperation.instrument.InstrumentState;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an instrument of what was entered. */
@@ -31,10 +30,10 @@ public class InstrumentMaker {
      * @throws Invalid each fault with its field
      */
     public Instrument make(InstrumentForm form, @Nullable InstrumentState state) {
-        var fields = new FormFields();
-        var facts = reader.read(form.entry(), fields);
-        var terms = form.read(fields);
-        fields.throwIfAny();
+        var faults = new Invalid.Collector();
+        var facts = faults.value(own -> own, () -> reader.read(form.entry()));
+        var terms = faults.value(own -> own, () -> form.terms());
+        faults.throwIfAny();
         if (facts == null || terms == null) {
             throw new IllegalStateException("refused before");
         }

@@ -36,7 +36,7 @@ public class ChangeMechanism {
         var mechanism = changes.lock(Mechanism.class, slug, read);
         var before = changes.fields(mechanism);
         var entered = reader.read(form, mechanism.links());
-        mechanism.change(entered.facts(), entered.kind(), entered.everyMonths());
+        mechanism.change(entered.facts(), form.kind(), form.everyMonths());
         mechanism.offer(entered.scholarship());
         changes.corrected(mechanism, before);
     }

@@ -29,7 +29,7 @@ public class MechanismMaker {
     public Mechanism make(MechanismForm form) {
         var entered = reader.read(form, List.of());
         var slug = changes.slug(entered.facts().title(), "mechanism");
-        var mechanism = new Mechanism(slug, entered.facts(), entered.kind(), entered.everyMonths(), clock.instant());
+        var mechanism = new Mechanism(slug, entered.facts(), form.kind(), form.everyMonths(), clock.instant());
         mechanism.offer(entered.scholarship());
         return mechanism;
     }

@@ -10,7 +10,6 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /** A keeper of the registry corrects a joint programme. */
@@ -36,10 +35,10 @@ public class ChangeProgramme {
     public void execute(Slug slug, @Nullable Long read, ProgrammeForm form) {
         var programme = changes.lock(Programme.class, slug, read);
         var before = changes.fields(programme);
-        var fields = new FormFields();
-        var facts = reader.read(form.entry(), fields, programme.links());
-        var terms = form.read(fields, bodies);
-        fields.throwIfAny();
+        var faults = new Invalid.Collector();
+        var facts = faults.value(own -> own, () -> reader.read(form.entry(), programme.links()));
+        var terms = faults.value(own -> own, () -> form.terms(bodies));
+        faults.throwIfAny();
         if (facts == null || terms == null) {
             throw new IllegalStateException("refused before");
         }

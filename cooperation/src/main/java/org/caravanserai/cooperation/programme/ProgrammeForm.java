@@ -1,64 +1,85 @@
 package org.caravanserai.cooperation.programme;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.cooperation.registry.Bodies;
 import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.cooperation.programme.CurriculumShare;
 import org.caravanserai.domain.cooperation.programme.ProgrammeKind;
 import org.caravanserai.domain.cooperation.programme.ProgrammeTerms;
+import org.caravanserai.domain.cooperation.programme.ProgrammeView;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.Described;
+import org.caravanserai.platform.forms.Inlined;
+import org.caravanserai.platform.forms.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
-/** A joint programme or institution as entered in a form: everything as text. */
+/** A joint programme or institution as a keeper enters it. */
 public record ProgrammeForm(
-        EntryForm entry,
-        @Nullable String kind,
-        @Nullable String level,
-        @Nullable String quota,
-        @Nullable String agreementEnds,
-        @Nullable String lastCohortEnds,
-        @Nullable List<ShareForm> shares)
+        @Inlined EntryForm entry,
+        ProgrammeKind kind,
+        DegreeLevel level,
+
+        @Described("Approved places a year") @Between(least = 1, most = MOST) @Nullable
+        Integer quota,
+
+        @Nullable LocalDate agreementEnds,
+        @Nullable LocalDate lastCohortEnds,
+        @OrEmpty List<ShareForm> shares)
         implements RecordForm {
+
+    static final int MOST = 100_000;
+
+    /** What is known of a programme, to be corrected. */
+    public static ProgrammeForm of(EntryForm entry, ProgrammeView view) {
+        return new ProgrammeForm(
+                entry,
+                view.kind(),
+                view.level(),
+                view.quota(),
+                view.agreementEnds(),
+                view.lastCohortEnds(),
+                view.shares().stream()
+                        .map(share -> new ShareForm(Slug.of(share.organization()), share.percent(), share.awards()))
+                        .toList());
+    }
 
     @Override
     public EntryKind entryKind() {
         return EntryKind.PROGRAMME;
     }
 
-    private static final int MOST = 100_000;
-
-    /** An organization's share of the curriculum. */
+    /**
+     * An organization's share of the curriculum.
+     *
+     * @param organization slug
+     * @param awards whether graduates get a degree of it
+     */
     public record ShareForm(
-            @Nullable String organization,
-            @Nullable Integer percent,
-            @Nullable Boolean awards) {
-
-        private CurriculumShare read(Bodies bodies) {
-            if (percent == null) {
-                throw new Invalid("percent", "required");
-            }
-            return new CurriculumShare(bodies.need("organization", organization), percent, awards != null && awards);
-        }
-    }
+            Slug organization,
+            @Between(least = 0, most = 100) int percent,
+            @Nullable Boolean awards) {}
 
     /**
-     * @return null when something is wrong
+     * @throws Invalid each fault with its field
      */
-    @Nullable
-    ProgrammeTerms read(FormFields fields, Bodies bodies) {
-        var type = fields.neededConstant(ProgrammeKind.class, "kind", kind);
-        var degree = fields.neededConstant(DegreeLevel.class, "level", level);
-        var places = fields.integer("quota", quota, 1, MOST);
-        var agreement = fields.date("agreementEnds", agreementEnds);
-        var cohort = fields.date("lastCohortEnds", lastCohortEnds);
-        var parts = fields.list("shares", shares, share -> share.read(bodies));
-        if (fields.anyWrong() || type == null || degree == null) {
-            return null;
-        }
-        return fields.whole(() -> new ProgrammeTerms(type, degree, places, agreement, cohort, parts));
+    ProgrammeTerms terms(Bodies bodies) {
+        var faults = new Invalid.Collector();
+        var parts = EntryReader.rows(
+                "shares",
+                shares,
+                share -> new CurriculumShare(
+                        bodies.find("organization", share.organization()),
+                        share.percent(),
+                        Boolean.TRUE.equals(share.awards())),
+                faults);
+        faults.throwIfAny();
+        return new ProgrammeTerms(kind, level, quota, agreementEnds, lastCohortEnds, parts);
     }
 }

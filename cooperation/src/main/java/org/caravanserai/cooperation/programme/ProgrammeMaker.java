@@ -8,7 +8,6 @@ import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.platform.forms.FormFields;
 
 /** Makes a joint programme of what was entered. */
 @Dependent
@@ -31,10 +30,10 @@ public class ProgrammeMaker {
      * @throws Invalid each fault with its field
      */
     public Programme make(ProgrammeForm form) {
-        var fields = new FormFields();
-        var facts = reader.read(form.entry(), fields);
-        var terms = form.read(fields, bodies);
-        fields.throwIfAny();
+        var faults = new Invalid.Collector();
+        var facts = faults.value(own -> own, () -> reader.read(form.entry()));
+        var terms = faults.value(own -> own, () -> form.terms(bodies));
+        faults.throwIfAny();
         if (facts == null || terms == null) {
             throw new IllegalStateException("refused before");
         }

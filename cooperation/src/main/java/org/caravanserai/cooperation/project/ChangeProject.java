@@ -13,7 +13,6 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /** A keeper of the registry corrects a project. */
@@ -42,14 +41,8 @@ public class ChangeProject {
     public void execute(Slug slug, @Nullable Long read, ProjectForm form) {
         var project = changes.lock(Project.class, slug, read);
         var before = changes.fields(project);
-        var fields = new FormFields();
-        var facts = reader.read(form.entry(), fields, project.links());
-        var purpose = fields.text("purpose", form.purpose());
-        fields.throwIfAny();
-        if (facts == null || purpose == null) {
-            throw new IllegalStateException("refused before");
-        }
-        project.change(facts, purpose, work.shown(project.id()), work.verifiers(project.id()));
+        var facts = reader.read(form.entry(), project.links());
+        project.change(facts, form.purpose(), work.shown(project.id()), work.verifiers(project.id()));
         changes.corrected(project, before);
     }
 }

@@ -2,13 +2,11 @@ package org.caravanserai.cooperation.project;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.caravanserai.cooperation.project.ProjectPlanForm.ContributionForm;
 import org.caravanserai.cooperation.project.ProjectPlanForm.ObjectiveForm;
 import org.caravanserai.cooperation.registry.Bodies;
+import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.project.Contribution;
@@ -48,25 +46,12 @@ public class PlanProject {
     public void execute(Slug slug, @Nullable Long read, ProjectPlanForm form) {
         var project = changes.lock(Project.class, slug, read);
         var faults = new Invalid.Collector();
-        var objectives = rows("objectives", form.objectives(), this::objective, faults);
-        var contributions = rows("contributions", form.contributions(), this::contribution, faults);
+        var objectives = EntryReader.rows("objectives", form.objectives(), this::objective, faults);
+        var contributions = EntryReader.rows("contributions", form.contributions(), this::contribution, faults);
         faults.throwIfAny();
         project.pursue(objectives);
         project.contribute(contributions);
         changes.note(project, RegistryAction.PLANNED, null);
-    }
-
-    private static <S, T> List<T> rows(String list, List<S> entered, Function<S, T> make, Invalid.Collector faults) {
-        var made = new ArrayList<T>();
-        for (int i = 0; i < entered.size(); i++) {
-            var row = entered.get(i);
-            var place = list + "[" + i + "].";
-            var one = faults.value(own -> place + own, () -> make.apply(row));
-            if (one != null) {
-                made.add(one);
-            }
-        }
-        return made;
     }
 
     private Objective objective(ObjectiveForm form) {

@@ -1,13 +1,14 @@
 package org.caravanserai.cooperation.project;
 
-import java.util.Map;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
-import org.jspecify.annotations.Nullable;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.platform.forms.Inlined;
+import org.caravanserai.platform.forms.OrEmpty;
 
-/** A project as entered in a form: everything as text. */
-public record ProjectForm(EntryForm entry, @Nullable Map<String, String> purpose) implements RecordForm {
+/** A project as a keeper enters it. */
+public record ProjectForm(@Inlined EntryForm entry, @OrEmpty LocalizedText purpose) implements RecordForm {
 
     @Override
     public EntryKind entryKind() {

@@ -7,7 +7,6 @@ import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.cooperation.project.Project;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.platform.forms.FormFields;
 
 /** Makes a project of what was entered. */
 @Dependent
@@ -28,13 +27,7 @@ public class ProjectMaker {
      * @throws Invalid each fault with its field
      */
     public Project make(ProjectForm form) {
-        var fields = new FormFields();
-        var facts = reader.read(form.entry(), fields);
-        var purpose = fields.text("purpose", form.purpose());
-        fields.throwIfAny();
-        if (facts == null || purpose == null) {
-            throw new IllegalStateException("refused before");
-        }
-        return new Project(changes.slug(facts.title(), "project"), facts, purpose, clock.instant());
+        var facts = reader.read(form.entry());
+        return new Project(changes.slug(facts.title(), "project"), facts, form.purpose(), clock.instant());
     }
 }

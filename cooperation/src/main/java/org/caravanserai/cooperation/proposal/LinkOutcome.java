@@ -1,18 +1,20 @@
 package org.caravanserai.cooperation.proposal;
 
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.caravanserai.cooperation.registry.LinkCheck;
+import org.caravanserai.cooperation.registry.LinkedTo;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.proposal.ProposalAction;
 import org.caravanserai.domain.cooperation.proposal.ProposalOutcome;
-import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.Described;
+import org.caravanserai.platform.forms.Inlined;
+import org.caravanserai.platform.forms.OrEmpty;
 
 /** Links the outcome of an adopted proposal to it. */
 @UseCase
@@ -28,16 +30,22 @@ public class LinkOutcome {
         this.links = links;
     }
 
+    /** What came of a proposal. */
+    @Described(name = "ProposalOutcomeDraft", value = "An outcome to be linked")
+    public record OutcomeForm(@Inlined LinkedTo to, @OrEmpty LocalizedText label) {}
+
     /**
-     * @param reference a slug, a code or an address, as the target says
      * @throws NotFound when there is no such proposal
      * @throws Refused {@code proposal-state} unless it was adopted
      * @throws Invalid {@code not-a-reference}, or what {@link LinkCheck} does not find
      */
-    public void execute(String code, LinkTarget target, String reference, Map<String, String> label) {
+    public void execute(String code, OutcomeForm form) {
         var proposal = access.lock(code, null);
-        var outcome = new ProposalOutcome(target, reference, new LocalizedText(label));
-        links.require("reference", outcome.target(), outcome.reference());
+        var outcome = form.to().make((target, reference) -> {
+            var made = new ProposalOutcome(target, reference, form.label());
+            links.require("reference", made.target(), made.reference());
+            return made;
+        });
         proposal.ledTo(outcome);
         access.record(proposal, ProposalAction.OUTCOME_LINKED, null, outcome.reference());
     }

@@ -2,7 +2,7 @@ package org.caravanserai.cooperation.registry;
 
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 
-/** What is entered of a record of one kind: everything as text. */
+/** What is entered of a record of one kind. */
 public interface RecordForm {
 
     EntryForm entry();

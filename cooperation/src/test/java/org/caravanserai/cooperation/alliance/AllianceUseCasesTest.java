@@ -8,12 +8,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import org.caravanserai.cooperation.registry.EntryForm.PartyForm;
 import org.caravanserai.cooperation.testing.RegistryWorld;
 import org.caravanserai.domain.cooperation.alliance.Alliance;
 import org.caravanserai.domain.cooperation.alliance.AllianceKind;
 import org.caravanserai.domain.cooperation.project.MemoryWork;
+import org.caravanserai.domain.cooperation.registry.CooperationWay;
+import org.caravanserai.domain.cooperation.registry.PartyRole;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
@@ -32,12 +33,15 @@ class AllianceUseCasesTest {
         world.asKeeper();
         slug = Slug.of(world.of(RegisterAlliance.class)
                 .execute(new AllianceForm(
-                        RegistryWorld.form("UNIVERSITY_ALLIANCE", "2020-01-01"), "REGIONAL", Map.of("en", "Soil"))));
+                        RegistryWorld.form(CooperationWay.UNIVERSITY_ALLIANCE, "2020-01-01"),
+                        AllianceKind.REGIONAL,
+                        LocalizedText.of("en", "Soil"))));
         world.commit();
     }
 
-    private static PartyForm member(String role) {
-        return new PartyForm(role, null, "steppe", null, null, "2020-01-01", null, null);
+    private static PartyForm member(PartyRole role) {
+        return new PartyForm(
+                role, null, Slug.of("steppe"), null, LocalizedText.EMPTY, LocalDate.of(2020, 1, 1), null, List.of());
     }
 
     private Alliance alliance() {
@@ -46,11 +50,11 @@ class AllianceUseCasesTest {
 
     @Test
     void membersComeOnceAndGoWithoutBeingForgotten() {
-        world.of(AdmitMember.class).execute(slug, member("MEMBER"));
+        world.of(AdmitMember.class).execute(slug, member(PartyRole.MEMBER));
         assertRefused(
-                "alliance-member-already", () -> world.of(AdmitMember.class).execute(slug, member("MEMBER")));
+                "alliance-member-already", () -> world.of(AdmitMember.class).execute(slug, member(PartyRole.MEMBER)));
         assertInvalid(
-                "role: not-a-membership", () -> world.of(AdmitMember.class).execute(slug, member("OBSERVER")));
+                "role: not-a-membership", () -> world.of(AdmitMember.class).execute(slug, member(PartyRole.OBSERVER)));
         world.of(EndMembership.class).execute(slug, departure(LocalDate.of(2024, 12, 31)));
         assertThat(alliance().parties()).singleElement().satisfies(party -> assertThat(party.until())
                 .isEqualTo("2024-12-31"));
@@ -82,7 +86,7 @@ class AllianceUseCasesTest {
                 "budget-without-carrier", () -> world.of(CarryBudget.class).execute(slug, budget(1000, null)));
         assertRefused(
                 "budget-without-carrier", () -> world.of(CarryBudget.class).execute(slug, budget(1000, "steppe")));
-        world.of(AdmitMember.class).execute(slug, member("SECRETARIAT"));
+        world.of(AdmitMember.class).execute(slug, member(PartyRole.SECRETARIAT));
         world.of(CarryBudget.class).execute(slug, budget(1000, "steppe"));
         world.of(CarryBudget.class).execute(slug, budget(2000, "steppe"));
         assertThat(alliance().budgets()).singleElement().satisfies(budget -> assertThat(budget.carrier())
@@ -92,7 +96,7 @@ class AllianceUseCasesTest {
 
     @Test
     void whoCarriesTheBudgetOfAYearThatIsNotOverStaysAMember() {
-        world.of(AdmitMember.class).execute(slug, member("MEMBER"));
+        world.of(AdmitMember.class).execute(slug, member(PartyRole.MEMBER));
         world.of(CarryBudget.class).execute(slug, budget(1000, "steppe"));
         assertRefused("budget-needs-carrier", () -> world.of(EndMembership.class)
                 .execute(slug, departure(LocalDate.of(2026, 6, 30))));
@@ -101,14 +105,16 @@ class AllianceUseCasesTest {
                         slug,
                         null,
                         new AllianceForm(
-                                RegistryWorld.form("UNIVERSITY_ALLIANCE", "2020-01-01"), "LANGUAGE", Map.of())));
+                                RegistryWorld.form(CooperationWay.UNIVERSITY_ALLIANCE, "2020-01-01"),
+                                AllianceKind.LANGUAGE,
+                                LocalizedText.EMPTY)));
     }
 
     @Test
     void onlyMembersTakePartInActivities() {
         var form = activity("steppe");
         assertRefused("not-a-member", () -> world.of(RecordActivity.class).execute(slug, form));
-        world.of(AdmitMember.class).execute(slug, member("MEMBER"));
+        world.of(AdmitMember.class).execute(slug, member(PartyRole.MEMBER));
         world.of(RecordActivity.class).execute(slug, form);
         assertThat(work.activities.all()).hasSize(1);
         assertThat(world.history()).contains("ACTIVITY_RECORDED 2026-05-01");
@@ -123,12 +129,14 @@ class AllianceUseCasesTest {
                         slug,
                         null,
                         new AllianceForm(
-                                RegistryWorld.form("UNIVERSITY_ALLIANCE", "2020-01-01"), "LANGUAGE", Map.of()));
+                                RegistryWorld.form(CooperationWay.UNIVERSITY_ALLIANCE, "2020-01-01"),
+                                AllianceKind.LANGUAGE,
+                                LocalizedText.EMPTY));
         assertThat(alliance().allianceKind()).isEqualTo(AllianceKind.LANGUAGE);
         assertThat(world.history()).contains("CHANGED");
-        world.of(AdmitMember.class).execute(slug, member("SECRETARIAT"));
+        world.of(AdmitMember.class).execute(slug, member(PartyRole.SECRETARIAT));
         world.organization("lake");
         assertInvalid("parties: one-secretariat", () -> world.of(AdmitMember.class)
-                .execute(slug, new PartyForm("SECRETARIAT", null, "lake", null, null, null, null, null)));
+                .execute(slug, RegistryWorld.party(PartyRole.SECRETARIAT, "lake", null)));
     }
 }

@@ -8,17 +8,19 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.caravanserai.cooperation.instrument.InstrumentForm.ArticleForm;
-import org.caravanserai.cooperation.registry.EntryForm.LinkForm;
 import org.caravanserai.cooperation.testing.RegistryWorld;
 import org.caravanserai.domain.cooperation.instrument.Article;
 import org.caravanserai.domain.cooperation.instrument.Instrument;
 import org.caravanserai.domain.cooperation.instrument.InstrumentKind;
 import org.caravanserai.domain.cooperation.instrument.InstrumentState;
 import org.caravanserai.domain.cooperation.instrument.InstrumentView;
+import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.recognition.RecognitionDirection;
+import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
 import org.caravanserai.domain.cooperation.recognition.RecognitionPurpose;
 import org.caravanserai.domain.cooperation.recognition.RecognitionScope;
 import org.caravanserai.domain.cooperation.registry.DatePrecision;
@@ -27,13 +29,17 @@ import org.caravanserai.domain.cooperation.registry.EntryLink;
 import org.caravanserai.domain.cooperation.registry.EntryRow;
 import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.domain.cooperation.registry.LinkRelation;
+import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.domain.cooperation.registry.LinkTargets;
 import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.forms.Reader;
 import org.junit.jupiter.api.Test;
 
 class InstrumentUseCasesTest {
+
+    private static final LocalDate SIGNED = LocalDate.of(2025, 4, 2);
 
     private final RegistryWorld world = new RegistryWorld();
 
@@ -48,12 +54,13 @@ class InstrumentUseCasesTest {
     void theStateOfANewInstrumentFollowsFromItsDates() {
         assertThat(registered()).isEqualTo("cooperation-on-soil");
         assertThat(world.entry(Instrument.class, "cooperation-on-soil").state()).isEqualTo(InstrumentState.IN_FORCE);
-        var unsigned = new InstrumentForm(RegistryWorld.form(null, null, "CN", "KZ"), "MEMORANDUM", null, null);
+        var unsigned = new InstrumentForm(
+                RegistryWorld.form(null, null, "CN", "KZ"), InstrumentKind.MEMORANDUM, null, List.of());
         var slug = world.of(RegisterInstrument.class).execute(unsigned, null);
         assertThat(world.entry(Instrument.class, slug).state()).isEqualTo(InstrumentState.NEGOTIATING);
         assertThat(world.history()).contains("REGISTERED");
-        assertInvalid("kind: required", () -> world.of(RegisterInstrument.class)
-                .execute(new InstrumentForm(RegistryWorld.form(null, null, "CN", "KZ"), null, null, null), null));
+        assertInvalid(
+                "kind: required", () -> Reader.texts(Map.of("title", Map.of("en", "Soil")), InstrumentForm.class));
     }
 
     @Test
@@ -61,9 +68,9 @@ class InstrumentUseCasesTest {
         var slug = Slug.of(registered());
         var form = new InstrumentForm(
                 RegistryWorld.form(null, "2025-04-02", "CN", "KZ"),
-                "MEMORANDUM",
-                "2025-04-02",
-                List.of(new ArticleForm("1", null, null, null, null, null, null)));
+                InstrumentKind.MEMORANDUM,
+                SIGNED,
+                List.of(new ArticleForm("1", LocalizedText.EMPTY, null, null, null, List.of(), null)));
         assertConflict(
                 "changed-meanwhile", () -> world.of(ChangeInstrument.class).execute(slug, 77L, form));
         world.of(ChangeInstrument.class).execute(slug, null, form);
@@ -82,9 +89,9 @@ class InstrumentUseCasesTest {
                 .execute(RegistryWorld.memorandum(), null));
         var another = RegistryWorld.linked(
                 RegistryWorld.form(null, "2025-04-02", "CN", "KZ"),
-                new LinkForm("ORIGIN", "EVENT", "calendar-workshop", null));
+                RegistryWorld.link(LinkRelation.ORIGIN, LinkTarget.EVENT, "calendar-workshop"));
         assertInvalid("links[0].reference: no-such-event", () -> world.of(ChangeInstrument.class)
-                .execute(slug, null, new InstrumentForm(another, "MEMORANDUM", "2025-04-02", List.of())));
+                .execute(slug, null, new InstrumentForm(another, InstrumentKind.MEMORANDUM, SIGNED, List.of())));
     }
 
     @Test
@@ -92,20 +99,21 @@ class InstrumentUseCasesTest {
         var changed = registered();
         world.wiring.answer(RegistryDirectory.class, "bySlug", asked -> Optional.empty());
         assertInvalid("links: names-no-instrument", () -> world.of(RegisterInstrument.class)
-                .execute(amendment("PART_OF", changed), null));
+                .execute(amendment(LinkRelation.PART_OF, changed), null));
         assertInvalid("links[0].reference: no-such-instrument", () -> world.of(RegisterInstrument.class)
-                .execute(amendment("CHANGES", changed), null));
+                .execute(amendment(LinkRelation.CHANGES, changed), null));
         world.wiring.answer(RegistryDirectory.class, "bySlug", asked -> Optional.of(view(changed)));
-        var slug = world.of(RegisterInstrument.class).execute(amendment("CHANGES", changed), null);
+        var slug = world.of(RegisterInstrument.class).execute(amendment(LinkRelation.CHANGES, changed), null);
         assertThat(world.entry(Instrument.class, slug).links())
                 .extracting(EntryLink::relation)
                 .containsExactly(LinkRelation.CHANGES);
     }
 
-    private static InstrumentForm amendment(String relation, String changed) {
+    private static InstrumentForm amendment(LinkRelation relation, String changed) {
         var entry = RegistryWorld.linked(
-                RegistryWorld.form(null, "2026-01-02", "CN", "KZ"), new LinkForm(relation, "ENTRY", changed, null));
-        return new InstrumentForm(entry, "AMENDMENT", "2026-01-02", List.of());
+                RegistryWorld.form(null, "2026-01-02", "CN", "KZ"),
+                RegistryWorld.link(relation, LinkTarget.ENTRY, changed));
+        return new InstrumentForm(entry, InstrumentKind.AMENDMENT, LocalDate.of(2026, 1, 2), List.of());
     }
 
     private EntryView view(String slug) {
@@ -139,13 +147,20 @@ class InstrumentUseCasesTest {
     @Test
     void anArticleAboutALevelSaysHowFarItReaches() {
         world.asKeeper();
-        var article =
-                new ArticleForm("5", null, "SHORT_CYCLE", "RECOGNIZED", "FROM_CHINA", List.of("PROFESSION"), true);
-        var usual = new ArticleForm("6", null, "MASTER", "RECOGNIZED", null, null, null);
+        var article = new ArticleForm(
+                "5",
+                LocalizedText.EMPTY,
+                DegreeLevel.SHORT_CYCLE,
+                RecognitionEffect.RECOGNIZED,
+                RecognitionDirection.FROM_CHINA,
+                List.of(RecognitionPurpose.PROFESSION),
+                true);
+        var usual = new ArticleForm(
+                "6", LocalizedText.EMPTY, DegreeLevel.MASTER, RecognitionEffect.RECOGNIZED, null, List.of(), null);
         var form = new InstrumentForm(
                 RegistryWorld.form(null, "2025-04-02", "CN", "MY"),
-                "RECOGNITION",
-                "2025-04-02",
+                InstrumentKind.RECOGNITION,
+                SIGNED,
                 List.of(article, usual));
         var slug = world.of(RegisterInstrument.class).execute(form, null);
         assertThat(world.entry(Instrument.class, slug).articles())
@@ -154,10 +169,9 @@ class InstrumentUseCasesTest {
                         new RecognitionScope(
                                 RecognitionDirection.FROM_CHINA, Set.of(RecognitionPurpose.PROFESSION), true),
                         RecognitionScope.USUAL);
-        var wrong = new ArticleForm("5", null, "MASTER", "RECOGNIZED", "UP", List.of("FUN"), null);
-        assertInvalid(List.of("articles[0].direction: not-one-of", "articles[0].purposes: not-one-of"), () -> world.of(
-                        RegisterInstrument.class)
-                .execute(new InstrumentForm(form.entry(), "RECOGNITION", "2025-04-02", List.of(wrong)), null));
+        var wrong = new ArticleForm("5", LocalizedText.EMPTY, DegreeLevel.MASTER, null, null, List.of(), null);
+        assertInvalid("articles[0].effect: level-and-effect-together", () -> world.of(RegisterInstrument.class)
+                .execute(new InstrumentForm(form.entry(), InstrumentKind.RECOGNITION, SIGNED, List.of(wrong)), null));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.cooperation.testing.RegistryWorld;
 import org.caravanserai.domain.cooperation.mechanism.Mechanism;
@@ -21,6 +22,7 @@ import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.World;
+import org.caravanserai.platform.forms.Reader;
 import org.caravanserai.platform.levels.LevelNeed;
 import org.caravanserai.platform.levels.LevelOpening;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,10 @@ class MechanismUseCasesTest {
                                 900,
                                 LocalizedText.of("en", "Yearly from now")));
         world.of(ChangeMechanism.class)
-                .execute(slug, null, new MechanismForm(RegistryWorld.week().entry(), "EXHIBITION", null, null));
+                .execute(
+                        slug,
+                        null,
+                        new MechanismForm(RegistryWorld.week().entry(), MechanismKind.EXHIBITION, null, null));
         var mechanism = world.entry(Mechanism.class, slug.value());
         assertThat(mechanism.mechanismKind()).isEqualTo(MechanismKind.EXHIBITION);
         assertThat(mechanism.everyMonths()).isNull();
@@ -83,38 +88,41 @@ class MechanismUseCasesTest {
     @Test
     void faultsAreNamedWithTheirFields() {
         world.asKeeper();
-        assertInvalid(List.of("kind: not-one-of", "everyMonths: between"), () -> world.of(RegisterMechanism.class)
-                .execute(new MechanismForm(RegistryWorld.week().entry(), "PICNIC", "0", null)));
+        assertInvalid(
+                List.of("kind: not-one-of", "everyMonths: between", "scholarship.places: between", "title: required"),
+                () -> Reader.texts(
+                        Map.of("kind", "PICNIC", "everyMonths", "0", "scholarship", Map.of("places", "0")),
+                        MechanismForm.class));
         assertNotFound(() -> world.of(RecordEdition.class).execute(Slug.of("none"), edition(null)));
     }
 
-    private static MechanismForm scheme(String places, String language, String scheme, String level) {
+    private static MechanismForm scheme(
+            @Nullable Integer places, @Nullable String language, @Nullable String scheme, @Nullable String level) {
         return new MechanismForm(
                 RegistryWorld.week().entry(),
-                "SCHOLARSHIP_SCHEME",
+                MechanismKind.SCHOLARSHIP_SCHEME,
                 null,
-                new MechanismForm.ScholarshipForm(places, language, scheme, level));
+                new MechanismForm.ScholarshipForm(
+                        places, language == null ? null : LanguageTag.of(language), scheme, level));
     }
 
     @Test
     void aScholarshipSchemeAsksForALevelOfAScaleInUse() {
         world.asKeeper();
         var register = world.of(RegisterMechanism.class);
-        assertInvalid(
-                List.of("scholarship.places: between", "scholarship.scheme: unknown-scheme"),
-                () -> register.execute(scheme("0", "zho", "HSK 1992", "4")));
-        assertInvalid("scholarship.level: unknown-level", () -> register.execute(scheme("10", "zho", "HSK 2010", "7")));
+        assertInvalid("scholarship.scheme: unknown-scheme", () -> register.execute(scheme(10, "zho", "HSK 1992", "4")));
+        assertInvalid("scholarship.level: unknown-level", () -> register.execute(scheme(10, "zho", "HSK 2010", "7")));
         assertInvalid(
                 List.of("scholarship.language: required", "scholarship.level: required"),
-                () -> register.execute(scheme("10", "", "HSK 2010", " ")));
-        var slug = register.execute(scheme("10", "zho", "HSK 2010", "4"));
+                () -> register.execute(scheme(10, null, "HSK 2010", " ")));
+        var slug = register.execute(scheme(10, "zho", "HSK 2010", "4"));
         world.commit();
         var offered = world.entry(Mechanism.class, slug).scholarship();
         assertThat(offered.places()).isEqualTo(10);
         assertThat(offered.needed()).isEqualTo(new Scholarship.Needed(LanguageTag.of("zho"), "HSK", "2010", "4"));
-        world.of(ChangeMechanism.class).execute(Slug.of(slug), null, scheme("12", "", "", ""));
+        world.of(ChangeMechanism.class).execute(Slug.of(slug), null, scheme(12, null, null, null));
         assertThat(world.entry(Mechanism.class, slug).scholarship().needed()).isNull();
-        world.of(ChangeMechanism.class).execute(Slug.of(slug), null, scheme("", "", "", ""));
+        world.of(ChangeMechanism.class).execute(Slug.of(slug), null, scheme(null, null, "", ""));
         assertThat(world.entry(Mechanism.class, slug).scholarship()).isNull();
     }
 

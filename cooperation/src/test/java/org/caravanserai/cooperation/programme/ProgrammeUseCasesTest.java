@@ -21,11 +21,13 @@ import org.caravanserai.domain.cooperation.programme.EvaluationOutcome;
 import org.caravanserai.domain.cooperation.programme.GivenApproval;
 import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.programme.ProgrammeDeadline;
+import org.caravanserai.domain.cooperation.programme.ProgrammeKind;
 import org.caravanserai.domain.cooperation.programme.ProgrammeState;
 import org.caravanserai.domain.cooperation.programme.ProgrammeWarning;
 import org.caravanserai.domain.cooperation.programme.ProgrammeWarnings;
 import org.caravanserai.domain.cooperation.programme.YearReport;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.EntryRow;
@@ -51,19 +53,19 @@ class ProgrammeUseCasesTest {
         world.organization("steppe");
         world.organization("river");
         world.asKeeper();
-        slug = Slug.of(world.of(RegisterProgramme.class).execute(form("30", 60, 40)));
+        slug = Slug.of(world.of(RegisterProgramme.class).execute(form(30, 60, 40)));
         world.commit();
     }
 
-    private static ProgrammeForm form(String quota, int first, int second) {
+    private static ProgrammeForm form(int quota, int first, int second) {
         return new ProgrammeForm(
-                RegistryWorld.form("JOINT_PROGRAMME", "2024-09-01"),
-                "JOINT_DEGREE_PROGRAMME",
-                "BACHELOR",
+                RegistryWorld.form(CooperationWay.JOINT_PROGRAMME, "2024-09-01"),
+                ProgrammeKind.JOINT_DEGREE_PROGRAMME,
+                DegreeLevel.BACHELOR,
                 quota,
-                "2030-08-31",
-                "2029-08-31",
-                List.of(new ShareForm("steppe", first, true), new ShareForm("river", second, true)));
+                LocalDate.of(2030, 8, 31),
+                LocalDate.of(2029, 8, 31),
+                List.of(new ShareForm(Slug.of("steppe"), first, true), new ShareForm(Slug.of("river"), second, true)));
     }
 
     private Programme programme() {
@@ -93,7 +95,7 @@ class ProgrammeUseCasesTest {
     @Test
     void theSharesOfTheCurriculumAreAHundredPercent() {
         assertInvalid("shares: not-a-hundred-percent", () -> world.of(RegisterProgramme.class)
-                .execute(form("30", 60, 30)));
+                .execute(form(30, 60, 30)));
     }
 
     @Test
@@ -104,8 +106,8 @@ class ProgrammeUseCasesTest {
         assertInvalid("approval: required", () -> to(ProgrammeState.APPROVED));
         approve("MOE1");
         assertThat(programme().state()).isEqualTo(ProgrammeState.APPROVED);
-        assertRefused("approved-quota", () -> world.of(ChangeProgramme.class).execute(slug, null, form("60", 50, 50)));
-        world.of(ChangeProgramme.class).execute(slug, null, form("30", 50, 50));
+        assertRefused("approved-quota", () -> world.of(ChangeProgramme.class).execute(slug, null, form(60, 50, 50)));
+        world.of(ChangeProgramme.class).execute(slug, null, form(30, 50, 50));
         assertRefused("programme-state", () -> approve("MOE2"));
         to(ProgrammeState.ENROLLING);
         approve("MOE2");

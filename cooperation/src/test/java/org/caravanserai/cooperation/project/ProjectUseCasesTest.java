@@ -6,11 +6,11 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
 import org.caravanserai.cooperation.testing.RegistryWorld;
 import org.caravanserai.domain.cooperation.project.MemoryWork;
 import org.caravanserai.domain.cooperation.project.Project;
 import org.caravanserai.domain.cooperation.project.ProjectState;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.Columns;
 import org.caravanserai.domain.testing.World;
@@ -27,7 +27,10 @@ class ProjectUseCasesTest {
         var slug = Slug.of(world.of(RegisterProject.class).execute(RegistryWorld.project()));
         world.commit();
         world.of(ChangeProject.class)
-                .execute(slug, null, new ProjectForm(RegistryWorld.project().entry(), Map.of("en", "Train more")));
+                .execute(
+                        slug,
+                        null,
+                        new ProjectForm(RegistryWorld.project().entry(), LocalizedText.of("en", "Train more")));
         world.of(MoveProject.class).execute(slug, null, ProjectState.PROPOSED, "talked about it");
         var project = world.entry(Project.class, slug.value());
         assertThat(project.state()).isEqualTo(ProjectState.PROPOSED);
@@ -55,6 +58,6 @@ class ProjectUseCasesTest {
     void withoutAPurposeThereIsNoProject() {
         world.asKeeper();
         assertInvalid("purpose: required", () -> world.of(RegisterProject.class)
-                .execute(new ProjectForm(RegistryWorld.project().entry(), Map.of())));
+                .execute(new ProjectForm(RegistryWorld.project().entry(), LocalizedText.EMPTY)));
     }
 }

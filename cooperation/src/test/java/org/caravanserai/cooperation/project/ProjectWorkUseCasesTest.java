@@ -9,7 +9,6 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import org.caravanserai.cooperation.emails.CooperationEmail;
 import org.caravanserai.cooperation.project.ProjectPlanForm.ContributionForm;
 import org.caravanserai.cooperation.project.ProjectPlanForm.ObjectiveForm;
 import org.caravanserai.cooperation.registry.EntryForm;
-import org.caravanserai.cooperation.registry.EntryForm.PartyForm;
 import org.caravanserai.cooperation.testing.RegistryWorld;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.PlatformRole;
@@ -33,10 +31,12 @@ import org.caravanserai.domain.cooperation.project.ProjectDuty;
 import org.caravanserai.domain.cooperation.project.ProjectState;
 import org.caravanserai.domain.cooperation.project.ProjectView;
 import org.caravanserai.domain.cooperation.project.ResultStage;
+import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.EntryRow;
 import org.caravanserai.domain.cooperation.registry.EntryView;
+import org.caravanserai.domain.cooperation.registry.PartyRole;
 import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
 import org.caravanserai.domain.files.FilePlace;
 import org.caravanserai.domain.files.FileType;
@@ -49,6 +49,7 @@ import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Slug;
@@ -72,22 +73,23 @@ class ProjectWorkUseCasesTest {
     ProjectWorkUseCasesTest() {
         world.wiring.put(work);
         world.asKeeper();
-        slug = Slug.of(world.of(RegisterProject.class).execute(new ProjectForm(entry(), Map.of("en", "Train"))));
+        slug = Slug.of(
+                world.of(RegisterProject.class).execute(new ProjectForm(entry(), LocalizedText.of("en", "Train"))));
         world.commit();
     }
 
     private static EntryForm entry() {
         return new EntryForm(
-                Map.of("en", "Joint school"),
-                Map.of(),
+                LocalizedText.of("en", "Joint school"),
+                LocalizedText.EMPTY,
                 List.of(),
                 List.of(
-                        new PartyForm("COORDINATOR", null, "steppe", null, null, null, null, null),
-                        new PartyForm("PARTNER", null, "river", null, null, null, null, null)),
+                        RegistryWorld.party(PartyRole.COORDINATOR, "steppe", null),
+                        RegistryWorld.party(PartyRole.PARTNER, "river", null)),
                 List.of(),
-                "JOINT_SCHOOL",
-                List.of("KZ"),
-                List.of("0732"),
+                CooperationWay.JOINT_SCHOOL,
+                List.of(CountryCode.of("KZ")),
+                List.of(IscedField.of("0732")),
                 null,
                 null,
                 null,
@@ -195,7 +197,7 @@ class ProjectWorkUseCasesTest {
                 before.summary(),
                 before.names(),
                 Stream.of(parties)
-                        .map(each -> new PartyForm(each[0], null, each[1], null, null, null, each[2], null))
+                        .map(each -> RegistryWorld.party(PartyRole.valueOf(each[0]), each[1], each[2]))
                         .toList(),
                 before.links(),
                 before.way(),
@@ -206,7 +208,7 @@ class ProjectWorkUseCasesTest {
                 before.precision(),
                 before.source(),
                 before.asOf());
-        world.of(ChangeProject.class).execute(slug, null, new ProjectForm(entry, Map.of("en", "Train")));
+        world.of(ChangeProject.class).execute(slug, null, new ProjectForm(entry, LocalizedText.of("en", "Train")));
         world.commit();
     }
 

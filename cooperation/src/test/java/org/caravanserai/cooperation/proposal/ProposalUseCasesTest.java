@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.cooperation.emails.CooperationEmail;
+import org.caravanserai.cooperation.registry.LinkedTo;
 import org.caravanserai.cooperation.testing.RegistryWorld;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.cooperation.proposal.Conversion;
@@ -81,7 +82,7 @@ class ProposalUseCasesTest {
         assertInvalid("answer: required", () -> world.of(AnswerProposal.class)
                 .execute(new AnswerProposal.Command(code, null, true, " ")));
         world.of(AnswerProposal.class).execute(new AnswerProposal.Command(code, null, true, "Next year"));
-        world.of(LinkOutcome.class).execute(code, LinkTarget.EVENT, "calendar-workshop", Map.of("en", "Workshop"));
+        world.of(LinkOutcome.class).execute(code, outcome(LinkTarget.EVENT, "calendar-workshop"));
         assertThat(world.proposal(code).answer()).isEqualTo("Next year");
         assertThat(world.proposal(code).outcomes()).hasSize(1);
         assertThat(world.history()).contains("MADE", "ADMITTED", "ANSWERED", "OUTCOME_LINKED calendar-workshop");
@@ -217,14 +218,19 @@ class ProposalUseCasesTest {
         world.of(AnswerProposal.class).execute(new AnswerProposal.Command(code, null, true, "Next year"));
         var link = world.of(LinkOutcome.class);
         assertInvalid(
-                "reference: no-such-event", () -> link.execute(code, LinkTarget.EVENT, "secret-retreat", Map.of()));
-        assertInvalid("reference: no-such-entry", () -> link.execute(code, LinkTarget.ENTRY, "nothing", Map.of()));
-        assertInvalid("reference: no-such-entry", () -> link.execute(code, LinkTarget.ENTRY, "No-Slug", Map.of()));
-        assertInvalid("reference: no-such-center", () -> link.execute(code, LinkTarget.CENTER, "atlantis", Map.of()));
-        assertInvalid("reference: no-such-agreement", () -> link.execute(code, LinkTarget.AGREEMENT, "A2", Map.of()));
-        link.execute(code, LinkTarget.CENTER, "vientiane", Map.of());
-        link.execute(code, LinkTarget.AGREEMENT, "A1", Map.of());
-        link.execute(code, LinkTarget.PAGE, "https://example.org/calendar", Map.of());
+                "reference: no-such-event", () -> link.execute(code, outcome(LinkTarget.EVENT, "secret-retreat")));
+        assertInvalid("reference: no-such-entry", () -> link.execute(code, outcome(LinkTarget.ENTRY, "nothing")));
+        assertInvalid("reference: no-such-entry", () -> link.execute(code, outcome(LinkTarget.ENTRY, "No-Slug")));
+        assertInvalid("reference: no-such-center", () -> link.execute(code, outcome(LinkTarget.CENTER, "atlantis")));
+        assertInvalid("reference: no-such-agreement", () -> link.execute(code, outcome(LinkTarget.AGREEMENT, "A2")));
+        link.execute(code, outcome(LinkTarget.CENTER, "vientiane"));
+        link.execute(code, outcome(LinkTarget.AGREEMENT, "A1"));
+        link.execute(code, outcome(LinkTarget.PAGE, "https://example.org/calendar"));
         assertThat(world.proposal(code).outcomes()).hasSize(3);
+    }
+
+    private static LinkOutcome.OutcomeForm outcome(LinkTarget target, String reference) {
+        return new LinkOutcome.OutcomeForm(
+                new LinkedTo(target, reference, null, null), LocalizedText.of("en", "Workshop"));
     }
 }

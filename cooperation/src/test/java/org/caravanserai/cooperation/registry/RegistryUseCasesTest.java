@@ -6,6 +6,7 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,18 +24,22 @@ import org.caravanserai.domain.cooperation.registry.EntryFilter;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.EntryRow;
 import org.caravanserai.domain.cooperation.registry.EntryView;
+import org.caravanserai.domain.cooperation.registry.LinkRelation;
+import org.caravanserai.domain.cooperation.registry.LinkTarget;
+import org.caravanserai.domain.cooperation.registry.PartyRole;
 import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
 import org.caravanserai.domain.cooperation.registry.WithdrawnEntry;
 import org.caravanserai.domain.files.FilePlace;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Reader;
 import org.junit.jupiter.api.Test;
 
 class RegistryUseCasesTest {
@@ -109,8 +114,10 @@ class RegistryUseCasesTest {
         var slug = Slug.of(world.of(RegisterMechanism.class).execute(RegistryWorld.week()));
         world.commit();
         var week = RegistryWorld.week();
-        world.of(ChangeMechanism.class).execute(slug, null, new MechanismForm(week.entry(), "EXHIBITION", "24", null));
-        world.of(ChangeMechanism.class).execute(slug, null, new MechanismForm(week.entry(), "EXHIBITION", "24", null));
+        world.of(ChangeMechanism.class)
+                .execute(slug, null, new MechanismForm(week.entry(), MechanismKind.EXHIBITION, 24, null));
+        world.of(ChangeMechanism.class)
+                .execute(slug, null, new MechanismForm(week.entry(), MechanismKind.EXHIBITION, 24, null));
         world.commit();
         var id = world.entry(Mechanism.class, slug.value()).id();
         world.wiring.answer(RegistryDirectory.class, "bySlug", asked -> Optional.of(view(id, slug.value())));
@@ -171,44 +178,84 @@ class RegistryUseCasesTest {
 
     @Test
     void everyFaultOfAFormIsNamedWithItsField() {
-        var fields = new FormFields();
+        var typed = new HashMap<String, Object>();
+        typed.put("title", Map.of("en", "Soil"));
+        typed.put("kind", "EXHIBITION");
+        typed.put("names", List.of(Map.of("kind", "NICKNAME")));
+        typed.put("parties", List.of(Map.of("role", "MEMBER", "organization", "nobody", "since", "soon")));
+        typed.put("links", List.of(Map.of("relation", "ORIGIN", "thing", "two words")));
+        typed.put("way", "BY_POST");
+        typed.put("countries", List.of("XY"));
+        typed.put("fields", List.of("oil"));
+        typed.put("beginsOn", "2016-02-30");
+        assertInvalid(
+                List.of(
+                        "names[0].kind: not-one-of",
+                        "parties[0].since: not-a-date",
+                        "links[0].thing: not-a-reference",
+                        "way: not-one-of",
+                        "countries[0]: unknown-country",
+                        "fields[0]: not-a-field-of-education",
+                        "beginsOn: not-a-date",
+                        "names[0].value: required"),
+                () -> Reader.texts(typed, MechanismForm.class));
+    }
+
+    @Test
+    void whatAFormNamesIsLookedForInEveryRow() {
+        var entry = RegistryWorld.form(null, null);
         var form = new EntryForm(
-                Map.of(),
+                LocalizedText.EMPTY,
+                entry.summary(),
+                entry.names(),
+                List.of(
+                        RegistryWorld.party(PartyRole.MEMBER, "nobody", null),
+                        new EntryForm.PartyForm(
+                                PartyRole.MEMBER,
+                                null,
+                                null,
+                                CountryCode.of("KZ"),
+                                LocalizedText.EMPTY,
+                                null,
+                                null,
+                                List.of())),
+                List.of(
+                        RegistryWorld.link(LinkRelation.ORIGIN, LinkTarget.EVENT, "two words"),
+                        to(new LinkedTo(null, null, LinkedTo.Thing.of(LinkTarget.EVENT, "a-secret"), null)),
+                        to(new LinkedTo(null, null, null, "no address")),
+                        to(new LinkedTo(null, "steppe-forum", null, null)),
+                        to(new LinkedTo(null, null, null, null))),
                 null,
-                List.of(new EntryForm.NameForm("NICKNAME", null, null)),
-                List.of(new EntryForm.PartyForm("MEMBER", null, "nobody", null, null, "soon", null, null)),
-                List.of(new EntryForm.LinkForm("ORIGIN", "EVENT", "two words", null)),
-                "BY_POST",
-                List.of("XY"),
-                List.of("oil"),
-                "2016-02-30",
+                List.of(),
+                List.of(),
+                null,
                 null,
                 null,
                 null,
                 null);
-        assertThat(world.of(EntryReader.class).read(form, fields)).isNull();
         assertInvalid(
                 List.of(
-                        "names[0].kind: not-one-of",
-                        "names[0].value: required",
                         "parties[0].organization: unknown-reference",
-                        "parties[0].sector: required",
-                        "parties[0].since: not-a-date",
+                        "parties[1].sector: required",
                         "links[0].reference: not-a-reference",
-                        "way: not-one-of",
-                        "countries[0].country: unknown-country",
-                        "fields[0].iscedF: not-a-field-of-education",
-                        "beginsOn: not-a-date"),
-                fields::throwIfAny);
+                        "links[1].thing: no-such-event",
+                        "links[2].page: not-a-reference",
+                        "links[3].target: required",
+                        "links[4].thing: required",
+                        "title: required"),
+                () -> world.of(EntryReader.class).read(form));
+    }
+
+    private static EntryForm.LinkForm to(LinkedTo what) {
+        return new EntryForm.LinkForm(LinkRelation.ORIGIN, what, LocalizedText.EMPTY);
     }
 
     @Test
     void anOrganizationOfThePlatformBringsItsKind() {
         var organization = world.organization("steppe");
-        var party = world.of(EntryReader.class)
-                .party(new EntryForm.PartyForm("MEMBER", null, "steppe", null, null, null, null, null));
+        var party = world.of(EntryReader.class).party(RegistryWorld.party(PartyRole.MEMBER, "steppe", null));
         assertThat(party.organization()).isEqualTo(organization.id());
         assertThat(party.sector()).isEqualTo(organization.sector());
-        assertThat(EntryReader.signatories(List.of("KZ")).get(0).sector()).isEqualTo(Sector.GOVERNMENT.name());
+        assertThat(EntryReader.signatories("KZ").get(0).sector()).isEqualTo(Sector.GOVERNMENT);
     }
 }

@@ -1,5 +1,6 @@
 package org.caravanserai.cooperation.testing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,21 +10,31 @@ import org.caravanserai.cooperation.mechanism.MechanismForm;
 import org.caravanserai.cooperation.project.ProjectForm;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.cooperation.registry.EntryReader;
+import org.caravanserai.cooperation.registry.LinkedTo;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.cooperation.changes.MemoryEntryChanges;
 import org.caravanserai.domain.cooperation.draft.MemoryDrafts;
+import org.caravanserai.domain.cooperation.instrument.InstrumentKind;
+import org.caravanserai.domain.cooperation.mechanism.MechanismKind;
 import org.caravanserai.domain.cooperation.proposal.Proposal;
 import org.caravanserai.domain.cooperation.proposal.ProposalDirectory;
 import org.caravanserai.domain.cooperation.proposal.ProposalRow;
 import org.caravanserai.domain.cooperation.proposal.ProposalTopic;
+import org.caravanserai.domain.cooperation.registry.CooperationWay;
+import org.caravanserai.domain.cooperation.registry.EntryNameKind;
+import org.caravanserai.domain.cooperation.registry.LinkRelation;
+import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.domain.cooperation.registry.LinkTargets;
 import org.caravanserai.domain.cooperation.registry.MemoryRegistry;
+import org.caravanserai.domain.cooperation.registry.PartyRole;
 import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
 import org.caravanserai.domain.cooperation.registry.RegistryKeepers;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.World;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -109,21 +120,38 @@ public final class RegistryWorld extends World {
                         proposal.version()));
     }
 
-    public static EntryForm form(@Nullable String way, @Nullable String from, String... signatories) {
+    public static EntryForm form(@Nullable CooperationWay way, @Nullable String from, String... signatories) {
         return new EntryForm(
-                Map.of("en", "Cooperation on soil"),
-                Map.of(),
-                List.of(new EntryForm.NameForm("ALIAS", "en", "Soil")),
-                EntryReader.signatories(List.of(signatories)),
-                List.of(new EntryForm.LinkForm("ORIGIN", "EVENT", "steppe-forum", null)),
+                LocalizedText.of("en", "Cooperation on soil"),
+                LocalizedText.EMPTY,
+                List.of(new EntryForm.NameForm(EntryNameKind.ALIAS, LanguageTag.of("en"), "Soil")),
+                EntryReader.signatories(signatories),
+                List.of(link(LinkRelation.ORIGIN, LinkTarget.EVENT, "steppe-forum")),
                 way,
-                List.of("KZ"),
-                List.of("0811"),
-                from,
+                List.of(CountryCode.of("KZ")),
+                List.of(IscedField.of("0811")),
+                from == null ? null : LocalDate.parse(from),
                 null,
                 null,
                 "a test",
                 null);
+    }
+
+    public static EntryForm.LinkForm link(LinkRelation relation, LinkTarget target, String reference) {
+        return new EntryForm.LinkForm(relation, new LinkedTo(target, reference, null, null), LocalizedText.EMPTY);
+    }
+
+    /** An organization of the platform with a role. */
+    public static EntryForm.PartyForm party(PartyRole role, String organization, @Nullable String until) {
+        return new EntryForm.PartyForm(
+                role,
+                null,
+                Slug.of(organization),
+                null,
+                LocalizedText.EMPTY,
+                null,
+                until == null ? null : LocalDate.parse(until),
+                List.of());
     }
 
     /** The same form with these links only. */
@@ -145,15 +173,17 @@ public final class RegistryWorld extends World {
     }
 
     public static InstrumentForm memorandum() {
-        return new InstrumentForm(form(null, "2025-04-02", "CN", "KZ"), "MEMORANDUM", "2025-04-02", List.of());
+        return new InstrumentForm(
+                form(null, "2025-04-02", "CN", "KZ"), InstrumentKind.MEMORANDUM, LocalDate.of(2025, 4, 2), List.of());
     }
 
     public static MechanismForm week() {
-        return new MechanismForm(form("GOVERNMENT_PLATFORM", "2008-07-26"), "EXCHANGE_WEEK", "12", null);
+        return new MechanismForm(
+                form(CooperationWay.GOVERNMENT_PLATFORM, "2008-07-26"), MechanismKind.EXCHANGE_WEEK, 12, null);
     }
 
     public static ProjectForm project() {
-        return new ProjectForm(form("JOINT_SCHOOL", null), Map.of("en", "Train technicians"));
+        return new ProjectForm(form(CooperationWay.JOINT_SCHOOL, null), LocalizedText.of("en", "Train technicians"));
     }
 
     public static Proposal.Draft proposed() {

@@ -10,6 +10,7 @@ import static org.caravanserai.demo.cooperation.DemoEntries.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -23,9 +24,15 @@ import org.caravanserai.cooperation.alliance.RegisterAlliance;
 import org.caravanserai.cooperation.registry.CountYear;
 import org.caravanserai.cooperation.registry.EntryForm.LinkForm;
 import org.caravanserai.cooperation.registry.EntryForm.PartyForm;
+import org.caravanserai.cooperation.registry.LinkedTo;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
+import org.caravanserai.domain.cooperation.alliance.AllianceKind;
+import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.cooperation.registry.LinkRelation;
+import org.caravanserai.domain.cooperation.registry.LinkTarget;
+import org.caravanserai.domain.cooperation.registry.PartyRole;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +73,18 @@ class DemoAlliances implements DemoStep {
     public void run() {
         people.actAs("analyst");
         var parties = new ArrayList<PartyForm>();
-        parties.add(party("SECRETARIAT", RIVER));
-        Stream.of(RIVER, STEPPE, NILE, VALLEY, "lagoon-teachers-college")
-                .forEach(each -> parties.add(party("MEMBER", each)));
+        parties.add(party(PartyRole.SECRETARIAT, RIVER));
+        Stream.of(RIVER, STEPPE, NILE, VALLEY, Slug.of("lagoon-teachers-college"))
+                .forEach(each -> parties.add(party(PartyRole.MEMBER, each)));
         parties.add(new PartyForm(
-                "MEMBER", null, "red-river-language-center", null, null, "2019-05-10", "2023-12-31", null));
+                PartyRole.MEMBER,
+                null,
+                Slug.of("red-river-language-center"),
+                null,
+                LocalizedText.EMPTY,
+                LocalDate.parse("2019-05-10"),
+                LocalDate.parse("2023-12-31"),
+                List.of()));
         var slug = Slug.of(register.execute(new AllianceForm(
                 entry(
                         Map.of(
@@ -78,34 +92,30 @@ class DemoAlliances implements DemoStep {
                                 "zh", "古商路大学联盟",
                                 "ar", "تحالف جامعات طرق التجارة القديمة"),
                         parties,
-                        "UNIVERSITY_ALLIANCE",
+                        CooperationWay.UNIVERSITY_ALLIANCE,
                         "2019-05-10"),
-                "REGIONAL",
-                Map.of("en", "Members act together by projects; the secretariat changes every five years."))));
+                AllianceKind.REGIONAL,
+                LocalizedText.of(
+                        "en", "Members act together by projects; the secretariat changes every five years."))));
         var today = people.today(ZoneOffset.UTC);
         activity.execute(
                 slug,
                 new RecordActivity.AllianceActivityForm(
                         today.minusDays(140),
                         new LocalizedText(Map.of("en", "Summer school on river basins", "zh", "流域暑期学校")),
-                        slugs(RIVER, STEPPE, NILE)));
+                        List.of(RIVER, STEPPE, NILE)));
         activity.execute(
                 slug,
                 new RecordActivity.AllianceActivityForm(
                         today.minusDays(500),
                         new LocalizedText(Map.of("en", "Round table of libraries", "zh", "图书馆圆桌会议")),
-                        slugs(RIVER, VALLEY)));
+                        List.of(RIVER, VALLEY)));
         budget.execute(
-                slug,
-                new CarryBudget.AllianceBudgetForm(today.getYear(), BigDecimal.valueOf(120_000), YUAN, Slug.of(RIVER)));
+                slug, new CarryBudget.AllianceBudgetForm(today.getYear(), BigDecimal.valueOf(120_000), YUAN, RIVER));
         water(slug);
         counted(EntryKind.ALLIANCE, slug, 2025, 310, 118000, null, null);
         counted(EntryKind.PROJECT, WATER_SCHOOL, 2025, 64, 1152000, 26, 19);
         counted(EntryKind.PROJECT, WATER_SCHOOL, 2026, 96, 1630000, 58, 47);
-    }
-
-    private static List<Slug> slugs(String... organizations) {
-        return Stream.of(organizations).map(Slug::of).toList();
     }
 
     /** Members of the alliance that work on water have an alliance of their own within it. */
@@ -113,18 +123,24 @@ class DemoAlliances implements DemoStep {
         var slug = Slug.of(register.execute(new AllianceForm(
                 entry(
                         Map.of("en", "Water Sciences Group of the Trade Roads Alliance", "zh", "商路联盟水科学组"),
-                        List.of(party("SECRETARIAT", STEPPE), party("MEMBER", STEPPE), party("MEMBER", RIVER)),
-                        List.of(new LinkForm("PART_OF", "ENTRY", whole.value(), null)),
-                        "UNIVERSITY_ALLIANCE",
+                        List.of(
+                                party(PartyRole.SECRETARIAT, STEPPE),
+                                party(PartyRole.MEMBER, STEPPE),
+                                party(PartyRole.MEMBER, RIVER)),
+                        List.of(new LinkForm(
+                                LinkRelation.PART_OF,
+                                LinkedTo.of(LinkTarget.ENTRY, whole.value()),
+                                LocalizedText.EMPTY)),
+                        CooperationWay.UNIVERSITY_ALLIANCE,
                         "2021-09-01"),
-                "DISCIPLINE",
-                Map.of("en", "Members of the alliance with a faculty of water engineering take part."))));
+                AllianceKind.DISCIPLINE,
+                LocalizedText.of("en", "Members of the alliance with a faculty of water engineering take part."))));
         activity.execute(
                 slug,
                 new RecordActivity.AllianceActivityForm(
                         people.today(ZoneOffset.UTC).minusDays(60),
                         new LocalizedText(Map.of("en", "Joint measurements on the Ili", "zh", "伊犁河联合测量")),
-                        slugs(RIVER, STEPPE)));
+                        List.of(RIVER, STEPPE)));
     }
 
     private void counted(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.caravanserai.cooperation.project.ProjectForm;
 import org.caravanserai.cooperation.project.ProjectPlanForm;
 import org.caravanserai.cooperation.registry.CountYear;
@@ -16,7 +17,11 @@ import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.cooperation.project.ContributionKind;
 import org.caravanserai.domain.cooperation.project.ProjectState;
+import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.cooperation.registry.PartyRole;
+import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 
@@ -112,26 +117,28 @@ class DemoCooperationWork implements DemoStep {
         var slug = projects.register(
                 new ProjectForm(
                         new EntryForm(
-                                Map.of(
+                                new LocalizedText(Map.of(
                                         "en", "Engineering course in Spanish and Chinese",
                                         "zh", "西汉双语工程课程",
-                                        "es", "Curso de ingeniería en español y chino"),
-                                Map.of("en", "Teachers of both universities write it; the enterprise runs it online."),
+                                        "es", "Curso de ingeniería en español y chino")),
+                                LocalizedText.of(
+                                        "en", "Teachers of both universities write it; the enterprise runs it online."),
                                 List.of(),
                                 List.of(
                                         party("jinling-river-university", "zh", "en", "es"),
                                         party("university-of-the-high-valley", "es", "en"),
                                         party("lixue-learning-technologies", "zh", "en")),
                                 List.of(),
-                                "SPECIAL_PROJECT",
+                                CooperationWay.SPECIAL_PROJECT,
                                 List.of(),
-                                List.of("0715", "0231"),
-                                "2026-01-15",
-                                "2027-12-31",
+                                List.of(IscedField.of("0715"), IscedField.of("0231")),
+                                LocalDate.parse("2026-01-15"),
+                                LocalDate.parse("2027-12-31"),
                                 null,
                                 "Demonstration data.",
                                 null),
-                        Map.of("en", "Teach mechanics in two languages.", "es", "Enseñar mecánica en dos idiomas.")),
+                        LocalizedText.of(
+                                "en", "Teach mechanics in two languages.", "es", "Enseñar mecánica en dos idiomas.")),
                 List.of(
                         ProjectState.PROPOSED,
                         ProjectState.REVIEWED,
@@ -172,7 +179,15 @@ class DemoCooperationWork implements DemoStep {
     }
 
     private static PartyForm party(String organization, String... languages) {
-        return new PartyForm("PARTNER", null, organization, null, null, null, null, List.of(languages));
+        return new PartyForm(
+                PartyRole.PARTNER,
+                null,
+                Slug.of(organization),
+                null,
+                LocalizedText.EMPTY,
+                null,
+                null,
+                Stream.of(languages).map(LanguageTag::of).toList());
     }
 
     private static ProjectPlanForm.ContributionForm contribution(

@@ -2,11 +2,9 @@ package org.caravanserai.demo.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.caravanserai.cooperation.instrument.ChangeInstrument;
 import org.caravanserai.cooperation.instrument.InstrumentForm;
 import org.caravanserai.cooperation.instrument.RegisterInstrument;
@@ -22,8 +20,6 @@ import org.caravanserai.domain.shared.Slug;
 @ApplicationScoped
 class DemoInstruments {
 
-    private static final String CHANGES = LinkRelation.CHANGES.name();
-
     private final RegisterInstrument register;
     private final ChangeInstrument change;
 
@@ -37,10 +33,12 @@ class DemoInstruments {
     Map<Slug, InstrumentForm> register(List<InstrumentForm> instruments) {
         var unlinked = new LinkedHashMap<Slug, InstrumentForm>();
         for (var form : instruments) {
-            var first = new ArrayList<>(links(form));
-            first.removeIf(link -> !CHANGES.equals(link.relation()));
+            var links = form.entry().links();
+            var first = links.stream()
+                    .filter(link -> link.relation() == LinkRelation.CHANGES)
+                    .toList();
             var slug = register.execute(linked(form, first), null);
-            if (first.size() < links(form).size()) {
+            if (first.size() < links.size()) {
                 unlinked.put(Slug.of(slug), form);
             }
         }
@@ -49,10 +47,6 @@ class DemoInstruments {
 
     void link(Map<Slug, InstrumentForm> unlinked) {
         unlinked.forEach((slug, form) -> change.execute(slug, null, form));
-    }
-
-    private static List<LinkForm> links(InstrumentForm form) {
-        return Objects.requireNonNullElse(form.entry().links(), List.of());
     }
 
     private static InstrumentForm linked(InstrumentForm form, List<LinkForm> links) {

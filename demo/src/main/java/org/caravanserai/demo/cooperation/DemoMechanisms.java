@@ -3,7 +3,6 @@ package org.caravanserai.demo.cooperation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
-import org.caravanserai.cooperation.mechanism.MechanismForm;
 import org.caravanserai.cooperation.mechanism.RecordEdition;
 import org.caravanserai.cooperation.mechanism.RegisterMechanism;
 import org.caravanserai.demo.DemoPeople;
@@ -25,8 +24,7 @@ class DemoMechanisms {
     }
 
     void register(RegistryPlan.PlannedMechanism planned) {
-        var slug = register.execute(
-                new MechanismForm(planned.entry(), planned.kind(), planned.everyMonths(), planned.scholarship()));
+        var slug = register.execute(planned.form());
         var today = people.today(ZoneOffset.UTC);
         planned.editions().forEach(edition -> record.execute(Slug.of(slug), edition.form(today)));
     }

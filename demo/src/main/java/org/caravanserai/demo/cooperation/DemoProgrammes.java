@@ -23,8 +23,12 @@ import org.caravanserai.cooperation.registry.CountYear;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.cooperation.programme.EvaluationOutcome;
+import org.caravanserai.domain.cooperation.programme.ProgrammeKind;
 import org.caravanserai.domain.cooperation.programme.ProgrammeState;
+import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.cooperation.registry.PartyRole;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 
@@ -63,8 +67,8 @@ class DemoProgrammes implements DemoStep {
         var water = programme(
                 Map.of("en", "Bachelor of water engineering", "zh", "水利工程本科合作项目", "ru", "Бакалавриат по гидротехнике"),
                 STEPPE,
-                "BACHELOR",
-                "60",
+                DegreeLevel.BACHELOR,
+                60,
                 "2024-09-01");
         states.enrolling(
                 water,
@@ -97,8 +101,8 @@ class DemoProgrammes implements DemoStep {
         var translation = programme(
                 Map.of("en", "Master of Spanish and Chinese translation", "zh", "西汉翻译硕士合作项目"),
                 VALLEY,
-                "MASTER",
-                "30",
+                DegreeLevel.MASTER,
+                30,
                 "2016-09-01");
         states.enrolling(
                 translation,
@@ -134,14 +138,18 @@ class DemoProgrammes implements DemoStep {
                                                 + " ambos títulos."))));
     }
 
-    private Slug programme(Map<String, String> title, String partner, String level, String quota, String from) {
+    private Slug programme(Map<String, String> title, Slug partner, DegreeLevel level, int quota, String from) {
         return Slug.of(register.execute(new ProgrammeForm(
-                entry(title, List.of(party("AWARDING", RIVER), party("AWARDING", partner)), "JOINT_PROGRAMME", from),
-                "JOINT_DEGREE_PROGRAMME",
+                entry(
+                        title,
+                        List.of(party(PartyRole.AWARDING, RIVER), party(PartyRole.AWARDING, partner)),
+                        CooperationWay.JOINT_PROGRAMME,
+                        from),
+                ProgrammeKind.JOINT_DEGREE_PROGRAMME,
                 level,
                 quota,
-                "2029-08-31",
-                "2030-07-31",
+                LocalDate.parse("2029-08-31"),
+                LocalDate.parse("2030-07-31"),
                 List.of(
                         new ProgrammeForm.ShareForm(RIVER, 45, true),
                         new ProgrammeForm.ShareForm(partner, 55, true)))));

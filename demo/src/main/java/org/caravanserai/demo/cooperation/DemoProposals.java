@@ -3,15 +3,16 @@ package org.caravanserai.demo.cooperation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
-import java.util.Map;
 import org.caravanserai.cooperation.proposal.AdmitProposal;
 import org.caravanserai.cooperation.proposal.AnswerProposal;
 import org.caravanserai.cooperation.proposal.LinkOutcome;
 import org.caravanserai.cooperation.proposal.MakeProposal;
+import org.caravanserai.cooperation.registry.LinkedTo;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
 import org.caravanserai.demo.cooperation.RegistryPlan.PlannedProposal;
 import org.caravanserai.domain.cooperation.proposal.Proposal;
+import org.caravanserai.domain.shared.LocalizedText;
 
 /** Proposals of the demo's people, in all states, answered by the authority. */
 @ApplicationScoped
@@ -74,6 +75,10 @@ class DemoProposals implements DemoStep {
                 "authority",
                 planned.daysAgo() - answered.inDays(),
                 () -> answer.execute(new AnswerProposal.Command(code[0], null, answered.adopt(), answered.text())));
-        planned.outcomes().forEach(outcome -> link.execute(code[0], outcome.target(), outcome.reference(), Map.of()));
+        planned.outcomes()
+                .forEach(outcome -> link.execute(
+                        code[0],
+                        new LinkOutcome.OutcomeForm(
+                                LinkedTo.of(outcome.target(), outcome.reference()), LocalizedText.EMPTY)));
     }
 }

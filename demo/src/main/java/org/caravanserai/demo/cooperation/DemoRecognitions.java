@@ -2,6 +2,7 @@ package org.caravanserai.demo.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,13 @@ import org.caravanserai.cooperation.instrument.InstrumentForm.ArticleForm;
 import org.caravanserai.cooperation.instrument.RegisterInstrument;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.cooperation.registry.EntryReader;
+import org.caravanserai.domain.cooperation.instrument.InstrumentKind;
+import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.recognition.RecognitionDirection;
+import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
+import org.caravanserai.domain.cooperation.recognition.RecognitionPurpose;
+import org.caravanserai.domain.cooperation.registry.DatePrecision;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.language.CountryWords;
 
 /** The 24 countries of the group of 64 with which agreements on degrees were in force in April 2017, and a convention of many. */
@@ -22,8 +30,8 @@ class DemoRecognitions {
 
     private static final String SOURCE =
             "Ministry of Education of China, April 2017: 46 countries and regions, of which 24 along the Belt and"
-                    + " Road. Years are those of public lists; the numbers and words of the articles are made up for the"
-                    + " demonstration.";
+                + " Road. Years are those of public lists; the numbers and words of the articles are made up for the"
+                + " demonstration.";
 
     private static final List<Signed> ALL = List.of(
             new Signed("LK", 1988),
@@ -61,13 +69,13 @@ class DemoRecognitions {
 
     private static final ArticleForm ONE_WAY = new ArticleForm(
             "5",
-            Map.of(
+            LocalizedText.of(
                     "en", "Chinese diplomas of the short cycle are recognized in Malaysia.",
                     "zh", "中国的专科文凭在马来西亚获得承认。"),
-            "SHORT_CYCLE",
-            "RECOGNIZED",
-            "FROM_CHINA",
-            List.of("FURTHER_STUDY", "PROFESSION"),
+            DegreeLevel.SHORT_CYCLE,
+            RecognitionEffect.RECOGNIZED,
+            RecognitionDirection.FROM_CHINA,
+            List.of(RecognitionPurpose.FURTHER_STUDY, RecognitionPurpose.PROFESSION),
             false);
 
     private static final Map<String, String> CONVENTION = Map.of(
@@ -95,86 +103,89 @@ class DemoRecognitions {
     /** Of those of its parties that are not in the group; it leaves the decision to institutions. */
     private static InstrumentForm convention() {
         var entry = new EntryForm(
-                CONVENTION,
-                Map.of(),
+                new LocalizedText(CONVENTION),
+                LocalizedText.EMPTY,
                 List.of(),
-                EntryReader.signatories(List.of("CN", "AU", "JP", "KR", "NZ")),
+                EntryReader.signatories("CN", "AU", "JP", "KR", "NZ"),
                 List.of(),
                 null,
                 List.of(),
                 List.of(),
-                "2018-02-01",
+                LocalDate.parse("2018-02-01"),
                 null,
-                "DAY",
+                DatePrecision.DAY,
                 "Adopted in Tokyo on 26 November 2011. The numbers and words of the articles are made up for the"
                         + " demonstration.",
                 null);
         return new InstrumentForm(
                 entry,
-                "RECOGNITION_CONVENTION",
-                "2011-11-26",
-                List.of(assessed("1", "BACHELOR"), assessed("2", "MASTER"), assessed("3", "DOCTORATE")));
+                InstrumentKind.RECOGNITION_CONVENTION,
+                LocalDate.parse("2011-11-26"),
+                List.of(
+                        assessed("1", DegreeLevel.BACHELOR),
+                        assessed("2", DegreeLevel.MASTER),
+                        assessed("3", DegreeLevel.DOCTORATE)));
     }
 
-    private static ArticleForm assessed(String number, String level) {
+    private static ArticleForm assessed(String number, DegreeLevel level) {
         return new ArticleForm(
                 number,
-                Map.of(
+                LocalizedText.of(
                         "en", "A degree of a party is assessed by the competent body of the other party.",
                         "zh", "一方的学位由另一方的主管机构评估认定。"),
                 level,
-                "INDIVIDUALLY",
+                RecognitionEffect.INDIVIDUALLY,
                 null,
-                List.of("FURTHER_STUDY", "TITLE"),
+                List.of(RecognitionPurpose.FURTHER_STUDY, RecognitionPurpose.TITLE),
                 true);
     }
 
     private static InstrumentForm form(Signed signed) {
-        var day = signed.year() + "-01-01";
+        var day = LocalDate.of(signed.year(), 1, 1);
         var entry = new EntryForm(
                 title(signed.country()),
-                Map.of(),
+                LocalizedText.EMPTY,
                 List.of(),
-                EntryReader.signatories(List.of("CN", signed.country())),
+                EntryReader.signatories("CN", signed.country()),
                 List.of(),
                 null,
                 List.of(),
                 List.of(),
                 day,
                 null,
-                "YEAR",
+                DatePrecision.YEAR,
                 SOURCE,
                 null);
-        return new InstrumentForm(entry, "RECOGNITION", day, articles(signed.country()));
+        return new InstrumentForm(entry, InstrumentKind.RECOGNITION, day, articles(signed.country()));
     }
 
-    private static Map<String, String> title(String country) {
+    private static LocalizedText title(String country) {
         var title = new TreeMap<String, String>();
         TITLES.forEach(
                 (language, pattern) -> title.put(language, pattern.formatted(CountryWords.of(country, language))));
-        return title;
+        return new LocalizedText(title);
     }
 
     private static List<ArticleForm> articles(String country) {
         var degrees = List.of(
-                article("2", "BACHELOR", "bachelor's degree", "学士学位"),
-                article("3", "MASTER", "master's degree", "硕士学位"),
-                article("4", "DOCTORATE", "doctoral degree", "博士学位"));
+                article("2", DegreeLevel.BACHELOR, "bachelor's degree", "学士学位"),
+                article("3", DegreeLevel.MASTER, "master's degree", "硕士学位"),
+                article("4", DegreeLevel.DOCTORATE, "doctoral degree", "博士学位"));
         return country.equals("MY")
                 ? Stream.concat(degrees.stream(), Stream.of(ONE_WAY)).toList()
                 : degrees;
     }
 
-    private static ArticleForm article(String number, String level, String english, String chinese) {
+    private static ArticleForm article(String number, DegreeLevel level, String english, String chinese) {
         return new ArticleForm(
                 number,
-                Map.of(
+                LocalizedText.of(
                         "en", "The %s of the one side entitles to further study at the other.".formatted(english),
                         "zh", "一方的%s持有者可在另一方继续深造。".formatted(chinese)),
                 level,
-                "RECOGNIZED",
+                RecognitionEffect.RECOGNIZED,
                 null,
-                null,
+                List.of(),
                 null);
     }
 }

@@ -2,7 +2,6 @@ package org.caravanserai.demo.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.caravanserai.cooperation.project.ProjectForm;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
 
@@ -42,9 +41,7 @@ class DemoRegistry implements DemoStep {
         var unlinked = instruments.register(plan.instruments());
         recognitions.register();
         plan.mechanisms().forEach(mechanisms::register);
-        plan.projects()
-                .forEach(planned ->
-                        projects.register(new ProjectForm(planned.entry(), planned.purpose()), planned.states()));
+        plan.projects().forEach(planned -> projects.register(planned.form(), planned.states()));
         instruments.link(unlinked);
     }
 }

@@ -3,18 +3,18 @@ package org.caravanserai.demo.cooperation;
 import jakarta.json.Json;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.cooperation.instrument.InstrumentForm;
 import org.caravanserai.cooperation.mechanism.EditionForm;
 import org.caravanserai.cooperation.mechanism.MechanismForm;
-import org.caravanserai.cooperation.registry.EntryForm;
+import org.caravanserai.cooperation.project.ProjectForm;
 import org.caravanserai.domain.cooperation.project.ProjectState;
 import org.caravanserai.domain.cooperation.proposal.ProposalTopic;
 import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.platform.forms.Inlined;
 import org.caravanserai.platform.forms.OrEmpty;
 import org.caravanserai.platform.forms.Reader;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +27,7 @@ public record RegistryPlan(
         List<PlannedProposal> proposals) {
 
     /** A mechanism with its editions. */
-    public record PlannedMechanism(
-            EntryForm entry,
-            String kind,
-            @Nullable String everyMonths,
-            MechanismForm.@Nullable ScholarshipForm scholarship,
-            List<PlannedEdition> editions) {}
+    public record PlannedMechanism(@Inlined MechanismForm form, List<PlannedEdition> editions) {}
 
     /**
      * An edition, on a day of the calendar or so many days from today.
@@ -56,7 +51,7 @@ public record RegistryPlan(
     }
 
     /** A project, and the states that it has gone through. */
-    public record PlannedProject(EntryForm entry, Map<String, String> purpose, List<ProjectState> states) {}
+    public record PlannedProject(@Inlined ProjectForm form, List<ProjectState> states) {}
 
     /**
      * A proposal and what happened to it.

@@ -1,6 +1,7 @@
 package org.caravanserai.platform.forms;
 
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -41,15 +42,23 @@ public final class Form<T extends Record> extends AbstractMap<String, @Nullable 
 
     private Form(Class<T> type, @Nullable Object known) {
         this.type = type;
-        var shape = RecordShape.of(type);
+        fill(type, known);
+    }
+
+    private void fill(Class<?> of, @Nullable Object known) {
+        var shape = RecordShape.of(of);
         for (int i = 0; i < shape.components().length; i++) {
             var component = shape.components()[i];
             var value = known == null ? null : shape.valueOf(i, known);
-            typed.put(
-                    component.getName(),
-                    component.isAnnotationPresent(OneALine.class)
-                            ? lines((List<?>) value)
-                            : field(component.getGenericType(), value));
+            if (component.isAnnotationPresent(Inlined.class)) {
+                fill(component.getType(), value);
+            } else {
+                typed.put(
+                        component.getName(),
+                        component.isAnnotationPresent(OneALine.class)
+                                ? lines((List<?>) value)
+                                : field(component.getGenericType(), value));
+            }
         }
     }
 
@@ -61,6 +70,45 @@ public final class Form<T extends Record> extends AbstractMap<String, @Nullable 
     /** A form in which the record stands as it is known. */
     public static <T extends Record> Form<T> of(Class<T> type, T known) {
         return new Form<>(type, known);
+    }
+
+    /**
+     * A form in which stands what was typed some time ago and kept as texts, readable or not; only dates that cannot be read are left out, which
+     * no field for a date can show.
+     *
+     * @param texts by the names of components, with maps for nested records and lists for rows; an empty row is null
+     */
+    public static <T extends Record> Form<T> typed(Class<T> type, Map<?, ?> texts) {
+        var form = new Form<>(type, null);
+        form.typed.replaceAll((name, empty) -> {
+            var kept = texts.get(name);
+            var shown = kept == null ? null : shown(form.component(name).getGenericType(), kept);
+            return shown == null ? empty : shown;
+        });
+        return form;
+    }
+
+    private static @Nullable Object shown(Type type, Object kept) {
+        if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
+            return kept instanceof List<?> rows ? rows(generic.getActualTypeArguments()[0], rows) : null;
+        }
+        var of = type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
+        if (SingleValue.class.isAssignableFrom(of)) {
+            return shown(WrittenValues.typeOf(of.asSubclass(SingleValue.class)), kept);
+        } else if (of == Map.class) {
+            return kept instanceof Map<?, ?> texts ? map(texts) : null;
+        } else if (RecordShape.hasFields(of) && !WrittenValues.knows(of)) {
+            return kept instanceof Map<?, ?> fields ? typed(of.asSubclass(Record.class), fields) : null;
+        } else if (of == LocalDate.class) {
+            return new Invalid.Collector().value(own -> own, () -> WrittenValues.read(of, "", kept.toString()));
+        }
+        return of == Boolean.class || of == boolean.class ? Boolean.valueOf(kept.toString()) : text(kept);
+    }
+
+    private static List<@Nullable Object> rows(Type of, List<?> kept) {
+        var rows = new ArrayList<@Nullable Object>();
+        kept.forEach(row -> rows.add(row == null ? field(of, null) : shown(of, row)));
+        return rows;
     }
 
     /**
@@ -164,8 +212,8 @@ public final class Form<T extends Record> extends AbstractMap<String, @Nullable 
         return typed.entrySet();
     }
 
-    private java.lang.reflect.RecordComponent component(String name) {
-        return Arrays.stream(RecordShape.of(type).components())
+    private RecordComponent component(String name) {
+        return RecordShape.fields(type)
                 .filter(each -> each.getName().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(type.getName() + " has no " + name));

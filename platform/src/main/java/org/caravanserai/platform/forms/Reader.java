@@ -141,7 +141,9 @@ public final class Reader {
             var component = shape.components()[i];
             var member = members.get(component.getName());
             var place = below(field, component.getName());
-            if (!shape.requires(i) && texts && component.getType() != Map.class && isBlank(member)) {
+            if (component.isAnnotationPresent(Inlined.class)) {
+                values[i] = object(written, component.getType(), field);
+            } else if (!shape.requires(i) && texts && component.getType() != Map.class && isBlank(member)) {
                 values[i] = null;
             } else if (!shape.requires(i) || !isNothing(member)) {
                 values[i] = value(member, component.getGenericType(), component, place);

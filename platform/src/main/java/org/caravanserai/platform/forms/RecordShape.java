@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.caravanserai.domain.shared.SingleValue;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,14 @@ record RecordShape(
     /** Whether the type is a record with fields of its own, not one that is written as one value. */
     static boolean hasFields(Class<?> type) {
         return type.isRecord() && !SingleValue.class.isAssignableFrom(type);
+    }
+
+    /** The components as they are written: those of {@link Inlined} records among the others. */
+    static Stream<RecordComponent> fields(Class<?> type) {
+        return Arrays.stream(of(type).components)
+                .flatMap(component -> component.isAnnotationPresent(Inlined.class)
+                        ? fields(component.getType())
+                        : Stream.of(component));
     }
 
     private static RecordShape look(Class<?> type) {

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.shared.AcademicYear;
@@ -184,5 +186,65 @@ class FormTest {
         var whole = Form.of(Whole.class);
         whole.part("part").put("required", false);
         assertThat(whole.read()).isEqualTo(new Whole(null));
+    }
+
+    record About(LocalizedText title, @Nullable LocalDate since) {}
+
+    record Part(@Nullable String name, @Nullable Boolean wanted) {}
+
+    record Thing(
+            @Inlined About about,
+            @OrEmpty List<Part> parts,
+            @Nullable Integer number) {}
+
+    @Test
+    void theFieldsOfAnInlinedRecordStandAmongTheOthers() {
+        var known = new Thing(new About(LocalizedText.of("en", "Soil"), LocalDate.of(2027, 1, 2)), List.of(), 3);
+        var form = Form.of(Thing.class, known);
+        assertThat(form.keySet()).containsExactly("title", "since", "parts", "number");
+        assertThat(form.read()).isEqualTo(known);
+        form.put("title", Map.of());
+        form.put("since", "soon");
+        assertThatThrownBy(form::read).isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.violations())
+                .extracting(Invalid.Violation::field)
+                .containsExactly("since"));
+    }
+
+    @Test
+    void aRowInWhichABoxIsNotTickedIsEmpty() {
+        var form = Form.of(Thing.class).withRows("parts", 2);
+        form.put("title", Map.of("en", "Soil"));
+        var rows = (List<?>) form.get("parts");
+        ((Form<?>) rows.get(0)).put("wanted", false);
+        ((Form<?>) rows.get(1)).put("wanted", true);
+        assertThat(form.read().parts()).containsExactly(new Part(null, true));
+    }
+
+    @Test
+    void whatWasTypedSomeTimeAgoIsShownAgainReadableOrNot() {
+        var typed = new HashMap<String, Object>();
+        typed.put("title", Map.of("en", "Soil"));
+        typed.put("since", "2027-01-02");
+        typed.put("number", "many");
+        typed.put("parts", Arrays.asList(null, Map.of("name", "One", "wanted", "true"), "no row"));
+        typed.put("unknown", "x");
+        var form = Form.typed(Thing.class, typed).withRows("parts", 4);
+        assertThat(form.get("since")).isEqualTo(LocalDate.of(2027, 1, 2));
+        assertThat(form.get("number")).isEqualTo("many");
+        assertThat((Map<?, ?>) form.get("title")).isEqualTo(Map.of("en", "Soil"));
+        var rows = (List<?>) form.get("parts");
+        assertThat(rows).hasSize(4);
+        assertThat(((Form<?>) rows.get(1)).get("wanted")).isEqualTo(true);
+        typed.put("since", "soon");
+        assertThat(Form.typed(Thing.class, typed).get("since")).isNull();
+        assertThat(KeptTexts.json(Thing.class, Map.of("number", "12", "since", "soon", "parts", typed.get("parts"))))
+                .isEqualTo(Map.of(
+                        "since",
+                        "soon",
+                        "number",
+                        BigDecimal.valueOf(12),
+                        "parts",
+                        Arrays.asList(null, Map.of("name", "One", "wanted", true), "no row")));
+        assertThat(KeptTexts.json(Thing.class, Map.of("number", "many"))).isEqualTo(Map.of("number", "many"));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.caravanserai.domain.shared.SingleValue;
 import org.caravanserai.platform.forms.Form;
+import org.caravanserai.platform.forms.Inlined;
 import org.jspecify.annotations.Nullable;
 
 /** A type as expressions of pages see it: a class with the types that stand for its type variables. */
@@ -143,9 +144,17 @@ record BeanType(Class<?> raw, Map<TypeVariable<?>, Type> variables) {
 
     /** The component of the record of a form that has this name. */
     Optional<RecordComponent> component(String name) {
-        return argument(0).map(BeanType::raw).flatMap(record -> Arrays.stream(record.getRecordComponents())
+        return argument(0).map(BeanType::raw).flatMap(record -> fields(record)
                 .filter(each -> each.getName().equals(name))
                 .findFirst());
+    }
+
+    private static Stream<RecordComponent> fields(Class<?> record) {
+        return record.isRecord()
+                ? Arrays.stream(record.getRecordComponents())
+                        .flatMap(each ->
+                                each.isAnnotationPresent(Inlined.class) ? fields(each.getType()) : Stream.of(each))
+                : Stream.of();
     }
 
     /** What a form holds for a component: a form for a nested record, lists and maps of texts, else a text. */

@@ -2,31 +2,22 @@ package org.caravanserai.web.cooperation.manage;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
-import java.util.HashMap;
-import java.util.Map;
 import org.caravanserai.cooperation.alliance.AllianceForm;
 import org.caravanserai.cooperation.alliance.ChangeAlliance;
 import org.caravanserai.cooperation.alliance.RegisterAlliance;
 import org.caravanserai.cooperation.registry.EntryForm;
-import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.cooperation.alliance.AllianceView;
 import org.caravanserai.domain.cooperation.registry.EntryDetails;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
-/** Fields that only the form of an alliance has. */
-@Named
+/** The form of an alliance. */
 @RequestScoped
-public class AllianceFormPart implements EntryFormPart {
+class AllianceFormPart implements EntryFormPart<AllianceForm> {
 
     private final RegisterAlliance register;
     private final ChangeAlliance change;
-
-    private @Nullable String kind;
-
-    private final Map<String, String> charter = new HashMap<>();
 
     @Inject
     AllianceFormPart(RegisterAlliance register, ChangeAlliance change) {
@@ -40,45 +31,23 @@ public class AllianceFormPart implements EntryFormPart {
     }
 
     @Override
-    public void show(@Nullable EntryDetails details) {
-        if (details instanceof AllianceView alliance) {
-            kind = alliance.kind().name();
-            charter.putAll(alliance.charter().texts());
-        }
+    public Class<AllianceForm> type() {
+        return AllianceForm.class;
     }
 
     @Override
-    public void show(RecordForm typed) {
-        if (typed instanceof AllianceForm form) {
-            kind = form.kind();
-            charter.putAll(FormTexts.texts(form.charter()));
-        }
+    public AllianceForm known(EntryForm shared, EntryDetails details) {
+        var alliance = (AllianceView) details;
+        return new AllianceForm(shared, alliance.kind(), alliance.charter());
     }
 
     @Override
-    public AllianceForm form(EntryForm shared) {
-        return new AllianceForm(shared, kind, charter);
+    public String register(AllianceForm form) {
+        return register.execute(form);
     }
 
     @Override
-    public String register(EntryForm shared) {
-        return register.execute(form(shared));
-    }
-
-    @Override
-    public void change(Slug slug, @Nullable Long read, EntryForm shared) {
-        change.execute(slug, read, form(shared));
-    }
-
-    public @Nullable String getKind() {
-        return kind;
-    }
-
-    public void setKind(@Nullable String kind) {
-        this.kind = kind;
-    }
-
-    public Map<String, String> getCharter() {
-        return charter;
+    public void change(Slug slug, @Nullable Long read, AllianceForm form) {
+        change.execute(slug, read, form);
     }
 }

@@ -2,12 +2,12 @@ package org.caravanserai.web.cooperation.manage;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.cooperation.draft.DeleteDraft;
 import org.caravanserai.cooperation.draft.PublishDraft;
 import org.caravanserai.cooperation.draft.SaveDraft;
 import org.caravanserai.cooperation.draft.SubmitDraft;
-import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.cooperation.draft.DraftView;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
@@ -68,8 +68,12 @@ class DraftSteps {
     /**
      * @param draft null: a new one
      */
-    void save(@Nullable DraftView draft, @Nullable Long read, RecordForm form) {
-        var id = save.execute(draft == null ? null : draft.id(), draft == null ? null : read, form);
+    void save(
+            @Nullable DraftView draft,
+            @Nullable Long read,
+            EntryKind kind,
+            Map<String, ? extends @Nullable Object> typed) {
+        var id = save.execute(draft == null ? null : draft.id(), draft == null ? null : read, kind, typed);
         notices.done("cooperation.draft.saved");
         Faces.redirect(page(id));
     }
@@ -80,10 +84,14 @@ class DraftSteps {
      *
      * @param draft null: a new one
      */
-    void publish(@Nullable DraftView draft, @Nullable Long read, RecordForm form) {
-        var id = save.execute(draft == null ? null : draft.id(), draft == null ? null : read, form);
+    void publish(
+            @Nullable DraftView draft,
+            @Nullable Long read,
+            EntryKind kind,
+            Map<String, ? extends @Nullable Object> typed) {
+        var id = save.execute(draft == null ? null : draft.id(), draft == null ? null : read, kind, typed);
         try {
-            publish(id, form.entryKind(), null);
+            publish(id, kind, null);
         } catch (Invalid refusal) {
             if (draft == null) {
                 delete.execute(id, null);

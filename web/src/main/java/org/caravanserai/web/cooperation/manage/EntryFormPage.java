@@ -5,17 +5,27 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.caravanserai.cooperation.draft.ShowDraft;
+import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.FollowEntry;
+import org.caravanserai.cooperation.registry.LinkedTo;
+import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.cooperation.draft.DraftView;
-import org.caravanserai.domain.cooperation.registry.EntryDetails;
+import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.EntryView;
+import org.caravanserai.domain.cooperation.registry.LinkRelation;
+import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.forms.Form;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a record of the registry: a new one, a draft of one, or another content of a known one. */
@@ -23,21 +33,65 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class EntryFormPage {
 
+    private static final int SPARE = 4;
+    private static final String LINKS = "links";
+    private static final List<String> LISTS = List.of("parties", "names", LINKS);
+
     private final EntryStep step;
     private final ShowDraft show;
     private final DraftSteps drafts;
     private final EntryKind kind;
-    private final EntryFormPart part;
+    private final Filled<?> filled;
     private @Nullable EntryView known;
     private @Nullable DraftView draft;
     private @Nullable Long saved;
-    private final EntryFields fields = new EntryFields();
+
+    /** The form of one kind of records, with what stands in it. */
+    private record Filled<T extends Record & RecordForm>(EntryFormPart<T> part, Form<T> form) {
+
+        static <T extends Record & RecordForm> Filled<T> empty(EntryFormPart<T> part) {
+            return new Filled<>(part, Form.of(part.type()));
+        }
+
+        static <T extends Record & RecordForm> Filled<T> known(EntryFormPart<T> part, EntryView view) {
+            return new Filled<>(part, Form.of(part.type(), part.known(EntryForm.of(view), view.details())));
+        }
+
+        static <T extends Record & RecordForm> Filled<T> typed(EntryFormPart<T> part, Map<?, ?> typed) {
+            return new Filled<>(part, Form.typed(part.type(), typed));
+        }
+
+        String register() {
+            return stored(part::register);
+        }
+
+        void change(Slug slug, @Nullable Long read) {
+            stored(entered -> {
+                part.change(slug, read, entered);
+                return slug;
+            });
+        }
+
+        private <R> R stored(Function<T, R> store) {
+            var entered = form.read();
+            try {
+                return store.apply(entered);
+            } catch (Invalid refusal) {
+                throw form.inRows(refusal);
+            }
+        }
+
+        /** The rows of a list, which are forms of their own. */
+        List<?> rows(String list) {
+            return (List<?>) Objects.requireNonNull(form.get(list));
+        }
+    }
 
     @Inject
     EntryFormPage(
             FollowEntry follow,
             ShowDraft show,
-            @Any Instance<EntryFormPart> parts,
+            @Any Instance<EntryFormPart<?>> parts,
             EntryReader reader,
             EntryStep step,
             DraftSteps drafts) {
@@ -45,7 +99,7 @@ public class EntryFormPage {
         this.show = show;
         this.drafts = drafts;
         this.kind = step.kind();
-        this.part = parts.stream()
+        var part = parts.stream()
                 .filter(each -> each.entryKind() == kind)
                 .findFirst()
                 .orElseThrow();
@@ -55,46 +109,64 @@ public class EntryFormPage {
                 throw new NotFound("not-found");
             }
             known = answer.view();
-            fields.show(answer.view());
-            part.show(answer.view().details());
+            filled = Filled.known(part, answer.view());
         } else if (step.text("draft").isEmpty()) {
-            fields.begin(reader.today(), step.text("partOf"));
-            part.show((EntryDetails) null);
+            filled = Filled.empty(part);
+            filled.form().put("precision", DatePrecision.DAY.name());
+            filled.form().put("asOf", reader.today());
         } else {
-            begin(show.execute(DraftSteps.id(step.text("draft"))));
+            filled = typed(part, show.execute(DraftSteps.id(step.text("draft"))));
+        }
+        Stream.concat(LISTS.stream(), part.lists().stream())
+                .forEach(list -> filled.form().withRows(list, filled.rows(list).size() + SPARE));
+        filled.rows(LINKS).forEach(link -> showChosen((Form<?>) link));
+        if (known == null && draft == null && !getPartOf().isEmpty()) {
+            partOf((Form<?>) filled.rows(LINKS).get(0));
         }
     }
 
-    private void begin(ShowDraft.Answer answer) {
+    private Filled<?> typed(EntryFormPart<?> part, ShowDraft.Answer answer) {
         if (!answer.own() || answer.draft().kind() != kind) {
             throw new NotFound("not-found");
         }
         draft = answer.draft();
-        fields.show(answer.form().entry());
-        part.show(answer.form());
+        return Filled.typed(part, answer.typed());
+    }
+
+    /** A link to the record that a new record is part of. */
+    private void partOf(Form<?> link) {
+        link.put("relation", LinkRelation.PART_OF.name());
+        link.put("thing", LinkedTo.Thing.of(LinkTarget.ENTRY, getPartOf()).code());
+    }
+
+    /** The page has fields for what is chosen by its name and for a page elsewhere, not for kind and reference as a call of the API names them. */
+    private static void showChosen(Form<?> link) {
+        var target = link.put("target", null);
+        var reference = link.put("reference", null);
+        if (LinkTarget.PAGE.name().equals(target)) {
+            link.put("page", reference);
+        } else if (target != null && reference != null) {
+            link.put("thing", target + ":" + reference);
+        }
     }
 
     /** Publishes it, or asks for that where a second person is needed. */
     public void save() {
         try {
             if (known == null && (draft != null || drafts.isSecondPersonNeeded())) {
-                drafts.publish(draft, step.seen(), part.form(fields.form()));
+                drafts.publish(draft, step.seen(), kind, filled.form());
             } else {
                 step.done(known == null ? "cooperation.form.registered" : "cooperation.form.saved", store());
             }
         } catch (Invalid refusal) {
             keepVersion();
-            throw atFields(refusal);
+            throw refusal;
         }
     }
 
     /** Saves what is there, for the one who types only; a title is enough. */
     public void saveDraft() {
-        try {
-            drafts.save(draft, step.seen(), part.form(fields.form()));
-        } catch (Invalid refusal) {
-            throw atFields(refusal);
-        }
+        drafts.save(draft, step.seen(), kind, filled.form());
     }
 
     /** What could not be published is saved all the same: the form goes on with the version that there is now. */
@@ -105,27 +177,13 @@ public class EntryFormPage {
         }
     }
 
-    private Invalid atFields(Invalid refusal) {
-        return new Invalid(refusal.violations().stream()
-                .map(fault -> new Invalid.Violation(id(fault.field()), fault.key(), fault.arguments()))
-                .toList());
-    }
-
     private String store() {
         var view = known;
         if (view == null) {
-            return part.register(fields.form());
+            return filled.register();
         }
-        part.change(step.slug(), step.seen(), fields.form());
+        filled.change(step.slug(), step.seen());
         return view.row().slug();
-    }
-
-    private String id(String path) {
-        return Stream.concat(fields.rows(), part.rows())
-                .map(rows -> rows.id(path))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(path.replaceFirst("\\[\\d+].*$", ""));
     }
 
     /** Null while the record is new. */
@@ -143,8 +201,9 @@ public class EntryFormPage {
         return step.text("partOf");
     }
 
-    public EntryFields getFields() {
-        return fields;
+    /** What stands in the fields, by their names. */
+    public Map<String, @Nullable Object> getForm() {
+        return filled.form();
     }
 
     public EntryKind getKind() {

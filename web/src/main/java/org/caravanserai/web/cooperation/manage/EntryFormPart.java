@@ -1,37 +1,39 @@
 package org.caravanserai.web.cooperation.manage;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.cooperation.registry.EntryDetails;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.web.shell.FormRows;
 import org.jspecify.annotations.Nullable;
 
-/** What only the form of one kind of records asks, and how a record of this kind is registered and changed. */
-interface EntryFormPart {
+/**
+ * What the form of one kind of records is read as, and how a record of this kind is registered and changed.
+ *
+ * @param <T> the form
+ */
+interface EntryFormPart<T extends Record & RecordForm> {
 
     EntryKind entryKind();
 
+    Class<T> type();
+
     /**
-     * @param details of the record; null while it is new
+     * What is known of a record.
+     *
+     * @param shared what records of all kinds say
+     * @param details of a record of this kind
      */
-    void show(@Nullable EntryDetails details);
-
-    /** Shows what was typed into a draft of this kind. */
-    void show(RecordForm typed);
-
-    /** All that is typed. */
-    RecordForm form(EntryForm shared);
+    T known(EntryForm shared, EntryDetails details);
 
     /** Registers it; answers its slug. */
-    String register(EntryForm shared);
+    String register(T form);
 
-    void change(Slug slug, @Nullable Long read, EntryForm shared);
+    void change(Slug slug, @Nullable Long read, T form);
 
-    /** The lists of this part. */
-    default Stream<FormRows<?>> rows() {
-        return Stream.of();
+    /** The lists that only this kind has. */
+    default List<String> lists() {
+        return List.of();
     }
 }

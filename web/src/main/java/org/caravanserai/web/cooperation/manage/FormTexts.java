@@ -1,13 +1,8 @@
 package org.caravanserai.web.cooperation.manage;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.reference.ListedCountry;
 import org.caravanserai.domain.cooperation.reference.Region;
 import org.caravanserai.domain.shared.Invalid;
@@ -17,37 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class FormTexts {
 
     private FormTexts() {}
-
-    static @Nullable String of(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
-    }
-
-    /** A day that was typed into a draft; null where nothing was, or no day. */
-    static @Nullable LocalDate day(@Nullable String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException noDay) {
-            return null;
-        }
-    }
-
-    /** The rows of a list of a draft; none where it has no such list. */
-    static <T> Stream<T> rows(@Nullable List<T> typed) {
-        return typed == null ? Stream.of() : typed.stream().filter(Objects::nonNull);
-    }
-
-    /** A text of a draft by languages; empty where it has none. */
-    static Map<String, String> texts(@Nullable Map<String, String> typed) {
-        return typed == null ? Map.of() : typed;
-    }
-
-    static boolean isWritten(@Nullable String text) {
-        return text != null && !text.isBlank();
-    }
-
-    static boolean isWritten(Map<String, String> texts) {
-        return texts.values().stream().anyMatch(FormTexts::isWritten);
-    }
 
     /**
      * Countries with the region behind each that has none yet.

@@ -3,13 +3,11 @@ package org.caravanserai.web.cooperation.manage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import org.caravanserai.cooperation.alliance.AdmitMember;
 import org.caravanserai.cooperation.alliance.EndMembership;
 import org.caravanserai.cooperation.alliance.EndMembership.AllianceDeparture;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.platform.forms.Form;
-import org.jspecify.annotations.Nullable;
 
 /** Members of an alliance are admitted and leave. */
 @Named
@@ -20,14 +18,7 @@ public class MemberSteps {
     private final EndMembership end;
     private final EntryStep step;
 
-    private @Nullable String organization;
-
-    private @Nullable String role;
-
-    private @Nullable LocalDate since;
-
-    private @Nullable LocalDate until;
-
+    private final Form<EntryForm.PartyForm> member = Form.of(EntryForm.PartyForm.class);
     private final Form<AllianceDeparture> departure = Form.of(AllianceDeparture.class);
 
     @Inject
@@ -38,10 +29,7 @@ public class MemberSteps {
     }
 
     public void admit() {
-        admit.execute(
-                step.slug(),
-                new EntryForm.PartyForm(
-                        role, null, organization, null, null, FormTexts.of(since), FormTexts.of(until), null));
+        admit.execute(step.slug(), member.read());
         step.done("cooperation.step.admitted");
     }
 
@@ -50,36 +38,8 @@ public class MemberSteps {
         step.done("cooperation.step.ended");
     }
 
-    public @Nullable String getOrganization() {
-        return organization;
-    }
-
-    public void setOrganization(@Nullable String organization) {
-        this.organization = organization;
-    }
-
-    public @Nullable String getRole() {
-        return role;
-    }
-
-    public void setRole(@Nullable String role) {
-        this.role = role;
-    }
-
-    public @Nullable LocalDate getSince() {
-        return since;
-    }
-
-    public void setSince(@Nullable LocalDate since) {
-        this.since = since;
-    }
-
-    public @Nullable LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(@Nullable LocalDate until) {
-        this.until = until;
+    public Form<EntryForm.PartyForm> getMember() {
+        return member;
     }
 
     public Form<AllianceDeparture> getDeparture() {

@@ -11,14 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.Map;
 import org.caravanserai.cooperation.proposal.AdmitProposal;
 import org.caravanserai.cooperation.proposal.AnswerProposal;
 import org.caravanserai.cooperation.proposal.LinkOutcome;
 import org.caravanserai.cooperation.proposal.ShowProposal;
 import org.caravanserai.cooperation.proposal.WithdrawProposal;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -70,11 +68,6 @@ public class ProposalStepResource {
     @Schema(name = "ProposalAnswer")
     public record AnswerJson(Verdict decision, String answer) {}
 
-    /** An outcome to be linked. */
-    @Schema(name = "ProposalOutcomeDraft")
-    public record OutcomeBody(
-            LinkTarget target, String reference, @Nullable Map<String, String> label) {}
-
     @Operation(operationId = "admitProposal", summary = "Admit a proposal and promise an answer, or say why not")
     @POST
     @Requires(Permission.MANAGE_COOPERATION)
@@ -98,8 +91,8 @@ public class ProposalStepResource {
     @POST
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{code}/outcomes")
-    public ProposalJson link(OutcomeBody body) {
-        link.execute(code, body.target(), body.reference(), body.label() == null ? Map.of() : body.label());
+    public ProposalJson link(LinkOutcome.OutcomeForm body) {
+        link.execute(code, body);
         return proposal();
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.caravanserai.cooperation.alliance.AllianceForm;
 import org.caravanserai.cooperation.alliance.ChangeAlliance;
 import org.caravanserai.cooperation.alliance.RegisterAlliance;
 import org.caravanserai.domain.access.Permission;
@@ -66,8 +67,8 @@ public class AllianceResource {
     @POST
     @APIResponseSchema(value = EntryJson.class, responseCode = "201", responseDescription = "What is registered")
     @Requires(Permission.MANAGE_COOPERATION)
-    public Response register(EntryBody body) {
-        return answers.created(EntryKind.ALLIANCE, register.execute(body.alliance()));
+    public Response register(AllianceForm body) {
+        return answers.created(EntryKind.ALLIANCE, register.execute(body));
     }
 
     @Operation(operationId = "changeAlliance", summary = "Correct what is registered about an alliance")
@@ -77,8 +78,9 @@ public class AllianceResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}")
     public Response change(
-            @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, EntryBody body) {
-        return answers.after(
-                EntryKind.ALLIANCE, slug, tag, (entry, read) -> change.execute(entry, read, body.alliance()));
+            @PathParam("slug") String slug,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
+            AllianceForm body) {
+        return answers.after(EntryKind.ALLIANCE, slug, tag, (entry, read) -> change.execute(entry, read, body));
     }
 }

@@ -3,10 +3,11 @@ package org.caravanserai.web.cooperation.registry;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.caravanserai.cooperation.registry.RecordForm;
+import org.caravanserai.cooperation.draft.DraftForms;
 import org.caravanserai.domain.cooperation.draft.DraftState;
 import org.caravanserai.domain.cooperation.draft.DraftView;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.platform.forms.KeptTexts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,9 @@ public record DraftJson(
         Instant savedAt,
 
         @Schema(description = "What was typed; null in lists") @Nullable
-        EntryBody entry) {
+        Map<String, @Nullable Object> entry) {
 
-    static DraftJson of(DraftView draft, @Nullable RecordForm form) {
+    static DraftJson of(DraftView draft, @Nullable Map<String, @Nullable Object> typed) {
         return new DraftJson(
                 draft.id(),
                 draft.kind(),
@@ -34,6 +35,6 @@ public record DraftJson(
                 draft.state(),
                 draft.returnedBecause(),
                 draft.savedAt(),
-                form == null ? null : EntryBody.of(form));
+                typed == null ? null : KeptTexts.json(DraftForms.type(draft.kind()), typed));
     }
 }

@@ -20,6 +20,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.caravanserai.cooperation.draft.DeleteDraft;
@@ -84,9 +85,18 @@ public class DraftResource {
     @Inject
     private Clock clock;
 
-    /** What is saved as a draft: it needs a title only. The state of an instrument follows from its dates when it is published. */
+    /**
+     * What is saved as a draft: it needs a title only. It is no record of one kind, since it may be of any kind and nothing else of it has to be
+     * readable yet. The state of an instrument follows from its dates when it is published.
+     */
     @Schema(name = "NewRegistryUnpublished")
-    public record DraftBody(EntryKind recordKind, EntryBody entry) {}
+    public record DraftBody(
+            EntryKind recordKind,
+
+            @Schema(
+                    description =
+                            "By the names of what a record of this kind is registered with, as far as it is known")
+            Map<String, @Nullable Object> entry) {}
 
     /** Why a draft is returned to its maker. */
     @Schema(name = "RegistryReturn")
@@ -110,7 +120,7 @@ public class DraftResource {
     @APIResponseSchema(value = DraftJson.class, responseCode = "201", responseDescription = "The draft")
     @Requires(Permission.MANAGE_COOPERATION)
     public Response create(DraftBody body) {
-        var id = save.execute(null, null, body.entry().form(body.recordKind()));
+        var id = save.execute(null, null, body.recordKind(), body.entry());
         return answer(Response.created(URI.create("/api/v1/registry/drafts/" + id)), id);
     }
 
@@ -132,7 +142,7 @@ public class DraftResource {
     @Path("/{id}")
     public Response change(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, DraftBody body) {
-        save.execute(id(id), Versions.of(tag), body.entry().form(body.recordKind()));
+        save.execute(id(id), Versions.of(tag), body.recordKind(), body.entry());
         return answer(Response.ok(), id(id));
     }
 
@@ -194,7 +204,7 @@ public class DraftResource {
 
     private Response answer(Response.ResponseBuilder answer, UUID id) {
         var found = show.execute(id);
-        return answer.entity(DraftJson.of(found.draft(), found.form()))
+        return answer.entity(DraftJson.of(found.draft(), found.typed()))
                 .tag(new EntityTag(Long.toString(found.draft().version())))
                 .build();
     }

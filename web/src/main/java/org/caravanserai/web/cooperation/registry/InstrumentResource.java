@@ -15,11 +15,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.caravanserai.cooperation.instrument.ChangeInstrument;
+import org.caravanserai.cooperation.instrument.InstrumentForm;
 import org.caravanserai.cooperation.instrument.RegisterInstrument;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.instrument.InstrumentState;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.forms.Described;
+import org.caravanserai.platform.forms.Inlined;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.caravanserai.web.rest.Versioned;
@@ -45,6 +49,13 @@ public class InstrumentResource {
     @Inject
     private ChangeInstrument change;
 
+    /** A new instrument, of which alone the state can be said: later it changes by steps of its own. */
+    public record NewInstrument(
+            @Inlined InstrumentForm instrument,
+
+            @Described("Without it, the state follows from the dates") @Nullable
+            InstrumentState state) {}
+
     @Operation(operationId = "listInstruments", summary = "Instruments of the registry")
     @GET
     @Public
@@ -66,7 +77,7 @@ public class InstrumentResource {
     @POST
     @APIResponseSchema(value = EntryJson.class, responseCode = "201", responseDescription = "What is registered")
     @Requires(Permission.MANAGE_COOPERATION)
-    public Response register(EntryBody body) {
+    public Response register(NewInstrument body) {
         return answers.created(EntryKind.INSTRUMENT, register.execute(body.instrument(), body.state()));
     }
 
@@ -77,8 +88,9 @@ public class InstrumentResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}")
     public Response change(
-            @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, EntryBody body) {
-        return answers.after(
-                EntryKind.INSTRUMENT, slug, tag, (entry, read) -> change.execute(entry, read, body.instrument()));
+            @PathParam("slug") String slug,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
+            InstrumentForm body) {
+        return answers.after(EntryKind.INSTRUMENT, slug, tag, (entry, read) -> change.execute(entry, read, body));
     }
 }

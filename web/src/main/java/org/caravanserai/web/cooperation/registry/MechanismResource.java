@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.caravanserai.cooperation.mechanism.ChangeMechanism;
+import org.caravanserai.cooperation.mechanism.MechanismForm;
 import org.caravanserai.cooperation.mechanism.RegisterMechanism;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
@@ -66,8 +67,8 @@ public class MechanismResource {
     @POST
     @APIResponseSchema(value = EntryJson.class, responseCode = "201", responseDescription = "What is registered")
     @Requires(Permission.MANAGE_COOPERATION)
-    public Response register(EntryBody body) {
-        return answers.created(EntryKind.MECHANISM, register.execute(body.mechanism()));
+    public Response register(MechanismForm body) {
+        return answers.created(EntryKind.MECHANISM, register.execute(body));
     }
 
     @Operation(operationId = "changeMechanism", summary = "Correct what is registered about a mechanism")
@@ -77,8 +78,9 @@ public class MechanismResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}")
     public Response change(
-            @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, EntryBody body) {
-        return answers.after(
-                EntryKind.MECHANISM, slug, tag, (entry, read) -> change.execute(entry, read, body.mechanism()));
+            @PathParam("slug") String slug,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
+            MechanismForm body) {
+        return answers.after(EntryKind.MECHANISM, slug, tag, (entry, read) -> change.execute(entry, read, body));
     }
 }

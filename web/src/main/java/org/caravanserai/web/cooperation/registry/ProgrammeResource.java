@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.caravanserai.cooperation.programme.ChangeProgramme;
+import org.caravanserai.cooperation.programme.ProgrammeForm;
 import org.caravanserai.cooperation.programme.RegisterProgramme;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
@@ -66,8 +67,8 @@ public class ProgrammeResource {
     @POST
     @APIResponseSchema(value = EntryJson.class, responseCode = "201", responseDescription = "What is registered")
     @Requires(Permission.MANAGE_COOPERATION)
-    public Response register(EntryBody body) {
-        return answers.created(EntryKind.PROGRAMME, register.execute(body.programme()));
+    public Response register(ProgrammeForm body) {
+        return answers.created(EntryKind.PROGRAMME, register.execute(body));
     }
 
     @Operation(operationId = "changeProgramme", summary = "Correct what is registered about a programme")
@@ -77,8 +78,9 @@ public class ProgrammeResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}")
     public Response change(
-            @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, EntryBody body) {
-        return answers.after(
-                EntryKind.PROGRAMME, slug, tag, (entry, read) -> change.execute(entry, read, body.programme()));
+            @PathParam("slug") String slug,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
+            ProgrammeForm body) {
+        return answers.after(EntryKind.PROGRAMME, slug, tag, (entry, read) -> change.execute(entry, read, body));
     }
 }

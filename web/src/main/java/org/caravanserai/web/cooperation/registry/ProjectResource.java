@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.caravanserai.cooperation.project.ChangeProject;
+import org.caravanserai.cooperation.project.ProjectForm;
 import org.caravanserai.cooperation.project.RegisterProject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
@@ -66,8 +67,8 @@ public class ProjectResource {
     @POST
     @APIResponseSchema(value = EntryJson.class, responseCode = "201", responseDescription = "What is registered")
     @Requires(Permission.MANAGE_COOPERATION)
-    public Response register(EntryBody body) {
-        return answers.created(EntryKind.PROJECT, register.execute(body.project()));
+    public Response register(ProjectForm body) {
+        return answers.created(EntryKind.PROJECT, register.execute(body));
     }
 
     @Operation(operationId = "changeProject", summary = "Correct what is registered about a project")
@@ -77,8 +78,7 @@ public class ProjectResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}")
     public Response change(
-            @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, EntryBody body) {
-        return answers.after(
-                EntryKind.PROJECT, slug, tag, (entry, read) -> change.execute(entry, read, body.project()));
+            @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, ProjectForm body) {
+        return answers.after(EntryKind.PROJECT, slug, tag, (entry, read) -> change.execute(entry, read, body));
     }
 }

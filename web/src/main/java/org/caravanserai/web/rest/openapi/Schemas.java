@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.caravanserai.domain.shared.SingleValue;
 import org.caravanserai.platform.forms.AsText;
 import org.caravanserai.platform.forms.Described;
+import org.caravanserai.platform.forms.Inlined;
 import org.caravanserai.platform.forms.OrEmpty;
 import org.caravanserai.platform.forms.WrittenValues;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -129,7 +131,7 @@ final class Schemas {
     private Schema object(Class<?> record, Map<Type, Type> variables) {
         var required = required(record);
         var properties = new LinkedHashMap<String, Schema>();
-        for (var component : record.getRecordComponents()) {
+        for (var component : fields(record)) {
             var property = property(component, variables);
             properties.put(component.getName(), required.contains(component.getName()) ? property : nullable(property));
         }
@@ -151,10 +153,19 @@ final class Schemas {
         var own = record.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
         return own != null && own.requiredProperties().length > 0
                 ? List.of(own.requiredProperties())
-                : Arrays.stream(record.getRecordComponents())
+                : fields(record).stream()
                         .filter(component -> !isNullable(component) && !component.isAnnotationPresent(OrEmpty.class))
                         .map(RecordComponent::getName)
                         .toList();
+    }
+
+    /** The components of inlined records stand among the others. */
+    private static List<RecordComponent> fields(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .flatMap(component -> component.isAnnotationPresent(Inlined.class)
+                        ? fields(component.getType()).stream()
+                        : Stream.of(component))
+                .toList();
     }
 
     private static boolean isNullable(RecordComponent component) {
