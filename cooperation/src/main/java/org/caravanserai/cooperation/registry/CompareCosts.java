@@ -11,6 +11,8 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.Described;
 import org.jspecify.annotations.Nullable;
 
 /** What the ways of cooperating cost for each participant, with the years of records behind it. */
@@ -33,9 +35,16 @@ public class CompareCosts {
      * @param to last year; null: to the end
      */
     public record Question(
-            @Nullable CooperationWay way,
-            @Nullable Integer from,
-            @Nullable Integer to) {
+            @Described("Way of cooperating") @Nullable CooperationWay way,
+
+            @Described("First year") @Between(least = FIRST_YEAR, most = LAST_YEAR) @Nullable
+            Integer from,
+
+            @Described("Last year") @Between(least = FIRST_YEAR, most = LAST_YEAR) @Nullable
+            Integer to) {
+
+        static final int FIRST_YEAR = 1950;
+        static final int LAST_YEAR = 2200;
 
         /**
          * @throws Invalid when it ends before it begins

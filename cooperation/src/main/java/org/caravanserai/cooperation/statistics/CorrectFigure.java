@@ -11,8 +11,10 @@ import org.caravanserai.domain.cooperation.statistics.StatisticAction;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 @Requires(Permission.MANAGE_COOPERATION)
 public class CorrectFigure {
-
-    private static final int LONGEST_REASON = 500;
 
     private final PublishedFigures figures;
     private final History history;
@@ -39,33 +39,30 @@ public class CorrectFigure {
      *
      * @param reason why, for the history
      */
-    public record Command(
-            UUID figure,
-            @Nullable BigDecimal exact,
-            @Nullable BigDecimal rounded,
-            FigureStatus status,
-            String reason) {}
+    @Described(name = "FigureCorrection")
+    public record Correction(
+            @Nullable BigDecimal exact, @Nullable BigDecimal rounded, FigureStatus status, Reason reason) {}
 
     /**
      * @return the identifier of the new figure
      * @throws NotFound when there is no such figure
-     * @throws Invalid without a reason, or with one that is too long
+     * @throws Invalid when nothing is corrected
      * @throws Conflict {@code figure-corrected} when it has been corrected already
      */
-    public UUID execute(Command command) {
-        var reason = command.reason().strip();
-        new Invalid.Collector()
-                .check(!reason.isEmpty(), "reason", "required")
-                .check(reason.length() <= LONGEST_REASON, "reason", "text-too-long", LONGEST_REASON)
-                .throwIfAny();
-        var old = figures.byId(command.figure())
+    public UUID execute(UUID corrected, Correction correction) {
+        var old = figures.byId(corrected)
                 .orElseThrow(() -> new NotFound("not-found"))
                 .figure();
-        var figure = old.corrected(command.exact(), command.rounded(), command.status(), clock.instant());
+        var figure = old.corrected(correction.exact(), correction.rounded(), correction.status(), clock.instant());
         if (!figures.add(figure)) {
             throw new Conflict("figure-corrected");
         }
-        history.record(figure.id(), StatisticAction.CORRECTED, old.status(), figure.status(), reason);
+        history.record(
+                figure.id(),
+                StatisticAction.CORRECTED,
+                old.status(),
+                figure.status(),
+                correction.reason().value());
         return figure.id();
     }
 }

@@ -23,6 +23,10 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.Described;
+import org.caravanserai.platform.forms.Longest;
+import org.caravanserai.platform.forms.OrEmpty;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +35,10 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_COOPERATION)
 public class RecordFigure {
 
-    private static final int LONGEST = 500;
+    static final int LONGEST = 500;
+    static final int FIRST_YEAR = 1900;
+    static final int LAST_YEAR = 2200;
+    static final int MOST_VERSIONS = 999;
     private static final Pattern WEB = Pattern.compile("https?://\\S{3,500}");
 
     private final PublishedFigures figures;
@@ -48,19 +55,25 @@ public class RecordFigure {
     }
 
     /** The figure as entered; see {@link PublishedFigure}. */
+    @Described(
+            name = "FigureToRecord",
+            value = "What is sent to record a figure. Without country and group it is about all countries.")
     public record Command(
             String series,
-            int year,
-            @Nullable String country,
+            @Between(least = FIRST_YEAR, most = LAST_YEAR) int year,
+            @Nullable CountryCode country,
             @Nullable String group,
-            @Nullable Integer groupVersion,
+
+            @Between(least = 1, most = MOST_VERSIONS) @Nullable
+            Integer groupVersion,
+
             @Nullable BigDecimal exact,
             @Nullable BigDecimal rounded,
-            String source,
+            @Longest(LONGEST) String source,
             @Nullable String address,
             @Nullable LocalDate publishedOn,
             FigureStatus status,
-            LocalizedText note) {}
+            @OrEmpty LocalizedText note) {}
 
     /**
      * @return the identifier of the figure
@@ -73,9 +86,7 @@ public class RecordFigure {
                 command.series(),
                 figures.series().stream().map(Series::code).toList());
         checkSource(command);
-        var country = command.country() == null
-                ? null
-                : CountryCode.of(command.country()).value();
+        var country = command.country() == null ? null : command.country().value();
         checkGroup(command, reference.groups());
         var figure = new PublishedFigure(
                 Ids.next(),

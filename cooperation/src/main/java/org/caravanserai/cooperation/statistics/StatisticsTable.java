@@ -16,6 +16,7 @@ import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
 import org.caravanserai.domain.cooperation.statistics.Series;
 import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.OneOf;
@@ -133,11 +134,12 @@ public class StatisticsTable implements TableTarget {
         if (exact == null && rounded == null) {
             throw new Invalid("value", "required");
         }
-        var country = line.textOrNull("country");
+        var named = line.textOrNull("country");
+        var country = flow != null ? flow.country() : named == null ? null : countries.find("country", named);
         return new RecordFigure.Command(
                 series.code(),
                 Objects.requireNonNull(line.wholeOrNull("year")),
-                flow != null ? flow.country() : country == null ? null : countries.find("country", country),
+                country == null ? null : CountryCode.of(country),
                 line.textOrNull("group"),
                 line.wholeOrNull("groupVersion"),
                 exact,
@@ -200,7 +202,7 @@ public class StatisticsTable implements TableTarget {
                 java.util.UUID.randomUUID(),
                 command.series(),
                 command.year(),
-                command.country(),
+                command.country() == null ? null : command.country().value(),
                 command.group(),
                 command.groupVersion(),
                 command.exact(),

@@ -7,6 +7,7 @@ import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.cooperation.testing.CooperationWorld;
 import org.caravanserai.domain.access.PlatformRole;
@@ -14,11 +15,14 @@ import org.caravanserai.domain.cooperation.statistics.FigureFilter;
 import org.caravanserai.domain.cooperation.statistics.FigureStatus;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.Reason;
+import org.caravanserai.platform.forms.Reader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,16 +80,15 @@ class StatisticUseCasesTest {
     @Test
     void aCorrectionIsANewFigure() {
         var old = recorded();
-        var correction = new CorrectFigure.Command(
-                old, BigDecimal.valueOf(266_585), null, FigureStatus.OFFICIAL, "the exact number was published");
-        var corrected = world.of(CorrectFigure.class).execute(correction);
+        var correction = correction(BigDecimal.valueOf(266_585), null, FigureStatus.OFFICIAL, "the exact number");
+        var corrected = world.of(CorrectFigure.class).execute(old, correction);
 
         var all = world.of(BrowseFigures.class).execute(FigureFilter.ALL, PageRequest.first(10));
         assertThat(all.figures().items())
                 .singleElement()
                 .satisfies(row -> assertThat(row.figure().id()).isEqualTo(corrected));
         assertThat(world.of(ShowFigure.class).execute(old).corrected()).isTrue();
-        assertThatThrownBy(() -> world.of(CorrectFigure.class).execute(correction))
+        assertThatThrownBy(() -> world.of(CorrectFigure.class).execute(old, correction))
                 .isInstanceOf(Conflict.class);
         assertThat(world.history()).last().asString().contains("CORRECTED");
     }
@@ -94,22 +97,25 @@ class StatisticUseCasesTest {
     void aCorrectionChangesSomethingOfAFigureThereIs() {
         var old = recorded();
         assertThatThrownBy(() -> world.of(CorrectFigure.class)
-                        .execute(new CorrectFigure.Command(
-                                old, null, new BigDecimal("266600.00"), FigureStatus.OFFICIAL, "nothing")))
+                        .execute(old, correction(null, new BigDecimal("266600.00"), FigureStatus.OFFICIAL, "nothing")))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> world.of(CorrectFigure.class)
-                        .execute(new CorrectFigure.Command(
-                                Ids.next(), BigDecimal.ONE, null, FigureStatus.OFFICIAL, "none")))
+                        .execute(Ids.next(), correction(BigDecimal.ONE, null, FigureStatus.OFFICIAL, "none")))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private static CorrectFigure.Correction correction(
+            @Nullable BigDecimal exact, @Nullable BigDecimal rounded, FigureStatus status, String reason) {
+        return new CorrectFigure.Correction(exact, rounded, status, Reason.of(reason));
     }
 
     @Test
     void aCorrectionHasAReasonAndASourceAnAddress() {
-        var old = recorded();
-        assertInvalid("reason: required", () -> world.of(CorrectFigure.class)
-                .execute(new CorrectFigure.Command(old, BigDecimal.ONE, null, FigureStatus.OFFICIAL, " ")));
-        assertInvalid("reason: text-too-long", () -> world.of(CorrectFigure.class)
-                .execute(new CorrectFigure.Command(old, BigDecimal.ONE, null, FigureStatus.OFFICIAL, "x".repeat(501))));
+        assertInvalid(
+                List.of("exact: not-a-number", "reason: text-too-long", "status: required"),
+                () -> Reader.texts(
+                        Map.of("exact", "many", "status", " ", "reason", "x".repeat(501)),
+                        CorrectFigure.Correction.class));
         assertInvalid(List.of("source: text-too-long", "address: not-a-web-address"), () -> world.of(RecordFigure.class)
                 .execute(new RecordFigure.Command(
                         "INBOUND_STUDENTS",
@@ -130,11 +136,13 @@ class StatisticUseCasesTest {
     void aFigureIsFollowedThroughItsCorrections() {
         var first = recorded();
         var second = world.of(CorrectFigure.class)
-                .execute(new CorrectFigure.Command(
-                        first, BigDecimal.valueOf(266_585), null, FigureStatus.OFFICIAL, "the exact number"));
+                .execute(
+                        first,
+                        correction(BigDecimal.valueOf(266_585), null, FigureStatus.OFFICIAL, "the exact number"));
         var third = world.of(CorrectFigure.class)
-                .execute(new CorrectFigure.Command(
-                        second, BigDecimal.valueOf(266_584), null, FigureStatus.DISPUTED, "a slip of the pen"));
+                .execute(
+                        second,
+                        correction(BigDecimal.valueOf(266_584), null, FigureStatus.DISPUTED, "a slip of the pen"));
         var answer = world.of(FollowFigure.class).execute(third);
         assertThat(answer.row().corrected()).isFalse();
         assertThat(answer.earlier()).extracting(row -> row.figure().id()).containsExactly(second, first);
@@ -149,7 +157,7 @@ class StatisticUseCasesTest {
                 .execute(new RecordFigure.Command(
                         "INBOUND_STUDENTS",
                         year,
-                        country,
+                        country == null ? null : CountryCode.of(country),
                         group,
                         null,
                         BigDecimal.valueOf(value),

@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,48 @@ public final class Reader {
      */
     public static <T extends Record> T texts(Map<String, ? extends @Nullable Object> texts, Class<T> type) {
         return new Reader(true).read(texts, type);
+    }
+
+    /**
+     * From the query of an address, which may have several values of one name: a list has them all, every other component the first.
+     *
+     * @param values those of a name
+     * @throws Invalid with every value that cannot be read or is missing
+     */
+    public static <T extends Record> T query(Function<String, List<String>> values, Class<T> type) {
+        return texts(named(values, type), type);
+    }
+
+    /**
+     * As {@link #query}, for the address of a page, which people shorten and mistype: what cannot be read counts as not asked.
+     *
+     * @throws Invalid when something that is required cannot be read or is missing
+     */
+    public static <T extends Record> T asked(Function<String, List<String>> values, Class<T> type) {
+        var asked = named(values, type);
+        while (true) {
+            try {
+                return texts(asked, type);
+            } catch (Invalid refusal) {
+                var wrong = refusal.violations().stream()
+                        .map(fault -> fault.field().replaceFirst("[.\\[].*", ""))
+                        .toList();
+                if (!asked.keySet().removeAll(wrong)) {
+                    throw refusal;
+                }
+            }
+        }
+    }
+
+    private static Map<String, Object> named(Function<String, List<String>> values, Class<?> type) {
+        var named = new HashMap<String, Object>();
+        RecordShape.fields(type).forEach(component -> {
+            var all = values.apply(component.getName());
+            if (!all.isEmpty()) {
+                named.put(component.getName(), component.getType() == List.class ? all : all.get(0));
+            }
+        });
+        return named;
     }
 
     private <T extends Record> T read(@Nullable Object written, Class<T> type) {

@@ -185,6 +185,33 @@ class ReaderOfTextsTest {
                 .containsExactly(tuple("level", "not-a-whole-number"), tuple("note", "unusable-character"));
     }
 
+    record Wanted(
+            @Nullable CountryCode country,
+            @Nullable LocalDate on,
+            @OrEmpty List<CefrLevel> level) {}
+
+    record Needed(LocalDate then) {}
+
+    @Test
+    void anAddressHasSeveralValuesOfAListAndOneOfAllElse() {
+        var address = Map.of("country", List.of("KZ", "CN"), "level", List.of("B1", "B2"), "lang", List.of("fr"));
+        assertThat(Reader.query(name -> address.getOrDefault(name, List.of()), Wanted.class))
+                .isEqualTo(new Wanted(CountryCode.of("KZ"), null, List.of(CefrLevel.B1, CefrLevel.B2)));
+    }
+
+    @Test
+    void whatTheAddressOfAPageSaysAndCannotBeReadCountsAsNotAsked() {
+        var address = Map.of("country", List.of("Atlantis"), "on", List.of("2027-05-10"), "level", List.of("B1", "Z9"));
+        assertThat(Reader.asked(name -> address.getOrDefault(name, List.of()), Wanted.class))
+                .isEqualTo(new Wanted(null, LocalDate.of(2027, 5, 10), List.of()));
+        assertThatThrownBy(() -> Reader.query(name -> address.getOrDefault(name, List.of()), Wanted.class))
+                .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.violations())
+                        .extracting(Invalid.Violation::field)
+                        .containsExactlyInAnyOrder("country", "level[1]"));
+        assertThatThrownBy(() -> Reader.asked(name -> List.of("soon"), Needed.class))
+                .isInstanceOf(Invalid.class);
+    }
+
     private static List<Tuple> faults(Object... namesAndValues) {
         var found = new java.util.ArrayList<Tuple>();
         assertThatThrownBy(() -> read(namesAndValues))

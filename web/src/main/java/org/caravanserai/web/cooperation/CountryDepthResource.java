@@ -7,8 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,10 @@ import org.caravanserai.domain.cooperation.depth.DepthEvidence;
 import org.caravanserai.domain.cooperation.depth.DepthEvidenceKind;
 import org.caravanserai.domain.cooperation.depth.PairDepth;
 import org.caravanserai.platform.access.Public;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Described;
+import org.caravanserai.web.rest.Asks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +97,12 @@ public class CountryDepthResource {
             List<EvidenceJson> raised,
             List<MechanismJson> mechanisms) {}
 
+    /** What the depth is compared with. */
+    public record Earlier(
+            @Described(value = "The day to compare with; three years before if none is named", example = "2023-12-31")
+            @Nullable
+            LocalDate then) {}
+
     @Inject
     private ShowCountry countries;
 
@@ -108,15 +115,8 @@ public class CountryDepthResource {
     public DepthJson one(
             @PathParam("iso2") String iso2,
             @BeanParam ScopeParameters scope,
-            @Parameter(
-                            description = "The day to compare with; three years before if none is named",
-                            example = "2023-12-31")
-                    @QueryParam("then")
-                    @Nullable
-                    String then) {
-        var fields = new FormFields();
-        var earlier = fields.date("then", then);
-        fields.throwIfAny();
+            @Asks(Earlier.class) @Context UriInfo address) {
+        var earlier = Asks.Query.of(address, Earlier.class).then();
         var country = countries.execute(iso2, scope.day());
         var view = show.execute(
                 scope.question().of(country.country().iso2()),

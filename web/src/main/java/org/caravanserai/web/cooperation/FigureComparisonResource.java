@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,11 @@ import org.caravanserai.cooperation.statistics.CompareFigures;
 import org.caravanserai.domain.cooperation.statistics.FigureStatus;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.platform.access.Public;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.Described;
+import org.caravanserai.web.rest.Asks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class FigureComparisonResource {
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
 
     /**
      * A figure about all countries or about the group.
@@ -107,32 +106,31 @@ public class FigureComparisonResource {
             List<RankJson> ranking,
             List<MissingJson> missing) {}
 
+    /** What is compared. */
+    public record ComparisonQuery(
+            @Described("Such as INBOUND_STUDENTS; a refusal names those there are") @Nullable
+            String series,
+
+            @Described("Code of a group of countries, a version such as BR@1, or the alias of a version") @Nullable
+            String group,
+
+            @Described("Whose figures are put in order; else the one with figures of most countries")
+            @Between(least = FigureQuery.FIRST_YEAR, most = FigureQuery.LAST_YEAR)
+            @Nullable
+            Integer year) {}
+
     @Inject
     private CompareFigures compare;
 
     @Operation(
             operationId = "compareStatistics",
-            summary =
-                    "What sources say about all countries and about a group, side by side, and which countries come first")
+            summary = "What sources say about all countries and about a group, side by side, and which countries come"
+                    + " first")
     @GET
     @Public
-    public ComparisonJson compare(
-            @Parameter(description = "Such as INBOUND_STUDENTS; a refusal names those there are")
-                    @QueryParam("series")
-                    @Nullable
-                    String series,
-            @Parameter(description = "Code of a group of countries, a version such as BR@1, or the alias of a version")
-                    @QueryParam("group")
-                    @Nullable
-                    String group,
-            @Parameter(description = "Whose figures are put in order; else the one with figures of most countries")
-                    @QueryParam("year")
-                    @Nullable
-                    String year) {
-        var fields = new FormFields();
-        var ranked = fields.integer("year", year, FIRST_YEAR, LAST_YEAR);
-        fields.throwIfAny();
-        var found = compare.execute(Objects.toString(series, ""), group, ranked);
+    public ComparisonJson compare(@Asks(ComparisonQuery.class) @Context UriInfo address) {
+        var asked = Asks.Query.of(address, ComparisonQuery.class);
+        var found = compare.execute(Objects.toString(asked.series(), ""), asked.group(), asked.year());
         return new ComparisonJson(
                 found.series().code(),
                 found.group().code(),

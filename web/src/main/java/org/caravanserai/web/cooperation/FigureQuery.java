@@ -1,59 +1,37 @@
 package org.caravanserai.web.cooperation;
 
-import jakarta.ws.rs.QueryParam;
 import org.caravanserai.domain.cooperation.statistics.FigureFilter;
 import org.caravanserai.domain.cooperation.statistics.FigureStatus;
-import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.platform.forms.FormFields;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.Described;
 import org.jspecify.annotations.Nullable;
 
-/** Filters for lists of published figures, in addition to those of every list. */
-public class FigureQuery {
+/** What lists of published figures can be narrowed by, beside what every list takes. */
+public record FigureQuery(
+        @Described("Such as INBOUND_STUDENTS; a refusal names those there are") @Nullable
+        String series,
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
+        @Between(least = FIRST_YEAR, most = LAST_YEAR) @Nullable
+        Integer year,
 
-    @Parameter(description = "Such as INBOUND_STUDENTS; a refusal names those there are")
-    @QueryParam("series")
-    private @Nullable String series;
+        @Nullable CountryCode country,
+        @Nullable String group,
+        @Nullable FigureStatus status,
 
-    @QueryParam("year")
-    private @Nullable String year;
+        @Described("true: also figures that others correct") @Nullable
+        Boolean corrected) {
 
-    @QueryParam("country")
-    private @Nullable String country;
+    static final int FIRST_YEAR = 1900;
+    static final int LAST_YEAR = 2200;
 
-    @QueryParam("group")
-    private @Nullable String group;
-
-    @Parameter(schema = @Schema(implementation = FigureStatus.class))
-    @QueryParam("status")
-    private @Nullable String status;
-
-    @Parameter(description = "true: also figures that others correct")
-    @QueryParam("corrected")
-    private boolean corrected;
-
-    /**
-     * @throws Invalid each fault with its parameter
-     */
-    FigureFilter filter() {
-        var fields = new FormFields();
-        var code = fields.country("country", country);
-        var filter = new FigureFilter(
-                blank(series),
-                fields.integer("year", year, FIRST_YEAR, LAST_YEAR),
-                code == null ? null : code.value(),
-                blank(group),
-                fields.constant(FigureStatus.class, "status", status),
-                corrected);
-        fields.throwIfAny();
-        return filter;
+    public FigureFilter filter() {
+        return new FigureFilter(
+                series, year, country == null ? null : country.value(), group, status, Boolean.TRUE.equals(corrected));
     }
 
-    private static @Nullable String blank(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+    /** The same figures about any countries: the group of an address may be that of something else on its page. */
+    public FigureQuery ofAnyGroup() {
+        return new FigureQuery(series, year, country, null, status, corrected);
     }
 }

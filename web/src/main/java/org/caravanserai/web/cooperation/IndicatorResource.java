@@ -7,15 +7,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.caravanserai.cooperation.indicator.CompareIndicator;
 import org.caravanserai.cooperation.indicator.ComputeIndicator;
 import org.caravanserai.cooperation.indicator.ListIndicatorRows;
@@ -29,13 +29,13 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Public;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Described;
 import org.caravanserai.web.lists.RowsInMemory;
+import org.caravanserai.web.rest.Asks;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +124,11 @@ public class IndicatorResource {
         }
     }
 
+    /** What an indicator is compared with. */
+    public record Earlier(
+            @Described(value = "The earlier day", example = "2018-12-31")
+            LocalDate then) {}
+
     @Inject
     private ListIndicators list;
 
@@ -175,15 +180,9 @@ public class IndicatorResource {
     public ComparisonJson comparison(
             @PathParam("code") String code,
             @BeanParam ScopeParameters scope,
-            @Parameter(description = "The earlier day", example = "2018-12-31", required = true)
-                    @QueryParam("then")
-                    @Nullable
-                    String then) {
-        var fields = new FormFields();
-        fields.needed("then", then);
-        var day = fields.date("then", then);
-        fields.throwIfAny();
-        return ComparisonJson.of(compare.execute(upper(code), scope.question(), Objects.requireNonNull(day)));
+            @Asks(Earlier.class) @Context UriInfo address) {
+        var then = Asks.Query.of(address, Earlier.class).then();
+        return ComparisonJson.of(compare.execute(upper(code), scope.question(), then));
     }
 
     @Operation(operationId = "listIndicatorRows", summary = "The rows behind an indicator")

@@ -6,7 +6,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import org.caravanserai.cooperation.statistics.BrowseFigures;
@@ -18,6 +20,7 @@ import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
 import org.caravanserai.web.export.SheetLanguage;
 import org.caravanserai.web.export.SheetRows;
+import org.caravanserai.web.rest.Asks;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.shell.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,10 +47,16 @@ public class StatisticFileResource {
     @GET
     @Public
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
-    public Response file(@BeanParam ListQuery query, @BeanParam FigureQuery filter, @BeanParam SheetLanguage language) {
+    public Response file(
+            @BeanParam ListQuery query,
+            @Asks(FigureQuery.class) @Context UriInfo address,
+            @BeanParam SheetLanguage language) {
         var asked = query.request();
         return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
-                .download("statistics", columns(language), rows(filter.filter(), asked));
+                .download(
+                        "statistics",
+                        columns(language),
+                        rows(Asks.Query.of(address, FigureQuery.class).filter(), asked));
     }
 
     private SheetRows<FigureRow> rows(FigureFilter filter, PageRequest asked) {

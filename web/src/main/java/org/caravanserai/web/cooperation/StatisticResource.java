@@ -9,13 +9,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.cooperation.statistics.BrowseFigures;
 import org.caravanserai.cooperation.statistics.CorrectFigure;
@@ -23,20 +21,17 @@ import org.caravanserai.cooperation.statistics.FollowFigure;
 import org.caravanserai.cooperation.statistics.RecordFigure;
 import org.caravanserai.cooperation.statistics.ShowFigure;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.cooperation.statistics.FigureStatus;
-import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.lists.RowsInMemory;
+import org.caravanserai.web.rest.Asks;
 import org.caravanserai.web.rest.HistoryLineJson;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Published figures in the API. */
 @Tag(name = "Cooperation")
@@ -45,44 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class StatisticResource {
-
-    /** What is sent to record a figure. Without country and group it is about all countries. */
-    @Schema(name = "FigureToRecord")
-    public record RecordJson(
-            String series,
-            int year,
-            @Nullable String country,
-            @Nullable String group,
-            @Nullable Integer groupVersion,
-            @Nullable BigDecimal exact,
-            @Nullable BigDecimal rounded,
-            String source,
-            @Nullable String address,
-            @Nullable LocalDate publishedOn,
-            FigureStatus status,
-            @Nullable Map<String, String> note) {
-
-        private RecordFigure.Command command() {
-            return new RecordFigure.Command(
-                    series,
-                    year,
-                    country,
-                    group,
-                    groupVersion,
-                    exact,
-                    rounded,
-                    source,
-                    address,
-                    publishedOn,
-                    status,
-                    new LocalizedText(Objects.requireNonNullElse(note, Map.of())));
-        }
-    }
-
-    /** Correction of a figure. */
-    @Schema(name = "FigureCorrection")
-    public record CorrectionJson(
-            @Nullable BigDecimal exact, @Nullable BigDecimal rounded, FigureStatus status, String reason) {}
 
     @Inject
     private BrowseFigures browse;
@@ -102,9 +59,11 @@ public class StatisticResource {
     @Operation(operationId = "listStatistics", summary = "Published figures, contradicting ones side by side")
     @GET
     @Public
-    public PageJson<FigureJson> list(@BeanParam ListQuery query, @BeanParam FigureQuery filter) {
+    public PageJson<FigureJson> list(@BeanParam ListQuery query, @Asks(FigureQuery.class) @Context UriInfo address) {
         return PageJson.of(
-                browse.execute(filter.filter(), query.request()).figures().map(FigureJson::of));
+                browse.execute(Asks.Query.of(address, FigureQuery.class).filter(), query.request())
+                        .figures()
+                        .map(FigureJson::of));
     }
 
     @Operation(operationId = "getStatistic", summary = "A published figure")
@@ -119,8 +78,8 @@ public class StatisticResource {
     @POST
     @APIResponseSchema(value = FigureJson.class, responseCode = "201", responseDescription = "The figure")
     @Requires(Permission.MANAGE_COOPERATION)
-    public Response add(RecordJson body) {
-        return created(recording.execute(body.command()));
+    public Response add(RecordFigure.Command body) {
+        return created(recording.execute(body));
     }
 
     @Operation(operationId = "correctStatistic", summary = "Correct a figure by a new one; the old one stays")
@@ -128,9 +87,8 @@ public class StatisticResource {
     @Path("/{id}/correction")
     @APIResponseSchema(value = FigureJson.class, responseCode = "201", responseDescription = "The new figure")
     @Requires(Permission.MANAGE_COOPERATION)
-    public Response correct(@PathParam("id") String id, CorrectionJson body) {
-        return created(correction.execute(
-                new CorrectFigure.Command(id(id), body.exact(), body.rounded(), body.status(), body.reason())));
+    public Response correct(@PathParam("id") String id, CorrectFigure.Correction body) {
+        return created(correction.execute(id(id), body));
     }
 
     @Operation(

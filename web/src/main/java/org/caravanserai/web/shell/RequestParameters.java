@@ -9,6 +9,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.forms.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,15 @@ public class RequestParameters {
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .toList();
+    }
+
+    /**
+     * What the address asks; what cannot be read counts as not asked.
+     *
+     * @throws Invalid when something that is required cannot be read or is missing
+     */
+    public <T extends Record> T asked(Class<T> type) {
+        return Reader.asked(this::texts, type);
     }
 
     /** Null when the address does not say it, or says nonsense: a list then shows all. */

@@ -46,7 +46,7 @@ public class AdvicePage {
 
     private List<Advice> answer() {
         try {
-            return advise.execute(AdviceQuestions.of(getPurpose(), getCountry(), getField(), getWho()));
+            return advise.execute(parameters.asked(AdviceQuery.class).question());
         } catch (Invalid nonsense) {
             return List.of();
         }

@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.cooperation.advice.AdviseOnWays;
@@ -14,11 +15,10 @@ import org.caravanserai.domain.cooperation.advice.Advice;
 import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.platform.access.Public;
+import org.caravanserai.web.rest.Asks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Ways of cooperating recommended for a purpose. */
 @Tag(name = "Cooperation")
@@ -76,22 +76,9 @@ public class AdviceResource {
             summary = "Ways of cooperating that suit a purpose, the best first, with reasons and examples")
     @GET
     @Public
-    public AnswerJson answer(
-            @Parameter(
-                            required = true,
-                            description = "TRAIN_SKILLED_PEOPLE, JOINT_RESEARCH, TRANSFER_RESULTS, LEARN_LANGUAGE,"
-                                    + " EXCHANGE_STUDENTS, EXCHANGE_SCHOLARS, AWARD_DEGREES_TOGETHER or DISCUSS_POLICY")
-                    @QueryParam("purpose")
-                    @Nullable
-                    String purpose,
-            @Parameter(description = "Of the partner, ISO 3166-1") @QueryParam("country") @Nullable String country,
-            @Parameter(description = "Four digits of ISCED-F") @QueryParam("field") @Nullable String field,
-            @Parameter(description = "Who would begin it: UNIVERSITY, ENTERPRISE, TEAM and so on")
-                    @QueryParam("who")
-                    @Nullable
-                    String who) {
-        return new AnswerJson(advise.execute(AdviceQuestions.of(purpose, country, field, who)).stream()
-                .map(AdviceJson::of)
-                .toList());
+    public AnswerJson answer(@Asks(AdviceQuery.class) @Context UriInfo address) {
+        var question = Asks.Query.of(address, AdviceQuery.class).question();
+        return new AnswerJson(
+                advise.execute(question).stream().map(AdviceJson::of).toList());
     }
 }

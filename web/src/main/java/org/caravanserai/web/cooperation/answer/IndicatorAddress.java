@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caravanserai.cooperation.indicator.IndicatorQuestion;
-import org.caravanserai.domain.cooperation.indicator.ValueFilter;
-import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.cooperation.ScopeQuery;
 import org.caravanserai.web.cooperation.view.ScopeAddress;
 import org.caravanserai.web.cooperation.view.ScopeFilter;
 import org.caravanserai.web.shell.Frame;
@@ -54,14 +52,10 @@ public class IndicatorAddress {
     }
 
     public IndicatorQuestion question() {
-        var fields = new FormFields();
-        var country = parameters.text("country");
+        var asked = parameters.asked(ScopeQuery.class);
         return filter.question()
-                .of(CountryCode.known().contains(country) ? country : null)
-                .only(new ValueFilter(
-                        Set.copyOf(parameters.texts("word")),
-                        fields.decimal("least", parameters.text("least")),
-                        fields.decimal("most", parameters.text("most"))));
+                .of(asked.country() == null ? null : asked.country().value())
+                .only(asked.values());
     }
 
     /** The name of the question that the page answers; empty for none. */
@@ -71,7 +65,7 @@ public class IndicatorAddress {
 
     /** The day to compare with; null where none is asked for. */
     public @Nullable LocalDate then() {
-        return new FormFields().date("then", parameters.text("then"));
+        return filter.then();
     }
 
     /** The question as the query of another address. */

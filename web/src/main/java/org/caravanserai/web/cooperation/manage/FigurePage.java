@@ -3,18 +3,14 @@ package org.caravanserai.web.cooperation.manage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.cooperation.statistics.CorrectFigure;
 import org.caravanserai.cooperation.statistics.FollowFigure;
 import org.caravanserai.domain.cooperation.statistics.FigureRow;
-import org.caravanserai.domain.cooperation.statistics.FigureStatus;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.NotFound;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
@@ -33,7 +29,7 @@ public class FigurePage {
     private final Texts texts;
     private FollowFigure.@Nullable Answer answer;
 
-    private final Map<String, String> fields = new HashMap<>();
+    private final Form<CorrectFigure.Correction> form = Form.of(CorrectFigure.Correction.class);
 
     @Inject
     FigurePage(FollowFigure follow, CorrectFigure correct, RequestParameters parameters, Notices notices, Texts texts) {
@@ -81,19 +77,12 @@ public class FigurePage {
     }
 
     public void correct() {
-        var form = new FormFields();
-        var exact = form.decimal("exact", fields.get("exact"));
-        var rounded = form.decimal("rounded", fields.get("rounded"));
-        var status = form.neededConstant(FigureStatus.class, "status", fields.get("status"));
-        form.throwIfAny();
-        var corrected = correct.execute(new CorrectFigure.Command(
-                id(), exact, rounded, Objects.requireNonNull(status), Objects.toString(fields.get("reason"), "")));
+        var corrected = correct.execute(id(), form.read());
         notices.done("cooperation.figure.corrected");
         Faces.redirect("/manage/cooperation/figures/%s", corrected.toString());
     }
 
-    /** The entered values by field. */
-    public Map<String, String> getFields() {
-        return fields;
+    public Form<CorrectFigure.Correction> getForm() {
+        return form;
     }
 }

@@ -10,9 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.caravanserai.cooperation.proposal.BrowseProposals;
 import org.caravanserai.cooperation.proposal.MakeProposal;
@@ -20,14 +22,12 @@ import org.caravanserai.cooperation.proposal.MyProposals;
 import org.caravanserai.cooperation.proposal.ShowProposal;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.proposal.Proposal;
-import org.caravanserai.domain.cooperation.proposal.ProposalFilter;
-import org.caravanserai.domain.cooperation.proposal.ProposalState;
 import org.caravanserai.domain.cooperation.proposal.ProposalTopic;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.rest.Asks;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.caravanserai.web.rest.Versioned;
@@ -95,20 +95,10 @@ public class ProposalResource {
     @Public
     public PageJson<ProposalJson> list(
             @BeanParam ListQuery query,
-            @Parameter(description = "State") @QueryParam("state") @Nullable String state,
-            @Parameter(description = "Topic") @QueryParam("topic") @Nullable String topic,
-            @Parameter(description = "ISO 3166-1") @QueryParam("country") @Nullable String country,
-            @Parameter(description = "Slug of the event that they come from") @QueryParam("event") @Nullable
-                    String event,
+            @Asks(ProposalQuery.class) @Context UriInfo address,
             @Parameter(description = "true: the own ones only, in all states; needs an account") @QueryParam("mine")
                     boolean mine) {
-        var fields = new FormFields();
-        var filter = new ProposalFilter(
-                fields.constant(ProposalState.class, "state", state),
-                fields.constant(ProposalTopic.class, "topic", topic),
-                fields.country("country", country),
-                event);
-        fields.throwIfAny();
+        var filter = Asks.Query.of(address, ProposalQuery.class).filter();
         var page = mine ? own.execute(filter, query.request()) : browse.execute(filter, true, query.request());
         return PageJson.of(page.map(ProposalJson::of));
     }

@@ -4,11 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.cooperation.proposal.BrowseProposals;
-import org.caravanserai.domain.cooperation.proposal.ProposalFilter;
 import org.caravanserai.domain.cooperation.proposal.ProposalRow;
-import org.caravanserai.domain.cooperation.proposal.ProposalState;
-import org.caravanserai.domain.cooperation.proposal.ProposalTopic;
-import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +29,7 @@ public class ProposalsPage {
     public Page<ProposalRow> getRows() {
         var found = rows;
         if (found == null) {
-            var country = parameters.text("country");
-            var filter = new ProposalFilter(
-                    parameters.constant(ProposalState.class, "state"),
-                    parameters.constant(ProposalTopic.class, "topic"),
-                    CountryCode.known().contains(country) ? CountryCode.of(country) : null,
-                    parameters.textOrNull("event"));
+            var filter = parameters.asked(ProposalQuery.class).filter();
             found = parameters.list(SIZE, request -> browse.execute(filter, false, request));
             rows = found;
         }

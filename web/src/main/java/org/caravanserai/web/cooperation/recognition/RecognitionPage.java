@@ -40,8 +40,7 @@ public class RecognitionPage {
     public @Nullable RecognitionAnswer getAnswer() {
         if (answer == null && isAsked()) {
             try {
-                var question = RecognitionWords.question(
-                        getCountry(), getUsedIn(), getLevel(), getAsOf(), getPurpose(), clock);
+                var question = parameters.asked(RecognitionQuery.class).question(clock);
                 answer = lookUp.execute(question);
                 reverse = lookUp.execute(question.reversed());
             } catch (Invalid nonsense) {
@@ -66,7 +65,7 @@ public class RecognitionPage {
 
     public String getUsedIn() {
         var usedIn = parameters.text("in");
-        return usedIn.isEmpty() ? RecognitionWords.HOME : usedIn;
+        return usedIn.isEmpty() ? RecognitionQuery.HOME.value() : usedIn;
     }
 
     public String getLevel() {

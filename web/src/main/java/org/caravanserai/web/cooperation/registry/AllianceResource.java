@@ -11,9 +11,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.caravanserai.cooperation.alliance.AllianceForm;
 import org.caravanserai.cooperation.alliance.ChangeAlliance;
 import org.caravanserai.cooperation.alliance.RegisterAlliance;
@@ -21,6 +23,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.rest.Asks;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.caravanserai.web.rest.Versioned;
@@ -49,8 +52,8 @@ public class AllianceResource {
     @Operation(operationId = "listAlliances", summary = "Alliances of the registry")
     @GET
     @Public
-    public PageJson<EntryRowJson> list(@BeanParam ListQuery query, @BeanParam EntryQuery filter) {
-        return answers.list(query, filter, EntryKind.ALLIANCE);
+    public PageJson<EntryRowJson> list(@BeanParam ListQuery query, @Asks(EntryQuery.class) @Context UriInfo address) {
+        return answers.list(query, Asks.Query.of(address, EntryQuery.class), EntryKind.ALLIANCE);
     }
 
     @Operation(operationId = "getAlliance", summary = "An alliance with parties, names and links")

@@ -7,9 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -20,20 +21,18 @@ import org.caravanserai.domain.cooperation.registry.CostRow;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.WayCost;
 import org.caravanserai.platform.access.Public;
-import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
 import org.caravanserai.web.export.SheetLanguage;
 import org.caravanserai.web.export.SheetRows;
+import org.caravanserai.web.rest.Asks;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.shell.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Cost of the ways of cooperating. */
 @Tag(name = "Cooperation")
@@ -41,20 +40,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CostResource {
 
-    private static final int FIRST_YEAR = 1950;
-    private static final int LAST_YEAR = 2200;
-
-    @Parameter(description = "Way of cooperating")
-    @QueryParam("way")
-    private @Nullable String way;
-
-    @Parameter(description = "First year")
-    @QueryParam("from")
-    private @Nullable String from;
-
-    @Parameter(description = "Last year")
-    @QueryParam("to")
-    private @Nullable String to;
+    @Asks(CompareCosts.Question.class)
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    private UriInfo address;
 
     @Inject
     private CompareCosts compare;
@@ -150,12 +139,7 @@ public class CostResource {
     }
 
     private CompareCosts.Question question() {
-        var fields = new FormFields();
-        var named = fields.constant(CooperationWay.class, "way", way);
-        var first = fields.integer("from", from, FIRST_YEAR, LAST_YEAR);
-        var last = fields.integer("to", to, FIRST_YEAR, LAST_YEAR);
-        fields.throwIfAny();
-        return new CompareCosts.Question(named, first, last);
+        return Asks.Query.of(address, CompareCosts.Question.class);
     }
 
     private List<SheetColumn<CostRow>> columns(SheetLanguage language) {

@@ -5,10 +5,10 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.caravanserai.cooperation.registry.CompareCosts;
 import org.caravanserai.domain.cooperation.registry.CooperationWay;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -42,19 +42,9 @@ public class CostsPage {
         return comparison;
     }
 
-    /** Invalid parameters of the address are ignored. */
+    /** What the address asks; what makes no sense counts as not asked. */
     private CompareCosts.Question question() {
-        var way = parameters.constant(CooperationWay.class, "way");
-        try {
-            return new CompareCosts.Question(way, year("from"), year("to"));
-        } catch (Invalid nonsense) {
-            return new CompareCosts.Question(way, null, null);
-        }
-    }
-
-    private @Nullable Integer year(String name) {
-        var text = parameters.text(name);
-        return text.matches("\\d{4}") ? Integer.valueOf(text) : null;
+        return parameters.asked(CompareCosts.Question.class);
     }
 
     public List<SelectItem> getWays() {
@@ -70,10 +60,8 @@ public class CostsPage {
 
     /** The address of the rows as a file. */
     public String getFile() {
-        var way = parameters.constant(CooperationWay.class, "way");
-        var from = year("from");
-        var to = year("to");
-        return "/api/v1/cooperation-costs/rows.csv?way=" + (way == null ? "" : way.name()) + "&from="
-                + (from == null ? "" : from) + "&to=" + (to == null ? "" : to);
+        var asked = question();
+        return "/api/v1/cooperation-costs/rows.csv?way=" + Objects.toString(asked.way(), "") + "&from="
+                + Objects.toString(asked.from(), "") + "&to=" + Objects.toString(asked.to(), "");
     }
 }

@@ -7,8 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
 import org.caravanserai.web.export.SheetLanguage;
 import org.caravanserai.web.export.SheetRows;
+import org.caravanserai.web.rest.Asks;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.caravanserai.web.shell.Texts;
@@ -93,8 +96,9 @@ public class EndedProgrammeResource {
     @GET
     @Public
     @Produces(MediaType.APPLICATION_JSON)
-    public PageJson<EndedJson> list(@BeanParam ListQuery query, @BeanParam EndQuery filter) {
-        return PageJson.of(list.execute(filter.filter(), query.request()).map(EndedJson::of));
+    public PageJson<EndedJson> list(@BeanParam ListQuery query, @Asks(EndQuery.class) @Context UriInfo address) {
+        return PageJson.of(list.execute(Asks.Query.of(address, EndQuery.class).filter(), query.request())
+                .map(EndedJson::of));
     }
 
     @Operation(
@@ -107,9 +111,9 @@ public class EndedProgrammeResource {
     public Response file(
             @PathParam("form") String form,
             @BeanParam ListQuery query,
-            @BeanParam EndQuery filter,
+            @Asks(EndQuery.class) @Context UriInfo address,
             @BeanParam SheetLanguage language) {
-        var wanted = filter.filter();
+        var wanted = Asks.Query.of(address, EndQuery.class).filter();
         var asked = query.request();
         return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
                 .download(

@@ -10,14 +10,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.cooperation.programme.ListEndedProgrammes;
-import org.caravanserai.domain.cooperation.programme.EndFilter;
 import org.caravanserai.domain.cooperation.programme.EndedProgramme;
-import org.caravanserai.domain.cooperation.programme.ProgrammeKind;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Page;
-import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +45,7 @@ public class EndedProgrammesPage {
     public Page<EndedProgramme> getRows() {
         var found = rows;
         if (found == null) {
-            var unread = new FormFields();
-            var country = getCountry();
-            var filter = new EndFilter(
-                    parameters.constant(ProgrammeKind.class, "kind"),
-                    parameters.constant(DegreeLevel.class, "level"),
-                    country.isEmpty() ? null : CountryCode.of(country),
-                    unread.date("from", parameters.text("from")),
-                    unread.date("to", parameters.text("to")));
+            var filter = parameters.asked(EndQuery.class).filter();
             found = parameters.list(SIZE, request -> list.execute(filter, request));
             rows = found;
         }

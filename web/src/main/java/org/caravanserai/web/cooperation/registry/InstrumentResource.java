@@ -11,9 +11,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.caravanserai.cooperation.instrument.ChangeInstrument;
 import org.caravanserai.cooperation.instrument.InstrumentForm;
 import org.caravanserai.cooperation.instrument.RegisterInstrument;
@@ -24,6 +26,7 @@ import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.forms.Inlined;
+import org.caravanserai.web.rest.Asks;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.caravanserai.web.rest.Versioned;
@@ -59,8 +62,8 @@ public class InstrumentResource {
     @Operation(operationId = "listInstruments", summary = "Instruments of the registry")
     @GET
     @Public
-    public PageJson<EntryRowJson> list(@BeanParam ListQuery query, @BeanParam EntryQuery filter) {
-        return answers.list(query, filter, EntryKind.INSTRUMENT);
+    public PageJson<EntryRowJson> list(@BeanParam ListQuery query, @Asks(EntryQuery.class) @Context UriInfo address) {
+        return answers.list(query, Asks.Query.of(address, EntryQuery.class), EntryKind.INSTRUMENT);
     }
 
     @Operation(operationId = "getInstrument", summary = "An instrument with parties, names and links")

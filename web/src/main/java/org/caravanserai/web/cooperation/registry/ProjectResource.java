@@ -11,9 +11,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.caravanserai.cooperation.project.ChangeProject;
 import org.caravanserai.cooperation.project.ProjectForm;
 import org.caravanserai.cooperation.project.RegisterProject;
@@ -21,6 +23,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.rest.Asks;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.caravanserai.web.rest.Versioned;
@@ -49,8 +52,8 @@ public class ProjectResource {
     @Operation(operationId = "listProjects", summary = "Projects of the registry")
     @GET
     @Public
-    public PageJson<EntryRowJson> list(@BeanParam ListQuery query, @BeanParam EntryQuery filter) {
-        return answers.list(query, filter, EntryKind.PROJECT);
+    public PageJson<EntryRowJson> list(@BeanParam ListQuery query, @Asks(EntryQuery.class) @Context UriInfo address) {
+        return answers.list(query, Asks.Query.of(address, EntryQuery.class), EntryKind.PROJECT);
     }
 
     @Operation(operationId = "getProject", summary = "A project with parties, names and links")

@@ -4,17 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.caravanserai.cooperation.registry.BrowseRegistry;
-import org.caravanserai.domain.cooperation.registry.CooperationWay;
-import org.caravanserai.domain.cooperation.registry.EntryFilter;
 import org.caravanserai.domain.cooperation.registry.EntryRow;
-import org.caravanserai.domain.shared.CountryCode;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Page;
-import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +23,7 @@ public class RegistryPage {
     private final RequestParameters parameters;
     private final EntryAddress address;
     private final EntryWords words;
+    private @Nullable EntryQuery asked;
     private @Nullable Page<EntryRow> rows;
 
     @Inject
@@ -42,15 +37,7 @@ public class RegistryPage {
     public Page<EntryRow> getRows() {
         var found = rows;
         if (found == null) {
-            var country = getCountry();
-            var filter = new EntryFilter(
-                    address.getKind(),
-                    getSubkind().isEmpty() ? null : getSubkind(),
-                    parameters.textOrNull("state"),
-                    country.isEmpty() ? null : CountryCode.of(country),
-                    parameters.constant(CooperationWay.class, "way"),
-                    on(),
-                    parameters.textOrNull("partOf"));
+            var filter = asked().filter(address.getKind());
             found = parameters.list(SIZE, request -> browse.execute(filter, request));
             rows = found;
         }
@@ -61,32 +48,32 @@ public class RegistryPage {
         return words.subkinds(address.getKind());
     }
 
+    /** What the address asks; what makes no sense counts as not asked. */
+    private EntryQuery asked() {
+        var read = asked;
+        if (read == null) {
+            read = parameters.asked(EntryQuery.class);
+            asked = read;
+        }
+        return read;
+    }
+
     public String getSubkind() {
-        return parameters.text("kind");
+        return Objects.toString(asked().kind(), "");
     }
 
     /** Empty where the address names no country. */
     public String getCountry() {
-        var code = parameters.text("country");
-        return CountryCode.known().contains(code) ? code : "";
+        return Objects.toString(asked().country(), "");
     }
 
     public String getWay() {
-        return Objects.toString(parameters.constant(CooperationWay.class, "way"), "");
-    }
-
-    /** The day on which it is in effect; what makes no sense counts as not asked. */
-    private @Nullable LocalDate on() {
-        try {
-            return new FormFields().date("on", parameters.text("on"));
-        } catch (Invalid nonsense) {
-            return null;
-        }
+        return Objects.toString(asked().way(), "");
     }
 
     /** The day as typed, for the field. */
     public String getOn() {
-        return Objects.toString(on(), "");
+        return Objects.toString(asked().on(), "");
     }
 
     public String getQuery() {

@@ -27,7 +27,7 @@ public class BalanceChange {
 
     @PostConstruct
     void load() {
-        var day = filter.day("then");
+        var day = filter.then();
         if (day != null) {
             compare.execute("BAL", filter.question(), day)
                     .lines()

@@ -85,7 +85,7 @@ public class BalancePanel {
 
     /** The earlier day; null where only one is looked at. */
     public @Nullable LocalDate getThen() {
-        return filter.day("then");
+        return filter.then();
     }
 
     public ComputedIndicator getComputed() {

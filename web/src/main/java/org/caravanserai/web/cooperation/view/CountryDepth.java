@@ -38,7 +38,7 @@ public class CountryDepth {
     public ShowDepth.DepthView getView() {
         var found = view;
         if (found == null) {
-            var then = filter.day("then");
+            var then = filter.then();
             found = show.execute(
                     filter.question().of(page.getCode()),
                     then == null ? page.getAsOf().minusYears(YEARS) : then);

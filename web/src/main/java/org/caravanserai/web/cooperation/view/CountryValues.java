@@ -43,7 +43,7 @@ public class CountryValues {
     public List<Line> getLines() {
         if (lines.isEmpty()) {
             var now = report.execute(filter.question().of(page.getCode()));
-            var day = filter.day("then");
+            var day = filter.then();
             Map<String, IndicatorValue> before = new HashMap<>();
             if (day != null) {
                 report.execute(filter.question(day, now.scope()).of(page.getCode()))

@@ -41,7 +41,7 @@ public class DevelopmentPanel {
 
     @PostConstruct
     void load() {
-        grouped = group.execute(filter.getGroup(), filter.day("asOf"));
+        grouped = group.execute(filter.getGroup(), filter.day());
     }
 
     private GroupByDevelopment.Grouped grouped() {

@@ -68,7 +68,7 @@ public class ExchangesPanel {
     void load() {
         var found = show.execute(filter.question(), MONTHS);
         exchanges = found;
-        var earlier = filter.day("then");
+        var earlier = filter.then();
         Map<String, Before> before =
                 earlier == null ? Map.of() : sums(show.execute(filter.question(earlier, found.scope()), MONTHS));
         Map<String, Line> byCountry = new TreeMap<>();

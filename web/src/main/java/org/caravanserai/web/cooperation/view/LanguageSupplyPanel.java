@@ -61,7 +61,7 @@ public class LanguageSupplyPanel {
 
     /** The earlier day; null where only one is looked at. */
     public @Nullable LocalDate getThen() {
-        return filter.day("then");
+        return filter.then();
     }
 
     public List<Line> getLines() {

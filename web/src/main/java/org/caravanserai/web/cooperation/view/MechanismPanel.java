@@ -96,7 +96,7 @@ public class MechanismPanel {
 
     /** The earlier day; null where only one is looked at. */
     public @Nullable LocalDate getThen() {
-        return filter.day("then");
+        return filter.then();
     }
 
     public List<String> getKinds() {

@@ -37,7 +37,7 @@ public class ScopeAddress {
     public String file(String address) {
         var counted = narrowed();
         counted.put("group", filter.getGroup());
-        counted.put("asOf", Today.or(filter.day("asOf"), clock).toString());
+        counted.put("asOf", Today.or(filter.day(), clock).toString());
         return with(address, counted);
     }
 

@@ -16,9 +16,8 @@ import org.caravanserai.domain.cooperation.indicator.LevelTable;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.Region;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.access.CurrentCaller;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.cooperation.ScopeQuery;
 import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.RequestParameters;
@@ -70,7 +69,7 @@ public class ScopeFilter {
 
     /** The question in the address; invalid parts are ignored. */
     public IndicatorQuestion question() {
-        return new IndicatorQuestion(getGroup(), day("asOf"), day("from"), null, kind())
+        return new IndicatorQuestion(getGroup(), asked().asOf(), asked().from(), null, kind())
                 .in(region())
                 .by(mapping());
     }
@@ -83,24 +82,33 @@ public class ScopeFilter {
                 .by(mapping());
     }
 
-    /** A day that the address names; what makes no sense counts as not asked. */
+    /** What the address asks; what makes no sense counts as not asked. */
+    ScopeQuery asked() {
+        return parameters.asked(ScopeQuery.class);
+    }
+
+    /** A day to compare with. */
+    private record Compared(@Nullable LocalDate then) {}
+
+    /** The day to compare with; null where none is asked for. */
+    public @Nullable LocalDate then() {
+        return parameters.asked(Compared.class).then();
+    }
+
+    /** The day that is asked for; null: today. */
     @Nullable
-    LocalDate day(String name) {
-        try {
-            return new FormFields().date(name, parameters.text(name));
-        } catch (Invalid nonsense) {
-            return null;
-        }
+    LocalDate day() {
+        return asked().asOf();
     }
 
     private @Nullable String kind() {
-        var asked = parameters.text("kind");
-        return isByKind() && KINDS.contains(asked) ? asked : null;
+        var asked = asked().kind();
+        return asked != null && isByKind() && KINDS.contains(asked) ? asked : null;
     }
 
     /** The code or version that is asked for, else the default group. */
     public String getGroup() {
-        var asked = parameters.text("group");
+        var asked = Objects.toString(asked().group(), "");
         return all.stream()
                 .flatMap(group -> Stream.of(group.code(), group.label()))
                 .filter(asked::equals)
@@ -162,7 +170,7 @@ public class ScopeFilter {
     }
 
     private @Nullable Region region() {
-        return parameters.constant(Region.class, "region");
+        return asked().region();
     }
 
     public String getRegion() {
@@ -176,8 +184,8 @@ public class ScopeFilter {
     }
 
     private @Nullable String mapping() {
-        var asked = parameters.text("mapping");
-        return !asked.isEmpty()
+        var asked = asked().mapping();
+        return asked != null
                         && tables.execute().stream()
                                 .anyMatch(table -> table.code().equals(asked))
                 ? asked
@@ -209,15 +217,15 @@ public class ScopeFilter {
 
     /** The day as typed, for the field. */
     public String getAsOf() {
-        return Objects.toString(day("asOf"), "");
+        return Objects.toString(asked().asOf(), "");
     }
 
     /** The day to compare with as typed, for the field. */
     public String getThen() {
-        return Objects.toString(day("then"), "");
+        return Objects.toString(then(), "");
     }
 
     public String getFrom() {
-        return Objects.toString(day("from"), "");
+        return Objects.toString(asked().from(), "");
     }
 }

@@ -17,7 +17,7 @@ import org.caravanserai.domain.cooperation.statistics.Series;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.cooperation.FigureQuery;
 import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.RequestParameters;
@@ -30,14 +30,13 @@ import org.jspecify.annotations.Nullable;
 public class StatisticsPage {
 
     private static final int SIZE = 50;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
 
     private final BrowseFigures browse;
     private final RequestParameters parameters;
     private final Frame frame;
     private final Texts texts;
 
+    private FigureQuery asked = new FigureQuery(null, null, null, null, null, null);
     private BrowseFigures.@Nullable Listed listed;
 
     @Inject
@@ -50,34 +49,18 @@ public class StatisticsPage {
 
     @PostConstruct
     void load() {
+        asked = parameters.asked(FigureQuery.class).ofAnyGroup();
         try {
-            listed = parameters.list(SIZE, request -> browse.execute(filter(), request));
+            listed = parameters.list(SIZE, request -> browse.execute(asked.filter(), request));
         } catch (Invalid nonsense) {
             listed = browse.execute(FigureFilter.ALL, PageRequest.first(SIZE));
         }
     }
 
-    private FigureFilter filter() {
-        return new FigureFilter(parameters.textOrNull("series"), year(), country(), null, status(), isCorrected());
-    }
-
     /** The year that the address names; what makes no sense counts as not asked. */
     @Nullable
     Integer year() {
-        try {
-            return new FormFields().integer("year", parameters.text("year"), FIRST_YEAR, LAST_YEAR);
-        } catch (Invalid nonsense) {
-            return null;
-        }
-    }
-
-    private @Nullable String country() {
-        var asked = parameters.text("country");
-        return asked.matches("[A-Z]{2}") ? asked : null;
-    }
-
-    private @Nullable FigureStatus status() {
-        return parameters.constant(FigureStatus.class, "status");
+        return asked.year();
     }
 
     private BrowseFigures.Listed listed() {
@@ -102,8 +85,8 @@ public class StatisticsPage {
 
     /** The code of the series that is asked for; empty where none is, or none that there is. */
     public String getChosen() {
-        var asked = parameters.text("series");
-        return listed().series().stream().anyMatch(series -> series.code().equals(asked)) ? asked : "";
+        var code = parameters.text("series");
+        return listed().series().stream().anyMatch(series -> series.code().equals(code)) ? code : "";
     }
 
     public String getYear() {
@@ -111,11 +94,11 @@ public class StatisticsPage {
     }
 
     public String getCountry() {
-        return Objects.toString(country(), "");
+        return Objects.toString(asked.country(), "");
     }
 
     public String getStatus() {
-        return Objects.toString(status(), "");
+        return Objects.toString(asked.status(), "");
     }
 
     public String getQuery() {
@@ -128,12 +111,12 @@ public class StatisticsPage {
     }
 
     private boolean isCorrected() {
-        return parameters.text("corrected").equals("true");
+        return Boolean.TRUE.equals(asked.corrected());
     }
 
     /** Whether figures of every status and source are asked for. */
     boolean isOfAllSources() {
-        return status() == null && getQuery().isBlank();
+        return asked.status() == null && getQuery().isBlank();
     }
 
     public List<FilterChoice> getCorrections() {

@@ -33,7 +33,7 @@ public class TileChange {
 
     @PostConstruct
     void load() {
-        var day = filter.day("then");
+        var day = filter.then();
         if (day != null) {
             var found = compare.execute(choice.getCode(), filter.question(), day);
             var unit = found.definition().unit();

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.web.rest.AnswersSecret;
+import org.caravanserai.web.rest.Asks;
 import org.caravanserai.web.rest.IdempotencyFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -60,7 +61,10 @@ final class Inputs {
         var path = input.element().getAnnotation(PathParam.class);
         var query = input.element().getAnnotation(QueryParam.class);
         var header = input.element().getAnnotation(HeaderParam.class);
-        if (path != null) {
+        var asks = input.element().getAnnotation(Asks.class);
+        if (asks != null) {
+            schemas.parameters(asks.value()).forEach(each -> found.putIfAbsent("query " + each.getName(), each));
+        } else if (path != null) {
             // A pattern describes the parameter.
             call.pathParameters().stream()
                     .filter(known -> known.name().equals(path.value()) && known.pattern() == null)

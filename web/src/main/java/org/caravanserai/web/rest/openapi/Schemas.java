@@ -24,6 +24,7 @@ import org.caravanserai.platform.forms.WrittenValues;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,27 @@ final class Schemas {
         return type instanceof Class<?> record
                 && record.isRecord()
                 && !required(record).isEmpty();
+    }
+
+    /** The parameters of a query that is read as this record. */
+    List<Parameter> parameters(Class<? extends Record> record) {
+        var required = required(record);
+        return fields(record).stream()
+                .map(component -> parameter(component).required(required.contains(component.getName()) ? true : null))
+                .toList();
+    }
+
+    private Parameter parameter(RecordComponent component) {
+        var schema = of(component.getGenericType());
+        var described = component.getAnnotation(Described.class);
+        var parameter = OASFactory.createParameter().name(component.getName()).in(Parameter.In.QUERY);
+        if (described != null && !described.value().isEmpty()) {
+            parameter.setDescription(described.value());
+        }
+        if (schema.getRef() == null) {
+            SchemaDetails.add(schema, component).setDescription(null);
+        }
+        return parameter.schema(schema);
     }
 
     private Schema of(Type type, Map<Type, Type> variables) {
