@@ -20,6 +20,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.forms.Inlined;
 import org.caravanserai.platform.forms.Longest;
+import org.caravanserai.platform.forms.MeantBy;
 import org.caravanserai.platform.forms.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public record EntryForm(
         LocalizedText title,
         @OrEmpty LocalizedText summary,
 
-        @Described("Aliases, acronyms and wrong translations, beside the title") @OrEmpty
+        @Described("Aliases, acronyms and wrong translations, beside the title") @OrEmpty @MeantBy("value")
         List<NameForm> names,
 
         @OrEmpty List<PartyForm> parties,
@@ -80,13 +81,9 @@ public record EntryForm(
                 view.asOf());
     }
 
-    /**
-     * A name beside the title.
-     *
-     * @param kind ALIAS when nothing is said
-     */
+    /** A name beside the title. */
     public record NameForm(
-            @Nullable EntryNameKind kind,
+            EntryNameKind kind,
             @Nullable LanguageTag language,
             @Longest(EntryName.MAX_LENGTH) String value) {
 
@@ -96,8 +93,7 @@ public record EntryForm(
         }
 
         EntryName name() {
-            return new EntryName(
-                    kind == null ? EntryNameKind.ALIAS : kind, language == null ? null : language.value(), value);
+            return new EntryName(kind, language == null ? null : language.value(), value);
         }
     }
 
@@ -120,13 +116,14 @@ public record EntryForm(
 
         /** Country and name of an organization of the platform are its own, and are not said again. */
         private static PartyForm of(EntryView.PartyLine party) {
-            var own = party.organization() != null;
+            var organization = party.organization();
+            var country = party.country();
             return new PartyForm(
                     party.role(),
                     party.sector(),
-                    own ? Slug.of(party.organization()) : null,
-                    own || party.country() == null ? null : CountryCode.of(party.country()),
-                    own ? LocalizedText.EMPTY : party.name(),
+                    organization == null ? null : Slug.of(organization),
+                    organization != null || country == null ? null : CountryCode.of(country),
+                    organization != null ? LocalizedText.EMPTY : party.name(),
                     party.since(),
                     party.until(),
                     party.languages().stream().map(LanguageTag::of).toList());

@@ -181,7 +181,7 @@ class RegistryUseCasesTest {
         var typed = new HashMap<String, Object>();
         typed.put("title", Map.of("en", "Soil"));
         typed.put("kind", "EXHIBITION");
-        typed.put("names", List.of(Map.of("kind", "NICKNAME")));
+        typed.put("names", List.of(Map.of("kind", "NICKNAME", "value", "Dirt"), Map.of("kind", "ALIAS")));
         typed.put("parties", List.of(Map.of("role", "MEMBER", "organization", "nobody", "since", "soon")));
         typed.put("links", List.of(Map.of("relation", "ORIGIN", "thing", "two words")));
         typed.put("way", "BY_POST");
@@ -196,8 +196,7 @@ class RegistryUseCasesTest {
                         "way: not-one-of",
                         "countries[0]: unknown-country",
                         "fields[0]: not-a-field-of-education",
-                        "beginsOn: not-a-date",
-                        "names[0].value: required"),
+                        "beginsOn: not-a-date"),
                 () -> Reader.texts(typed, MechanismForm.class));
     }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.caravanserai.cooperation.draft.ShowDraft;
@@ -19,6 +20,7 @@ import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.cooperation.draft.DraftView;
 import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.cooperation.registry.EntryNameKind;
 import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.domain.cooperation.registry.LinkRelation;
 import org.caravanserai.domain.cooperation.registry.LinkTarget;
@@ -80,11 +82,6 @@ public class EntryFormPage {
                 throw form.inRows(refusal);
             }
         }
-
-        /** The rows of a list, which are forms of their own. */
-        List<?> rows(String list) {
-            return (List<?>) Objects.requireNonNull(form.get(list));
-        }
     }
 
     @Inject
@@ -117,11 +114,12 @@ public class EntryFormPage {
         } else {
             filled = typed(part, show.execute(DraftSteps.id(step.text("draft"))));
         }
-        Stream.concat(LISTS.stream(), part.lists().stream())
-                .forEach(list -> filled.form().withRows(list, filled.rows(list).size() + SPARE));
-        filled.rows(LINKS).forEach(link -> showChosen((Form<?>) link));
+        Stream.concat(LISTS.stream(), part.lists().stream()).forEach(list -> filled.form()
+                .withRows(list, filled.form().rows(list).size() + SPARE));
+        filled.form().rows(LINKS).forEach(EntryFormPage::showChosen);
+        spareNames().forEach(EntryFormPage::beAlias);
         if (known == null && draft == null && !getPartOf().isEmpty()) {
-            partOf((Form<?>) filled.rows(LINKS).get(0));
+            partOf(filled.form().rows(LINKS).get(0));
         }
     }
 
@@ -131,6 +129,26 @@ public class EntryFormPage {
         }
         draft = answer.draft();
         return Filled.typed(part, answer.typed());
+    }
+
+    private Stream<Form<?>> spareNames() {
+        return filled.form().rows("names").stream()
+                .filter(name -> Objects.toString(name.get("value"), "").isBlank());
+    }
+
+    /** The kind that most names have is chosen beforehand. */
+    private static void beAlias(Form<?> name) {
+        name.put("kind", EntryNameKind.ALIAS.name());
+    }
+
+    /** What was chosen beforehand is not kept with a draft as something typed. */
+    private void draftOf(Consumer<Form<?>> keep) {
+        spareNames().forEach(name -> name.put("kind", null));
+        try {
+            keep.accept(filled.form());
+        } finally {
+            spareNames().forEach(EntryFormPage::beAlias);
+        }
     }
 
     /** A link to the record that a new record is part of. */
@@ -154,7 +172,7 @@ public class EntryFormPage {
     public void save() {
         try {
             if (known == null && (draft != null || drafts.isSecondPersonNeeded())) {
-                drafts.publish(draft, step.seen(), kind, filled.form());
+                draftOf(typed -> drafts.publish(draft, step.seen(), kind, typed));
             } else {
                 step.done(known == null ? "cooperation.form.registered" : "cooperation.form.saved", store());
             }
@@ -166,7 +184,7 @@ public class EntryFormPage {
 
     /** Saves what is there, for the one who types only; a title is enough. */
     public void saveDraft() {
-        drafts.save(draft, step.seen(), kind, filled.form());
+        draftOf(typed -> drafts.save(draft, step.seen(), kind, typed));
     }
 
     /** What could not be published is saved all the same: the form goes on with the version that there is now. */
