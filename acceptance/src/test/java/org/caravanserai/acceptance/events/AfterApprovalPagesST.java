@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
@@ -30,15 +29,14 @@ class AfterApprovalPagesST extends BrowserTest {
             var page = organizer.page();
             assertThat(page.locator("table.changes").innerText()).contains("Great Hall", "Hall 2");
             page.locator("[id='event:title_en']").fill("Renamed meanwhile");
-            press(page, "Save the changes");
+            press(organizer, "Save the changes");
             assertThat(page.locator("h1").innerText()).isEqualTo("Renamed meanwhile");
             assertThat(page.locator("table.changes").innerText()).contains("Hall 2");
             organizer.assertAccessible();
 
-            press(page, "Withdraw the change");
+            press(organizer, "Withdraw the change");
             assertThat(page.locator("dialog[open] [data-closes]").innerText()).isEqualTo("Go back");
-            page.locator("dialog[open] [type=submit]").click();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            organizer.act(() -> page.locator("dialog[open] [type=submit]").click());
             assertThat(page.locator("table.changes").count()).isZero();
             organizer.assertQuiet();
         }
@@ -71,7 +69,7 @@ class AfterApprovalPagesST extends BrowserTest {
                     .expect(200);
             organizer.open("/manage/events/" + forum.slug());
             assertThat(organizer.page().locator(".next-step").innerText()).contains("has approved the new dates");
-            press(organizer.page(), "Publish again");
+            press(organizer, "Publish again");
             assertThat(organizer.page().locator(".heading .badge").innerText()).isEqualTo("Published");
             organizer.assertQuiet();
         }
@@ -99,20 +97,20 @@ class AfterApprovalPagesST extends BrowserTest {
                     .filter(new com.microsoft.playwright.Locator.FilterOptions()
                             .setHasText("Forum that the flood took"));
             assertThat(card.innerText()).contains("Cancelled").doesNotContain("Waiting list", "No. 1", "Archived");
-            card.locator("a").first().click();
-            reviewer.page().waitForLoadState(LoadState.NETWORKIDLE);
+            reviewer.act(() -> card.locator("a").first().click());
             assertThat(reviewer.page().locator("h1").innerText()).isEqualTo("The event is cancelled");
             reviewer.assertAccessible();
             reviewer.assertQuiet();
         }
     }
 
-    private static void press(Page page, String button) {
-        page.getByRole(
+    private static void press(Visitor organizer, String button) {
+        organizer.act(() -> organizer
+                .page()
+                .getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
-                .click();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+                .click());
     }
 }

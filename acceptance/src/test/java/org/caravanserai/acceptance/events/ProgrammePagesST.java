@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,12 +38,12 @@ class ProgrammePagesST extends BrowserTest {
             organizer.open("/manage/events/import");
             page.locator("[id='import:organizer']").selectOption(chosen);
             page.locator("[id='import:file_input']").setInputFiles(SCHEDULE);
-            press(page, "Import");
+            press(organizer, "Import");
             page.getByText("Draft created.").waitFor();
             assertThat(page.locator("main").innerText()).contains("Draft created.");
 
-            page.getByText("Check and release the programme").click();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            organizer.act(
+                    () -> page.getByText("Check and release the programme").click());
             var slug = page.url().replaceAll(".*/manage/events/([^/]+)/.*", "$1");
             assertThat(api.get("events/" + slug)
                             .json()
@@ -53,7 +52,7 @@ class ProgrammePagesST extends BrowserTest {
                             .asText())
                     .isEqualTo(chosen);
             assertThat(page.locator("main").innerText()).contains("Not public yet");
-            press(page, "Release");
+            press(organizer, "Release");
             assertThat(page.locator("main").innerText())
                     .contains("The programme has been released.")
                     .doesNotContain("Not public yet");
@@ -97,11 +96,10 @@ class ProgrammePagesST extends BrowserTest {
             page.getByText("Choose keynotes").click();
             check(organizer, "/manage/events/" + forum.slug() + "/keynotes?query=opening");
             assertThat(page.locator("tbody tr").count()).isEqualTo(1);
-            page.getByText("Opening & welcome").click();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            organizer.act(() -> page.getByText("Opening & welcome").click());
             organizer.assertAccessible();
             organizer.chooseOne("keynote:speaker0", "Kazakh", "Kazakhstan");
-            press(page, "Mark as a keynote");
+            press(organizer, "Mark as a keynote");
             assertThat(page.locator("main").innerText())
                     .contains("Saved: the session is a keynote.")
                     .contains("Kazakhstan");
@@ -153,11 +151,12 @@ class ProgrammePagesST extends BrowserTest {
                 .asText();
     }
 
-    private static void press(Page page, String button) {
-        page.getByRole(
+    private static void press(Visitor organizer, String button) {
+        organizer.act(() -> organizer
+                .page()
+                .getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+                .click());
     }
 }
