@@ -38,23 +38,26 @@ class ApplicationDocumentsST extends BrowserTest {
                         "documents",
                         List.of(Map.of("key", "cv", "label", Map.of("en", "Curriculum vitae"), "required", true))));
         var scholar = nobody.as(Demo.TEACHER);
-        var code = scholar.post("calls/" + slug + "/applications", Map.of("wishes", List.of("c1")))
-                .expect(201)
-                .json()
-                .get("code")
-                .asText();
-        var submission = "applications/" + code + "/submission";
-        var refused = scholar.post(submission, Map.of()).expect(400).json();
-        assertThat(refused.at("/violations/0/field").asText()).isEqualTo("documents.cv");
-        assertThat(refused.at("/violations/0/message").asText()).contains("Curriculum vitae");
-
-        var files = "files?kind=APPLICATION&subject=" + code + "&slot=cv";
+        String code;
+        var files = "files?kind=APPLICATION&slot=cv&subject=";
         try (var visitor = visitor(Look.desktop("en")).signIn(Demo.TEACHER)) {
             visitor.open("/exchanges/" + slug + "/apply");
             var page = visitor.page();
+            visitor.chooseFirst("application:wishes:0:wish");
             var submit = page.locator("[id='submission']");
             submit.click();
             page.locator(".summary a[href='#documents:documents-cv']").waitFor();
+            code = scholar.get("applications")
+                    .expect(200)
+                    .json()
+                    .get(0)
+                    .get("code")
+                    .asText();
+            var refused = scholar.post("applications/" + code + "/submission", Map.of())
+                    .expect(400)
+                    .json();
+            assertThat(refused.at("/violations/0/field").asText()).isEqualTo("documents.cv");
+            assertThat(refused.at("/violations/0/message").asText()).contains("Curriculum vitae");
             choose(page, "my cv.pdf");
             page.locator(".ui-fileupload-upload").first().click();
             page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -63,7 +66,7 @@ class ApplicationDocumentsST extends BrowserTest {
                     .as("what was wrong is right now")
                     .isZero();
             visitor.assertAccessible();
-            nobody.as(Demo.REVIEWER).get(files).expect(404);
+            nobody.as(Demo.REVIEWER).get(files + code).expect(404);
 
             choose(page, "more of it.pdf");
             submit.click();
@@ -71,7 +74,8 @@ class ApplicationDocumentsST extends BrowserTest {
             assertThat(page.locator("main").innerText()).contains("my cv.pdf", "more of it.pdf");
             visitor.assertQuiet();
         }
-        var file = scholar.get(files).expect(200).json().at("/items/0/code").asText();
+        var file =
+                scholar.get(files + code).expect(200).json().at("/items/0/code").asText();
         for (var reader : List.of(Demo.REVIEWER, Demo.OFFICER)) {
             assertThat(nobody.as(reader)
                             .get("files/" + file + "/content")
@@ -80,7 +84,7 @@ class ApplicationDocumentsST extends BrowserTest {
                     .isEqualTo(PDF);
         }
         for (var stranger : List.of(Demo.PARTNER, Demo.CENTER, Demo.ORGANIZER)) {
-            nobody.as(stranger).get(files).expect(404);
+            nobody.as(stranger).get(files + code).expect(404);
             nobody.as(stranger).get("files/" + file + "/content").expect(404);
         }
         scholar.delete("files/" + file).expect(404);

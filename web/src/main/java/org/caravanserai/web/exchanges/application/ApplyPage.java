@@ -93,8 +93,13 @@ public class ApplyPage {
         draft.save(command());
     }
 
+    /** A refusal leaves a draft, which the page then shows with its documents and references. */
     public void submit() {
-        draft.submit(command());
+        try {
+            draft.submit(command());
+        } finally {
+            shown = null;
+        }
     }
 
     /**
