@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +58,7 @@ class ApplicationDocumentsST extends BrowserTest {
             assertThat(refused.at("/violations/0/field").asText()).isEqualTo("documents.cv");
             assertThat(refused.at("/violations/0/message").asText()).contains("Curriculum vitae");
             choose(page, "my cv.pdf");
-            page.locator(".ui-fileupload-upload").first().click();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            visitor.act(page.locator(".ui-fileupload-upload").first()::click);
             assertThat(page.locator("main").innerText()).contains("my cv.pdf");
             assertThat(page.locator(".summary").count())
                     .as("what was wrong is right now")
