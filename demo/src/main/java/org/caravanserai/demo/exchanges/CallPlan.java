@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.call.CallRules;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CefrLevel;
@@ -17,7 +18,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.shared.WrittenTime;
 import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
-import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
+import org.caravanserai.exchanges.agreement.TermsForm.EndForm;
 import org.caravanserai.exchanges.call.CallDraft;
 import org.caravanserai.exchanges.call.CallRulesDraft;
 import org.caravanserai.exchanges.call.CallRulesDraft.CriterionDraft;
@@ -61,33 +62,36 @@ class CallPlan {
 
     private static TermsForm terms(int year) {
         return new TermsForm(
-                Map.of(
+                new LocalizedText(Map.of(
                         "en",
                         "Languages and history along the Pacific",
                         "zh",
                         "太平洋沿岸的语言与历史",
                         "es",
-                        "Lenguas e historia del Pacífico"),
+                        "Lenguas e historia del Pacífico")),
                 List.of(
-                        condition(year, "study", "STUDENT_STUDY", 4, List.of("6", "7")),
-                        condition(year, "archives", "RESEARCH_VISIT", 2, List.of()),
-                        condition(year, "doctoral", "DOCTORAL", 4, List.of())));
+                        condition(year, "study", MobilityKind.STUDENT_STUDY, 4, List.of(6, 7)),
+                        condition(year, "archives", MobilityKind.RESEARCH_VISIT, 2, List.of()),
+                        condition(year, "doctoral", MobilityKind.DOCTORAL, 4, List.of())));
     }
 
-    private static ConditionForm condition(int year, String code, String kind, int persons, List<String> levels) {
+    private static ConditionForm condition(
+            int year, String code, MobilityKind kind, int persons, List<Integer> levels) {
         return new ConditionForm(
                 code,
-                HOME,
-                PARTNER,
+                new EndForm(HOME, null),
+                new EndForm(PARTNER, null),
                 kind,
-                String.valueOf(persons),
+                persons,
                 null,
-                List.of("0230", "0220", "0613"),
+                List.of(IscedField.of("0230"), IscedField.of("0220"), IscedField.of("0613")),
                 levels,
-                List.of(new LanguageForm("es", "B1")),
-                year + "/" + (year + 1),
-                year + 4 + "/" + (year + 5),
-                false);
+                List.of(DemoAgreements.language("es", CefrLevel.B1)),
+                new AcademicYear(year, year + 1),
+                new AcademicYear(year + 4, year + 5),
+                false,
+                null,
+                List.of());
     }
 
     /** Drafts the call and publishes it some days before it opens. */

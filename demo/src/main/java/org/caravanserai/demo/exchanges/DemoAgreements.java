@@ -2,17 +2,23 @@ package org.caravanserai.demo.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.CefrLevel;
+import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.exchanges.agreement.ApproveAgreement;
 import org.caravanserai.exchanges.agreement.ProposeAgreement;
 import org.caravanserai.exchanges.agreement.ReviseAgreement;
 import org.caravanserai.exchanges.agreement.ShowAgreement;
 import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
+import org.caravanserai.exchanges.agreement.TermsForm.EndForm;
 import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
 import org.caravanserai.exchanges.agreement.TermsForm.PolicyForm;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +68,11 @@ class DemoAgreements {
         dates.by(by, day, () -> revise.execute(new ReviseAgreement.Command(code, terms, null, note)));
     }
 
-    /** A condition as form input. */
+    static LanguageForm language(String tag, CefrLevel level) {
+        return new LanguageForm(LanguageTag.of(tag), level);
+    }
+
+    /** A condition as it is entered. */
     static ConditionForm condition(
             DemoOffice from,
             DemoOffice to,
@@ -76,24 +86,26 @@ class DemoAgreements {
             AcademicYear last) {
         return new ConditionForm(
                 null,
-                from.slug(),
-                to.slug(),
-                kind.name(),
-                Integer.toString(persons),
-                months,
-                fields,
-                levels,
+                new EndForm(from.slug(), null),
+                new EndForm(to.slug(), null),
+                kind,
+                persons,
+                months == null ? null : new BigDecimal(months),
+                fields.stream().map(IscedField::of).toList(),
+                levels.stream().map(Integer::valueOf).toList(),
                 List.of(language),
-                first.toString(),
-                last.toString(),
-                false);
+                first,
+                last,
+                false,
+                null,
+                List.of());
     }
 
     static TermsForm terms(PolicyForm policy, Map<String, String> title, ConditionForm... conditions) {
-        return new TermsForm(title, List.of(conditions), policy);
+        return new TermsForm(new LocalizedText(title), List.of(conditions), policy);
     }
 
     static TermsForm terms(Map<String, String> title, ConditionForm... conditions) {
-        return new TermsForm(title, List.of(conditions));
+        return new TermsForm(new LocalizedText(title), List.of(conditions));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.exchanges.agreement.GiveNotice;
 import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
@@ -21,9 +22,9 @@ import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
 @ApplicationScoped
 class DemoEndingAgreements implements DemoStep {
 
-    private static final LanguageForm ENGLISH = new LanguageForm("en", "B2");
-    private static final LanguageForm CHINESE = new LanguageForm("zh", "A2");
-    private static final LanguageForm RUSSIAN = new LanguageForm("ru", "B1");
+    private static final LanguageForm ENGLISH = DemoAgreements.language("en", CefrLevel.B2);
+    private static final LanguageForm CHINESE = DemoAgreements.language("zh", CefrLevel.A2);
+    private static final LanguageForm RUSSIAN = DemoAgreements.language("ru", CefrLevel.B1);
     private static final List<String> STUDY = List.of("6", "7");
 
     private final DemoAgreements agreements;
@@ -125,7 +126,7 @@ class DemoEndingAgreements implements DemoStep {
                                 null,
                                 List.of("0231"),
                                 STUDY,
-                                new LanguageForm("ar", "A2"),
+                                DemoAgreements.language("ar", CefrLevel.A2),
                                 dates.year(-5),
                                 dates.year(-1))));
         agreements.approved(code, NILE, dates.day(-5, 2, 2));

@@ -7,6 +7,7 @@ import static org.caravanserai.demo.exchanges.DemoOffice.JINLING;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.demo.DemoStep;
@@ -14,6 +15,7 @@ import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.agreement.OverQuota;
 import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
 import org.caravanserai.exchanges.agreement.TermsForm.PolicyForm;
 
@@ -21,8 +23,8 @@ import org.caravanserai.exchanges.agreement.TermsForm.PolicyForm;
 @ApplicationScoped
 class DemoExchanges implements DemoStep {
 
-    private static final LanguageForm SPANISH = new LanguageForm("es", "B1");
-    private static final LanguageForm CHINESE = new LanguageForm("zh", "A2");
+    private static final LanguageForm SPANISH = DemoAgreements.language("es", CefrLevel.B1);
+    private static final LanguageForm CHINESE = DemoAgreements.language("zh", CefrLevel.A2);
     private static final List<String> STUDY = List.of("6", "7");
 
     private final DemoAgreements agreements;
@@ -57,7 +59,7 @@ class DemoExchanges implements DemoStep {
                 HIGH_VALLEY,
                 dates.day(-2, 2, 12),
                 terms(
-                        new PolicyForm("2", BalanceUnit.SEMESTERS.name(), "1", OverQuota.RECEIVING_SIDE.name()),
+                        new PolicyForm(BigDecimal.valueOf(2), BalanceUnit.SEMESTERS, 1, OverQuota.RECEIVING_SIDE),
                         Map.of(
                                 "en", "Student exchange Nanjing – Puebla",
                                 "zh", "南京—普埃布拉学生交流",

@@ -13,8 +13,8 @@ import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.PersonName;
-import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
 
 /** An agreement by calendar years whose last year is the present one, with somebody on a stay under it. */
 @ApplicationScoped
@@ -59,7 +59,7 @@ class DemoLapsingAgreement implements DemoStep {
                                 null,
                                 List.of("0811"),
                                 List.of(),
-                                new LanguageForm("en", "B2"),
+                                DemoAgreements.language("en", CefrLevel.B2),
                                 new AcademicYear(last - 1, last - 1),
                                 year)));
         agreements.approved(code, JINLING, dates.day(-2, 10, 12));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
+import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
 
@@ -18,8 +19,8 @@ import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
 @ApplicationScoped
 class DemoNegotiations implements DemoStep {
 
-    private static final LanguageForm ENGLISH = new LanguageForm("en", "B2");
-    private static final LanguageForm SPANISH = new LanguageForm("es", "B1");
+    private static final LanguageForm ENGLISH = DemoAgreements.language("en", CefrLevel.B2);
+    private static final LanguageForm SPANISH = DemoAgreements.language("es", CefrLevel.B1);
 
     private final DemoAgreements agreements;
     private final DemoDates dates;

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.caravanserai.demo.DemoStep;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.PersonName;
-import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
 
 /** Two partners whose exchanges differ: from Kazakhstan nearly everybody comes, with Egypt as many come as go. */
 @ApplicationScoped
@@ -85,7 +85,7 @@ class DemoPartnerFlows implements DemoStep {
                                 "120",
                                 List.of("0231"),
                                 List.of("6"),
-                                new LanguageForm(partner.language(), "A2"),
+                                DemoAgreements.language(partner.language(), CefrLevel.A2),
                                 first,
                                 last),
                         condition(
@@ -96,7 +96,7 @@ class DemoPartnerFlows implements DemoStep {
                                 "120",
                                 List.of("0811"),
                                 List.of("6"),
-                                new LanguageForm("zh", "A2"),
+                                DemoAgreements.language("zh", CefrLevel.A2),
                                 first,
                                 last)));
         agreements.approved(code, JINLING, dates.day(-1, 1, 20));

@@ -15,7 +15,7 @@ import org.caravanserai.domain.exchanges.units.UnitDirectory;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the organizations and units that an agreement names. */
@@ -49,30 +49,36 @@ public class AgreementParties {
      *     none of the parties; and each fault of the content
      */
     Entered read(List<String> slugs, List<String> codes, TermsForm form, Predicate<UUID> own) {
-        var fields = new FormFields();
+        var faults = new Invalid.Collector();
         var sides = new ArrayList<Agreement.Side>();
         var unitsOf = new ArrayList<@Nullable Set<String>>();
         for (int i = 0; i < slugs.size(); i++) {
-            var field = "parties[" + i + "].";
-            var party = fields.needed(field + "organization", slugs.get(i))
-                    ? fields.reference(field + "organization", slugs.get(i), organizations::bySlug, Organization::id)
-                    : null;
+            var place = "parties[" + i + "].";
+            var slug = slugs.get(i).strip();
+            var party = faults.value(any -> place + "organization", () -> party(slug));
             var known = party == null ? null : codesOf(party);
             unitsOf.add(known);
             if (party != null && known != null) {
                 var code = i < codes.size() ? codes.get(i).strip() : "";
-                if (!code.isEmpty() && !known.contains(code)) {
-                    fields.wrong(field + "unit", "unknown-unit", code);
-                }
+                faults.check(code.isEmpty() || known.contains(code), place + "unit", "unknown-unit", code);
                 sides.add(new Agreement.Side(party, code.isEmpty() ? null : code));
             }
         }
-        if (sides.size() == slugs.size()
-                && sides.stream().map(Agreement.Side::organization).noneMatch(own)) {
-            fields.wrong("parties", "no-own-party");
+        if (sides.size() == slugs.size()) {
+            faults.check(sides.stream().map(Agreement.Side::organization).anyMatch(own), "parties", "no-own-party");
         }
         var named = slugs.stream().map(String::strip).toList();
-        return new Entered(sides, new TermsReader(fields, named, unitsOf, Map.of()).read(form));
+        return new Entered(sides, new TermsReader(faults, named, unitsOf, Map.of()).read(form));
+    }
+
+    private UUID party(String slug) {
+        if (slug.isEmpty()) {
+            throw new Invalid("organization", "required");
+        }
+        return organizations
+                .bySlug(Slug.of(slug))
+                .map(Organization::id)
+                .orElseThrow(() -> new Invalid("organization", "unknown-reference", slug));
     }
 
     private Set<String> codesOf(UUID organization) {
@@ -95,7 +101,7 @@ public class AgreementParties {
     public AgreementTerms terms(List<UUID> parties, TermsForm form, Map<String, Condition> agreed) {
         var codes = units.codes(parties);
         return new TermsReader(
-                        new FormFields(),
+                        new Invalid.Collector(),
                         slugs(parties),
                         parties.stream()
                                 .<@Nullable Set<String>>map(id -> codes.getOrDefault(id, Set.of()))

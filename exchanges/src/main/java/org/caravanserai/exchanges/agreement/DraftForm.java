@@ -1,27 +1,47 @@
 package org.caravanserai.exchanges.agreement;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.agreement.DraftContent;
-import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
-import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
-import org.caravanserai.exchanges.agreement.TermsForm.PolicyForm;
-import org.caravanserai.exchanges.agreement.TermsForm.YearForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has been entered of an agreement, complete or not.
+ * What has been entered of an agreement, complete or not: texts by the names of the components of {@link TermsForm}.
  *
  * @param parties slugs, blank where none is chosen yet
  * @param units codes of units in the same order; blank, or missing at the end, for whole organizations
- * @param terms directions name parties by their numbers, from 1, since a party may not be chosen yet
+ * @param title by language
+ * @param conditions {@code from} and {@code to} are the numbers of parties, from 1, since a party may not be chosen yet; {@code fromUnit} and
+ *     {@code toUnit} the codes of their units
  */
-public record DraftForm(List<String> parties, List<String> units, TermsForm terms) {
+public record DraftForm(
+        List<String> parties,
+        List<String> units,
+        Map<String, @Nullable String> title,
+        List<? extends Map<String, ? extends @Nullable Object>> conditions,
+        Map<String, ? extends @Nullable Object> policy) {
 
     private static final String BETWEEN = ",";
+
+    /** Lists of plain values, which are kept as one text. */
+    private static final Set<String> JOINED = Set.of("iscedF", "eqf");
+
+    /** What a condition has: others are not kept. */
+    private static final List<String> NAMES = Stream.concat(
+                    Stream.of(TermsForm.ConditionForm.class.getRecordComponents())
+                            .map(RecordComponent::getName),
+                    Stream.of("fromUnit", "toUnit"))
+            .toList();
+
+    private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d{1,4})]\\.(.+)");
 
     DraftContent content() {
         var fields = new LinkedHashMap<String, String>();
@@ -29,60 +49,38 @@ public record DraftForm(List<String> parties, List<String> units, TermsForm term
             fields.put("parties[" + i + "].organization", parties.get(i));
             put(fields, "parties[" + i + "].unit", i < units.size() ? units.get(i) : null);
         }
-        var title = terms.title() == null ? Map.<String, String>of() : terms.title();
-        title.forEach((language, text) -> put(fields, "title." + language, text));
-        var conditions = terms.conditions() == null ? List.<ConditionForm>of() : terms.conditions();
+        put(fields, "title", title);
         for (int i = 0; i < conditions.size(); i++) {
-            put(fields, "conditions[" + i + "].", conditions.get(i));
+            fields.put("conditions[" + i + "].blended", "false");
+            for (var name : NAMES) {
+                put(fields, "conditions[" + i + "]." + name, conditions.get(i).get(name));
+            }
         }
-        var policy = terms.policy();
-        if (policy != null) {
-            put(fields, "policy.tolerance", policy.tolerance());
-            put(fields, "policy.unit", policy.unit());
-            put(fields, "policy.carriedYears", policy.carriedYears());
-            put(fields, "policy.overQuota", policy.overQuota());
-        }
+        put(fields, "policy", policy);
         return new DraftContent(fields);
     }
 
-    private static void put(Map<String, String> fields, String at, ConditionForm condition) {
-        put(fields, at + "code", condition.code());
-        put(fields, at + "from", condition.from());
-        put(fields, at + "to", condition.to());
-        put(fields, at + "kind", condition.kind());
-        put(fields, at + "personsPerYear", condition.personsPerYear());
-        put(fields, at + "monthsPerYear", condition.monthsPerYear());
-        put(fields, at + "daysPerYear", condition.daysPerYear());
-        put(fields, at + "iscedF", joined(condition.iscedF()));
-        put(fields, at + "eqf", joined(condition.eqf()));
-        put(fields, at + "firstYear", condition.firstYear());
-        put(fields, at + "lastYear", condition.lastYear());
-        put(fields, at + "fromUnit", condition.fromUnit());
-        put(fields, at + "toUnit", condition.toUnit());
-        fields.put(at + "blended", Boolean.toString(condition.blended()));
-        var languages = condition.languages() == null ? List.<LanguageForm>of() : condition.languages();
-        for (int i = 0; i < languages.size(); i++) {
-            put(fields, at + "languages[" + i + "].language", languages.get(i).language());
-            put(fields, at + "languages[" + i + "].cefr", languages.get(i).cefr());
+    private static void put(Map<String, String> fields, String path, @Nullable Object written) {
+        if (written instanceof Map<?, ?> parts) {
+            parts.forEach((name, part) -> put(fields, path + "." + name, part));
+        } else if (written instanceof List<?> rows && rows.stream().noneMatch(Map.class::isInstance)) {
+            put(
+                    fields,
+                    path,
+                    rows.stream().filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(BETWEEN)));
+        } else if (written instanceof List<?> rows) {
+            var before = fields.size();
+            int number = 0;
+            for (var row : rows) {
+                put(fields, path + "[" + number + "]", row);
+                if (fields.size() > before) {
+                    before = fields.size();
+                    number++;
+                }
+            }
+        } else if (written != null && !written.toString().isBlank()) {
+            fields.put(path, written.toString().strip());
         }
-        var years = condition.placesByYear() == null ? List.<YearForm>of() : condition.placesByYear();
-        for (int i = 0; i < years.size(); i++) {
-            var year = at + "placesByYear[" + i + "].";
-            put(fields, year + "academicYear", years.get(i).academicYear());
-            put(fields, year + "persons", years.get(i).persons());
-            put(fields, year + "months", years.get(i).months());
-            put(fields, year + "days", years.get(i).days());
-        }
-    }
-
-    private static void put(Map<String, String> fields, String path, @Nullable String text) {
-        if (text != null && !text.isBlank()) {
-            fields.put(path, text.strip());
-        }
-    }
-
-    private static @Nullable String joined(@Nullable List<String> texts) {
-        return texts == null ? null : String.join(BETWEEN, texts);
     }
 
     static DraftForm of(DraftContent content) {
@@ -93,63 +91,47 @@ public record DraftForm(List<String> parties, List<String> units, TermsForm term
             parties.add(Objects.requireNonNull(fields.get("parties[" + i + "].organization")));
             units.add(fields.getOrDefault("parties[" + i + "].unit", ""));
         }
-        var title = new LinkedHashMap<String, String>();
+        var conditions = new ArrayList<Map<String, Object>>();
+        for (int i = 0; fields.containsKey("conditions[" + i + "].blended"); i++) {
+            conditions.add(below(fields, "conditions[" + i + "]."));
+        }
+        var title = new LinkedHashMap<String, @Nullable String>();
+        below(fields, "title.").forEach((language, text) -> title.put(language, text.toString()));
+        return new DraftForm(parties, units, title, conditions, below(fields, "policy."));
+    }
+
+    /** What is written below a path: rows in lists, boxes as truths. */
+    private static Map<String, Object> below(Map<String, String> fields, String beginning) {
+        var found = new LinkedHashMap<String, Object>();
         fields.forEach((path, text) -> {
-            if (path.startsWith("title.")) {
-                title.put(path.substring("title.".length()), text);
+            if (path.startsWith(beginning)) {
+                var name = path.substring(beginning.length());
+                var row = ROW.matcher(name);
+                if (row.matches()) {
+                    found.computeIfAbsent(row.group(1), list -> rows(fields, beginning + list));
+                } else {
+                    found.put(name, value(name, text));
+                }
             }
         });
-        var conditions = new ArrayList<ConditionForm>();
-        for (int i = 0; fields.containsKey("conditions[" + i + "].blended"); i++) {
-            conditions.add(condition(fields, "conditions[" + i + "]."));
-        }
-        var policy = new PolicyForm(
-                fields.get("policy.tolerance"),
-                fields.get("policy.unit"),
-                fields.get("policy.carriedYears"),
-                fields.get("policy.overQuota"));
-        return new DraftForm(parties, units, new TermsForm(title, conditions, policy));
+        return found;
     }
 
-    private static ConditionForm condition(Map<String, String> fields, String at) {
-        var languages = new ArrayList<LanguageForm>();
-        for (int i = 0; any(fields, at + "languages[" + i + "]."); i++) {
-            var language = at + "languages[" + i + "].";
-            languages.add(new LanguageForm(fields.get(language + "language"), fields.get(language + "cefr")));
+    private static List<Map<String, Object>> rows(Map<String, String> fields, String list) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (int i = 0; ; i++) {
+            var row = below(fields, list + "[" + i + "].");
+            if (row.isEmpty()) {
+                return rows;
+            }
+            rows.add(row);
         }
-        var years = new ArrayList<YearForm>();
-        for (int i = 0; any(fields, at + "placesByYear[" + i + "]."); i++) {
-            var year = at + "placesByYear[" + i + "].";
-            years.add(new YearForm(
-                    fields.get(year + "academicYear"),
-                    fields.get(year + "persons"),
-                    fields.get(year + "months"),
-                    fields.get(year + "days")));
-        }
-        return new ConditionForm(
-                fields.get(at + "code"),
-                fields.get(at + "from"),
-                fields.get(at + "to"),
-                fields.get(at + "kind"),
-                fields.get(at + "personsPerYear"),
-                fields.get(at + "monthsPerYear"),
-                parts(fields.get(at + "iscedF")),
-                parts(fields.get(at + "eqf")),
-                languages,
-                fields.get(at + "firstYear"),
-                fields.get(at + "lastYear"),
-                Boolean.parseBoolean(fields.get(at + "blended")),
-                fields.get(at + "fromUnit"),
-                fields.get(at + "toUnit"),
-                fields.get(at + "daysPerYear"),
-                years);
     }
 
-    private static boolean any(Map<String, String> fields, String beginning) {
-        return fields.keySet().stream().anyMatch(path -> path.startsWith(beginning));
-    }
-
-    private static List<String> parts(@Nullable String joined) {
-        return joined == null ? List.of() : List.of(joined.split(BETWEEN));
+    private static Object value(String name, String text) {
+        if (JOINED.contains(name)) {
+            return List.of(text.split(BETWEEN));
+        }
+        return text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : text;
     }
 }

@@ -50,7 +50,7 @@ public class ListAgreementDrafts {
 
     private Line line(AgreementDraft draft, Map<String, Optional<Organization>> known) {
         var form = DraftForm.of(draft.content());
-        var title = form.terms().title();
+        var title = form.title();
         return new Line(
                 draft.code(),
                 new LocalizedText(title == null ? Map.of() : title),

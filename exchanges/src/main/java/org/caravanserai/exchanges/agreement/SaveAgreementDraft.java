@@ -12,12 +12,12 @@ import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /** An officer keeps what has been entered of an agreement. Only the own office reads it, and nobody is told. */
@@ -60,9 +60,9 @@ public class SaveAgreementDraft {
      * @throws Invalid {@code no-own-party} when none of the parties is an organization whose exchanges the officer runs
      */
     public Saved execute(Command command) {
-        var fields = new FormFields();
-        fields.text("title", command.form().terms().title());
-        fields.throwIfAny();
+        var faults = new Invalid.Collector();
+        faults.value(own -> "title", () -> new LocalizedText(command.form().title()));
+        faults.throwIfAny();
         var owner = owner(command.form());
         var content = command.form().content();
         var by = Signatory.of(officer.caller());

@@ -2,26 +2,41 @@ package org.caravanserai.exchanges.agreement;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
+import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
+import org.caravanserai.domain.exchanges.agreement.MobilityKind;
+import org.caravanserai.domain.exchanges.agreement.OverQuota;
 import org.caravanserai.domain.exchanges.agreement.PlacesInYear;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.CefrLevel;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.platform.forms.AsText;
+import org.caravanserai.platform.forms.Described;
+import org.caravanserai.platform.forms.Form;
+import org.caravanserai.platform.forms.NumbersAsText;
+import org.caravanserai.platform.forms.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of an agreement as entered in a form: everything as text, so that nothing is lost when some of it is wrong.
+ * The content of an agreement as it is entered.
  *
- * @param title by language tag
  * @param policy null: nothing is said, which keeps the one of the latest revision
  */
 public record TermsForm(
-        @Nullable Map<String, String> title,
-        @Nullable List<ConditionForm> conditions,
+        LocalizedText title,
+        List<ConditionForm> conditions,
         @Nullable PolicyForm policy) {
 
     /** Terms that say nothing about balances. */
-    public TermsForm(@Nullable Map<String, String> title, @Nullable List<ConditionForm> conditions) {
+    public TermsForm(LocalizedText title, List<ConditionForm> conditions) {
         this(title, conditions, null);
     }
 
@@ -30,60 +45,76 @@ public record TermsForm(
         return policy == null ? new TermsForm(title, conditions, PolicyForm.of(kept)) : this;
     }
 
-    /**
-     * How imbalance and the end of the places are treated.
-     *
-     * @param tolerance a number; null or blank where none is agreed
-     * @param unit null or blank: people
-     * @param carriedYears a number; null or blank: balances never expire
-     * @param overQuota null or blank: a hard stop
-     */
+    /** Policy on imbalance and exceeding the places. */
+    @Described(name = "BalancePolicy", value = "Policy on imbalance and exceeding the places.")
     public record PolicyForm(
-            @Nullable String tolerance,
-            @Nullable String unit,
-            @Nullable String carriedYears,
-            @Nullable String overQuota) {
+            @Described("How far out of balance two sides may be; null where nothing is agreed") @Nullable
+            BigDecimal tolerance,
+
+            @Described("What the parties count in; people where nothing is said") @Nullable
+            BalanceUnit unit,
+
+            @Described("For how many academic years a balance is carried over before it expires; null: it never does")
+            @Nullable
+            Integer carriedYears,
+
+            @Described("What happens when the places are used up; a hard stop where nothing is said") @Nullable
+            OverQuota overQuota) {
 
         /** A policy as it would be entered. */
         public static PolicyForm of(BalancePolicy policy) {
-            var tolerance = policy.tolerance();
-            var years = policy.carriedYears();
-            return new PolicyForm(
-                    tolerance == null ? null : tolerance.stripTrailingZeros().toPlainString(),
-                    policy.unit().name(),
-                    years == null ? null : years.toString(),
-                    policy.overQuota().name());
+            return new PolicyForm(policy.tolerance(), policy.unit(), policy.carriedYears(), policy.overQuota());
+        }
+
+        BalancePolicy policy() {
+            return new BalancePolicy(
+                    tolerance,
+                    Objects.requireNonNullElse(unit, BalancePolicy.NONE.unit()),
+                    carriedYears,
+                    Objects.requireNonNullElse(overQuota, BalancePolicy.NONE.overQuota()));
         }
     }
 
-    /**
-     * One condition.
-     *
-     * @param code null or blank: the first free one, {@code c1}, {@code c2} …
-     * @param from slug of the organization that sends
-     * @param to slug of the organization that receives
-     * @param fromUnit code of the unit that sends; null or blank for the whole organization
-     * @param toUnit code of the unit that receives; null or blank for the whole organization
-     * @param daysPerYear a number, instead of months; null or blank where none are agreed
-     * @param placesByYear academic years with another number of places; null for none
-     */
+    /** Terms of an agreement for one direction. */
+    @Described(name = "Condition", value = "Terms of an agreement for one direction.")
     public record ConditionForm(
-            @Nullable String code,
-            @Nullable String from,
-            @Nullable String to,
-            @Nullable String kind,
-            @Nullable String personsPerYear,
-            @Nullable String monthsPerYear,
-            @Nullable List<String> iscedF,
-            @Nullable List<String> eqf,
-            @Nullable List<LanguageForm> languages,
-            @Nullable String firstYear,
-            @Nullable String lastYear,
-            boolean blended,
-            @Nullable String fromUnit,
-            @Nullable String toUnit,
-            @Nullable String daysPerYear,
-            @Nullable List<YearForm> placesByYear) {
+            @Described("Names the condition within the agreement; without it the next free one, such as c1") @Nullable
+            String code,
+
+            EndForm from,
+            EndForm to,
+            MobilityKind kind,
+
+            @Described("In the academic years of placesByYear, another number counts")
+            int personsPerYear,
+
+            @Described(value = "Months of all people together in a year, at most two decimals", example = "25.00")
+            @AsText(orNumber = true)
+            @Nullable
+            BigDecimal monthsPerYear,
+
+            @Described("Four digits of ISCED-F 2013; none for all fields") @OrEmpty
+            List<IscedField> iscedF,
+
+            @Described("Levels from 1 to 8; none for all levels") @OrEmpty
+            List<Integer> eqf,
+
+            @OrEmpty List<LanguageForm> languages,
+            @Described(example = "2026/2027") AcademicYear firstYear,
+            @Described(example = "2029/2030") AcademicYear lastYear,
+            @Nullable Boolean blended,
+
+            @Described(
+                    value = "Days of all people together in a year, at most two decimals, where the parties count in"
+                            + " days instead of months",
+                    example = "8.00")
+            @AsText(orNumber = true)
+            @Nullable
+            BigDecimal daysPerYear,
+
+            @Described("The academic years with another number of places; empty where it is the same in all") @OrEmpty
+            List<YearForm> placesByYear)
+            implements NumbersAsText {
 
         /**
          * A condition as it would be entered.
@@ -93,143 +124,105 @@ public record TermsForm(
         public static ConditionForm of(Condition condition, List<String> parties) {
             return new ConditionForm(
                     condition.code(),
-                    parties.get(condition.from() - 1),
-                    parties.get(condition.to() - 1),
-                    condition.kind().name(),
-                    Integer.toString(condition.personsPerYear()),
-                    plain(condition.monthsPerYear()),
-                    condition.iscedF().stream().map(Object::toString).toList(),
-                    condition.eqf().stream().map(Object::toString).toList(),
-                    condition.languages().stream().map(LanguageForm::of).toList(),
-                    condition.firstYear().toString(),
-                    condition.lastYear().toString(),
+                    new EndForm(parties.get(condition.from() - 1), condition.fromUnit()),
+                    new EndForm(parties.get(condition.to() - 1), condition.toUnit()),
+                    condition.kind(),
+                    condition.personsPerYear(),
+                    condition.monthsPerYear(),
+                    condition.iscedF(),
+                    condition.eqf(),
+                    condition.languages().stream()
+                            .map(each -> new LanguageForm(each.language(), each.level()))
+                            .toList(),
+                    condition.firstYear(),
+                    condition.lastYear(),
                     condition.blended(),
-                    condition.fromUnit(),
-                    condition.toUnit(),
-                    plain(condition.daysPerYear()),
+                    condition.daysPerYear(),
                     condition.placesByYear().stream().map(YearForm::of).toList());
         }
 
         /** The same between other organizations. */
-        public ConditionForm between(@Nullable String sends, @Nullable String receives) {
-            return new ConditionForm(
-                    code,
-                    sends,
-                    receives,
-                    kind,
-                    personsPerYear,
-                    monthsPerYear,
-                    iscedF,
-                    eqf,
-                    languages,
-                    firstYear,
-                    lastYear,
-                    blended,
-                    fromUnit,
-                    toUnit,
-                    daysPerYear,
-                    placesByYear);
+        public ConditionForm between(String sends, String receives) {
+            var other = Form.of(ConditionForm.class, this);
+            other.part("from").put("organization", sends);
+            other.part("to").put("organization", receives);
+            return other.read();
         }
 
-        /** With the same number of places in all years. */
-        public ConditionForm(
-                @Nullable String code,
-                @Nullable String from,
-                @Nullable String to,
-                @Nullable String kind,
-                @Nullable String personsPerYear,
-                @Nullable String monthsPerYear,
-                @Nullable List<String> iscedF,
-                @Nullable List<String> eqf,
-                @Nullable List<LanguageForm> languages,
-                @Nullable String firstYear,
-                @Nullable String lastYear,
-                boolean blended,
-                @Nullable String fromUnit,
-                @Nullable String toUnit) {
-            this(
-                    code,
-                    from,
-                    to,
-                    kind,
-                    personsPerYear,
-                    monthsPerYear,
-                    iscedF,
-                    eqf,
-                    languages,
-                    firstYear,
-                    lastYear,
-                    blended,
-                    fromUnit,
-                    toUnit,
-                    null,
-                    null);
-        }
-
-        /** Between whole organizations. */
-        public ConditionForm(
-                @Nullable String code,
-                @Nullable String from,
-                @Nullable String to,
-                @Nullable String kind,
-                @Nullable String personsPerYear,
-                @Nullable String monthsPerYear,
-                @Nullable List<String> iscedF,
-                @Nullable List<String> eqf,
-                @Nullable List<LanguageForm> languages,
-                @Nullable String firstYear,
-                @Nullable String lastYear,
-                boolean blended) {
-            this(
-                    code,
-                    from,
-                    to,
-                    kind,
-                    personsPerYear,
-                    monthsPerYear,
-                    iscedF,
-                    eqf,
-                    languages,
-                    firstYear,
-                    lastYear,
-                    blended,
-                    null,
-                    null);
+        /**
+         * @param named the code of the condition
+         * @param sends number of the party that sends
+         * @param receives number of the party that receives
+         * @throws Invalid each fault with its field
+         */
+        Condition condition(String named, int sends, int receives) {
+            var faults = new Invalid.Collector();
+            var places = IntStream.range(0, placesByYear.size())
+                    .boxed()
+                    .flatMap(i -> Stream.ofNullable(faults.value(
+                            own -> "placesByYear[" + i + "]." + own,
+                            () -> placesByYear.get(i).places())))
+                    .toList();
+            var made = faults.value(
+                    own -> own,
+                    () -> new Condition(
+                            named,
+                            sends,
+                            receives,
+                            kind,
+                            personsPerYear,
+                            monthsPerYear,
+                            iscedF,
+                            eqf,
+                            languages.stream()
+                                    .map(each -> new LanguageRequirement(each.language(), each.cefr()))
+                                    .toList(),
+                            firstYear,
+                            lastYear,
+                            Boolean.TRUE.equals(blended),
+                            from.unitOrNull(),
+                            to.unitOrNull(),
+                            daysPerYear,
+                            places.size() == placesByYear.size() ? places : List.of()));
+            faults.throwIfAny();
+            return Objects.requireNonNull(made);
         }
     }
 
-    private static @Nullable String plain(@Nullable BigDecimal amount) {
-        return amount == null ? null : amount.toPlainString();
+    /** An organization at one end of a condition. */
+    @Described(name = "ConditionEnd", value = "An organization at one end of a condition.")
+    public record EndForm(
+            @Described("Slug of a party") String organization,
+
+            @Described("Code of one of its units; null for the whole organization") @Nullable
+            String unit) {
+
+        @Nullable
+        String unitOrNull() {
+            return unit == null || unit.isBlank() ? null : unit.strip();
+        }
     }
 
-    /**
-     * Places in one academic year.
-     *
-     * @param persons 0: none in this year
-     */
+    /** The places of a condition in one academic year. */
+    @Described(name = "PlacesInYear", value = "The places of a condition in one academic year.")
     public record YearForm(
-            @Nullable String academicYear,
-            @Nullable String persons,
-            @Nullable String months,
-            @Nullable String days) {
+            @Described(example = "2027/2028") AcademicYear academicYear,
+            @Described("0: none in this year") int persons,
+            @AsText(orNumber = true) @Nullable BigDecimal months,
+            @AsText(orNumber = true) @Nullable BigDecimal days)
+            implements NumbersAsText {
 
-        /** Places as they would be entered. */
-        public static YearForm of(PlacesInYear places) {
-            return new YearForm(
-                    places.year().toString(),
-                    Integer.toString(places.persons()),
-                    plain(places.months()),
-                    plain(places.days()));
+        static YearForm of(PlacesInYear places) {
+            return new YearForm(places.year(), places.persons(), places.months(), places.days());
+        }
+
+        private PlacesInYear places() {
+            return new PlacesInYear(academicYear, persons, months, days);
         }
     }
 
-    /** A language with the level that is needed. */
+    /** A language that people need. */
+    @Described(name = "LanguageRequirement", value = "A language that people need.")
     public record LanguageForm(
-            @Nullable String language, @Nullable String cefr) {
-
-        static LanguageForm of(LanguageRequirement requirement) {
-            var level = requirement.level();
-            return new LanguageForm(requirement.language().value(), level == null ? null : level.name());
-        }
-    }
+            LanguageTag language, @Nullable CefrLevel cefr) {}
 }

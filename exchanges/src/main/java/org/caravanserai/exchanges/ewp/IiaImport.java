@@ -19,7 +19,6 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.exchanges.agreement.AgreementParties;
 import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a partner's copy of an agreement as content for the agreement here. */
 @ApplicationScoped
@@ -72,7 +71,7 @@ public class IiaImport {
         latest.conditions().stream()
                 .filter(condition -> !IiaXml.SPECIFICATIONS.containsKey(condition.kind()))
                 .forEach(condition -> conditions.add(ConditionForm.of(condition, slugs)));
-        var form = new TermsForm(latest.title().texts(), conditions).orPolicy(latest.policy());
+        var form = new TermsForm(latest.title(), conditions).orPolicy(latest.policy());
         var agreed = agreements.agreed(agreement.id());
         return new Content(
                 form,
@@ -110,10 +109,11 @@ public class IiaImport {
     }
 
     private static ConditionForm named(ConditionForm form, Map<String, String> slugOf) {
-        return form.between(slug(form.from(), slugOf), slug(form.to(), slugOf));
+        return form.between(
+                slug(form.from().organization(), slugOf), slug(form.to().organization(), slugOf));
     }
 
-    private static @Nullable String slug(@Nullable String heiId, Map<String, String> slugOf) {
-        return slugOf.getOrDefault(String.valueOf(heiId), heiId);
+    private static String slug(String heiId, Map<String, String> slugOf) {
+        return slugOf.getOrDefault(heiId, heiId);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +22,9 @@ import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
-import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
 import org.caravanserai.exchanges.agreement.TermsForm.YearForm;
+import org.caravanserai.platform.forms.Form;
+import org.caravanserai.platform.forms.Reader;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -137,14 +139,20 @@ final class IiaReader {
             throw new Invalid("partner", "iia-incomplete", "partner");
         }
         var conditions = new ArrayList<Specification>();
+        var faults = new Invalid.Collector();
         var all = child(iia, "cooperation-conditions");
         for (var specification : IiaHash.children(all)) {
             var kind = KINDS.get(specification.getLocalName());
             if (kind == null) {
                 throw new Invalid("cooperation-conditions", "not-an-iia");
             }
-            conditions.add(new Specification(condition(kind, specification), beyond(specification)));
+            var place = "conditions[" + (conditions.size() + faults.size()) + "].";
+            var form = faults.value(own -> place + own, () -> condition(kind, specification));
+            if (form != null) {
+                conditions.add(new Specification(form, beyond(specification)));
+            }
         }
+        faults.throwIfAny();
         return new Read(
                 partners,
                 computed,
@@ -189,28 +197,45 @@ final class IiaReader {
     }
 
     private static ConditionForm condition(MobilityKind kind, Element specification) {
-        return new ConditionForm(
-                null,
-                needed(specification, "sending-hei-id"),
-                needed(specification, "receiving-hei-id"),
-                kind.name(),
-                needed(specification, "mobilities-per-year"),
-                text(specification, "total-months-per-year"),
+        var texts = new HashMap<String, @Nullable Object>();
+        texts.put("from", end(needed(specification, "sending-hei-id"), text(specification, "sending-ounit-id")));
+        texts.put("to", end(needed(specification, "receiving-hei-id"), text(specification, "receiving-ounit-id")));
+        texts.put("kind", kind);
+        texts.put("personsPerYear", needed(specification, "mobilities-per-year"));
+        texts.put("monthsPerYear", text(specification, "total-months-per-year"));
+        texts.put("daysPerYear", text(specification, "total-days-per-year"));
+        texts.put(
+                "iscedF",
                 all(specification, "subject-area")
                         .map(area -> needed(area, "isced-f-code"))
-                        .toList(),
-                all(specification, "eqf-level").map(Element::getTextContent).toList(),
+                        .toList());
+        texts.put(
+                "eqf",
+                all(specification, "eqf-level").map(Element::getTextContent).toList());
+        texts.put(
+                "languages",
                 all(specification, "recommended-language-skill")
-                        .map(skill -> new LanguageForm(needed(skill, "language"), text(skill, "cefr-level")))
-                        .filter(language -> !IiaXml.NO_LANGUAGE.equals(language.language()))
-                        .toList(),
-                needed(specification, "receiving-first-academic-year-id"),
-                needed(specification, "receiving-last-academic-year-id"),
-                isTrue(text(specification, "blended")),
-                text(specification, "sending-ounit-id"),
-                text(specification, "receiving-ounit-id"),
-                text(specification, "total-days-per-year"),
-                null);
+                        .filter(skill -> !IiaXml.NO_LANGUAGE.equals(needed(skill, "language")))
+                        .map(IiaReader::language)
+                        .toList());
+        texts.put("firstYear", needed(specification, "receiving-first-academic-year-id"));
+        texts.put("lastYear", needed(specification, "receiving-last-academic-year-id"));
+        texts.put("blended", isTrue(text(specification, "blended")));
+        return Reader.texts(texts, ConditionForm.class);
+    }
+
+    private static Map<String, @Nullable Object> end(String heiId, @Nullable String unit) {
+        var end = new HashMap<String, @Nullable Object>();
+        end.put("organization", heiId);
+        end.put("unit", unit);
+        return end;
+    }
+
+    private static Map<String, @Nullable Object> language(Element skill) {
+        var language = new HashMap<String, @Nullable Object>();
+        language.put("language", needed(skill, "language"));
+        language.put("cefr", text(skill, "cefr-level"));
+        return language;
     }
 
     private static Stream<Element> all(Element parent, String name) {
@@ -263,86 +288,71 @@ final class IiaReader {
         var kind = condition.kind() == MobilityKind.DOCTORAL && isDoctoral(form)
                 ? MobilityKind.STUDENT_STUDY
                 : condition.kind();
-        return kind.name().equals(form.kind())
-                && parties.get(condition.from() - 1).equals(form.from())
-                && parties.get(condition.to() - 1).equals(form.to())
-                && Objects.equals(condition.fromUnit(), form.fromUnit())
-                && Objects.equals(condition.toUnit(), form.toUnit());
+        return kind == form.kind()
+                && parties.get(condition.from() - 1).equals(form.from().organization())
+                && parties.get(condition.to() - 1).equals(form.to().organization())
+                && Objects.equals(condition.fromUnit(), form.from().unit())
+                && Objects.equals(condition.toUnit(), form.to().unit());
     }
 
     private static boolean hasFieldsOf(Condition condition, ConditionForm form) {
-        return condition.iscedF().stream()
-                .map(Object::toString)
-                .collect(Collectors.toSet())
-                .equals(Set.copyOf(Objects.requireNonNullElse(form.iscedF(), List.of())));
+        return Set.copyOf(condition.iscedF()).equals(Set.copyOf(form.iscedF()));
     }
 
     private static boolean isLike(Specification one, Specification other) {
         var form = one.form();
         var like = other.form();
         return one.beyond().equals(other.beyond())
-                && Objects.equals(form.iscedF(), like.iscedF())
-                && Objects.equals(form.eqf(), like.eqf())
-                && Objects.equals(form.languages(), like.languages())
-                && form.blended() == like.blended();
+                && form.iscedF().equals(like.iscedF())
+                && form.eqf().equals(like.eqf())
+                && form.languages().equals(like.languages())
+                && Objects.equals(form.blended(), like.blended());
     }
 
     private static boolean isDoctoral(ConditionForm form) {
-        return List.of(Integer.toString(IiaXml.DOCTORAL_LEVEL)).equals(form.eqf());
+        return List.of(IiaXml.DOCTORAL_LEVEL).equals(form.eqf());
     }
 
     /** One condition of specifications for different years; there are no places in the years between them. */
     private static ConditionForm coded(List<Specification> specifications, Condition condition) {
         var forms = specifications.stream()
                 .map(Specification::form)
-                .sorted(Comparator.comparing(form -> String.valueOf(form.firstYear())))
+                .sorted(Comparator.comparing(ConditionForm::firstYear))
                 .toList();
         var first = forms.get(0);
-        var last = forms.get(forms.size() - 1);
-        var usual = amounts(first, condition);
-        boolean levelImplied =
-                condition.kind() == MobilityKind.DOCTORAL && condition.eqf().isEmpty();
-        return new ConditionForm(
-                condition.code(),
-                first.from(),
-                first.to(),
-                condition.kind().name(),
-                usual.persons(),
-                usual.months(),
-                first.iscedF(),
-                levelImplied ? List.of() : first.eqf(),
-                first.languages(),
-                first.firstYear(),
-                last.lastYear(),
-                first.blended(),
-                first.fromUnit(),
-                first.toUnit(),
-                usual.days(),
-                forms.size() == 1 ? List.of() : years(forms, condition));
+        var usual = amounts(first, first.firstYear(), condition);
+        var coded = Form.of(ConditionForm.class, first);
+        coded.put("code", condition.code());
+        coded.put("kind", condition.kind());
+        coded.put("personsPerYear", usual.persons());
+        coded.put("monthsPerYear", usual.months());
+        coded.put("daysPerYear", usual.days());
+        if (condition.kind() == MobilityKind.DOCTORAL && condition.eqf().isEmpty()) {
+            coded.put("eqf", List.of());
+        }
+        coded.put("lastYear", forms.get(forms.size() - 1).lastYear());
+        coded.put("placesByYear", forms.size() == 1 ? List.of() : years(forms, condition));
+        return coded.read();
     }
 
     private static List<YearForm> years(List<ConditionForm> forms, Condition condition) {
         var years = new ArrayList<YearForm>();
         AcademicYear before = null;
         for (var form : forms) {
-            var first = AcademicYear.of(String.valueOf(form.firstYear()));
-            var last = AcademicYear.of(String.valueOf(form.lastYear()));
+            var first = form.firstYear();
             if (before != null) {
                 before.next().until(first).stream()
                         .filter(year -> !year.equals(first))
-                        .forEach(year -> years.add(new YearForm(year.toString(), "0", null, null)));
+                        .forEach(year -> years.add(new YearForm(year, 0, null, null)));
             }
-            var amounts = amounts(form, condition);
-            first.until(last)
-                    .forEach(year -> years.add(
-                            new YearForm(year.toString(), amounts.persons(), amounts.months(), amounts.days())));
-            before = last;
+            first.until(form.lastYear()).forEach(year -> years.add(amounts(form, year, condition)));
+            before = form.lastYear();
         }
         return years;
     }
 
-    /** The numbers of a specification, in the unit that was agreed on where they are the same in it. */
-    private static YearForm amounts(ConditionForm form, Condition condition) {
+    /** The numbers of a specification for a year, in the unit that was agreed on where they are the same in it. */
+    private static YearForm amounts(ConditionForm form, AcademicYear year, Condition condition) {
         var months = form.monthsPerYear();
         var days = form.daysPerYear();
         return IiaPeriod.of(condition).stream()
@@ -350,16 +360,11 @@ final class IiaReader {
                 .filter(places -> months != null && places.days() != null && isSame(months, IiaXml.months(places))
                         || days != null && places.months() != null && isSame(days, IiaXml.days(places)))
                 .findFirst()
-                .map(YearForm::of)
-                .map(known -> new YearForm(null, form.personsPerYear(), known.months(), known.days()))
-                .orElseGet(() -> new YearForm(null, form.personsPerYear(), months, days));
+                .map(known -> new YearForm(year, form.personsPerYear(), known.months(), known.days()))
+                .orElseGet(() -> new YearForm(year, form.personsPerYear(), months, days));
     }
 
-    private static boolean isSame(String said, @Nullable BigDecimal known) {
-        try {
-            return known != null && new BigDecimal(said).compareTo(known) == 0;
-        } catch (NumberFormatException nonsense) {
-            return false;
-        }
+    private static boolean isSame(BigDecimal said, @Nullable BigDecimal known) {
+        return known != null && said.compareTo(known) == 0;
     }
 }

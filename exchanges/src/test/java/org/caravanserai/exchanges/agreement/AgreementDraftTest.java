@@ -5,14 +5,12 @@ import static org.caravanserai.domain.testing.Refusals.assertConflict;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
-import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
-import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
-import org.caravanserai.exchanges.agreement.TermsForm.PolicyForm;
-import org.caravanserai.exchanges.agreement.TermsForm.YearForm;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +80,8 @@ class AgreementDraftTest {
                 "title: required",
                 () -> propose.execute(new ProposeAgreement.Command(
                         parties,
-                        new TermsForm(Map.of(), ExchangesWorld.terms(5).conditions()),
+                        new TermsForm(
+                                LocalizedText.EMPTY, ExchangesWorld.terms(5).conditions()),
                         List.of(),
                         false,
                         proposed.code())));
@@ -101,19 +100,17 @@ class AgreementDraftTest {
     @Test
     void faultsOfPartiesAndContentAreNamedAtOnceAndAMissingPartnerOnlyOnce() {
         world.as(world.homeOfficer);
-        var condition = new ConditionForm(
-                null, "home", "", null, null, null, null, null, null, "2027/2028", "2026/2027", false);
+        var condition =
+                ExchangesWorld.condition("home", "2", Map.of("firstYear", "2027/2028", "lastYear", "2026/2027"));
 
         assertInvalid(
                 List.of(
                         "parties[1].organization: required",
                         "title: required",
-                        "conditions[0].kind: required",
-                        "conditions[0].personsPerYear: required",
                         "conditions[0].lastYear: before-first-year"),
                 () -> world.of(ProposeAgreement.class)
                         .execute(new ProposeAgreement.Command(
-                                List.of("home", ""), new TermsForm(Map.of(), List.of(condition)))));
+                                List.of("home", ""), ExchangesWorld.terms(" ", condition))));
     }
 
     private SaveAgreementDraft.Saved save(String code, Long version, DraftForm form) {
@@ -121,33 +118,53 @@ class AgreementDraftTest {
     }
 
     private static DraftForm form(String own, String partner) {
-        return new DraftForm(List.of(own, partner), List.of("", ""), half().terms());
+        var half = half();
+        return new DraftForm(List.of(own, partner), List.of("", ""), half.title(), half.conditions(), half.policy());
     }
 
     private static DraftForm half() {
-        var condition = new ConditionForm(
-                null,
+        var condition = Map.of(
+                "from",
                 "1",
+                "to",
                 "2",
-                null,
+                "personsPerYear",
                 "many",
-                null,
+                "iscedF",
                 List.of("0613", "0231"),
+                "eqf",
                 List.of("6"),
-                List.of(new LanguageForm("en", null)),
+                "languages",
+                List.of(Map.of("language", "en")),
+                "firstYear",
                 "2026/2027",
-                null,
+                "blended",
                 true,
+                "fromUnit",
                 "eng",
-                null,
-                null,
-                List.of(new YearForm("2027/2028", null, null, "3")));
+                "placesByYear",
+                List.of(Map.of("academicYear", "2027/2028", "days", "3")));
         return new DraftForm(
                 List.of("home", "partner"),
                 List.of("", ""),
-                new TermsForm(
-                        Map.of("en", "Half a title"),
-                        List.of(condition),
-                        new PolicyForm("two", "SEMESTERS", null, null)));
+                Map.of("en", "Half a title"),
+                List.of(condition),
+                Map.of("tolerance", "two", "unit", "SEMESTERS"));
+    }
+
+    @Test
+    void whatNoConditionHasIsNotKeptNorRowsInWhichNothingIsWritten() {
+        world.as(world.homeOfficer);
+        var condition = new HashMap<String, Object>(half().conditions().get(0));
+        condition.put("nonsense", Map.of("kind", "x"));
+        condition.put("languages", List.of(Map.of("language", " "), Map.of("language", "en")));
+        condition.put("kind", "");
+        var half = half();
+        var saved = save(
+                null,
+                null,
+                new DraftForm(half.parties(), half.units(), half.title(), List.of(condition), half.policy()));
+        assertThat(world.of(ShowAgreementDraft.class).execute(saved.code()).form())
+                .isEqualTo(half);
     }
 }

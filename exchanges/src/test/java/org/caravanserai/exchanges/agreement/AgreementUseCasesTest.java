@@ -1,7 +1,6 @@
 package org.caravanserai.exchanges.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.domain.testing.Refusals.assertConflict;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
@@ -10,6 +9,7 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.caravanserai.domain.deadlines.Deadline;
@@ -26,15 +26,15 @@ import org.caravanserai.domain.exchanges.agreement.OverQuota;
 import org.caravanserai.domain.exchanges.agreement.TermsDifference;
 import org.caravanserai.domain.exchanges.call.ExchangeDeadline;
 import org.caravanserai.domain.history.HistoryLine;
-import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
 import org.caravanserai.exchanges.agreement.TermsForm.YearForm;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.caravanserai.exchanges.units.AddUnit;
+import org.caravanserai.platform.forms.Reader;
 import org.junit.jupiter.api.Test;
 
 class AgreementUseCasesTest {
@@ -64,40 +64,80 @@ class AgreementUseCasesTest {
         assertInvalid(
                 List.of(
                         "parties[1].organization: unknown-reference",
-                        "conditions[0].to: not-a-party",
-                        "conditions[1].from: not-a-party"),
+                        "conditions[0].to.organization: not-a-party",
+                        "conditions[1].from.organization: not-a-party"),
                 () -> propose.execute(
                         new ProposeAgreement.Command(List.of("home", "nowhere"), ExchangesWorld.terms(5))));
         assertInvalid(
-                List.of("parties: no-own-party", "conditions[0].from: not-a-party", "conditions[1].to: not-a-party"),
+                List.of(
+                        "parties: no-own-party",
+                        "conditions[0].from.organization: not-a-party",
+                        "conditions[1].to.organization: not-a-party"),
                 () -> propose.execute(
                         new ProposeAgreement.Command(List.of("partner", "elsewhere"), ExchangesWorld.terms(5))));
-        var nonsense = new TermsForm.ConditionForm(
-                null,
+        var nonsense = ExchangesWorld.condition(
                 "home",
                 "elsewhere",
-                "HOLIDAY",
-                "0",
-                "x",
-                List.of("9"),
-                List.of("z"),
-                List.of(),
-                "20x6",
-                "",
-                false);
+                Map.of(
+                        "personsPerYear", 0,
+                        "monthsPerYear", "-1",
+                        "eqf", List.of(9),
+                        "firstYear", "2027/2028",
+                        "lastYear", "2026/2027"));
         assertInvalid(
                 List.of(
                         "title: required",
-                        "conditions[0].to: not-a-party",
-                        "conditions[0].kind: not-one-of",
+                        "conditions[0].to.organization: not-a-party",
                         "conditions[0].personsPerYear: between",
+                        "conditions[0].monthsPerYear: not-months",
+                        "conditions[0].eqf: between",
+                        "conditions[0].lastYear: before-first-year"),
+                () -> propose.execute(
+                        new ProposeAgreement.Command(List.of("home", "partner"), ExchangesWorld.terms(" ", nonsense))));
+    }
+
+    @Test
+    void whatCannotBeReadOfTermsIsNamedWithItsField() {
+        var condition = Map.of(
+                "from",
+                Map.of("organization", "home"),
+                "kind",
+                "HOLIDAY",
+                "personsPerYear",
+                "some",
+                "monthsPerYear",
+                "x",
+                "iscedF",
+                List.of("9"),
+                "eqf",
+                List.of("z"),
+                "firstYear",
+                "20x6",
+                "placesByYear",
+                List.of(Map.of("academicYear", "27", "persons", "2"), Map.of("persons", "-1")));
+        assertInvalid(
+                List.of(
+                        "conditions[0].kind: not-one-of",
+                        "conditions[0].personsPerYear: not-a-number",
                         "conditions[0].monthsPerYear: not-a-number",
                         "conditions[0].iscedF[0]: not-a-field-of-education",
-                        "conditions[0].eqf[0]: between",
+                        "conditions[0].eqf[0]: not-a-number",
                         "conditions[0].firstYear: not-an-academic-year",
-                        "conditions[0].lastYear: required"),
-                () -> propose.execute(new ProposeAgreement.Command(
-                        List.of("home", "partner"), new TermsForm(Map.of(), List.of(nonsense)))));
+                        "conditions[0].placesByYear[0].academicYear: not-an-academic-year",
+                        "policy.unit: not-one-of",
+                        "policy.overQuota: not-one-of",
+                        "conditions[0].to: required",
+                        "conditions[0].lastYear: required",
+                        "conditions[0].placesByYear[1].academicYear: required"),
+                () -> Reader.texts(
+                        Map.of(
+                                "title",
+                                Map.of("en", "Terms"),
+                                "conditions",
+                                List.of(condition),
+                                "policy",
+                                Map.of("tolerance", "2", "unit", "YEARS", "overQuota", "SOMETIMES")),
+                        TermsForm.class));
     }
 
     @Test
@@ -171,44 +211,37 @@ class AgreementUseCasesTest {
         var propose = world.of(ProposeAgreement.class);
         var plain = terms(condition(null, null));
         var parties = List.of("home", "partner");
-        var stated = new TermsForm.PolicyForm("2", "SEMESTERS", "1", "RECEIVING_SIDE");
+        var stated =
+                new TermsForm.PolicyForm(BigDecimal.valueOf(2), BalanceUnit.SEMESTERS, 1, OverQuota.RECEIVING_SIDE);
 
         var code = propose.execute(
                 new ProposeAgreement.Command(parties, new TermsForm(plain.title(), plain.conditions(), stated)));
-        var renamed = new TermsForm(Map.of("en", "Renamed"), plain.conditions());
+        var renamed = new TermsForm(LocalizedText.of("en", "Renamed"), plain.conditions());
         world.of(ReviseAgreement.class).execute(new ReviseAgreement.Command(code, renamed, null, null));
 
         var shown = world.of(ShowAgreement.class).execute(code).agreement();
         assertThat(shown.terms().policy())
                 .isEqualTo(new BalancePolicy(new BigDecimal("2"), BalanceUnit.SEMESTERS, 1, OverQuota.RECEIVING_SIDE));
-        var nonsense = new TermsForm.PolicyForm("-2", "YEARS", "40", "SOMETIMES");
-        assertThatThrownBy(() -> propose.execute(new ProposeAgreement.Command(
-                        parties, new TermsForm(plain.title(), plain.conditions(), nonsense))))
-                .isInstanceOfSatisfying(Invalid.class, failure -> assertThat(failure.violations())
-                        .extracting(Invalid.Violation::field)
-                        .contains("policy.unit", "policy.carriedYears", "policy.overQuota"));
+        var nonsense = new TermsForm.PolicyForm(BigDecimal.valueOf(-2), null, 40, null);
+        assertInvalid(
+                List.of("policy.tolerance: not-a-tolerance", "policy.carriedYears: between"),
+                () -> propose.execute(new ProposeAgreement.Command(
+                        parties, new TermsForm(plain.title(), plain.conditions(), nonsense))));
     }
 
     private static TermsForm terms(TermsForm.ConditionForm condition) {
-        return new TermsForm(Map.of("en", "Between units"), List.of(condition));
+        return ExchangesWorld.terms("Between units", condition);
     }
 
     private static TermsForm.ConditionForm condition(String fromUnit, String toUnit) {
-        return new TermsForm.ConditionForm(
-                null,
+        return ExchangesWorld.condition(
                 "home",
                 "partner",
-                "STUDENT_STUDY",
-                "2",
-                null,
-                null,
-                null,
-                null,
-                ExchangesWorld.YEAR,
-                ExchangesWorld.YEAR,
-                false,
-                fromUnit,
-                toUnit);
+                Map.of(
+                        "fromUnit",
+                        Objects.requireNonNullElse(fromUnit, ""),
+                        "toUnit",
+                        Objects.requireNonNullElse(toUnit, "")));
     }
 
     @Test
@@ -256,27 +289,17 @@ class AgreementUseCasesTest {
         assertNotFound(() -> world.of(CompareRevisions.class).execute(code, 1, 9));
     }
 
-    private static TermsForm withYears(String persons, String code, YearForm... years) {
-        var form = ExchangesWorld.condition("home", "partner", 5);
-        return new TermsForm(
-                Map.of("en", "Student exchange"),
-                List.of(new ConditionForm(
-                        code,
-                        form.from(),
-                        form.to(),
-                        form.kind(),
-                        persons,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        form.firstYear(),
-                        form.lastYear(),
-                        false,
-                        null,
-                        null,
-                        null,
-                        List.of(years))));
+    private static TermsForm withYears(YearForm... years) {
+        return ExchangesWorld.terms(
+                "Student exchange",
+                ExchangesWorld.condition(
+                        "home",
+                        "partner",
+                        Map.of("code", "c1", "lastYear", "2029/2030", "placesByYear", List.of(years))));
+    }
+
+    private static YearForm year(String year, int persons) {
+        return new YearForm(AcademicYear.of(year), persons, null, null);
     }
 
     @Test
@@ -285,30 +308,19 @@ class AgreementUseCasesTest {
         world.nominated(code, "li");
         world.nominated(code, "wang");
         var revise = world.of(ReviseAgreement.class);
-        revise.execute(new ReviseAgreement.Command(
-                code, withYears("1", "c1", new YearForm("2026/2027", "2", null, null)), null, null));
+        revise.execute(new ReviseAgreement.Command(code, withYears(year("2026/2027", 2)), null, null));
         world.approveAsBoth(code);
 
         assertThat(world.agreement(code).revisionInForce()).isEqualTo(2);
         var id = world.agreement(code).id();
         assertThat(world.exchanges.places.left(id, "c1", Exchanges.YEAR.next())).isEqualTo(1);
         assertInvalid(
-                List.of(
-                        "conditions[0].placesByYear[0].academicYear: not-an-academic-year",
-                        "conditions[0].placesByYear[1].persons: between"),
+                "conditions[0].placesByYear[1].persons: between",
                 () -> revise.execute(new ReviseAgreement.Command(
-                        code,
-                        withYears(
-                                "1",
-                                "c1",
-                                new YearForm("27", "2", null, null),
-                                new YearForm("2027/2028", "-1", null, null)),
-                        null,
-                        null)));
+                        code, withYears(year("2027/2028", 2), year("2028/2029", -1)), null, null)));
         assertInvalid(
                 "conditions[0].placesByYear[0].academicYear: not-a-year-of-the-condition",
-                () -> revise.execute(new ReviseAgreement.Command(
-                        code, withYears("1", "c1", new YearForm("2031/2032", "2", null, null)), null, null)));
+                () -> revise.execute(new ReviseAgreement.Command(code, withYears(year("2031/2032", 2)), null, null)));
     }
 
     @Test
@@ -316,26 +328,13 @@ class AgreementUseCasesTest {
         var code = world.inForce(2);
         var other = ExchangesWorld.condition("partner", "home", 1);
         var revise = world.of(ReviseAgreement.class);
-        var turned = new ConditionForm(
-                "c1",
-                other.from(),
-                other.to(),
-                other.kind(),
-                "1",
-                null,
-                null,
-                null,
-                null,
-                other.firstYear(),
-                other.lastYear(),
-                false);
-        var terms = new TermsForm(Map.of("en", "Student exchange"), List.of(turned));
+        var turned = ExchangesWorld.condition("partner", "home", Map.of("code", "c1", "lastYear", "2029/2030"));
+        var terms = ExchangesWorld.terms("Student exchange", turned);
         assertInvalid(
                 "conditions[0].kind: condition-code-kept",
                 () -> revise.execute(new ReviseAgreement.Command(code, terms, null, null)));
 
-        revise.execute(new ReviseAgreement.Command(
-                code, new TermsForm(Map.of("en", "Student exchange"), List.of(other)), null, null));
+        revise.execute(new ReviseAgreement.Command(code, ExchangesWorld.terms("Student exchange", other), null, null));
         var read = world.agreement(code);
         assertThat(world.exchanges
                         .agreements

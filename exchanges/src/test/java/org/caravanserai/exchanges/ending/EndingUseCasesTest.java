@@ -8,7 +8,6 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.caravanserai.domain.exchanges.agreement.Dependent;
@@ -33,7 +32,6 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.agreement.GiveNotice;
-import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.nomination.DecideNomination;
 import org.caravanserai.exchanges.nomination.RecordArrival;
 import org.caravanserai.exchanges.nomination.RecordEarlyReturn;
@@ -245,8 +243,7 @@ class EndingUseCasesTest {
         assertRefused("no-place-there", () -> decide(DependentFate.MOVE, full));
         assertThat(world.left(agreement)).isEqualTo(2);
         assertThat(place().agreement()).isEqualTo(world.agreement(agreement).id());
-        var oneWay = world.inForce(
-                new TermsForm(Map.of("en", "One way"), List.of(ExchangesWorld.condition("partner", "home", 5))));
+        var oneWay = world.inForce(ExchangesWorld.terms("One way", ExchangesWorld.condition("partner", "home", 5)));
         world.as(world.homeOfficer);
         assertInvalid("movedTo: no-condition-fits", () -> decide(DependentFate.MOVE, oneWay));
     }
@@ -315,11 +312,10 @@ class EndingUseCasesTest {
         var application = world.submitted(call, "amal");
         world.as(world.homeOfficer);
         notice();
-        var other = world.inForce(new TermsForm(
-                Map.of("en", "The other one"),
-                List.of(
-                        ExchangesWorld.condition("partner", "home", 5),
-                        ExchangesWorld.condition("home", "partner", 1))));
+        var other = world.inForce(ExchangesWorld.terms(
+                "The other one",
+                ExchangesWorld.condition("partner", "home", 5),
+                ExchangesWorld.condition("home", "partner", 1)));
         world.as(world.homeOfficer);
         move(DependentKind.CALL, call.slug().value(), other);
         assertThat(call.places())

@@ -35,7 +35,6 @@ import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.World;
 import org.caravanserai.exchanges.agreement.ProposeAgreement;
-import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.caravanserai.exchanges.units.AddUnit;
@@ -122,23 +121,17 @@ class EwpUseCasesTest {
     void everyKindThatEwpKnowsIsValidWithoutItsOptionalParts() {
         world.as(world.homeOfficer);
         var conditions = List.of(MobilityKind.values()).stream()
-                .map(kind -> new ConditionForm(
-                        null,
+                .map(kind -> ExchangesWorld.condition(
                         "home",
                         "partner",
-                        kind.name(),
-                        "1",
-                        kind == MobilityKind.STAFF_TEACHING ? "0.5" : null,
-                        null,
-                        null,
-                        null,
-                        "2026/2027",
-                        "2026/2027",
-                        true))
+                        kind == MobilityKind.STAFF_TEACHING
+                                ? Map.of("kind", kind, "blended", true, "monthsPerYear", "0.5")
+                                : Map.of("kind", kind, "blended", true)))
                 .toList();
         var code = world.of(ProposeAgreement.class)
                 .execute(new ProposeAgreement.Command(
-                        List.of("home", "partner"), new TermsForm(Map.of("en", "All kinds"), conditions)));
+                        List.of("home", "partner"),
+                        ExchangesWorld.terms("All kinds", conditions.toArray(ConditionForm[]::new))));
 
         var document = world.of(ReadIias.class).execute(List.of(code), null);
 

@@ -6,20 +6,20 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.agreement.TermsDifference;
 import org.caravanserai.domain.exchanges.ewp.EwpDirectory;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.exchanges.agreement.GiveNotice;
 import org.caravanserai.exchanges.agreement.ProposeAgreement;
-import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
-import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
 import org.caravanserai.exchanges.agreement.TermsForm.YearForm;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,23 +64,30 @@ class IiaImportTest {
     private String agreementOfAllKinds() {
         world.as(world.homeOfficer);
         var conditions = List.of(MobilityKind.values()).stream()
-                .map(kind -> new ConditionForm(
-                        null,
-                        kind.ordinal() % 2 == 0 ? "home" : "partner",
-                        kind.ordinal() % 2 == 0 ? "partner" : "home",
-                        kind.name(),
-                        "3",
-                        kind == MobilityKind.DOCTORAL ? null : "4.5",
-                        List.of("0613", "0232"),
-                        null,
-                        List.of(new LanguageForm("es", "B1")),
-                        "2026/2027",
-                        "2028/2029",
-                        false))
+                .map(kind -> {
+                    var said = new HashMap<String, Object>(Map.of(
+                            "kind",
+                            kind,
+                            "personsPerYear",
+                            3,
+                            "iscedF",
+                            List.of("0613", "0232"),
+                            "languages",
+                            List.of(Map.of("language", "es", "cefr", "B1")),
+                            "lastYear",
+                            "2028/2029"));
+                    if (kind != MobilityKind.DOCTORAL) {
+                        said.put("monthsPerYear", "4.5");
+                    }
+                    return kind.ordinal() % 2 == 0
+                            ? ExchangesWorld.condition("home", "partner", said)
+                            : ExchangesWorld.condition("partner", "home", said);
+                })
                 .toList();
         return world.of(ProposeAgreement.class)
                 .execute(new ProposeAgreement.Command(
-                        List.of("home", "partner"), new TermsForm(Map.of("en", "All kinds"), conditions)));
+                        List.of("home", "partner"),
+                        ExchangesWorld.terms("All kinds", conditions.toArray(ConditionForm[]::new))));
     }
 
     @Test
@@ -102,46 +109,55 @@ class IiaImportTest {
         world.as(world.homeOfficer);
         var code = world.of(ProposeAgreement.class)
                 .execute(new ProposeAgreement.Command(
-                        List.of("home", "partner"), new TermsForm(Map.of("en", "Exchange"), List.of(conditions))));
+                        List.of("home", "partner"), ExchangesWorld.terms("Exchange", conditions)));
         world.commit();
         return code;
     }
 
-    private static ConditionForm staff(@Nullable String months, @Nullable String days, YearForm... years) {
-        return new ConditionForm(
-                null,
+    private static ConditionForm staff(String amount, String number, YearForm... years) {
+        return ExchangesWorld.condition(
                 "home",
                 "partner",
-                "STAFF_TEACHING",
-                "2",
-                months,
-                List.of("0613"),
-                null,
-                List.of(new LanguageForm("en", "B2")),
-                "2026/2027",
-                "2029/2030",
-                false,
-                null,
-                null,
-                days,
-                List.of(years));
+                Map.of(
+                        "kind",
+                        MobilityKind.STAFF_TEACHING,
+                        "personsPerYear",
+                        2,
+                        amount,
+                        number,
+                        "iscedF",
+                        List.of("0613"),
+                        "languages",
+                        List.of(Map.of("language", "en", "cefr", "B2")),
+                        "lastYear",
+                        "2029/2030",
+                        "placesByYear",
+                        List.of(years)));
+    }
+
+    private static ConditionForm months(String number) {
+        return staff("monthsPerYear", number);
+    }
+
+    private static ConditionForm days(String number, YearForm... years) {
+        return staff("daysPerYear", number, years);
     }
 
     @Test
     void daysStayDaysAndMonthsStayMonths() {
-        for (var agreed : List.of(staff(null, "8"), staff(null, "14"), staff("0.27", null), staff("0.47", null))) {
+        for (var agreed : List.of(days("8"), days("14"), months("0.27"), months("0.47"))) {
             var code = agreement(agreed);
             var document = copy(code);
             assertThat(document)
                     .contains("<total-days-per-year>"
                             + (agreed.daysPerYear() == null
-                                    ? agreed.monthsPerYear().equals("0.27") ? "8.10" : "14.10"
+                                    ? agreed.monthsPerYear().toPlainString().equals("0.27") ? "8.10" : "14.10"
                                     : agreed.daysPerYear() + ".00")
                             + "<");
             assertThat(world.of(CompareIia.class).execute(code, bytes(document)).differences())
                     .isEmpty();
         }
-        var code = agreement(staff("0.27", null));
+        var code = agreement(months("0.27"));
         assertThat(world.of(CompareIia.class)
                         .execute(code, changed(copy(code), "<total-days-per-year>8.10<", "<total-days-per-year>9.00<"))
                         .differences())
@@ -152,8 +168,10 @@ class IiaImportTest {
 
     @Test
     void yearsWithOtherNumbersArePeriodsOfTheirOwnAndComeBackAsOneCondition() {
-        var code = agreement(staff(
-                null, "8", new YearForm("2027/2028", "5", null, "20"), new YearForm("2028/2029", "0", null, null)));
+        var code = agreement(days(
+                "8",
+                new YearForm(AcademicYear.of("2027/2028"), 5, null, BigDecimal.valueOf(20)),
+                new YearForm(AcademicYear.of("2028/2029"), 0, null, null)));
         var document = copy(code);
 
         assertThat(document)

@@ -33,7 +33,6 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.exchanges.agreement.ProposeAgreement;
-import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.invitation.DecideInvitation.Decision;
 import org.caravanserai.exchanges.nomination.NomineeDraft;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
@@ -49,23 +48,11 @@ class InvitationUseCasesTest {
     private String visiting() {
         world.as(world.homeOfficer);
         var student = ExchangesWorld.condition("home", "partner", 1);
-        var terms = new TermsForm(
-                Map.of("en", "Visiting scholars"),
-                List.of(
-                        student,
-                        new TermsForm.ConditionForm(
-                                null,
-                                "home",
-                                "partner",
-                                "VISITING_SCHOLAR",
-                                "1",
-                                null,
-                                List.of("0811"),
-                                List.of(),
-                                List.of(),
-                                ExchangesWorld.YEAR,
-                                "2029/2030",
-                                false)));
+        var scholar = ExchangesWorld.condition(
+                "home",
+                "partner",
+                Map.of("kind", "VISITING_SCHOLAR", "iscedF", List.of("0811"), "lastYear", "2029/2030"));
+        var terms = ExchangesWorld.terms("Visiting scholars", student, scholar);
         var code = world.of(ProposeAgreement.class)
                 .execute(new ProposeAgreement.Command(List.of("home", "partner"), terms));
         world.commit();

@@ -10,7 +10,6 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.exchanges.agreement.AgreementAction;
@@ -53,8 +52,7 @@ class LinkUseCasesTest {
     }
 
     private static TermsForm terms(int persons) {
-        return new TermsForm(
-                Map.of("en", "Exchange"), List.of(ExchangesWorld.condition("home", "small-college", persons)));
+        return ExchangesWorld.terms("Exchange", ExchangesWorld.condition("home", "small-college", persons));
     }
 
     private static IssueAgreementLink.AgreementLinkWish wish(String organization) {
@@ -222,9 +220,7 @@ class LinkUseCasesTest {
         var code = world.of(ProposeAgreement.class)
                 .execute(new ProposeAgreement.Command(
                         List.of("home", "young-college"),
-                        new TermsForm(
-                                Map.of("en", "Exchange"),
-                                List.of(ExchangesWorld.condition("home", "young-college", 1)))));
+                        ExchangesWorld.terms("Exchange", ExchangesWorld.condition("home", "young-college", 1))));
         world.commit();
         world.of(IssueAgreementLink.class).execute(code, wish("young-college"));
         world.commit();

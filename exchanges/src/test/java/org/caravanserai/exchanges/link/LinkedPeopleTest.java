@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
@@ -35,7 +34,6 @@ import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.agreement.ApproveAgreement;
 import org.caravanserai.exchanges.agreement.ProposeAgreement;
-import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.link.ConfirmStayByLink.Step;
 import org.caravanserai.exchanges.nomination.CorrectLedger;
 import org.caravanserai.exchanges.nomination.DecideCorrection;
@@ -62,11 +60,10 @@ class LinkedPeopleTest {
 
     private String inForce() {
         world.as(world.homeOfficer);
-        var terms = new TermsForm(
-                Map.of("en", "Exchange"),
-                List.of(
-                        ExchangesWorld.condition("home", "small-college", 2),
-                        ExchangesWorld.condition("small-college", "home", 2)));
+        var terms = ExchangesWorld.terms(
+                "Exchange",
+                ExchangesWorld.condition("home", "small-college", 2),
+                ExchangesWorld.condition("small-college", "home", 2));
         var code = world.of(ProposeAgreement.class)
                 .execute(new ProposeAgreement.Command(List.of("home", "small-college"), terms));
         world.commit();

@@ -7,12 +7,10 @@ import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.Ids;
-import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.caravanserai.platform.imports.tables.TableContext;
 import org.caravanserai.platform.imports.tables.TableLine;
@@ -78,11 +76,8 @@ class NominationTableTest {
 
     @Test
     void aRowNamesTheConditionWhereSeveralFit() {
-        var two = world.inForce(new TermsForm(
-                Map.of("en", "Two"),
-                List.of(
-                        ExchangesWorld.condition("home", "partner", 1),
-                        ExchangesWorld.condition("home", "partner", 1))));
+        var two = world.inForce(ExchangesWorld.terms(
+                "Two", ExchangesWorld.condition("home", "partner", 1), ExchangesWorld.condition("home", "partner", 1)));
         world.as(world.homeOfficer);
         assertInvalid("condition: required", () -> take("amina", "agreement", two));
     }

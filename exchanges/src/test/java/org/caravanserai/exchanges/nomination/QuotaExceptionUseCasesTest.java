@@ -12,6 +12,7 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
+import org.caravanserai.domain.exchanges.agreement.OverQuota;
 import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.exchanges.nomination.NominationDirectory;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
@@ -34,7 +35,7 @@ class QuotaExceptionUseCasesTest {
     private final ExchangesWorld world = new ExchangesWorld();
     private final Account colleague = world.member(world.home, "colleague", OrganizationRole.EXCHANGE_OFFICER);
 
-    private String agreement(String overQuota) {
+    private String agreement(OverQuota overQuota) {
         var terms = ExchangesWorld.terms(1);
         world.as(world.homeOfficer);
         var code = world.of(ProposeAgreement.class)
@@ -80,7 +81,7 @@ class QuotaExceptionUseCasesTest {
 
     @Test
     void anOfficerOfTheReceivingSideConfirmsWhatTheSendingSideAsksFor() {
-        var agreement = agreement("RECEIVING_SIDE");
+        var agreement = agreement(OverQuota.RECEIVING_SIDE);
         world.nominated(agreement, "li");
 
         var made = beyond(agreement, "wang", "Two siblings");
@@ -112,7 +113,7 @@ class QuotaExceptionUseCasesTest {
 
     @Test
     void anExceptionIsNotConfirmedOnceTheAgreementHasEnded() {
-        var agreement = agreement("RECEIVING_SIDE");
+        var agreement = agreement(OverQuota.RECEIVING_SIDE);
         var next = Exchanges.YEAR.next();
         world.as(world.homeOfficer);
         var nominee = new Nominee(PersonName.of("Li", "Li"), ExchangesWorld.address("li"), null, null);
@@ -130,7 +131,7 @@ class QuotaExceptionUseCasesTest {
 
     @Test
     void whoAsksCannotConfirm() {
-        var agreement = agreement("SENDING_SIDE");
+        var agreement = agreement(OverQuota.SENDING_SIDE);
         world.nominated(agreement, "li");
         var made = beyond(agreement, "wang", "Two siblings");
 
@@ -143,7 +144,7 @@ class QuotaExceptionUseCasesTest {
 
     @Test
     void aRefusalNeedsAReasonAndReservesNothing() {
-        var agreement = agreement("RECEIVING_SIDE");
+        var agreement = agreement(OverQuota.RECEIVING_SIDE);
         world.nominated(agreement, "li");
         var made = beyond(agreement, "wang", "Two siblings");
 
@@ -156,11 +157,11 @@ class QuotaExceptionUseCasesTest {
 
     @Test
     void exceptionsNeedASoftStopAReasonAndNoPlaceLeft() {
-        var hard = agreement("NEVER");
+        var hard = agreement(OverQuota.NEVER);
         world.nominated(hard, "li");
         assertRefused("quota-exhausted", () -> beyond(hard, "wang", "Two siblings"));
 
-        var soft = agreement("SENDING_SIDE");
+        var soft = agreement(OverQuota.SENDING_SIDE);
         assertRefused("places-left", () -> beyond(soft, "wang", "Two siblings"));
         world.nominated(soft, "li");
         assertInvalid("reason: required", () -> beyond(soft, "wang", null));
@@ -169,7 +170,7 @@ class QuotaExceptionUseCasesTest {
 
     @Test
     void bothSidesReadTheException() {
-        var agreement = agreement("RECEIVING_SIDE");
+        var agreement = agreement(OverQuota.RECEIVING_SIDE);
         var plain = world.nominated(agreement, "li");
         var made = beyond(agreement, "wang", "Two siblings");
         world.wiring.answer(

@@ -1,6 +1,7 @@
 package org.caravanserai.exchanges.testing;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,6 @@ import org.caravanserai.exchanges.agreement.ApproveAgreement;
 import org.caravanserai.exchanges.agreement.ProposeAgreement;
 import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
-import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
 import org.caravanserai.exchanges.call.ApplyForCall;
 import org.caravanserai.exchanges.call.CallDraft;
 import org.caravanserai.exchanges.call.CallRulesDraft;
@@ -51,6 +51,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.config.Signatures;
+import org.caravanserai.platform.forms.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** Two universities in memory, each with an officer, and agreements, calls and nominations in whatever state a test needs. */
@@ -202,25 +203,52 @@ public final class ExchangesWorld extends World {
 
     /** {@code home} sends so many a year, and receives as many. */
     public static TermsForm terms(int persons) {
-        return new TermsForm(
-                Map.of("en", "Student exchange"),
-                List.of(condition("home", "partner", persons), condition("partner", "home", persons)));
+        return terms("Student exchange", condition("home", "partner", persons), condition("partner", "home", persons));
+    }
+
+    /** Terms with a title in English. */
+    public static TermsForm terms(String title, ConditionForm... conditions) {
+        return new TermsForm(new LocalizedText(Map.of("en", title)), List.of(conditions));
     }
 
     public static ConditionForm condition(String from, String to, int persons) {
-        return new ConditionForm(
-                null,
+        return condition(
                 from,
                 to,
-                "STUDENT_STUDY",
-                String.valueOf(persons),
-                "25",
-                List.of("0613"),
-                List.of("6", "7"),
-                List.of(new LanguageForm("en", "B2")),
-                YEAR,
-                "2029/2030",
-                false);
+                Map.of(
+                        "personsPerYear",
+                        persons,
+                        "monthsPerYear",
+                        "25",
+                        "iscedF",
+                        List.of("0613"),
+                        "eqf",
+                        List.of("6", "7"),
+                        "languages",
+                        List.of(Map.of("language", "en", "cefr", "B2")),
+                        "lastYear",
+                        "2029/2030"));
+    }
+
+    /**
+     * A condition for a year and a person who studies, as far as nothing else is said.
+     *
+     * @param said texts by component; {@code fromUnit} and {@code toUnit} for the units of its ends
+     */
+    public static ConditionForm condition(String from, String to, Map<String, ?> said) {
+        var texts = new HashMap<String, @Nullable Object>(
+                Map.of("kind", "STUDENT_STUDY", "personsPerYear", "1", "firstYear", YEAR, "lastYear", YEAR));
+        texts.putAll(said);
+        texts.put("from", end(from, said.get("fromUnit")));
+        texts.put("to", end(to, said.get("toUnit")));
+        return Reader.texts(texts, ConditionForm.class);
+    }
+
+    private static Map<String, @Nullable Object> end(String organization, @Nullable Object unit) {
+        var end = new HashMap<String, @Nullable Object>();
+        end.put("organization", organization);
+        end.put("unit", unit);
+        return end;
     }
 
     /** The code of an agreement that nobody has approved. */

@@ -8,4 +8,8 @@ import java.lang.annotation.Target;
 /** A number that JSON has as a text, for clients that have always sent it so. */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface AsText {}
+public @interface AsText {
+
+    /** Whether a number is taken too. */
+    boolean orNumber() default false;
+}

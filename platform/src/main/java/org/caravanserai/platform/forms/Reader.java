@@ -137,8 +137,9 @@ public final class Reader {
     }
 
     private @Nullable Object sent(Object written, AnnotatedElement limits, String field) {
-        if (!texts && limits.isAnnotationPresent(AsText.class)) {
-            return numberAsText(written, field);
+        var asText = limits.getAnnotation(AsText.class);
+        if (!texts && asText != null) {
+            return asText.orNumber() && written instanceof BigDecimal ? written : numberAsText(written, field);
         }
         return texts && limits.isAnnotationPresent(DecimalComma.class) && written instanceof String number
                 ? number.replace(',', '.')

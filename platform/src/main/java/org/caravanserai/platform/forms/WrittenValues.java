@@ -1,6 +1,7 @@
 package org.caravanserai.platform.forms;
 
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -58,6 +60,22 @@ public final class WrittenValues {
     /** The only component. */
     public static @Nullable Object valueOf(SingleValue value) {
         return RecordShape.of(value.getClass()).valueOf(0, value);
+    }
+
+    /** The components of a record by name, numbers that are {@link AsText} as texts. */
+    public static Map<String, @Nullable Object> components(NumbersAsText record) {
+        var shape = RecordShape.of(record.getClass());
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        for (int i = 0; i < shape.components().length; i++) {
+            var component = shape.components()[i];
+            var value = shape.valueOf(i, record);
+            values.put(
+                    component.getName(),
+                    value instanceof BigDecimal number && component.isAnnotationPresent(AsText.class)
+                            ? number.toPlainString()
+                            : value);
+        }
+        return values;
     }
 
     /**

@@ -1,17 +1,15 @@
 package org.caravanserai.web.exchanges;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
-import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
-import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
 import org.caravanserai.domain.exchanges.agreement.LinkStanding;
-import org.caravanserai.domain.exchanges.agreement.OverQuota;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.exchanges.agreement.ShowAgreement.Shown;
 import org.caravanserai.exchanges.agreement.TermsForm;
+import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
 import org.caravanserai.exchanges.agreement.TermsForm.PolicyForm;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +30,8 @@ public record AgreementJson(
 
         @Nullable String endsAfter,
         List<SideJson> parties,
-        List<ConditionJson> conditions,
-        PolicyJson policy,
+        List<ConditionForm> conditions,
+        PolicyForm policy,
         ProposedJson proposed,
 
         @Schema(
@@ -43,41 +41,6 @@ public record AgreementJson(
         String recordedBy,
 
         @Nullable SigningJson signing) {
-
-    /** Policy on imbalance and exceeding the places. */
-    @Schema(name = "BalancePolicy")
-    public record PolicyJson(
-            @Schema(description = "How far out of balance two sides may be; null where nothing is agreed") @Nullable
-            BigDecimal tolerance,
-
-            @Schema(description = "What the parties count in; people where nothing is said") @Nullable
-            BalanceUnit unit,
-
-            @Schema(
-                    description =
-                            "For how many academic years a balance is carried over before it expires; null: it never"
-                                    + " does")
-            @Nullable
-            Integer carriedYears,
-
-            @Schema(description = "What happens when the places are used up; a hard stop where nothing is said")
-            @Nullable
-            OverQuota overQuota) {
-
-        static PolicyJson of(BalancePolicy policy) {
-            return new PolicyJson(policy.tolerance(), policy.unit(), policy.carriedYears(), policy.overQuota());
-        }
-
-        private static @Nullable PolicyForm form(@Nullable PolicyJson policy) {
-            return policy == null
-                    ? null
-                    : new PolicyForm(
-                            policy.tolerance == null ? null : policy.tolerance.toPlainString(),
-                            policy.unit == null ? null : policy.unit.name(),
-                            policy.carriedYears == null ? null : policy.carriedYears.toString(),
-                            policy.overQuota == null ? null : policy.overQuota.name());
-        }
-    }
 
     /** A party and what it has approved last. */
     @Schema(name = "AgreementParty")
@@ -120,6 +83,8 @@ public record AgreementJson(
 
     static AgreementJson of(AgreementView agreement, AgreementState state) {
         var ends = agreement.endsAfter();
+        var slugs =
+                agreement.parties().stream().map(side -> side.party().slug()).toList();
         return new AgreementJson(
                 agreement.code(),
                 agreement.terms().title().texts(),
@@ -130,9 +95,9 @@ public record AgreementJson(
                 ends == null ? null : ends.toString(),
                 agreement.parties().stream().map(AgreementJson::side).toList(),
                 agreement.terms().conditions().stream()
-                        .map(condition -> ConditionJson.of(agreement, condition))
+                        .map(condition -> ConditionForm.of(condition, slugs))
                         .toList(),
-                PolicyJson.of(agreement.terms().policy()),
+                PolicyForm.of(agreement.terms().policy()),
                 new ProposedJson(agreement.proposedBy().slug(), agreement.proposedAt(), agreement.note()),
                 recordedBy(agreement),
                 SigningJson.of(agreement));
@@ -166,10 +131,10 @@ public record AgreementJson(
     /** Draft of an agreement. */
     @Schema(name = "AgreementDraft")
     public record DraftJson(
-            Map<String, String> title,
+            LocalizedText title,
             List<DraftPartyJson> parties,
-            List<ConditionJson> conditions,
-            @Nullable PolicyJson policy,
+            List<ConditionForm> conditions,
+            @Nullable PolicyForm policy,
 
             @Schema(description = "True to approve it at once for the own organization") @Nullable
             Boolean approved,
@@ -178,8 +143,7 @@ public record AgreementJson(
             String draft) {
 
         TermsForm terms() {
-            return new TermsForm(
-                    title, conditions.stream().map(ConditionJson::form).toList(), PolicyJson.form(policy));
+            return new TermsForm(title, conditions, policy);
         }
     }
 
@@ -195,11 +159,11 @@ public record AgreementJson(
     /** Proposal of different content. */
     @Schema(name = "AgreementRevision")
     public record RevisionJson(
-            Map<String, String> title,
-            List<ConditionJson> conditions,
+            LocalizedText title,
+            List<ConditionForm> conditions,
 
             @Schema(description = "Without it the policy stays as it is") @Nullable
-            PolicyJson policy,
+            PolicyForm policy,
 
             @Schema(description = "The revision that was read; 409 when there is a later one") @Nullable
             Integer based,
@@ -210,8 +174,7 @@ public record AgreementJson(
             Boolean approved) {
 
         TermsForm terms() {
-            return new TermsForm(
-                    title, conditions.stream().map(ConditionJson::form).toList(), PolicyJson.form(policy));
+            return new TermsForm(title, conditions, policy);
         }
     }
 }

@@ -4,6 +4,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.domain.shared.CefrLevel;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
 import org.caravanserai.exchanges.call.CallRulesDraft;
 import org.caravanserai.exchanges.call.ShowCall;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,7 +45,7 @@ public record CallJson(
             @Nullable String country,
             List<String> iscedF,
             List<Integer> eqf,
-            List<ConditionJson.LanguageJson> languages,
+            List<LanguageForm> languages,
             int places,
             int left) {
 
@@ -57,7 +60,7 @@ public record CallJson(
                     destination.iscedF(),
                     destination.eqf(),
                     destination.languages().stream()
-                            .map(each -> new ConditionJson.LanguageJson(each.language(), each.cefr()))
+                            .map(each -> new LanguageForm(new LanguageTag(each.language()), level(each.cefr())))
                             .toList(),
                     destination.places(),
                     destination.left());
@@ -89,5 +92,9 @@ public record CallJson(
                 call.applications(),
                 call.destinations().stream().map(DestinationJson::of).toList(),
                 rules);
+    }
+
+    private static @Nullable CefrLevel level(@Nullable String name) {
+        return name == null ? null : CefrLevel.valueOf(name);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Currency;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.SingleValue;
+import org.caravanserai.platform.forms.NumbersAsText;
 import org.caravanserai.platform.forms.WrittenValues;
 
 /**
@@ -22,7 +23,7 @@ public class JsonAnswers implements ContextResolver<Jsonb> {
 
     private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
             .withNullValues(true)
-            .withSerializers(new SingleValues(), new Currencies(), new AcademicYears()));
+            .withSerializers(new SingleValues(), new Currencies(), new AcademicYears(), new RecordsWithNumbers()));
 
     /** For JSON that is written outside JAX-RS. */
     public static Jsonb jsonb() {
@@ -55,6 +56,22 @@ public class JsonAnswers implements ContextResolver<Jsonb> {
         @Override
         public void serialize(AcademicYear year, JsonGenerator json, SerializationContext context) {
             json.write(year.toString());
+        }
+    }
+
+    private static final class RecordsWithNumbers implements JsonbSerializer<NumbersAsText> {
+
+        @Override
+        public void serialize(NumbersAsText record, JsonGenerator json, SerializationContext context) {
+            json.writeStartObject();
+            WrittenValues.components(record).forEach((name, value) -> {
+                if (value == null) {
+                    json.writeNull(name);
+                } else {
+                    context.serialize(name, value, json);
+                }
+            });
+            json.writeEnd();
         }
     }
 }

@@ -13,8 +13,9 @@ import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.exchanges.agreement.DraftForm;
 import org.caravanserai.exchanges.agreement.TermsForm;
-import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
 import org.caravanserai.exchanges.agreement.TermsForm.PolicyForm;
+import org.caravanserai.platform.forms.Form;
+import org.caravanserai.platform.forms.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** The content of an agreement as fields of its form. */
@@ -25,14 +26,13 @@ public class AgreementFields {
 
     private static final int LEAST_PARTIES = 2;
 
-    private static final Pattern CONDITION = Pattern.compile("conditions\\[(\\d+)]");
-    private static final Pattern YEARS = Pattern.compile("\\.placesByYear\\[(\\d+)]");
+    private static final Pattern CONDITION = Pattern.compile("conditions\\[(\\d+)]\\.?(.*)");
     private static final Pattern PARTY = Pattern.compile("parties\\[(\\d+)]\\.organization");
 
     private final Map<String, String> title = new HashMap<>();
     private final List<ConditionFields> conditions = new ArrayList<>();
     private final List<PartyFields> parties = new ArrayList<>();
-    private final PolicyFields policy = new PolicyFields();
+    private final Form<PolicyForm> policy = Form.of(PolicyForm.class, PolicyForm.of(BalancePolicy.NONE));
     private @Nullable String note;
 
     /**
@@ -41,13 +41,12 @@ public class AgreementFields {
      * @param number of the parties
      */
     void begin(int number, AcademicYear year) {
-        policy.show(PolicyForm.of(BalancePolicy.NONE));
         IntStream.range(0, number).forEach(each -> parties.add(new PartyFields()));
         for (int i = 0; i < 2 + SPARE; i++) {
-            var condition = new ConditionFields(0, 0);
-            condition.setFirstYear(year.toString());
+            var condition = ConditionFields.empty();
+            condition.getForm().put("firstYear", year.toString());
             if (i < 2) {
-                condition.setDirection(i == 0 ? "1>2" : "2>1");
+                condition.direct(i == 0 ? "1" : "2", i == 0 ? "2" : "1");
             }
             conditions.add(condition);
         }
@@ -64,16 +63,13 @@ public class AgreementFields {
             var slug = draft.parties().get(i);
             parties.get(i).setSlug(slug.isBlank() ? null : slug);
         }
-        title.putAll(Objects.requireNonNullElse(draft.terms().title(), Map.of()));
-        var entered = Objects.requireNonNullElse(draft.terms().conditions(), List.<ConditionForm>of());
+        title.putAll(draft.title());
+        var entered = draft.conditions();
         conditions.subList(0, Math.min(entered.size(), conditions.size())).clear();
         conditions.addAll(0, entered.stream().map(ConditionFields::of).toList());
         IntStream.range(conditions.size(), entered.size() + SPARE)
-                .forEach(each -> conditions.add(new ConditionFields(0, 0)));
-        var stated = draft.terms().policy();
-        if (stated != null) {
-            policy.show(stated);
-        }
+                .forEach(each -> conditions.add(ConditionFields.empty()));
+        policy.fill(draft.policy());
     }
 
     /** Names a partner in the first field that is free. */
@@ -97,8 +93,9 @@ public class AgreementFields {
         return new DraftForm(
                 slugs(),
                 List.of(),
-                new TermsForm(
-                        title, meant().stream().map(ConditionFields::draft).toList(), policy.form()));
+                title,
+                meant().stream().map(ConditionFields::kept).toList(),
+                policy);
     }
 
     /** Whether something was entered that is worth keeping. */
@@ -113,17 +110,34 @@ public class AgreementFields {
      */
     void show(AgreementTerms terms, int moreYears) {
         title.putAll(terms.title().texts());
-        policy.show(PolicyForm.of(terms.policy()));
+        policy.putAll(Form.of(PolicyForm.class, PolicyForm.of(terms.policy())));
+        var tolerance = terms.policy().tolerance();
+        policy.put(
+                "tolerance",
+                tolerance == null ? null : tolerance.stripTrailingZeros().toPlainString());
         terms.conditions().forEach(condition -> conditions.add(ConditionFields.of(condition, moreYears)));
-        IntStream.range(0, SPARE).forEach(each -> conditions.add(new ConditionFields(0, 0)));
+        IntStream.range(0, SPARE).forEach(each -> conditions.add(ConditionFields.empty()));
     }
 
     /**
      * @param slugs of the parties, to which directions refer by number
+     * @throws Invalid with the id of each field that is wrong, those of parties that are not named included
      */
     TermsForm form(List<String> slugs) {
-        return new TermsForm(
-                title, meant().stream().map(each -> each.form(slugs)).toList(), policy.form());
+        var faults = new Invalid.Collector();
+        var written = Map.of(
+                "title",
+                title,
+                "conditions",
+                meant().stream().map(each -> each.between(slugs)).toList(),
+                "policy",
+                policy);
+        var read = faults.value(path -> id(path, false), () -> Reader.texts(written, TermsForm.class));
+        for (int i = 0; read == null && i < slugs.size(); i++) {
+            faults.check(!slugs.get(i).isEmpty(), "party" + i, "required");
+        }
+        faults.throwIfAny();
+        return Objects.requireNonNull(read);
     }
 
     private List<ConditionFields> meant() {
@@ -133,32 +147,35 @@ public class AgreementFields {
     /** The same faults by the ids of the form's fields. */
     Invalid inForm(Invalid refusal) {
         return new Invalid(refusal.violations().stream()
-                .map(fault -> new Invalid.Violation(id(fault.field()), fault.key(), fault.arguments()))
+                .map(fault -> new Invalid.Violation(id(fault.field(), true), fault.key(), fault.arguments()))
                 .toList());
     }
 
-    private String id(String path) {
+    /**
+     * @param made whether it is a path in what was made of the form, where rows in which nothing is written are left out
+     */
+    private String id(String path, boolean made) {
         var party = PARTY.matcher(path);
         if (party.matches()) {
             return "party" + party.group(1);
         }
-        var condition = CONDITION.matcher(path);
         if (path.equals("conditions")) {
-            return "c0.kind";
+            return "c0-kind";
         }
         if (path.equals("parties")) {
             return "party0";
         }
-        if (!condition.lookingAt()) {
+        var condition = CONDITION.matcher(path);
+        if (!condition.matches()) {
             return path.replace('.', '-');
         }
         var fields = meant().get(Integer.parseInt(condition.group(1)));
-        return "c" + conditions.indexOf(fields)
-                + YEARS.matcher(path.substring(condition.end()))
-                        .replaceFirst(nth -> ".years" + fields.yearBlock(Integer.parseInt(nth.group(1))))
-                        .replaceFirst("languages\\[(\\d+)]", "languages$1")
+        var rest = made ? fields.inRows(condition.group(2)) : condition.group(2);
+        return "c" + conditions.indexOf(fields) + "-"
+                + rest.replaceFirst("^(from|to)(\\.organization)?$", "direction")
                         .replaceFirst("\\[\\d+]$", "")
-                        .replaceFirst("\\.(from|to)$", ".direction");
+                        .replaceFirst("\\[(\\d+)]", "$1")
+                        .replace('.', '-');
     }
 
     /** Slugs of the parties in their order, blank where none is named; further fields that were left empty do not count. */
@@ -184,7 +201,7 @@ public class AgreementFields {
         return parties;
     }
 
-    public PolicyFields getPolicy() {
+    public Form<PolicyForm> getPolicy() {
         return policy;
     }
 
