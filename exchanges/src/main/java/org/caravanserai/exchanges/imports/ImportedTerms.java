@@ -222,23 +222,24 @@ public class ImportedTerms {
                 .map(year -> year.equals(line.year()) || before == null ? places(line, before) : before.in(year))
                 .toList();
         var usual = places.get(places.size() - 1);
-        return new Condition(
+        var said = new Condition(
                 code,
                 line.outgoing() ? 1 : 2,
                 line.outgoing() ? 2 : 1,
-                before == null ? MobilityKind.STUDENT_STUDY : before.kind(),
+                MobilityKind.STUDENT_STUDY,
                 usual.persons(),
                 usual.months(),
                 line.field() == null ? List.of() : List.of(line.field()),
-                before == null ? List.of() : before.eqf(),
+                List.of(),
                 line.language() == null ? List.of() : List.of(line.language()),
                 first,
                 last,
-                before != null && before.blended(),
+                false,
                 line.outgoing() ? read.unit() : null,
                 line.outgoing() ? null : read.unit(),
                 usual.days(),
                 places);
+        return before == null ? said : said.keepingStayOf(before);
     }
 
     /** What the line says; months and days, of which tables say nothing, stay with an unchanged number of people. */

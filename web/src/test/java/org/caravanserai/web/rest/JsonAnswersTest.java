@@ -3,6 +3,7 @@ package org.caravanserai.web.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -12,6 +13,8 @@ import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.platform.forms.AsText;
+import org.caravanserai.platform.forms.NumbersAsText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -60,5 +63,22 @@ class JsonAnswersTest {
     @SuppressWarnings("unchecked")
     private static Class<Record> cast(Class<?> type) {
         return (Class<Record>) type;
+    }
+
+    public record Amount(
+            @AsText(orNumber = true) @Nullable BigDecimal months,
+            LanguageTag language,
+            @Nullable String note) implements NumbersAsText {}
+
+    public record Amounts(List<Amount> all) {}
+
+    @Test
+    void aNumberThatInputsHaveAsATextIsWrittenAsOneWithItsZeros() {
+        var amounts = new Amounts(List.of(
+                new Amount(new BigDecimal("25.00"), LanguageTag.of("kk"), null),
+                new Amount(null, LanguageTag.of("zh"), "none")));
+        assertThat(JsonAnswers.jsonb().toJson(amounts))
+                .isEqualTo("{\"all\":[{\"months\":\"25.00\",\"language\":\"kk\",\"note\":null},"
+                        + "{\"months\":null,\"language\":\"zh\",\"note\":\"none\"}]}");
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -197,44 +196,11 @@ public record AgreementTerms(LocalizedText title, List<Condition> conditions, Ba
         title.texts().forEach((language, text) -> fields.put("title." + language, text));
         for (var condition : conditions) {
             var path = "conditions." + condition.code() + ".";
-            fields.put(path + "from", Integer.toString(condition.from()));
-            fields.put(path + "to", Integer.toString(condition.to()));
-            fields.put(path + "kind", condition.kind().name());
-            fields.put(path + "personsPerYear", Integer.toString(condition.personsPerYear()));
-            if (condition.monthsPerYear() != null) {
-                fields.put(path + "monthsPerYear", condition.monthsPerYear().toPlainString());
-            }
-            if (condition.daysPerYear() != null) {
-                fields.put(path + "daysPerYear", condition.daysPerYear().toPlainString());
-            }
-            for (var places : condition.placesByYear()) {
-                fields.put(path + "placesByYear[" + places.year() + "]", said(places));
-            }
-            fields.put(path + "iscedF", joined(condition.iscedF()));
-            fields.put(path + "eqf", joined(condition.eqf()));
-            fields.put(path + "languages", joined(condition.languages()));
-            fields.put(path + "firstYear", condition.firstYear().toString());
-            fields.put(path + "lastYear", condition.lastYear().toString());
-            fields.put(path + "blended", Boolean.toString(condition.blended()));
-            fields.put(path + "fromUnit", Objects.requireNonNullElse(condition.fromUnit(), ""));
-            fields.put(path + "toUnit", Objects.requireNonNullElse(condition.toUnit(), ""));
+            condition.fields().forEach((name, value) -> fields.put(path + name, value));
         }
         policy.fields().forEach((name, value) -> fields.put("policy." + name, value));
         fields.values().removeIf(String::isEmpty);
         return fields;
-    }
-
-    /** {@code 5}, {@code 5 (25.00 months)} or {@code 5 (10.00 days)}. */
-    private static String said(PlacesInYear places) {
-        var months = places.months();
-        var days = places.days();
-        return places.persons()
-                + (months == null ? "" : " (" + months.toPlainString() + " months)")
-                + (days == null ? "" : " (" + days.toPlainString() + " days)");
-    }
-
-    private static String joined(List<?> values) {
-        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     private static String escaped(String value) {

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
@@ -289,5 +292,63 @@ public record Condition(
     /** Whether it is for this kind of stay, from this party to this one. */
     public boolean isFor(MobilityKind stays, int sender, int receiver) {
         return kind == stays && from == sender && to == receiver;
+    }
+
+    /**
+     * The same with what an earlier one says of the stay: its kind, its levels and whether part of it may be online. The rest is about who
+     * goes, from where, and when.
+     */
+    public Condition keepingStayOf(Condition earlier) {
+        return new Condition(
+                code,
+                from,
+                to,
+                earlier.kind,
+                personsPerYear,
+                monthsPerYear,
+                iscedF,
+                earlier.eqf,
+                languages,
+                firstYear,
+                lastYear,
+                earlier.blended,
+                fromUnit,
+                toUnit,
+                daysPerYear,
+                placesByYear);
+    }
+
+    /** What it says but its code, field by field; empty where nothing is said. */
+    Map<String, String> fields() {
+        var fields = new TreeMap<String, String>();
+        fields.put("from", Integer.toString(from));
+        fields.put("to", Integer.toString(to));
+        fields.put("kind", kind.name());
+        fields.put("personsPerYear", Integer.toString(personsPerYear));
+        fields.put("monthsPerYear", monthsPerYear == null ? "" : monthsPerYear.toPlainString());
+        fields.put("daysPerYear", daysPerYear == null ? "" : daysPerYear.toPlainString());
+        placesByYear.forEach(places -> fields.put("placesByYear[" + places.year() + "]", said(places)));
+        fields.put("iscedF", joined(iscedF));
+        fields.put("eqf", joined(eqf));
+        fields.put("languages", joined(languages));
+        fields.put("firstYear", firstYear.toString());
+        fields.put("lastYear", lastYear.toString());
+        fields.put("blended", Boolean.toString(blended));
+        fields.put("fromUnit", fromUnit == null ? "" : fromUnit);
+        fields.put("toUnit", toUnit == null ? "" : toUnit);
+        return fields;
+    }
+
+    /** {@code 5}, {@code 5 (25.00 months)} or {@code 5 (10.00 days)}. */
+    private static String said(PlacesInYear places) {
+        var months = places.months();
+        var days = places.days();
+        return places.persons()
+                + (months == null ? "" : " (" + months.toPlainString() + " months)")
+                + (days == null ? "" : " (" + days.toPlainString() + " days)");
+    }
+
+    private static String joined(List<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +30,9 @@ class DifferenceWords {
 
     /** What a partner says of its copy of the agreement. */
     private static final String COPY = "iia.";
+
+    /** Values of what is agreed or not; each has words of its own. */
+    private static final Set<String> TRUTHS = Set.of("true", "false");
 
     private static final Pattern YEAR = Pattern.compile("placesByYear\\[(.+)]");
 
@@ -135,7 +139,6 @@ class DifferenceWords {
             case "from", "to" ->
                 formats.text(agreement.party(Integer.parseInt(value)).name().texts());
             case "kind" -> texts.of("exchanges.mobilityKind." + value);
-            case "blended" -> texts.of("exchanges.blended." + value);
             case "languages" ->
                 formats.list(
                         Arrays.stream(value.split(", ")).map(this::language).toList());
@@ -152,7 +155,7 @@ class DifferenceWords {
                         .map(field -> texts.of("exchanges.field." + field))
                         .toList());
             case "monthsPerYear", "daysPerYear" -> formats.number(new BigDecimal(value));
-            default -> value;
+            default -> TRUTHS.contains(value) ? texts.of("exchanges." + name + "." + value) : value;
         };
     }
 
