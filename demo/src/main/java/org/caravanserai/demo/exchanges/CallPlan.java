@@ -18,7 +18,6 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.shared.WrittenTime;
 import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
-import org.caravanserai.exchanges.agreement.TermsForm.EndForm;
 import org.caravanserai.exchanges.call.CallDraft;
 import org.caravanserai.exchanges.call.CallRulesDraft;
 import org.caravanserai.exchanges.call.CallRulesDraft.CriterionDraft;
@@ -79,8 +78,8 @@ class CallPlan {
             int year, String code, MobilityKind kind, int persons, List<Integer> levels) {
         return new ConditionForm(
                 code,
-                new EndForm(HOME, null),
-                new EndForm(PARTNER, null),
+                HOME,
+                PARTNER,
                 kind,
                 persons,
                 null,
@@ -88,10 +87,7 @@ class CallPlan {
                 levels,
                 List.of(DemoAgreements.language("es", CefrLevel.B1)),
                 new AcademicYear(year, year + 1),
-                new AcademicYear(year + 4, year + 5),
-                false,
-                null,
-                List.of());
+                new AcademicYear(year + 4, year + 5));
     }
 
     /** Drafts the call and publishes it some days before it opens. */

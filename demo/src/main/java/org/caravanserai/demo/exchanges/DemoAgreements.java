@@ -18,7 +18,6 @@ import org.caravanserai.exchanges.agreement.ReviseAgreement;
 import org.caravanserai.exchanges.agreement.ShowAgreement;
 import org.caravanserai.exchanges.agreement.TermsForm;
 import org.caravanserai.exchanges.agreement.TermsForm.ConditionForm;
-import org.caravanserai.exchanges.agreement.TermsForm.EndForm;
 import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
 import org.caravanserai.exchanges.agreement.TermsForm.PolicyForm;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +85,8 @@ class DemoAgreements {
             AcademicYear last) {
         return new ConditionForm(
                 null,
-                new EndForm(from.slug(), null),
-                new EndForm(to.slug(), null),
+                from.slug(),
+                to.slug(),
                 kind,
                 persons,
                 months == null ? null : new BigDecimal(months),
@@ -95,10 +94,7 @@ class DemoAgreements {
                 levels.stream().map(Integer::valueOf).toList(),
                 List.of(language),
                 first,
-                last,
-                false,
-                null,
-                List.of());
+                last);
     }
 
     static TermsForm terms(PolicyForm policy, Map<String, String> title, ConditionForm... conditions) {

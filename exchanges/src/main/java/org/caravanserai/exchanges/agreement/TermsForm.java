@@ -116,6 +116,36 @@ public record TermsForm(
             List<YearForm> placesByYear)
             implements NumbersAsText {
 
+        /** Between whole organizations, with the same number of places in all years. */
+        public ConditionForm(
+                @Nullable String code,
+                String from,
+                String to,
+                MobilityKind kind,
+                int personsPerYear,
+                @Nullable BigDecimal monthsPerYear,
+                List<IscedField> iscedF,
+                List<Integer> eqf,
+                List<LanguageForm> languages,
+                AcademicYear firstYear,
+                AcademicYear lastYear) {
+            this(
+                    code,
+                    new EndForm(from, null),
+                    new EndForm(to, null),
+                    kind,
+                    personsPerYear,
+                    monthsPerYear,
+                    iscedF,
+                    eqf,
+                    languages,
+                    firstYear,
+                    lastYear,
+                    false,
+                    null,
+                    List.of());
+        }
+
         /**
          * A condition as it would be entered.
          *
