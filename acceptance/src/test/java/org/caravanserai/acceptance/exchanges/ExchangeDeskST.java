@@ -98,9 +98,9 @@ class ExchangeDeskST extends BrowserTest {
             page.locator(".ui-fileupload-upload").click();
             page.locator("ul.files a:has-text('signed.pdf')").waitFor();
             page.locator("input[id$='signedOn_input']").fill("2026-05-12");
-            page.locator("input[id$='signer0-name']").fill("Wei Li");
-            page.locator("input[id$='signer0-capacity']").fill("Rector");
-            page.locator("input[id$='signer1-name']").fill("Aya Kouassi");
+            page.locator("input[id$='by:0:name']").fill("Wei Li");
+            page.locator("input[id$='by:0:capacity']").fill("Rector");
+            page.locator("input[id$='by:1:name']").fill("Aya Kouassi");
             page.locator("input[value='Record as signed'], button:text-is('Record as signed')")
                     .click();
             page.waitForURL(url -> url.matches(".*/manage/exchanges/agreements/[^/]{6,}"));

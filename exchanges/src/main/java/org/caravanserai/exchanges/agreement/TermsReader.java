@@ -61,8 +61,8 @@ final class TermsReader {
     }
 
     private @Nullable Condition condition(String at, ConditionForm form) {
-        var from = party(at + "from.organization", form.from().organization().strip());
-        var to = party(at + "to.organization", form.to().organization().strip());
+        var from = party(at + "from", form.from().organization().strip());
+        var to = party(at + "to", form.to().organization().strip());
         checkUnit(at + "from.unit", from, form.from().unitOrNull());
         checkUnit(at + "to.unit", to, form.to().unitOrNull());
         int sends = from == null ? other(to) : from;

@@ -64,15 +64,12 @@ class AgreementUseCasesTest {
         assertInvalid(
                 List.of(
                         "parties[1].organization: unknown-reference",
-                        "conditions[0].to.organization: not-a-party",
-                        "conditions[1].from.organization: not-a-party"),
+                        "conditions[0].to: not-a-party",
+                        "conditions[1].from: not-a-party"),
                 () -> propose.execute(
                         new ProposeAgreement.Command(List.of("home", "nowhere"), ExchangesWorld.terms(5))));
         assertInvalid(
-                List.of(
-                        "parties: no-own-party",
-                        "conditions[0].from.organization: not-a-party",
-                        "conditions[1].to.organization: not-a-party"),
+                List.of("parties: no-own-party", "conditions[0].from: not-a-party", "conditions[1].to: not-a-party"),
                 () -> propose.execute(
                         new ProposeAgreement.Command(List.of("partner", "elsewhere"), ExchangesWorld.terms(5))));
         var nonsense = ExchangesWorld.condition(
@@ -87,7 +84,7 @@ class AgreementUseCasesTest {
         assertInvalid(
                 List.of(
                         "title: required",
-                        "conditions[0].to.organization: not-a-party",
+                        "conditions[0].to: not-a-party",
                         "conditions[0].personsPerYear: between",
                         "conditions[0].monthsPerYear: not-months",
                         "conditions[0].eqf: between",

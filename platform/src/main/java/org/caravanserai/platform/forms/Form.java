@@ -127,30 +127,6 @@ public final class Form<T extends Record> extends AbstractMap<String, @Nullable 
         return this;
     }
 
-    /** Fills in what was kept of a form, by the names of components; what has no place here is passed over. */
-    public Form<T> fill(Map<?, ?> kept) {
-        kept.forEach((name, value) -> {
-            var known = typed.get(name);
-            if (value instanceof List<?> rows
-                    && known instanceof List<?>
-                    && rows.stream().allMatch(Map.class::isInstance)) {
-                fillRows(name.toString(), rows);
-            } else if (typed.containsKey(name)
-                    && !(known instanceof Form<?>)
-                    && known instanceof List<?> == value instanceof List<?>) {
-                put(name.toString(), value);
-            }
-        });
-        return this;
-    }
-
-    private void fillRows(String list, List<?> kept) {
-        withRows(list, kept.size() + 1);
-        for (int i = 0; i < kept.size(); i++) {
-            rows(list).get(i).fill((Map<?, ?>) kept.get(i));
-        }
-    }
-
     /** The form of a nested record. */
     public Form<?> part(String component) {
         return (Form<?>) Objects.requireNonNull(typed.get(component));

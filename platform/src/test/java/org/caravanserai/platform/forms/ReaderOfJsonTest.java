@@ -195,6 +195,14 @@ class ReaderOfJsonTest {
         assertThat(Reader.texts(Map.of("people", "7"), Counted.class)).isEqualTo(new Counted(7, null));
     }
 
+    record Amount(@AsText(orNumber = true) BigDecimal months) {}
+
+    @Test
+    void aNumberThatIsATextOrANumberIsReadAsBoth() {
+        assertThat(read("{\"months\": \"25.00\"}", Amount.class)).isEqualTo(new Amount(new BigDecimal("25.00")));
+        assertThat(read("{\"months\": 4.5}", Amount.class)).isEqualTo(new Amount(new BigDecimal("4.5")));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -6,18 +6,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.caravanserai.domain.exchanges.agreement.TermsDifference;
 import org.caravanserai.domain.exchanges.places.Places;
+import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.exchanges.agreement.CompareRevisions;
 import org.caravanserai.exchanges.agreement.ShowPlaces;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.Described;
+import org.caravanserai.web.rest.Asks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class AgreementContentResource {
 
-    private static final int LAST_REVISION = 1_000_000;
+    static final int LAST_REVISION = 1_000_000;
 
     /** A field that differs. */
     @Schema(name = "RevisionDifference")
@@ -67,6 +69,15 @@ public class AgreementContentResource {
         }
     }
 
+    /** Two revisions. */
+    public record RevisionParameters(
+            @Between(least = 1, most = LAST_REVISION) int from,
+            @Between(least = 1, most = LAST_REVISION) int to) {}
+
+    /** An academic year. */
+    public record YearParameters(
+            @Described(example = "2026/2027") AcademicYear year) {}
+
     @PathParam("code")
     private String code = "";
 
@@ -79,34 +90,19 @@ public class AgreementContentResource {
     @Operation(operationId = "compareRevisions", summary = "What differs between two revisions")
     @GET
     @Path("/{code}/diff")
-    public List<DifferenceJson> differences(
-            @Parameter(schema = @Schema(type = SchemaType.INTEGER), required = true) @QueryParam("from") @Nullable
-                    String from,
-            @Parameter(schema = @Schema(type = SchemaType.INTEGER), required = true) @QueryParam("to") @Nullable
-                    String to) {
-        var fields = new FormFields();
-        var earlier = number(fields, "from", from);
-        var later = number(fields, "to", to);
-        fields.throwIfAny();
-        return compare.execute(code, earlier, later).stream()
+    public List<DifferenceJson> differences(@Asks(RevisionParameters.class) @Context UriInfo address) {
+        var revisions = Asks.Query.of(address, RevisionParameters.class);
+        return compare.execute(code, revisions.from(), revisions.to()).stream()
                 .map(DifferenceJson::of)
                 .toList();
-    }
-
-    private static int number(FormFields fields, String field, @Nullable String text) {
-        var number = fields.needed(field, text) ? fields.integer(field, text, 1, LAST_REVISION) : null;
-        return number == null ? 0 : number;
     }
 
     @Operation(operationId = "listPlaces", summary = "Places of an academic year, by condition")
     @GET
     @Path("/{code}/quotas")
-    public List<PlacesJson> places(
-            @Parameter(required = true, example = "2026/2027") @QueryParam("year") @Nullable String year) {
-        var fields = new FormFields();
-        fields.needed("year", year);
-        fields.throwIfAny();
-        return places.execute(code, String.valueOf(year)).stream()
+    public List<PlacesJson> places(@Asks(YearParameters.class) @Context UriInfo address) {
+        var year = Asks.Query.of(address, YearParameters.class).year();
+        return places.execute(code, year.toString()).stream()
                 .map(PlacesJson::of)
                 .toList();
     }

@@ -7,9 +7,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -19,8 +20,9 @@ import org.caravanserai.exchanges.agreement.ShowAgreement;
 import org.caravanserai.exchanges.ewp.CompareIia;
 import org.caravanserai.exchanges.ewp.TakeIia;
 import org.caravanserai.platform.access.Requires;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Between;
 import org.caravanserai.web.exchanges.AgreementContentResource.DifferenceJson;
+import org.caravanserai.web.rest.Asks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -34,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
 public class AgreementCopyResource {
-
-    private static final int LAST_REVISION = 1_000_000;
 
     /** Differences in the copy. */
     @Schema(name = "AgreementCopyComparison")
@@ -55,6 +55,11 @@ public class AgreementCopyResource {
                     compared.differences().stream().map(DifferenceJson::of).toList());
         }
     }
+
+    /** The revision that was read. */
+    public record BasedParameters(
+            @Nullable @Between(least = 1, most = AgreementContentResource.LAST_REVISION)
+            Integer based) {}
 
     @PathParam("code")
     private String code = "";
@@ -84,11 +89,12 @@ public class AgreementCopyResource {
             responseDescription = "The agreement with the new revision")
     @Requires(Permission.MANAGE_EXCHANGES)
     @Path("/{code}/ewp/revisions")
-    public Response take(InputStream document, @QueryParam("based") @Nullable String based) throws IOException {
-        var fields = new FormFields();
-        var seen = fields.integer("based", based, 1, LAST_REVISION);
-        fields.throwIfAny();
-        take.execute(code, document.readAllBytes(), seen);
+    public Response take(InputStream document, @Asks(BasedParameters.class) @Context UriInfo address)
+            throws IOException {
+        take.execute(
+                code,
+                document.readAllBytes(),
+                Asks.Query.of(address, BasedParameters.class).based());
         return Response.created(URI.create("/api/v1/agreements/" + code))
                 .entity(AgreementJson.of(show.execute(code)))
                 .build();

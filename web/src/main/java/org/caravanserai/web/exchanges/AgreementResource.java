@@ -9,9 +9,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
@@ -22,12 +23,11 @@ import org.caravanserai.exchanges.agreement.ProposeAgreement;
 import org.caravanserai.exchanges.agreement.ReviseAgreement;
 import org.caravanserai.exchanges.agreement.ShowAgreement;
 import org.caravanserai.platform.access.Requires;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Described;
+import org.caravanserai.web.rest.Asks;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +39,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AgreementResource {
+
+    /** Filters of the list. */
+    public record AgreementParameters(
+            @Nullable AgreementState state,
+            @Nullable @Described("Slug of another party") String partner) {}
 
     @Inject
     private BrowseAgreements browse;
@@ -54,15 +59,10 @@ public class AgreementResource {
 
     @Operation(operationId = "listAgreements", summary = "Agreements of the own organizations")
     @GET
-    @Parameter(name = "state", schema = @Schema(implementation = AgreementState.class))
     public PageJson<AgreementRowJson> list(
-            @BeanParam ListQuery query,
-            @QueryParam("state") @Nullable String state,
-            @Parameter(description = "Slug of another party") @QueryParam("partner") @Nullable String partner) {
-        var fields = new FormFields();
-        var wanted = fields.constant(AgreementState.class, "state", state);
-        fields.throwIfAny();
-        return PageJson.of(browse.execute(new AgreementFilter(wanted, partner, false), query.request())
+            @BeanParam ListQuery query, @Asks(AgreementParameters.class) @Context UriInfo address) {
+        var wanted = Asks.Query.of(address, AgreementParameters.class);
+        return PageJson.of(browse.execute(new AgreementFilter(wanted.state(), wanted.partner(), false), query.request())
                 .map(AgreementRowJson::of));
     }
 

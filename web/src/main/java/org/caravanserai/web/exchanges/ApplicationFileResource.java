@@ -7,24 +7,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.caravanserai.domain.exchanges.call.ApplicationFilter;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
-import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.questions.Question;
 import org.caravanserai.exchanges.call.BrowseApplications;
 import org.caravanserai.exchanges.call.ShowOwnCall;
-import org.caravanserai.platform.forms.FormFields;
 import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
 import org.caravanserai.web.export.SheetLanguage;
 import org.caravanserai.web.export.SheetRows;
 import org.caravanserai.web.questions.AnswerColumns;
+import org.caravanserai.web.rest.Asks;
 import org.caravanserai.web.shell.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -56,16 +56,9 @@ public class ApplicationFileResource {
             @PathParam("form") String form,
             @QueryParam("query") @Nullable String query,
             @QueryParam("sort") @Nullable String sort,
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("wish") @Nullable String wish,
-            @QueryParam("membershipOpen") boolean membershipOpen,
+            @Asks(ApplicationParameters.class) @Context UriInfo address,
             @BeanParam SheetLanguage language) {
-        var fields = new FormFields();
-        var filter = new ApplicationFilter(
-                fields.constant(ApplicationState.class, "state", state),
-                wish == null || wish.isBlank() ? null : wish,
-                membershipOpen);
-        fields.throwIfAny();
+        var filter = Asks.Query.of(address, ApplicationParameters.class).filter();
         var slug = CallAddress.of(code);
         var rows = SheetRows.checked(
                 request -> browse.execute(slug, filter, request).items(), query, sort);

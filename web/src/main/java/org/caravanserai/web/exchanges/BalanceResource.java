@@ -6,7 +6,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.caravanserai.domain.exchanges.places.UnitBalance;
 import org.caravanserai.exchanges.nomination.BrowseBalances;
 import org.caravanserai.exchanges.nomination.ShowLedger;
 import org.caravanserai.exchanges.nomination.ShowUnitBalances;
+import org.caravanserai.web.rest.Asks;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -202,24 +205,30 @@ public class BalanceResource {
                     "Orders: agreement, months, persons (the size of the imbalance); by default the largest in months"
                             + " first")
     @GET
-    public PageJson<BalanceJson> balances(@BeanParam BalanceParameters parameters, @BeanParam ListQuery query) {
+    public PageJson<BalanceJson> balances(
+            @Asks(BalanceParameters.class) @Context UriInfo address, @BeanParam ListQuery query) {
         return PageJson.of(
-                balances.execute(parameters.filter(), query.request()).map(BalanceJson::of));
+                balances.execute(Asks.Query.of(address, BalanceParameters.class).filter(), query.request())
+                        .map(BalanceJson::of));
     }
 
     @Operation(operationId = "listUnitBalances", summary = "Balances of faculties and departments, over all agreements")
     @GET
     @Path("/units")
-    public UnitBalancesJson units(@BeanParam BalanceParameters parameters) {
-        return new UnitBalancesJson(units.execute(parameters.filter()).stream()
-                .map(UnitBalanceJson::of)
-                .toList());
+    public UnitBalancesJson units(@Asks(BalanceParameters.class) @Context UriInfo address) {
+        return new UnitBalancesJson(
+                units.execute(Asks.Query.of(address, BalanceParameters.class).filter()).stream()
+                        .map(UnitBalanceJson::of)
+                        .toList());
     }
 
     @Operation(operationId = "listLedgerEntries", summary = "The entries behind the balances")
     @GET
     @Path("/entries")
-    public PageJson<EntryJson> entries(@BeanParam BalanceParameters parameters, @BeanParam ListQuery query) {
-        return PageJson.of(ledger.execute(parameters.filter(), query.request()).map(EntryJson::of));
+    public PageJson<EntryJson> entries(
+            @Asks(BalanceParameters.class) @Context UriInfo address, @BeanParam ListQuery query) {
+        return PageJson.of(
+                ledger.execute(Asks.Query.of(address, BalanceParameters.class).filter(), query.request())
+                        .map(EntryJson::of));
     }
 }

@@ -11,8 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.exchanges.call.BrowseCalls;
@@ -23,6 +25,7 @@ import org.caravanserai.exchanges.call.ShowCall;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.exchanges.call.CallFilters;
+import org.caravanserai.web.rest.Asks;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -57,14 +60,9 @@ public class CallResource {
     @Public
     public PageJson<CallJson> list(
             @BeanParam ListQuery query,
-            @Parameter(description = "Where people go, ISO 3166-1") @QueryParam("country") @Nullable String country,
-            @Parameter(description = "Two to four digits of ISCED-F") @QueryParam("field") @Nullable String field,
-            @Parameter(description = "That a destination asks for, a BCP 47 tag") @QueryParam("language") @Nullable
-                    String language,
-            @Parameter(description = "European Qualifications Framework") @QueryParam("level") @Nullable String level,
-            @Parameter(example = "2026/2027") @QueryParam("year") @Nullable String year,
+            @Asks(CallFilters.class) @Context UriInfo address,
             @Parameter(schema = @Schema(enumeration = {"open"})) @QueryParam("time") @Nullable String time) {
-        var filter = CallFilters.filter(country, field, language, level, year, "open".equals(time));
+        var filter = Asks.Query.of(address, CallFilters.class).filter("open".equals(time));
         return PageJson.of(browse.execute(filter, query.request()).map(CallJson::of));
     }
 

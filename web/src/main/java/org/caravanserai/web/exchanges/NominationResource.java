@@ -10,9 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
@@ -26,12 +27,11 @@ import org.caravanserai.exchanges.nomination.DecideNomination;
 import org.caravanserai.exchanges.nomination.Nominate;
 import org.caravanserai.exchanges.nomination.ShowNomination;
 import org.caravanserai.platform.access.Requires;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.rest.Asks;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,6 +44,13 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class NominationResource {
+
+    /** Filters of the list. */
+    public record NominationParameters(
+            @Nullable Direction direction,
+            @Nullable NominationState state,
+            @Nullable AcademicYear year,
+            @Nullable String agreement) {}
 
     /** A new nomination. */
     @Schema(name = "Nominated")
@@ -77,22 +84,10 @@ public class NominationResource {
 
     @Operation(operationId = "listNominations", summary = "Nominations from and to the own organizations")
     @GET
-    @Parameter(name = "direction", schema = @Schema(implementation = Direction.class))
-    @Parameter(name = "state", schema = @Schema(implementation = NominationState.class))
     public PageJson<NominationJson> list(
-            @BeanParam ListQuery query,
-            @QueryParam("direction") @Nullable String direction,
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("year") @Nullable String year,
-            @QueryParam("agreement") @Nullable String agreement) {
-        var fields = new FormFields();
-        var filter = new NominationFilter(
-                fields.constant(Direction.class, "direction", direction),
-                fields.constant(NominationState.class, "state", state),
-                null,
-                year == null ? null : fields.value("year", () -> AcademicYear.of(year)),
-                agreement);
-        fields.throwIfAny();
+            @BeanParam ListQuery query, @Asks(NominationParameters.class) @Context UriInfo address) {
+        var wanted = Asks.Query.of(address, NominationParameters.class);
+        var filter = new NominationFilter(wanted.direction(), wanted.state(), null, wanted.year(), wanted.agreement());
         return PageJson.of(browse.execute(filter, query.request()).map(NominationJson::of));
     }
 

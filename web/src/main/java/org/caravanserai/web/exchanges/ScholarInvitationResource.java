@@ -9,9 +9,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.invitation.InvitationState;
@@ -19,12 +20,10 @@ import org.caravanserai.exchanges.invitation.BrowseInvitations;
 import org.caravanserai.exchanges.invitation.InviteScholar;
 import org.caravanserai.exchanges.invitation.ShowInvitation;
 import org.caravanserai.platform.access.Requires;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.rest.Asks;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ScholarInvitationResource {
+
+    /** Filters of the list. */
+    public record InvitationParameters(@Nullable InvitationState state) {}
 
     @Inject
     private BrowseInvitations browse;
@@ -51,12 +53,9 @@ public class ScholarInvitationResource {
             operationId = "listScholarInvitations",
             summary = "Invitations from and to the own organizations, and the own ones")
     @GET
-    @Parameter(name = "state", schema = @Schema(implementation = InvitationState.class))
     public PageJson<ScholarInvitationJson> list(
-            @BeanParam ListQuery query, @QueryParam("state") @Nullable String state) {
-        var fields = new FormFields();
-        var wanted = fields.constant(InvitationState.class, "state", state);
-        fields.throwIfAny();
+            @BeanParam ListQuery query, @Asks(InvitationParameters.class) @Context UriInfo address) {
+        var wanted = Asks.Query.of(address, InvitationParameters.class).state();
         return PageJson.of(browse.execute(wanted, query.request()).map(ScholarInvitationJson::of));
     }
 

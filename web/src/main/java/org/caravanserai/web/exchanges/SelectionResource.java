@@ -9,27 +9,24 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.exchanges.call.ApplicationFilter;
-import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.exchanges.call.AllocatePlaces;
 import org.caravanserai.exchanges.call.BrowseApplications;
 import org.caravanserai.exchanges.call.ListOpenRequirements;
 import org.caravanserai.exchanges.call.PublishCall;
 import org.caravanserai.exchanges.call.ReleaseResults;
 import org.caravanserai.platform.access.Requires;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.web.rest.Asks;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Steps of officers for a call and its applications. */
 @Tag(name = "Exchanges")
@@ -87,19 +84,8 @@ public class SelectionResource {
     @GET
     @Path("/{code}/applications")
     public PageJson<ApplicationJson> applications(
-            @BeanParam ListQuery query,
-            @QueryParam("state") @Nullable String state,
-            @Parameter(description = "Key of a destination among the wishes") @QueryParam("wish") @Nullable String wish,
-            @Parameter(
-                            description =
-                                    "Only people of whom nothing proves that they belong to the organization, as the"
-                                            + " call demands")
-                    @QueryParam("membershipOpen")
-                    boolean membershipOpen) {
-        var fields = new FormFields();
-        var filter =
-                new ApplicationFilter(fields.constant(ApplicationState.class, "state", state), wish, membershipOpen);
-        fields.throwIfAny();
+            @BeanParam ListQuery query, @Asks(ApplicationParameters.class) @Context UriInfo address) {
+        var filter = Asks.Query.of(address, ApplicationParameters.class).filter();
         var page = browse.execute(CallAddress.of(code), filter, query.request());
         var open = requirements.execute(CallAddress.of(code), page.items());
         return PageJson.of(page.map(row -> ApplicationJson.of(row).openAt(open.getOrDefault(row.code(), List.of()))));

@@ -7,8 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -20,6 +24,7 @@ import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetFormat;
 import org.caravanserai.web.export.SheetLanguage;
 import org.caravanserai.web.export.SheetRows;
+import org.caravanserai.web.rest.Asks;
 import org.caravanserai.web.shell.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -49,10 +54,11 @@ public class WhereaboutsFileResource {
     @GET
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
     public Response file(
-            @BeanParam WhereaboutsParameters parameters,
+            @Asks(WhereaboutsParameters.class) @Context UriInfo address,
             @QueryParam("query") @Nullable String query,
             @BeanParam SheetLanguage language) {
-        var filter = parameters.filter(clock);
+        var filter = Asks.Query.of(address, WhereaboutsParameters.class)
+                .filter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         var rows = SheetRows.checked(request -> browse.execute(filter, request).items(), query, null);
         return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
                 .download("whereabouts-" + filter.day(), columns(language), rows);

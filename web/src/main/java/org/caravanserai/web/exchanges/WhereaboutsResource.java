@@ -6,9 +6,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.caravanserai.exchanges.nomination.BrowseWhereabouts;
+import org.caravanserai.web.rest.Asks;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,8 +34,12 @@ public class WhereaboutsResource {
 
     @Operation(operationId = "listWhereabouts", summary = "Who is where on a day; today when none is named")
     @GET
-    public PageJson<WhereaboutsJson> list(@BeanParam ListQuery query, @BeanParam WhereaboutsParameters parameters) {
-        return PageJson.of(
-                browse.execute(parameters.filter(clock), query.request()).map(WhereaboutsJson::of));
+    public PageJson<WhereaboutsJson> list(
+            @BeanParam ListQuery query, @Asks(WhereaboutsParameters.class) @Context UriInfo address) {
+        return PageJson.of(browse.execute(
+                        Asks.Query.of(address, WhereaboutsParameters.class)
+                                .filter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
+                        query.request())
+                .map(WhereaboutsJson::of));
     }
 }

@@ -69,7 +69,7 @@ public class AgreementFields {
         conditions.addAll(0, entered.stream().map(ConditionFields::of).toList());
         IntStream.range(conditions.size(), entered.size() + SPARE)
                 .forEach(each -> conditions.add(ConditionFields.empty()));
-        policy.fill(draft.policy());
+        policy.putAll(Form.typed(PolicyForm.class, draft.policy()));
     }
 
     /** Names a partner in the first field that is free. */

@@ -71,7 +71,7 @@ public class ConditionFields {
 
     /** What was kept of a condition of a draft. */
     static ConditionFields of(Map<String, ?> kept) {
-        var fields = new ConditionFields(Form.of(ConditionForm.class).fill(kept));
+        var fields = new ConditionFields(Form.typed(ConditionForm.class, kept));
         var from = text(kept, "from");
         var to = text(kept, "to");
         if (from != null && to != null) {

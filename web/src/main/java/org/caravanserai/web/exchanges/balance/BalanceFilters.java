@@ -7,13 +7,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.places.BalanceFilter;
-import org.caravanserai.domain.shared.AcademicYear;
-import org.caravanserai.domain.shared.CountryCode;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.exchanges.nomination.ListBalanceCountries;
+import org.caravanserai.web.exchanges.BalanceParameters;
 import org.caravanserai.web.shell.Choices;
 import org.caravanserai.web.shell.RequestParameters;
-import org.jspecify.annotations.Nullable;
 
 /** What balances and ledger are narrowed by, as given in the address; invalid values are ignored. */
 @Named
@@ -32,23 +29,7 @@ public class BalanceFilters {
     }
 
     BalanceFilter filter() {
-        var code = getCountry();
-        return new BalanceFilter(
-                parameters.textOrNull("agreement"),
-                parameters.textOrNull("institution"),
-                CountryCode.known().contains(code) ? CountryCode.of(code) : null,
-                year(),
-                parameters.textOrNull("unit"),
-                parameters.textOrNull("partner"),
-                parameters.textOrNull("from"));
-    }
-
-    private @Nullable AcademicYear year() {
-        try {
-            return getYear().isEmpty() ? null : AcademicYear.of(getYear());
-        } catch (Invalid nonsense) {
-            return null;
-        }
+        return parameters.asked(BalanceParameters.class).filter();
     }
 
     public String getAgreement() {

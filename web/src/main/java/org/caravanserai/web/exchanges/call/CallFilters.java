@@ -1,6 +1,5 @@
 package org.caravanserai.web.exchanges.call;
 
-import java.util.HashMap;
 import java.util.regex.Pattern;
 import org.caravanserai.domain.exchanges.call.CallFilter;
 import org.caravanserai.domain.shared.AcademicYear;
@@ -8,7 +7,7 @@ import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.platform.forms.Between;
-import org.caravanserai.platform.forms.Reader;
+import org.caravanserai.platform.forms.Described;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param field two to four digits of ISCED-F
  */
 public record CallFilters(
-        @Nullable CountryCode country,
-        @Nullable String field,
-        @Nullable LanguageTag language,
-        @Nullable @Between(least = 1, most = 8) Integer level,
-        @Nullable AcademicYear year) {
+        @Nullable @Described("Where people go, ISO 3166-1") CountryCode country,
+
+        @Nullable @Described("Two to four digits of ISCED-F")
+        String field,
+
+        @Nullable @Described("That a destination asks for, a BCP 47 tag")
+        LanguageTag language,
+
+        @Nullable @Described("European Qualifications Framework") @Between(least = 1, most = 8)
+        Integer level,
+
+        @Nullable @Described(example = "2026/2027") AcademicYear year) {
 
     private static final Pattern FIELD = Pattern.compile("(0\\d|10)\\d{0,2}");
 
@@ -36,24 +42,8 @@ public record CallFilters(
 
     /**
      * @param open only those that can be applied for now
-     * @throws Invalid each fault with the name of its parameter
      */
-    public static CallFilter filter(
-            @Nullable String country,
-            @Nullable String field,
-            @Nullable String language,
-            @Nullable String level,
-            @Nullable String year,
-            boolean open) {
-        var texts = new HashMap<String, @Nullable Object>();
-        texts.put("country", country);
-        texts.put("field", field);
-        texts.put("language", language);
-        texts.put("level", level);
-        texts.put("year", year);
-        var read = Reader.texts(texts, CallFilters.class);
-        var tag = read.language();
-        return new CallFilter(
-                read.country(), read.field(), tag == null ? null : tag.value(), read.level(), read.year(), open);
+    public CallFilter filter(boolean open) {
+        return new CallFilter(country, field, language == null ? null : language.value(), level, year, open);
     }
 }

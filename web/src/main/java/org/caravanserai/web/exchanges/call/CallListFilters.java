@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.call.CallFilter;
 import org.caravanserai.domain.exchanges.call.OfferedCallFilters;
 import org.caravanserai.exchanges.call.ListCallFilters;
+import org.caravanserai.platform.forms.Reader;
 import org.caravanserai.web.lists.FilterChip;
 import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.lists.ListFilter;
@@ -81,12 +82,6 @@ public class CallListFilters {
      * @throws org.caravanserai.domain.shared.Invalid where the address asks for nonsense
      */
     CallFilter filter() {
-        return CallFilters.filter(
-                parameters.textOrNull("country"),
-                parameters.textOrNull("field"),
-                parameters.textOrNull("language"),
-                parameters.textOrNull("level"),
-                parameters.textOrNull("year"),
-                isOpenOnly());
+        return Reader.query(parameters::texts, CallFilters.class).filter(isOpenOnly());
     }
 }

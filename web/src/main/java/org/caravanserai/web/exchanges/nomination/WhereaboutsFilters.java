@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.stream.Stream;
-import org.caravanserai.domain.exchanges.nomination.NominationFilter.Direction;
 import org.caravanserai.domain.exchanges.nomination.WhereaboutsFilter;
+import org.caravanserai.web.exchanges.WhereaboutsParameters;
 import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.RequestParameters;
 
@@ -29,19 +28,12 @@ public class WhereaboutsFilters {
     }
 
     WhereaboutsFilter filter() {
-        return new WhereaboutsFilter(
-                parameters.constant(Direction.class, "direction"), parameters.textOrNull("institution"), getDay());
+        return parameters.asked(WhereaboutsParameters.class).filter(LocalDate.ofInstant(clock.instant(), frame.zone()));
     }
 
     /** Today where the visitor is, where the address names no day. */
     public LocalDate getDay() {
-        var today = LocalDate.ofInstant(clock.instant(), frame.zone());
-        var asked = parameters.text("date");
-        try {
-            return asked.isEmpty() ? today : LocalDate.parse(asked);
-        } catch (DateTimeParseException nonsense) {
-            return today;
-        }
+        return filter().day();
     }
 
     public String getDirection() {
