@@ -1,6 +1,7 @@
 package org.caravanserai.centers.calendar;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.caravanserai.centers.center.CenterStaff;
@@ -9,7 +10,6 @@ import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
 import org.caravanserai.domain.centers.teaching.Room;
 import org.caravanserai.domain.centers.teaching.Teaching;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
@@ -43,11 +43,10 @@ public class ShowCenterWeek {
 
     /**
      * @param room name; null or blank: all
-     * @param day a day of the week, in ISO 8601; null or blank: today at the center
+     * @param day a day of the week; null: today at the center
      * @throws NotFound when the caller does not work there, or there is no such room
-     * @throws Invalid {@code week}
      */
-    public Shown execute(Slug slug, @Nullable String room, @Nullable String day) {
+    public Shown execute(Slug slug, @Nullable String room, @Nullable LocalDate day) {
         var center = staff.worked(slug);
         var rooms = teaching.rooms(center.id());
         var wanted = Optional.ofNullable(room).filter(name -> !name.isBlank()).map(name -> rooms.stream()

@@ -1,10 +1,10 @@
 package org.caravanserai.centers.calendar;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.caravanserai.centers.center.CenterStaff;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +26,9 @@ public class ShowLearningWeek {
     }
 
     /**
-     * @param day a day of the week, in ISO 8601; null or blank: today
-     * @throws Invalid {@code week}
+     * @param day a day of the week; null: today
      */
-    public ShownWeek execute(@Nullable String day) {
+    public ShownWeek execute(@Nullable LocalDate day) {
         var account = staff.account();
         return weeks.show(day, week -> directory.ofLearner(account, week.from(), week.to()));
     }

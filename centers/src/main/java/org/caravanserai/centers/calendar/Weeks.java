@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.caravanserai.domain.centers.teaching.SessionRow;
 import org.caravanserai.domain.centers.teaching.TimetableWeek;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.access.CurrentCaller;
-import org.caravanserai.platform.forms.FormFields;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which week somebody asks for. */
+/** The week that somebody asks for. */
 @ApplicationScoped
 class Weeks {
 
@@ -29,22 +27,18 @@ class Weeks {
     }
 
     /**
-     * @param day a day of the week, in ISO 8601; null or blank: today in the zone of the profile
+     * @param day a day of the week; null: today in the zone of the profile
      * @param sessions reads those of a week
-     * @throws Invalid {@code week}
      */
-    ShownWeek show(@Nullable String day, Function<TimetableWeek, List<SessionRow>> sessions) {
+    ShownWeek show(@Nullable LocalDate day, Function<TimetableWeek, List<SessionRow>> sessions) {
         var zone = caller.get().timeZone();
         return show(day, zone == null ? ZoneOffset.UTC : zone, sessions);
     }
 
-    /** Like {@link #show(String, Function)}, with today taken in that time zone. */
-    ShownWeek show(@Nullable String day, ZoneId zone, Function<TimetableWeek, List<SessionRow>> sessions) {
-        var fields = new FormFields();
-        var asked = fields.date("week", day);
-        fields.throwIfAny();
+    /** Like {@link #show(LocalDate, Function)}, with today taken in that time zone. */
+    ShownWeek show(@Nullable LocalDate day, ZoneId zone, Function<TimetableWeek, List<SessionRow>> sessions) {
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        var week = TimetableWeek.of(asked == null ? today : asked);
+        var week = TimetableWeek.of(day == null ? today : day);
         return new ShownWeek(
                 week,
                 today,

@@ -15,8 +15,7 @@ import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
-import org.jspecify.annotations.Nullable;
+import org.caravanserai.platform.forms.Described;
 
 /** A director moves a learner to another class of the center; both enrolments keep their history and know of each other. */
 @UseCase
@@ -47,33 +46,35 @@ public class TransferLearner {
     }
 
     /**
+     * Where a learner goes.
+     *
      * @param to code of the other class
+     */
+    public record LearnerTransfer(
+            @Described("Code of the other class") String to, Reason reason) {}
+
+    /**
      * @return code of the enrolment there
      * @throws NotFound when the caller does not direct the center
-     * @throws Invalid {@code required} or {@code unknown-reference} for {@code to}, when no other class of the center is named
+     * @throws Invalid {@code unknown-reference} for {@code to}, when no other class of the center is named
      * @throws Refused {@code enrolment-state}, {@code enrolment-closed}, {@code class-full}, {@code learner-clash}
      */
-    public String execute(String code, @Nullable String to, Reason reason) {
+    public String execute(String code, LearnerTransfer form) {
         var seen = access.directed(code);
         var from = access.ofClass(seen);
-        var next = another(from, to);
+        var next = another(from, form.to());
         enrolments.lockSeats(List.of(from.id(), next.id()));
         releases.end(
                 seen.id(),
                 seen.ofClass(),
                 EnrolmentAction.TRANSFERRED,
-                each -> each.transfer(reason.value(), clock.instant()),
-                reason.value());
+                each -> each.transfer(form.reason().value(), clock.instant()),
+                form.reason().value());
         teaching.write();
         return book.transfer(seen, from.code(), next).code();
     }
 
-    private CourseClass another(CourseClass from, @Nullable String to) {
-        var fields = new FormFields();
-        if (!fields.needed("to", to)) {
-            throw fields.refusal();
-        }
-        var code = String.valueOf(to);
+    private CourseClass another(CourseClass from, String code) {
         return teaching.ofCode(ReadableCode.tidy(code))
                 .filter(found ->
                         found.center().equals(from.center()) && !found.id().equals(from.id()))

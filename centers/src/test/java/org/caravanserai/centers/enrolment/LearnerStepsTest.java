@@ -6,11 +6,13 @@ import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.shared.Reason;
+import org.caravanserai.platform.forms.Reader;
 import org.junit.jupiter.api.Test;
 
 class LearnerStepsTest {
@@ -35,15 +37,15 @@ class LearnerStepsTest {
         var full = world.open(1);
         world.enrolled(full, "sara");
         world.as(world.director);
-        assertRefused("class-full", () -> world.of(TransferLearner.class)
-                .execute(learner.code(), full.code(), Reason.of("level")));
+        assertRefused(
+                "class-full", () -> world.of(TransferLearner.class).execute(learner.code(), to(full.code(), "level")));
     }
 
     @Test
     void aTransferredLearnerGoesOnInTheOtherClass() {
         var free = world.open(2);
         world.as(world.director);
-        var next = world.of(TransferLearner.class).execute(learner.code(), free.code(), Reason.of("too easy"));
+        var next = world.of(TransferLearner.class).execute(learner.code(), to(free.code(), "too easy"));
         assertThat(learner.state()).isEqualTo(EnrolmentState.TRANSFERRED);
         assertThat(world.history()).contains("TRANSFERRED too easy", "ENROLLED " + made.code());
         assertThat(world.enrolments.byCode(next).orElseThrow().fromEnrolment()).isEqualTo(learner.id());
@@ -53,9 +55,15 @@ class LearnerStepsTest {
     void aTransferNamesAnotherClassOfTheCenter() {
         world.as(world.director);
         var transfer = world.of(TransferLearner.class);
-        assertInvalid("to: required", () -> transfer.execute(learner.code(), null, Reason.of("x")));
+        assertInvalid(
+                List.of("to: required", "reason: required"),
+                () -> Reader.texts(Map.of("to", " "), TransferLearner.LearnerTransfer.class));
         for (var nowhere : List.of("ELSEWHERE0", made.code())) {
-            assertInvalid("to: unknown-reference", () -> transfer.execute(learner.code(), nowhere, Reason.of("x")));
+            assertInvalid("to: unknown-reference", () -> transfer.execute(learner.code(), to(nowhere, "x")));
         }
+    }
+
+    private static TransferLearner.LearnerTransfer to(String code, String reason) {
+        return new TransferLearner.LearnerTransfer(code, Reason.of(reason));
     }
 }

@@ -1,9 +1,7 @@
 package org.caravanserai.cooperation.alliance;
 
 import org.caravanserai.cooperation.registry.EntryForm;
-import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.cooperation.alliance.AllianceKind;
-import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.forms.Inlined;
 import org.caravanserai.platform.forms.OrEmpty;
@@ -12,10 +10,4 @@ import org.caravanserai.platform.forms.OrEmpty;
 public record AllianceForm(
         @Inlined EntryForm entry,
         AllianceKind kind,
-        @OrEmpty LocalizedText charter) implements RecordForm {
-
-    @Override
-    public EntryKind entryKind() {
-        return EntryKind.ALLIANCE;
-    }
-}
+        @OrEmpty LocalizedText charter) {}

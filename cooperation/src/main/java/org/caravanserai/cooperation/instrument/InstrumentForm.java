@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.cooperation.registry.EntryReader;
-import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.cooperation.instrument.Article;
 import org.caravanserai.domain.cooperation.instrument.Instrument;
 import org.caravanserai.domain.cooperation.instrument.InstrumentKind;
@@ -16,7 +15,6 @@ import org.caravanserai.domain.cooperation.recognition.RecognitionDirection;
 import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
 import org.caravanserai.domain.cooperation.recognition.RecognitionPurpose;
 import org.caravanserai.domain.cooperation.recognition.RecognitionScope;
-import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.forms.Inlined;
@@ -29,8 +27,7 @@ public record InstrumentForm(
         @Inlined EntryForm entry,
         InstrumentKind kind,
         @Nullable LocalDate signedOn,
-        @OrEmpty List<ArticleForm> articles)
-        implements RecordForm {
+        @OrEmpty List<ArticleForm> articles) {
 
     /** What is known of an instrument, to be corrected. */
     public static InstrumentForm of(EntryForm entry, InstrumentView view) {
@@ -39,11 +36,6 @@ public record InstrumentForm(
                 view.kind(),
                 view.signedOn(),
                 view.articles().stream().map(ArticleForm::of).toList());
-    }
-
-    @Override
-    public EntryKind entryKind() {
-        return EntryKind.INSTRUMENT;
     }
 
     /**

@@ -1,11 +1,9 @@
 package org.caravanserai.cooperation.mechanism;
 
 import org.caravanserai.cooperation.registry.EntryForm;
-import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.cooperation.mechanism.MechanismKind;
 import org.caravanserai.domain.cooperation.mechanism.MechanismView;
 import org.caravanserai.domain.cooperation.mechanism.Scholarship;
-import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.platform.forms.Between;
 import org.caravanserai.platform.forms.Described;
@@ -23,8 +21,7 @@ public record MechanismForm(
         @Between(least = 1, most = MOST_MONTHS) @Nullable Integer everyMonths,
 
         @Described("Of a scholarship scheme: what it offers") @Nullable
-        ScholarshipForm scholarship)
-        implements RecordForm {
+        ScholarshipForm scholarship) {
 
     static final int MOST_MONTHS = 240;
 
@@ -33,11 +30,6 @@ public record MechanismForm(
         var offered = view.scholarship();
         return new MechanismForm(
                 entry, view.kind(), view.everyMonths(), offered == null ? null : ScholarshipForm.of(offered));
-    }
-
-    @Override
-    public EntryKind entryKind() {
-        return EntryKind.MECHANISM;
     }
 
     /**

@@ -5,13 +5,11 @@ import java.util.List;
 import org.caravanserai.cooperation.registry.Bodies;
 import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.cooperation.registry.EntryReader;
-import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.cooperation.programme.CurriculumShare;
 import org.caravanserai.domain.cooperation.programme.ProgrammeKind;
 import org.caravanserai.domain.cooperation.programme.ProgrammeTerms;
 import org.caravanserai.domain.cooperation.programme.ProgrammeView;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
-import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.forms.Between;
@@ -31,8 +29,7 @@ public record ProgrammeForm(
 
         @Nullable LocalDate agreementEnds,
         @Nullable LocalDate lastCohortEnds,
-        @OrEmpty List<ShareForm> shares)
-        implements RecordForm {
+        @OrEmpty List<ShareForm> shares) {
 
     static final int MOST = 100_000;
 
@@ -48,11 +45,6 @@ public record ProgrammeForm(
                 view.shares().stream()
                         .map(share -> new ShareForm(Slug.of(share.organization()), share.percent(), share.awards()))
                         .toList());
-    }
-
-    @Override
-    public EntryKind entryKind() {
-        return EntryKind.PROGRAMME;
     }
 
     /**

@@ -1,17 +1,9 @@
 package org.caravanserai.cooperation.project;
 
 import org.caravanserai.cooperation.registry.EntryForm;
-import org.caravanserai.cooperation.registry.RecordForm;
-import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.forms.Inlined;
 import org.caravanserai.platform.forms.OrEmpty;
 
 /** A project as a keeper enters it. */
-public record ProjectForm(@Inlined EntryForm entry, @OrEmpty LocalizedText purpose) implements RecordForm {
-
-    @Override
-    public EntryKind entryKind() {
-        return EntryKind.PROJECT;
-    }
-}
+public record ProjectForm(@Inlined EntryForm entry, @OrEmpty LocalizedText purpose) {}

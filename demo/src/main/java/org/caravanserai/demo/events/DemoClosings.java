@@ -24,7 +24,7 @@ class DemoClosings {
     /** A fifth of those who came had not registered. */
     void close(PlannedEvent event, String slug, LocalDate today) {
         keynotes.release(event, slug, today);
-        count.execute(slug, String.valueOf(event.people() + event.people() / 4));
+        count.execute(slug, new CountAudience.Audience(event.people() + event.people() / 4));
         close.execute(slug);
     }
 }

@@ -5,15 +5,14 @@ import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AudienceRule;
 import org.caravanserai.domain.events.EventAction;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.FormFields;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.history.History;
-import org.jspecify.annotations.Nullable;
 
 /** The organizer records how many people came to an event, beside those who registered. */
 @UseCase
@@ -31,22 +30,19 @@ public class CountAudience {
         this.clock = clock;
     }
 
+    /** How many people came: on site and online, registered or not. */
+    @Described(name = "CountedAudience")
+    public record Audience(
+            @Described("On site and online, registered or not") @Between(least = 0, most = AudienceRule.MOST_PEOPLE)
+            int people) {}
+
     /**
-     * @param people as typed
      * @throws NotFound when there is none that the caller manages
-     * @throws Invalid {@code people}
      * @throws Refused {@code event-not-begun}
      */
-    public void execute(String slug, @Nullable String people) {
+    public void execute(String slug, Audience audience) {
         var event = events.lock(slug);
-        var fields = new FormFields();
-        var number =
-                fields.needed("people", people) ? fields.integer("people", people, 0, AudienceRule.MOST_PEOPLE) : null;
-        fields.throwIfAny();
-        if (number == null) {
-            throw new IllegalStateException("refused before");
-        }
-        event.countAudience(number, clock.instant());
-        history.record(event.id(), EventAction.AUDIENCE_COUNTED, number.toString());
+        event.countAudience(audience.people(), clock.instant());
+        history.record(event.id(), EventAction.AUDIENCE_COUNTED, String.valueOf(audience.people()));
     }
 }

@@ -7,6 +7,7 @@ import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.events.EventChanged;
 import org.caravanserai.domain.events.EventFixtures;
@@ -18,6 +19,7 @@ import org.caravanserai.domain.events.registration.RegistrationTerms;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.registration.CancelRegistration;
 import org.caravanserai.events.testing.EventsWorld;
+import org.caravanserai.platform.forms.Reader;
 import org.junit.jupiter.api.Test;
 
 /** An organizer publishes, postpones, cancels, closes and archives events, and writes to participants. */
@@ -61,21 +63,21 @@ class PublicationTest {
         var event = world.published();
         world.asManager();
         var count = world.of(CountAudience.class);
-        assertRefused("event-not-begun", () -> count.execute("forum", "120"));
+        assertRefused("event-not-begun", () -> count.execute("forum", new CountAudience.Audience(120)));
         assertThat(world.of(ShowAudience.class).execute("forum")).isEqualTo(new ShowAudience.Audience(null, false));
         world.clock.set(event.schedule().startsAt());
-        assertInvalid("people: required", () -> count.execute("forum", " "));
-        assertInvalid("people: between", () -> count.execute("forum", "-1"));
+        assertInvalid("people: required", () -> Reader.texts(Map.of("people", " "), CountAudience.Audience.class));
+        assertInvalid("people: between", () -> Reader.texts(Map.of("people", "-1"), CountAudience.Audience.class));
         assertThatThrownBy(() -> event.countAudience(1_000_001, world.clock.instant()))
                 .isInstanceOf(Invalid.class);
-        count.execute("forum", "120");
-        count.execute("forum", "118");
+        count.execute("forum", new CountAudience.Audience(120));
+        count.execute("forum", new CountAudience.Audience(118));
         assertThat(world.of(ShowAudience.class).execute("forum")).isEqualTo(new ShowAudience.Audience(118, true));
         assertThat(world.history()).containsExactly("AUDIENCE_COUNTED 120", "AUDIENCE_COUNTED 118");
         world.of(CancelEvent.class).execute("forum", "storm");
-        assertRefused("event-not-begun", () -> count.execute("forum", "1"));
+        assertRefused("event-not-begun", () -> count.execute("forum", new CountAudience.Audience(1)));
         world.as(world.manager(world.organization("other")));
-        assertNotFound(() -> count.execute("forum", "1"));
+        assertNotFound(() -> count.execute("forum", new CountAudience.Audience(1)));
         assertNotFound(() -> world.of(ShowAudience.class).execute("forum"));
     }
 

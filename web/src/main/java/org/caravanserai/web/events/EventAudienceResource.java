@@ -53,8 +53,8 @@ public class EventAudienceResource {
     @PUT
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/{slug}/audience")
-    public AudienceJson count(AudienceJson body) {
-        count.execute(slug, body.people() == null ? null : body.people().toString());
+    public AudienceJson count(CountAudience.Audience body) {
+        count.execute(slug, body);
         return audience();
     }
 }

@@ -25,7 +25,10 @@ public class CenterWeekPage {
 
     public ShowCenterWeek.Shown getShown() {
         if (shown == null) {
-            shown = show.execute(parameters.slug(), getRoom(), parameters.textOrNull("week"));
+            shown = show.execute(
+                    parameters.slug(),
+                    getRoom(),
+                    parameters.asked(WeekQuery.class).week());
         }
         return shown;
     }

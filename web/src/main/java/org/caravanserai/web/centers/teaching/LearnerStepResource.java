@@ -37,11 +37,6 @@ public class LearnerStepResource {
     @Schema(name = "LearnerDrop")
     public record DropJson(Reason reason) {}
 
-    /** Target class and reason of a transfer. */
-    @Schema(name = "LearnerTransfer")
-    public record TransferJson(
-            @Schema(description = "Code of the other class") String to, Reason reason) {}
-
     /** The enrolment in the other class. */
     @Schema(name = "LearnerTransferred")
     public record TransferredJson(String code) {}
@@ -101,8 +96,8 @@ public class LearnerStepResource {
     @APIResponse(responseCode = "409", description = "class-full, learner-clash, enrolment-state, enrolment-closed")
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{code}/transfer")
-    public Response transfer(@PathParam("code") String code, TransferJson body) {
-        var next = transfer.execute(code, body.to(), body.reason());
+    public Response transfer(@PathParam("code") String code, TransferLearner.LearnerTransfer body) {
+        var next = transfer.execute(code, body);
         return Response.status(Response.Status.CREATED)
                 .entity(new TransferredJson(next))
                 .build();

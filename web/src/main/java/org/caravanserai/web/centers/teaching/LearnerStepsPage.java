@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.centers.enrolment.DropLearner;
 import org.caravanserai.centers.enrolment.TransferLearner;
+import org.caravanserai.centers.enrolment.TransferLearner.LearnerTransfer;
 import org.caravanserai.domain.shared.Reason;
+import org.caravanserai.platform.forms.Form;
+import org.caravanserai.platform.forms.Reader;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** Takes a learner off a class, or moves the learner to another one. */
@@ -22,9 +24,10 @@ public class LearnerStepsPage {
     private final RequestParameters parameters;
     private final Notices notices;
 
-    private @Nullable String to;
+    private final Form<LearnerTransfer> form = Form.of(LearnerTransfer.class);
 
-    private @Nullable String reason;
+    /** Why a learner is taken off a class: the form has one reason for both. */
+    private record LearnerDrop(Reason reason) {}
 
     @Inject
     LearnerStepsPage(
@@ -41,12 +44,14 @@ public class LearnerStepsPage {
     }
 
     public void drop() {
-        drop.execute(parameters.text("enrolment"), Reason.of(reason));
+        drop.execute(
+                parameters.text("enrolment"),
+                Reader.texts(form, LearnerDrop.class).reason());
         again("centers.people.dropped");
     }
 
     public void transfer() {
-        transfer.execute(parameters.text("enrolment"), to, Reason.of(reason));
+        transfer.execute(parameters.text("enrolment"), form.read());
         again("centers.people.transferred");
     }
 
@@ -55,19 +60,7 @@ public class LearnerStepsPage {
         Faces.redirect("/manage/classes/%s/people", page.getShown().row().code());
     }
 
-    public @Nullable String getTo() {
-        return to;
-    }
-
-    public void setTo(@Nullable String to) {
-        this.to = to;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
+    public Form<LearnerTransfer> getForm() {
+        return form;
     }
 }

@@ -26,7 +26,7 @@ public class LearningWeekPage {
 
     public ShownWeek getShown() {
         if (shown == null) {
-            shown = show.execute(parameters.textOrNull("week"));
+            shown = show.execute(parameters.asked(WeekQuery.class).week());
         }
         return shown;
     }

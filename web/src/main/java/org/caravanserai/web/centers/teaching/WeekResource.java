@@ -7,7 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.centers.calendar.ShowCenterWeek;
@@ -17,6 +19,7 @@ import org.caravanserai.centers.calendar.ShownWeek;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.rest.Asks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,17 +56,16 @@ public class WeekResource {
     @Operation(operationId = "getLearningWeek", summary = "A week of the classes in which the caller learns")
     @GET
     @Path("/learner")
-    public WeekJson learning(
-            @Schema(description = "A day of the week; today by default") @QueryParam("week") @Nullable String week) {
-        return WeekJson.of(learning.execute(week));
+    public WeekJson learning(@Asks(WeekQuery.class) @Context UriInfo address) {
+        return WeekJson.of(learning.execute(week(address)));
     }
 
     @Operation(operationId = "getTeachingWeek", summary = "A week of what the caller teaches")
     @GET
     @Requires(Permission.TEACH)
     @Path("/teacher")
-    public WeekJson teaching(@QueryParam("week") @Nullable String week) {
-        return WeekJson.of(teaching.execute(week));
+    public WeekJson teaching(@Asks(WeekQuery.class) @Context UriInfo address) {
+        return WeekJson.of(teaching.execute(week(address)));
     }
 
     @Operation(operationId = "getCenterWeek", summary = "A week of a center or of one of its rooms, for its staff")
@@ -73,7 +75,11 @@ public class WeekResource {
     public WeekJson center(
             @PathParam("slug") String slug,
             @QueryParam("room") @Nullable String room,
-            @QueryParam("week") @Nullable String week) {
-        return WeekJson.of(center.execute(Slug.of(slug), room, week).shown());
+            @Asks(WeekQuery.class) @Context UriInfo address) {
+        return WeekJson.of(center.execute(Slug.of(slug), room, week(address)).shown());
+    }
+
+    private static @Nullable LocalDate week(UriInfo address) {
+        return Asks.Query.of(address, WeekQuery.class).week();
     }
 }

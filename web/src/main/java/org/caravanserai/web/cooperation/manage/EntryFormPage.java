@@ -16,7 +16,6 @@ import org.caravanserai.cooperation.registry.EntryForm;
 import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.FollowEntry;
 import org.caravanserai.cooperation.registry.LinkedTo;
-import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.cooperation.draft.DraftView;
 import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
@@ -49,17 +48,17 @@ public class EntryFormPage {
     private @Nullable Long saved;
 
     /** The form of one kind of records, with what stands in it. */
-    private record Filled<T extends Record & RecordForm>(EntryFormPart<T> part, Form<T> form) {
+    private record Filled<T extends Record>(EntryFormPart<T> part, Form<T> form) {
 
-        static <T extends Record & RecordForm> Filled<T> empty(EntryFormPart<T> part) {
+        static <T extends Record> Filled<T> empty(EntryFormPart<T> part) {
             return new Filled<>(part, Form.of(part.type()));
         }
 
-        static <T extends Record & RecordForm> Filled<T> known(EntryFormPart<T> part, EntryView view) {
+        static <T extends Record> Filled<T> known(EntryFormPart<T> part, EntryView view) {
             return new Filled<>(part, Form.of(part.type(), part.known(EntryForm.of(view), view.details())));
         }
 
-        static <T extends Record & RecordForm> Filled<T> typed(EntryFormPart<T> part, Map<?, ?> typed) {
+        static <T extends Record> Filled<T> typed(EntryFormPart<T> part, Map<?, ?> typed) {
             return new Filled<>(part, Form.typed(part.type(), typed));
         }
 

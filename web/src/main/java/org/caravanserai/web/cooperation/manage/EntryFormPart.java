@@ -2,7 +2,6 @@ package org.caravanserai.web.cooperation.manage;
 
 import java.util.List;
 import org.caravanserai.cooperation.registry.EntryForm;
-import org.caravanserai.cooperation.registry.RecordForm;
 import org.caravanserai.domain.cooperation.registry.EntryDetails;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.Slug;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the form
  */
-interface EntryFormPart<T extends Record & RecordForm> {
+interface EntryFormPart<T extends Record> {
 
     EntryKind entryKind();
 

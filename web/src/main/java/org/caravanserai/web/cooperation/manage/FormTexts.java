@@ -1,6 +1,5 @@
 package org.caravanserai.web.cooperation.manage;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.caravanserai.domain.cooperation.reference.ListedCountry;
@@ -24,15 +23,6 @@ final class FormTexts {
         return countries.stream()
                 .map(each -> region == null || known.contains(each.value()) ? each : each.in(region))
                 .toList();
-    }
-
-    /** Words with commas or spaces between them. */
-    static List<String> words(@Nullable String text) {
-        return text == null
-                ? List.of()
-                : Arrays.stream(text.split("[,;\\s]+"))
-                        .filter(word -> !word.isEmpty())
-                        .toList();
     }
 
     /** The same faults, of a list as a whole instead of its entries: the form has one field for the list. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.events.publication.CountAudience;
 import org.caravanserai.events.publication.ShowAudience;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public class AudienceForm {
     private final Notices notices;
     private final String slug;
     private ShowAudience.@Nullable Audience audience;
-    private @Nullable String people;
+    private @Nullable Form<CountAudience.Audience> form;
 
     @Inject
     AudienceForm(ShowAudience show, CountAudience count, Notices notices, RequestParameters parameters) {
@@ -38,17 +39,20 @@ public class AudienceForm {
     }
 
     public void save() {
-        count.execute(slug, people);
+        count.execute(slug, getForm().read());
         notices.done("events.audience.saved");
         Faces.redirect("/manage/events/%s/people", slug);
     }
 
-    public @Nullable String getPeople() {
-        var counted = getAudience().people();
-        return people == null && counted != null ? counted.toString() : people;
-    }
-
-    public void setPeople(@Nullable String people) {
-        this.people = people;
+    public Form<CountAudience.Audience> getForm() {
+        var typed = form;
+        if (typed == null) {
+            var counted = getAudience().people();
+            typed = counted == null
+                    ? Form.of(CountAudience.Audience.class)
+                    : Form.of(CountAudience.Audience.class, new CountAudience.Audience(counted));
+            form = typed;
+        }
+        return typed;
     }
 }
