@@ -2,7 +2,6 @@ package org.caravanserai.acceptance.accounts;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.util.UUID;
 import org.caravanserai.acceptance.harness.Emails;
 import org.caravanserai.acceptance.harness.Product;
@@ -80,8 +79,7 @@ final class Newcomer {
         var named = page().getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true));
-        named.first().click();
-        page().waitForLoadState(LoadState.NETWORKIDLE);
+        visitor.act(named.first()::click);
     }
 
     String heading() {

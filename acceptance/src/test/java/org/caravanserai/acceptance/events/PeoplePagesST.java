@@ -63,12 +63,11 @@ class PeoplePagesST extends BrowserTest {
         try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
             organizer.open("/manage/events/" + forum.slug() + "/messages");
             var page = organizer.page();
-            press(page, "Send");
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            press(organizer, "Send");
             assertThat(page.locator(".summary").innerText()).contains("Subject", "Message");
             page.locator("[id='message:subject']").fill("The bus");
             page.locator("[id='message:text']").fill("It leaves at nine.");
-            press(page, "Send");
+            press(organizer, "Send");
             assertThat(page.locator("dialog[open]").innerText()).contains("Send this message?");
         }
     }
@@ -128,7 +127,7 @@ class PeoplePagesST extends BrowserTest {
                 page.locator("#columns").getByLabel(column).focus();
                 page.keyboard().press("Space");
             }
-            press(page, "Show columns");
+            press(organizer, "Show columns");
             assertThat(heads(page))
                     .contains("Code", "State", "What do you eat?")
                     .doesNotContain("Affiliation");
@@ -143,9 +142,7 @@ class PeoplePagesST extends BrowserTest {
                     .doesNotContain("affiliation");
             assertThat(exports(page).get(2)).endsWith("/registrations.csv");
             page.locator("details.tool:has(#columns) > summary").click();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Reset"))
-                    .click();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            organizer.follow("Reset");
             assertThat(page.url()).doesNotContain("column=").contains("answers.diet=halal");
             organizer.assertQuiet();
         }
@@ -304,10 +301,8 @@ class PeoplePagesST extends BrowserTest {
         page.locator(".drawer-wait").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
-    private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .click();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+    private static void press(Visitor visitor, String button) {
+        visitor.act(visitor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))::click);
     }
 
     private static List<String> heads(Page page) {

@@ -2,7 +2,6 @@ package org.caravanserai.acceptance.exchanges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.LoadState;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
@@ -42,11 +41,9 @@ class EwpPartnerST extends BrowserTest {
             check(desk, "/manage/exchanges/agreements/" + ours + "/copy");
             desk.page().locator("[id='copy:iiaId']").fill(theirs);
             desk.page().locator("[id='copy:token']").fill(token);
-            desk.page().locator("[id='copy:read']").click();
-            desk.page().waitForLoadState(LoadState.NETWORKIDLE);
+            desk.press("copy:read");
             assertThat(desk.page().locator("main").innerText()).contains("How the copy differs");
-            desk.page().locator("[id='copy:take']").click();
-            desk.page().waitForLoadState(LoadState.NETWORKIDLE);
+            desk.press("copy:take");
             assertThat(desk.page().locator("main").innerText()).contains("version 2");
             desk.assertQuiet();
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -131,14 +130,12 @@ class ExchangeYearST extends BrowserTest {
                     .locator("[id='documents:documents-cv_input']")
                     .setInputFiles(
                             new FilePayload("my cv.pdf", "application/pdf", PDF.getBytes(StandardCharsets.UTF_8)));
-            scholar.page().locator(".ui-fileupload-upload").first().click();
-            scholar.page().waitForLoadState(LoadState.NETWORKIDLE);
+            scholar.act(scholar.page().locator(".ui-fileupload-upload").first()::click);
             scholar.page().locator("[id='application:wishes:0:wish']").selectOption("c1");
             press(scholar, "Submit application");
             scholar.reads("0 of 1 references have been received");
 
-            scholar.page().locator("main a:has-text('Name a referee')").click();
-            scholar.page().waitForLoadState(LoadState.NETWORKIDLE);
+            scholar.act(scholar.page().locator("main a:has-text('Name a referee')")::click);
             var code = scholar.page().url().replaceAll(".*/my/applications/([A-Z0-9]+).*", "$1");
             scholar.problems();
             scholar.page().locator("[id='referee:name']").fill("Fatima Zahra");
@@ -382,8 +379,7 @@ class ExchangeYearST extends BrowserTest {
         try (var desk = visitor(Look.desktop("en")).signIn(Demo.OFFICER)) {
             check(desk, "/manage/exchanges/agreements/" + agreement + "/ending");
             assertThat(main(desk)).contains("Still to be done");
-            desk.page().locator("main a[href*='thing=']").first().click();
-            desk.page().waitForLoadState(LoadState.NETWORKIDLE);
+            desk.act(desk.page().locator("main a[href*='thing=']").first()::click);
             desk.page().locator("label[for='decision:fate:1']").click();
             desk.page().locator("[id='decision:movedTo']").fill(next);
             desk.page().locator("[id='decision:reason']").fill("The new scheme");
@@ -409,15 +405,13 @@ class ExchangeYearST extends BrowserTest {
     }
 
     private static void press(Visitor visitor, String button) {
-        visitor.page()
+        visitor.act(visitor.page()
                 .locator("main")
                 .getByRole(
                         AriaRole.BUTTON,
                         new com.microsoft.playwright.Locator.GetByRoleOptions()
                                 .setName(button)
                                 .setExact(true))
-                .first()
-                .click();
-        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+                .first()::click);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.acceptance.events.Forum;
@@ -14,6 +13,7 @@ import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,16 +73,16 @@ class AuthorityDeskST extends BrowserTest {
             visitor.signIn(Demo.AUTHORITY);
             visitor.open("/admin/organizations/" + gone);
             var page = visitor.page();
-            end(page, "there-is-no-such");
+            end(visitor, "there-is-no-such");
             assertThat(page.locator("[id='ending:successor-error']").innerText())
                     .contains("choose an organization from the list");
             page.locator(".summary a").first().click();
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("ending:successor_input");
-            end(page, gone);
+            end(visitor, gone);
             assertThat(page.locator("[id='ending:successor-error']").innerText())
                     .contains("cannot be succeeded by itself");
             page.locator("[id='ending:endNote']").fill("Reorganized.");
-            end(page, heir);
+            end(visitor, heir);
             assertThat(page.locator(".notice-good").innerText()).isEqualTo("The organization has been closed.");
             assertThat(page.locator("main").innerText()).contains("Reorganized.", "Closed");
             assertThat(page.locator("[id='ending']").count()).isZero();
@@ -118,12 +118,13 @@ class AuthorityDeskST extends BrowserTest {
         }
     }
 
-    private static void end(Page page, String successor) {
-        page.locator("[id='ending:successor_input']").fill(successor);
-        press(page, "Close the organization");
+    private static void end(Visitor visitor, String successor) {
+        visitor.fill("ending:successor_input", successor);
+        press(visitor, "Close the organization");
     }
 
-    private static void press(Page page, String button) {
+    private static void press(Visitor visitor, String button) {
+        var page = visitor.page();
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
@@ -131,9 +132,7 @@ class AuthorityDeskST extends BrowserTest {
                 .click();
         var dialog = page.locator("dialog[open]");
         assertThat(dialog.locator("p").first().innerText()).isNotBlank();
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
-                .click();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        visitor.act(dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))::click);
     }
 
     private String registered() {
