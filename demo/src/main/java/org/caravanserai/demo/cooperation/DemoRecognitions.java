@@ -30,8 +30,8 @@ class DemoRecognitions {
 
     private static final String SOURCE =
             "Ministry of Education of China, April 2017: 46 countries and regions, of which 24 along the Belt and"
-                + " Road. Years are those of public lists; the numbers and words of the articles are made up for the"
-                + " demonstration.";
+                    + " Road. Years are those of public lists; the numbers and words of the articles are made up for the"
+                    + " demonstration.";
 
     private static final List<Signed> ALL = List.of(
             new Signed("LK", 1988),
