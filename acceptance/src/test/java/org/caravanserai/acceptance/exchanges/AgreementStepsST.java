@@ -143,7 +143,9 @@ class AgreementStepsST extends BrowserTest {
             desk.pressAt("main tbody a");
             desk.follow("Propose a change");
             desk.fill("terms:c0-personsPerYear", "3");
+            desk.chooseFirst("terms:c0-from-unit");
             desk.press("terms:save");
+            desk.reads("Sending unit");
             desk.ask("withdrawingVersion:withdrawVersion");
             desk.fill("withdrawingVersion:versionReason", "Too early");
             desk.press("withdrawingVersion:withdrawVersion");
