@@ -12,7 +12,7 @@ final class FirstAnswers {
     /** The description of the API, which the server composes at the first request. */
     private static final String SLOW = "/openapi";
 
-    private static final Duration AFTER_START = Duration.ofMinutes(2);
+    private static final Duration AFTER_START = Duration.ofSeconds(20);
     private static final Duration AT_MOST = Duration.ofMinutes(2);
 
     private final String localUrl;
