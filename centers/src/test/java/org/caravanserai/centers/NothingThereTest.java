@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caravanserai.centers.assessment.ApproveResults;
-import org.caravanserai.centers.assessment.DecideAppeal;
+import org.caravanserai.centers.assessment.DecideMarkAppeal;
 import org.caravanserai.centers.assessment.DrawSample;
 import org.caravanserai.centers.assessment.EnterMarks;
 import org.caravanserai.centers.assessment.FileAppeal;
@@ -48,7 +48,7 @@ import org.caravanserai.centers.center.SignCenterAgreement;
 import org.caravanserai.centers.center.SubmitCenter;
 import org.caravanserai.centers.center.SuspendCenter;
 import org.caravanserai.centers.center.TransferCenter;
-import org.caravanserai.centers.center.WithdrawApplication;
+import org.caravanserai.centers.center.WithdrawCenterApplication;
 import org.caravanserai.centers.certificate.IssueCertificates;
 import org.caravanserai.centers.certificate.ReissueCertificate;
 import org.caravanserai.centers.certificate.RevokeCertificate;
@@ -98,6 +98,7 @@ import org.caravanserai.centers.teaching.BrowseClasses;
 import org.caravanserai.centers.teaching.CancelSession;
 import org.caravanserai.centers.teaching.ChangeClass;
 import org.caravanserai.centers.teaching.ChangeFreeDays;
+import org.caravanserai.centers.teaching.MoveClass;
 import org.caravanserai.centers.teaching.MoveSession;
 import org.caravanserai.centers.teaching.PlanClass;
 import org.caravanserai.centers.teaching.PlanCourse;
@@ -106,7 +107,6 @@ import org.caravanserai.centers.teaching.PreviewFreeDays;
 import org.caravanserai.centers.teaching.PreviewSessions;
 import org.caravanserai.centers.teaching.ShowClass;
 import org.caravanserai.centers.teaching.ShowTeaching;
-import org.caravanserai.centers.teaching.StepClass;
 import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.centers.report.CenterFiguresDirectory;
 import org.caravanserai.domain.shared.NotFound;
@@ -135,7 +135,7 @@ class NothingThereTest {
                 ChangeFreeDays.class,
                 CheckIn.class,
                 CloseCenter.class,
-                DecideAppeal.class,
+                DecideMarkAppeal.class,
                 DecideEnrolment.class,
                 DecideOnCenter.class,
                 DecideOnYearPlan.class,
@@ -214,14 +214,14 @@ class NothingThereTest {
                 ShowYearPlan.class,
                 ShowYearPlans.class,
                 SignCenterAgreement.class,
-                StepClass.class,
+                MoveClass.class,
                 SubmitCenter.class,
                 SubmitYearPlan.class,
                 SuspendCenter.class,
                 TransferCenter.class,
                 TransferLearner.class,
                 VerifyCertificate.class,
-                WithdrawApplication.class,
+                WithdrawCenterApplication.class,
                 WithdrawPermit.class,
                 WriteYearPlan.class);
     }

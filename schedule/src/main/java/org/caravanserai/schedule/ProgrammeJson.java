@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
 import org.caravanserai.domain.events.programme.ConferenceData;
-import org.caravanserai.domain.events.programme.Extra;
 import org.caravanserai.domain.events.programme.Generator;
 import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
@@ -16,6 +15,7 @@ import org.caravanserai.domain.events.programme.ProgrammeRoom;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
 import org.caravanserai.domain.events.programme.Reference;
 import org.caravanserai.domain.events.programme.Track;
+import org.caravanserai.domain.events.programme.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /** The model in the words of the JSON form, whole, whether a strict form allows it or not: the reverse of reading. */
@@ -192,7 +192,7 @@ final class ProgrammeJson {
         return this;
     }
 
-    private JsonObject with(Extra extra) {
+    private JsonObject with(UnknownFields extra) {
         extra.values().forEach((field, json) -> object.add(field, Jsons.parse(json)));
         return object.build();
     }

@@ -33,7 +33,7 @@ public final class ScheduleJsonWriter {
     public ScheduleJsonWriter(Programme programme, String page) {
         this.programme = programme;
         this.strict = new StrictJson(programme.baseUrl(), page);
-        this.sessions = new StrictSessions(programme.baseUrl(), page, new Strict().reserve(ids(programme)));
+        this.sessions = new StrictSessions(programme.baseUrl(), page, new SchemaValues().reserve(ids(programme)));
     }
 
     static Set<Long> ids(Programme programme) {
@@ -48,12 +48,12 @@ public final class ScheduleJsonWriter {
         JsonObject generator =
                 source.get("generator") instanceof JsonObject named ? generator(named) : GeneratorInfo.generator();
         JsonObject members = StrictJson.scheduleMembers(source);
-        if (Strict.uri(programme.baseUrl(), null) == null || !members.containsKey("base_url")) {
+        if (SchemaValues.uri(programme.baseUrl(), null) == null || !members.containsKey("base_url")) {
             members = without(members, "base_url");
         } else {
             members = Jsons.PROVIDER
                     .createObjectBuilder(members)
-                    .add("base_url", String.valueOf(Strict.uri(programme.baseUrl(), null)))
+                    .add("base_url", String.valueOf(SchemaValues.uri(programme.baseUrl(), null)))
                     .build();
         }
         JsonObject written = Jsons.PROVIDER
@@ -78,7 +78,7 @@ public final class ScheduleJsonWriter {
 
     private static JsonObject generator(JsonObject source) {
         String url = Jsons.string(source, "url");
-        return url == null || url.equals(Strict.uri(url, null)) ? source : without(source, "url");
+        return url == null || url.equals(SchemaValues.uri(url, null)) ? source : without(source, "url");
     }
 
     private static JsonObject without(JsonObject object, String field) {

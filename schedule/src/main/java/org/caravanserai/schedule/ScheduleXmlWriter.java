@@ -25,7 +25,8 @@ public final class ScheduleXmlWriter {
 
     public ScheduleXmlWriter(Programme programme) {
         this.programme = programme;
-        this.strict = new StrictXml(out, programme.baseUrl(), new Strict().reserve(ScheduleJsonWriter.ids(programme)));
+        this.strict =
+                new StrictXml(out, programme.baseUrl(), new SchemaValues().reserve(ScheduleJsonWriter.ids(programme)));
     }
 
     public String write() {
@@ -34,8 +35,8 @@ public final class ScheduleXmlWriter {
         JsonObject generator = source.get("generator") instanceof JsonObject named ? named : GeneratorInfo.generator();
         WrittenFields written = new WrittenFields(source);
         String version = XmlOut.legal(programme.version());
-        String url = Strict.http(programme.url(), null);
-        String base = Strict.http(programme.baseUrl(), null);
+        String url = SchemaValues.http(programme.url(), null);
+        String base = SchemaValues.http(programme.baseUrl(), null);
         written.wrote("version", version).wrote("url", url).wrote("base_url", base);
         written.put("generator", StrictXml.generator(generator));
         carry(written);

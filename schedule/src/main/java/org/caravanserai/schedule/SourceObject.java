@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import org.caravanserai.domain.events.programme.Extra;
+import org.caravanserai.domain.events.programme.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -194,14 +194,14 @@ final class SourceObject {
     }
 
     /** Fields that were not read. */
-    Extra rest() {
+    UnknownFields rest() {
         SortedMap<String, String> rest = new TreeMap<>(aside);
         object.forEach((field, value) -> {
             if (!taken.contains(field) && !Jsons.isNothing(value)) {
                 rest.put(field, value.toString());
             }
         });
-        return Extra.of(rest);
+        return UnknownFields.of(rest);
     }
 
     private @Nullable JsonValue take(String field) {

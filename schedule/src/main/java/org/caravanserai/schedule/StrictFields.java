@@ -20,7 +20,7 @@ final class StrictFields {
     /** The address in this field; null when it has none. */
     @Nullable
     String uri(JsonObject source, String field) {
-        return Strict.uri(Jsons.string(source, field), base);
+        return SchemaValues.uri(Jsons.string(source, field), base);
     }
 
     /** Takes over an address where it is one. */
@@ -36,7 +36,7 @@ final class StrictFields {
     /** Takes over a short name that the schema allows. */
     static void slug(JsonObject source, JsonObjectBuilder strict) {
         String slug = Jsons.string(source, "slug");
-        if (slug != null && Strict.isSlug(slug)) {
+        if (slug != null && SchemaValues.isSlug(slug)) {
             strict.add("slug", slug);
         }
     }

@@ -65,7 +65,7 @@ final class StrictJson {
     JsonObject conference(JsonObject source, int days, String firstDate, String lastDate) {
         JsonObjectBuilder strict = Jsons.object();
         String acronym = source.getString("acronym");
-        strict.add("acronym", ACRONYM.matcher(acronym).matches() ? acronym : Strict.acronym(acronym));
+        strict.add("acronym", ACRONYM.matcher(acronym).matches() ? acronym : SchemaValues.acronym(acronym));
         StrictFields.copy(source, strict, "title", "description", "keywords");
         strict.add("start", source.getString("start", firstDate));
         strict.add("end", source.getString("end", lastDate));

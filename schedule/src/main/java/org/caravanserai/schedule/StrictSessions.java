@@ -19,14 +19,14 @@ final class StrictSessions {
 
     private final StrictFields fields;
     private final String page;
-    private final Strict names;
+    private final SchemaValues names;
 
     /**
      * @param base what relative addresses start from
      * @param page used where an address is required but unknown
      * @param names gives numbers to sessions that have none, or one that is taken
      */
-    StrictSessions(@Nullable String base, String page, Strict names) {
+    StrictSessions(@Nullable String base, String page, SchemaValues names) {
         this.fields = new StrictFields(base);
         this.page = page;
         this.names = names;
@@ -41,7 +41,7 @@ final class StrictSessions {
             strict.add("code", code);
         }
         String slug = Jsons.string(source, "slug");
-        strict.add("slug", Strict.slug(slug == null ? source.getString("title") : slug, "session-" + id));
+        strict.add("slug", SchemaValues.slug(slug == null ? source.getString("title") : slug, "session-" + id));
         strict.add("date", source.getString("date"));
         strict.add(
                 "duration",

@@ -19,9 +19,9 @@ final class StrictXml {
 
     private final XmlOut out;
     private final @Nullable String base;
-    private final Strict names;
+    private final SchemaValues names;
 
-    StrictXml(XmlOut out, @Nullable String base, Strict names) {
+    StrictXml(XmlOut out, @Nullable String base, SchemaValues names) {
         this.out = out;
         this.base = base;
         this.names = names;
@@ -40,7 +40,7 @@ final class StrictXml {
 
     WrittenFields conference(JsonObject source, @Nullable String baseUrl) {
         WrittenFields written = new WrittenFields(source);
-        text(written, "acronym", Strict.acronym(source.getString("acronym")));
+        text(written, "acronym", SchemaValues.acronym(source.getString("acronym")));
         text(written, "title", written.text("title"));
         text(written, "start", matching(written.text("start"), MOMENT));
         text(written, "end", matching(written.text("end"), MOMENT));
@@ -56,8 +56,8 @@ final class StrictXml {
         if (baseUrl != null) {
             out.text("base_url", baseUrl);
         }
-        text(written, "logo", Strict.http(written.text("logo"), base));
-        text(written, "url", Strict.http(written.text("url"), base));
+        text(written, "logo", SchemaValues.http(written.text("logo"), base));
+        text(written, "url", SchemaValues.http(written.text("url"), base));
         text(written, "time_zone_name", written.text("time_zone_name"));
         colors(written);
         for (JsonObject track : Jsons.list(source, "tracks").getValuesAs(JsonObject.class)) {
@@ -108,11 +108,11 @@ final class StrictXml {
                 new String[] {"title", "subtitle", "track", "type", "language", "abstract", "description"}) {
             text(written, field, written.text(field) == null ? "" : written.text(field));
         }
-        text(written, "logo", Strict.http(written.text("logo"), base));
+        text(written, "logo", SchemaValues.http(written.text("logo"), base));
         recording(written);
         lists(written);
         for (String field : new String[] {"url", "feedback_url", "origin_url", "video_download_url"}) {
-            text(written, field, Strict.http(written.text(field), base));
+            text(written, field, SchemaValues.http(written.text(field), base));
         }
         String carried = written.carried();
         if (carried != null) {
@@ -122,8 +122,8 @@ final class StrictXml {
     }
 
     private void recording(WrittenFields written) {
-        String url = Strict.http(written.text("recording_url"), base);
-        String link = Strict.http(written.text("recording_link"), base);
+        String url = SchemaValues.http(written.text("recording_url"), base);
+        String link = SchemaValues.http(written.text("recording_link"), base);
         String license = written.text("recording_license");
         String optOut = written.text("do_not_record");
         if (url == null && link == null && license == null && optOut == null) {

@@ -9,6 +9,6 @@ public final class WebAddress {
 
     /** An absolute http or https address, or null when the text is none. */
     public static @Nullable String of(@Nullable String text, @Nullable String base) {
-        return Strict.http(text, base);
+        return SchemaValues.http(text, base);
     }
 }

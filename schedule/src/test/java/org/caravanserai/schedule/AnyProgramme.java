@@ -15,7 +15,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.caravanserai.domain.events.programme.ConferenceData;
-import org.caravanserai.domain.events.programme.Extra;
 import org.caravanserai.domain.events.programme.Generator;
 import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
@@ -28,6 +27,7 @@ import org.caravanserai.domain.events.programme.SessionAddresses;
 import org.caravanserai.domain.events.programme.SessionIdentity;
 import org.caravanserai.domain.events.programme.SessionTexts;
 import org.caravanserai.domain.events.programme.Track;
+import org.caravanserai.domain.events.programme.UnknownFields;
 
 /** Programmes of every shape, with texts that need escaping and values that no schema allows. */
 final class AnyProgramme {
@@ -57,7 +57,7 @@ final class AnyProgramme {
                 .mapToObj(index -> {
                     OffsetDateTime start = OffsetDateTime.of(2027, 5, index, 8, 0, 0, 0, ZoneOffset.ofHours(8));
                     return new ProgrammeDay(
-                            index, LocalDate.of(2027, 5, index), start, start.plusHours(16), ROOMS, Extra.NONE);
+                            index, LocalDate.of(2027, 5, index), start, start.plusHours(16), ROOMS, UnknownFields.NONE);
                 })
                 .toList();
     }
@@ -167,7 +167,7 @@ final class AnyProgramme {
                         address().injectNull(0.5),
                         reference().list().ofMaxSize(1))
                 .as((guid, id, code, name, publicName, biography, avatar, links) -> new ProgrammePerson(
-                        guid, id, code, name, publicName, biography, avatar, avatar, links, Extra.NONE));
+                        guid, id, code, name, publicName, biography, avatar, avatar, links, UnknownFields.NONE));
     }
 
     private static Arbitrary<Reference> reference() {
@@ -176,7 +176,7 @@ final class AnyProgramme {
                         text().injectNull(0.3),
                         Arbitraries.of("slides", "scroll").injectNull(0.3),
                         text().injectNull(0.6))
-                .as((url, title, type, service) -> new Reference(url, title, type, service, Extra.NONE));
+                .as((url, title, type, service) -> new Reference(url, title, type, service, UnknownFields.NONE));
     }
 
     private static Arbitrary<ConferenceData> conference() {
@@ -187,7 +187,7 @@ final class AnyProgramme {
                         text(),
                         Arbitraries.of("arts", "A B").injectNull(0.4),
                         Arbitraries.of("#123456", "red").injectNull(0.4))
-                .as((name, slug, color) -> new Track(name, slug, color, Extra.NONE));
+                .as((name, slug, color) -> new Track(name, slug, color, UnknownFields.NONE));
         return Combinators.combine(
                         Arbitraries.of("36c3", "Camp2019", "x"),
                         text(),
@@ -212,7 +212,7 @@ final class AnyProgramme {
                         palette,
                         description == null ? List.of() : List.of(description),
                         tracks,
-                        Extra.NONE));
+                        UnknownFields.NONE));
     }
 
     private static Arbitrary<Generator> generator() {
@@ -220,14 +220,14 @@ final class AnyProgramme {
                         text().injectNull(0.3),
                         text().injectNull(0.3),
                         address().injectNull(0.3))
-                .as((name, version, url) -> new Generator(name, version, name, url, Extra.NONE));
+                .as((name, version, url) -> new Generator(name, version, name, url, UnknownFields.NONE));
     }
 
-    private static Arbitrary<Extra> extra() {
+    private static Arbitrary<UnknownFields> extra() {
         return Arbitraries.of(
-                Extra.NONE,
-                Extra.of(Map.of("answers", "[]")),
-                Extra.of(Map.of("<mood>", "\"<mood a=\\\"1\\\">?></mood>\"", "x-y", "{\"a\":[1,null]}")));
+                UnknownFields.NONE,
+                UnknownFields.of(Map.of("answers", "[]")),
+                UnknownFields.of(Map.of("<mood>", "\"<mood a=\\\"1\\\">?></mood>\"", "x-y", "{\"a\":[1,null]}")));
     }
 
     private static Arbitrary<UUID> uuid() {

@@ -31,7 +31,7 @@ public class DrawSample {
     /** The largest integer that every JSON reader keeps exactly. */
     private static final long LARGEST_SEED = 1L << 53;
 
-    private final MarkBook book;
+    private final AssessmentMarks book;
     private final Enrolments enrolments;
     private final ClassAccess access;
     private final CenterTeachers teachers;
@@ -39,7 +39,7 @@ public class DrawSample {
 
     @Inject
     public DrawSample(
-            MarkBook book, Enrolments enrolments, ClassAccess access, CenterTeachers teachers, History history) {
+            AssessmentMarks book, Enrolments enrolments, ClassAccess access, CenterTeachers teachers, History history) {
         this.book = book;
         this.enrolments = enrolments;
         this.access = access;
@@ -86,14 +86,14 @@ public class DrawSample {
         var learners = enrolments.of(ofClass);
         long missing = learners.stream()
                 .filter(each -> each.state().isLearner())
-                .filter(each -> MarkBook.of(first, each.id()).isEmpty())
+                .filter(each -> AssessmentMarks.of(first, each.id()).isEmpty())
                 .count();
         if (missing > 0 || first.isEmpty()) {
             throw new Refused("first-marks-missing", missing);
         }
         return learners.stream()
                 .map(Enrolment::id)
-                .filter(each -> !MarkBook.of(first, each).isEmpty())
+                .filter(each -> !AssessmentMarks.of(first, each).isEmpty())
                 .toList();
     }
 }

@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 public class EnterMarks {
 
     private final Enrolments enrolments;
-    private final MarkBook book;
+    private final AssessmentMarks book;
     private final ClassAccess access;
 
     @Inject
-    public EnterMarks(Enrolments enrolments, MarkBook book, ClassAccess access) {
+    public EnterMarks(Enrolments enrolments, AssessmentMarks book, ClassAccess access) {
         this.enrolments = enrolments;
         this.book = book;
         this.access = access;
@@ -79,7 +79,7 @@ public class EnterMarks {
             var at = "marks[" + i + "].";
             var enrolment = learners.get(ReadableCode.tidy(given.enrolment()));
             boolean joinedLater =
-                    enrolment != null && MarkBook.of(before, enrolment).isEmpty();
+                    enrolment != null && AssessmentMarks.of(before, enrolment).isEmpty();
             faults.value(field -> at + field, () -> {
                 assessment.requireMarkable(given.points(), joinedLater);
                 return true;

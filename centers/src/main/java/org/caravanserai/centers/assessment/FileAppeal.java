@@ -23,12 +23,12 @@ public class FileAppeal {
     static final int LONGEST_REASON = 2000;
 
     private final EnrolmentAccess access;
-    private final MarkBook book;
+    private final AssessmentMarks book;
     private final Appeals appeals;
     private final History history;
 
     @Inject
-    public FileAppeal(EnrolmentAccess access, MarkBook book, Appeals appeals, History history) {
+    public FileAppeal(EnrolmentAccess access, AssessmentMarks book, Appeals appeals, History history) {
         this.access = access;
         this.book = book;
         this.appeals = appeals;
@@ -56,7 +56,7 @@ public class FileAppeal {
                 .anyMatch(each -> each.assessment().equals(assessment.id()))) {
             throw new Refused("appeal-filed");
         }
-        var points = AssessmentMark.counting(MarkBook.of(book.marks(assessment), enrolment.id()));
+        var points = AssessmentMark.counting(AssessmentMarks.of(book.marks(assessment), enrolment.id()));
         if (points == null) {
             throw new Refused("no-mark");
         }

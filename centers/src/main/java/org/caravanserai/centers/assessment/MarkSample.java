@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.TEACH)
 public class MarkSample {
 
-    private final MarkBook book;
+    private final AssessmentMarks book;
     private final Enrolments enrolments;
     private final ClassAccess access;
 
     @Inject
-    public MarkSample(MarkBook book, Enrolments enrolments, ClassAccess access) {
+    public MarkSample(AssessmentMarks book, Enrolments enrolments, ClassAccess access) {
         this.book = book;
         this.enrolments = enrolments;
         this.access = access;

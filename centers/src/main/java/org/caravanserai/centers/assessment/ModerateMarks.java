@@ -36,13 +36,13 @@ public class ModerateMarks {
 
     static final int LONGEST_REASON = 2000;
 
-    private final MarkBook book;
+    private final AssessmentMarks book;
     private final Enrolments enrolments;
     private final ClassAccess access;
     private final History history;
 
     @Inject
-    public ModerateMarks(MarkBook book, Enrolments enrolments, ClassAccess access, History history) {
+    public ModerateMarks(AssessmentMarks book, Enrolments enrolments, ClassAccess access, History history) {
         this.book = book;
         this.enrolments = enrolments;
         this.access = access;

@@ -18,11 +18,11 @@ import org.caravanserai.platform.access.UseCase;
 public class MyAppeals {
 
     private final EnrolmentAccess access;
-    private final MarkBook book;
+    private final AssessmentMarks book;
     private final Appeals appeals;
 
     @Inject
-    public MyAppeals(EnrolmentAccess access, MarkBook book, Appeals appeals) {
+    public MyAppeals(EnrolmentAccess access, AssessmentMarks book, Appeals appeals) {
         this.access = access;
         this.book = book;
         this.appeals = appeals;
@@ -40,7 +40,7 @@ public class MyAppeals {
     public Shown execute(String code) {
         var enrolment = access.own(code);
         var filed = appeals.ofEnrolment(enrolment.id());
-        var marked = MarkBook.of(book.assessments().marks(enrolment.ofClass()), enrolment.id());
+        var marked = AssessmentMarks.of(book.assessments().marks(enrolment.ofClass()), enrolment.id());
         var now = book.now();
         var possible = book.assessments().of(enrolment.ofClass()).stream()
                 .filter(each -> isOpen(each, now))

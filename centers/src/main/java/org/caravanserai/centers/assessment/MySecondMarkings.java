@@ -16,12 +16,12 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.TEACH)
 public class MySecondMarkings {
 
-    private final MarkBook book;
+    private final AssessmentMarks book;
     private final Teaching teaching;
     private final ClassDirectory classes;
 
     @Inject
-    public MySecondMarkings(MarkBook book, Teaching teaching, ClassDirectory classes) {
+    public MySecondMarkings(AssessmentMarks book, Teaching teaching, ClassDirectory classes) {
         this.book = book;
         this.teaching = teaching;
         this.classes = classes;
@@ -44,8 +44,8 @@ public class MySecondMarkings {
     private long left(Assessment assessment) {
         var marks = book.marks(assessment);
         return book.assessments().sample(assessment.id()).stream()
-                .filter(paper ->
-                        MarkBook.of(marks, paper).stream().noneMatch(mark -> mark.marker() == AssessmentMark.SECOND))
+                .filter(paper -> AssessmentMarks.of(marks, paper).stream()
+                        .noneMatch(mark -> mark.marker() == AssessmentMark.SECOND))
                 .count();
     }
 }

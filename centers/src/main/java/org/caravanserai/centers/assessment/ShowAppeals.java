@@ -24,12 +24,12 @@ import org.caravanserai.platform.access.UseCase;
 public class ShowAppeals {
 
     private final Appeals appeals;
-    private final MarkBook book;
+    private final AssessmentMarks book;
     private final EnrolmentDirectory enrolments;
     private final ClassAccess access;
 
     @Inject
-    public ShowAppeals(Appeals appeals, MarkBook book, EnrolmentDirectory enrolments, ClassAccess access) {
+    public ShowAppeals(Appeals appeals, AssessmentMarks book, EnrolmentDirectory enrolments, ClassAccess access) {
         this.appeals = appeals;
         this.book = book;
         this.enrolments = enrolments;

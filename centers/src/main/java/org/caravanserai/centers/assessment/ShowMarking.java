@@ -27,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.TEACH)
 public class ShowMarking {
 
-    private final MarkBook book;
+    private final AssessmentMarks book;
     private final EnrolmentDirectory enrolments;
     private final Accounts accounts;
     private final ClassAccess access;
 
     @Inject
-    public ShowMarking(MarkBook book, EnrolmentDirectory enrolments, Accounts accounts, ClassAccess access) {
+    public ShowMarking(AssessmentMarks book, EnrolmentDirectory enrolments, Accounts accounts, ClassAccess access) {
         this.book = book;
         this.enrolments = enrolments;
         this.accounts = accounts;
@@ -87,7 +87,7 @@ public class ShowMarking {
                 blind ? List.of() : lines(comparison, learners, marks),
                 learners.values().stream()
                         .filter(row -> row.state().isLearner())
-                        .filter(row -> MarkBook.of(marks, row.id()).isEmpty())
+                        .filter(row -> AssessmentMarks.of(marks, row.id()).isEmpty())
                         .count(),
                 !comparison.lines().isEmpty() && comparison.isComplete(),
                 comparison.factor(Map.of()),
@@ -98,8 +98,8 @@ public class ShowMarking {
             MarkComparison comparison, Map<UUID, EnrolmentRow> learners, List<AssessmentMark> marks) {
         return comparison.lines().stream()
                 .flatMap(line -> Optional.ofNullable(learners.get(line.enrolment())).stream()
-                        .map(learner ->
-                                new Line(learner, line, AssessmentMark.counting(MarkBook.of(marks, line.enrolment())))))
+                        .map(learner -> new Line(
+                                learner, line, AssessmentMark.counting(AssessmentMarks.of(marks, line.enrolment())))))
                 .toList();
     }
 

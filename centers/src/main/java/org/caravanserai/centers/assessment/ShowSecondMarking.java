@@ -22,13 +22,14 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.TEACH)
 public class ShowSecondMarking {
 
-    private final MarkBook book;
+    private final AssessmentMarks book;
     private final EnrolmentDirectory enrolments;
     private final ClassDirectory classes;
     private final ClassAccess access;
 
     @Inject
-    public ShowSecondMarking(MarkBook book, EnrolmentDirectory enrolments, ClassDirectory classes, ClassAccess access) {
+    public ShowSecondMarking(
+            AssessmentMarks book, EnrolmentDirectory enrolments, ClassDirectory classes, ClassAccess access) {
         this.book = book;
         this.enrolments = enrolments;
         this.classes = classes;
@@ -71,7 +72,7 @@ public class ShowSecondMarking {
     }
 
     private static @Nullable BigDecimal points(List<AssessmentMark> marks, UUID enrolment) {
-        return MarkBook.of(marks, enrolment).stream()
+        return AssessmentMarks.of(marks, enrolment).stream()
                 .filter(mark -> mark.marker() == AssessmentMark.SECOND)
                 .map(AssessmentMark::points)
                 .findFirst()

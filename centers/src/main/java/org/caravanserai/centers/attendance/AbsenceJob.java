@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import org.caravanserai.domain.centers.attendance.Absence;
 import org.caravanserai.domain.shared.SchemaReady;
+import org.caravanserai.platform.jobs.JobRows;
 import org.caravanserai.platform.jobs.Jobs;
-import org.caravanserai.platform.jobs.Rows;
 
 /** Checks every five minutes who has reached a limit of absences. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ class AbsenceJob {
         int failed;
         do {
             due = cases.due(AT_ONCE);
-            failed = Rows.each(NAME, due, cases::act);
+            failed = JobRows.each(NAME, due, cases::act);
         } while (due.size() == AT_ONCE && failed < AT_ONCE);
     }
 }

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.UUID;
 import org.caravanserai.domain.shared.SchemaReady;
 import org.caravanserai.platform.jobs.Job;
+import org.caravanserai.platform.jobs.JobRows;
 import org.caravanserai.platform.jobs.Jobs;
-import org.caravanserai.platform.jobs.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,14 +45,14 @@ public class CertificateBatchJob {
     }
 
     void run() {
-        Rows.each(NAME, batches.requested(), this::issueAll);
+        JobRows.each(NAME, batches.requested(), this::issueAll);
     }
 
     /** A certificate that cannot be issued is noted, for the director to see, and the next one is issued. */
     private void issueAll(UUID ofClass) {
         var missing = batches.missing(ofClass, AT_ONCE);
         while (!missing.isEmpty()) {
-            Rows.each(NAME, missing, batches::issue, batches::failed);
+            JobRows.each(NAME, missing, batches::issue, batches::failed);
             missing = batches.missing(ofClass, AT_ONCE);
         }
         batches.finish(ofClass);

@@ -14,7 +14,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.platform.access.CurrentCaller;
-import org.caravanserai.platform.calendar.DatesNow;
+import org.caravanserai.platform.calendar.CurrentDates;
 import org.caravanserai.platform.documents.PrintableNames;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ class Learners {
 
     /** Whether somebody who was born on this day is younger than 18. */
     static boolean isMinor(LocalDate born, Instant now) {
-        return born.plusYears(MAJORITY).isAfter(DatesNow.latest(now));
+        return born.plusYears(MAJORITY).isAfter(CurrentDates.latest(now));
     }
 
     /** Who is meant by an invitation: the caller, or a minor for whom the caller answers. */
@@ -70,7 +70,7 @@ class Learners {
         if (minor == null) {
             return new Learner(account.id(), account.name(), null);
         }
-        var today = DatesNow.latest(clock.instant());
+        var today = CurrentDates.latest(clock.instant());
         if (minor.bornOn().isAfter(today) || !isMinor(minor.bornOn(), clock.instant())) {
             throw new Invalid("minor.bornOn", "not-a-minor");
         }

@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.caravanserai.domain.shared.SchemaReady;
+import org.caravanserai.platform.jobs.JobRows;
 import org.caravanserai.platform.jobs.Jobs;
-import org.caravanserai.platform.jobs.Rows;
 
 /** Checks every minute for offers that have expired. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ class OfferExpiryJob {
         do {
             var due = offers.due();
             found = due.size();
-            failed = Rows.each(NAME, due, offers::expire);
+            failed = JobRows.each(NAME, due, offers::expire);
         } while (found == ExpireOffers.AT_ONCE && failed < found);
     }
 }

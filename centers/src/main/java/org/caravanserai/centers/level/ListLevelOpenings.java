@@ -18,7 +18,7 @@ import org.caravanserai.domain.centers.level.MappedLevel;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.calendar.DatesNow;
+import org.caravanserai.platform.calendar.CurrentDates;
 import org.caravanserai.platform.levels.LevelNeed;
 import org.caravanserai.platform.levels.LevelOpening;
 import org.caravanserai.platform.levels.LevelOpenings;
@@ -74,7 +74,7 @@ public class ListLevelOpenings {
         }
         var now = clock.instant();
         var scales = new Scales(schemes.all(), levels.mapped().getOrDefault(chosen, List.of()));
-        var today = DatesNow.latest(now);
+        var today = CurrentDates.latest(now);
         return areas.stream()
                 .flatMap(area -> area.openAt(now).stream())
                 .flatMap(opening -> {

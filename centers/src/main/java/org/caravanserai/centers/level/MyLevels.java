@@ -14,7 +14,7 @@ import org.caravanserai.domain.centers.level.Levels;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.calendar.DatesNow;
+import org.caravanserai.platform.calendar.CurrentDates;
 import org.jspecify.annotations.Nullable;
 
 /** The levels of the caller, under a mapping to the CEFR that the caller chooses. */
@@ -62,7 +62,7 @@ public class MyLevels {
                         .findFirst())
                 .orElseThrow();
         var records = levels.of(staff.account(), chosen.code());
-        var today = DatesNow.latest(clock.instant());
+        var today = CurrentDates.latest(clock.instant());
         var present = records.stream()
                 .map(LevelRecord::language)
                 .distinct()

@@ -13,7 +13,7 @@ import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.centers.permit.TeacherPermit;
 import org.caravanserai.domain.centers.permit.TeacherPermits;
-import org.caravanserai.platform.calendar.DatesNow;
+import org.caravanserai.platform.calendar.CurrentDates;
 import org.caravanserai.platform.history.History;
 
 /** The permits of a center, each with the deadline by which it is renewed. The history does not say whose they are. */
@@ -66,9 +66,9 @@ class PermitBook {
         return LocalDate.ofInstant(clock.instant(), center.zone());
     }
 
-    /** See {@link DatesNow#countedFrom}. */
+    /** See {@link CurrentDates#countedFrom}. */
     LocalDate countedFrom(Center center) {
-        return DatesNow.countedFrom(clock.instant(), center.zone());
+        return CurrentDates.countedFrom(clock.instant(), center.zone());
     }
 
     /** A permit of this center that was not withdrawn, if there is one of this identity. */

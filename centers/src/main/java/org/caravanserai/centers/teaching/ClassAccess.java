@@ -17,7 +17,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
-/** What steps of classes share: whose class it is. To everybody else a class that is not public does not exist. */
+/** Finds the classes that the caller may manage or teach; for everybody else a class that is not public does not exist. */
 @ApplicationScoped
 public class ClassAccess {
 

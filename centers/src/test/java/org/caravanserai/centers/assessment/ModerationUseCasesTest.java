@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.caravanserai.centers.attendance.RecordAttendance;
 import org.caravanserai.centers.certificate.CertificateIssuing;
 import org.caravanserai.centers.certificate.VerifyCertificate;
-import org.caravanserai.centers.teaching.StepClass;
+import org.caravanserai.centers.teaching.MoveClass;
 import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Account;
@@ -49,8 +49,8 @@ class ModerationUseCasesTest {
 
     private UUID begun(String percent, String tolerance) {
         world.as(world.director);
-        world.of(StepClass.class).execute(made.code(), ClassState.CONFIRMED, null);
-        world.of(StepClass.class).execute(made.code(), ClassState.RUNNING, null);
+        world.of(MoveClass.class).execute(made.code(), ClassState.CONFIRMED, null);
+        world.of(MoveClass.class).execute(made.code(), ClassState.RUNNING, null);
         world.clock.set(World.NOW.plus(Duration.ofDays(30)));
         world.as(world.teacher);
         for (var session : world.teaching.sessions(made.id())) {
@@ -268,7 +268,7 @@ class ModerationUseCasesTest {
         assertThat(world.of(MyAppeals.class).execute(learners.get(0).code()).possible())
                 .isEmpty();
         world.as(world.director);
-        world.of(StepClass.class).execute(made.code(), ClassState.FINISHED, null);
+        world.of(MoveClass.class).execute(made.code(), ClassState.FINISHED, null);
         assertRefused("moderation-open", () -> world.of(ApproveResults.class).execute(made.code()));
     }
 
@@ -303,16 +303,16 @@ class ModerationUseCasesTest {
                 .singleElement()
                 .satisfies(each -> assertThat(each.decides()).isFalse());
         world.as(world.director);
-        var decide = world.of(DecideAppeal.class);
+        var decide = world.of(DecideMarkAppeal.class);
         assertThat(world.of(ShowAppeals.class).execute(made.code()).get(0).decides())
                 .isTrue();
         assertInvalid(
                 "points: between",
-                () -> decide.execute(appeal, new DecideAppeal.MarkAppealDecision(new BigDecimal(21), "more")));
-        decide.execute(appeal, new DecideAppeal.MarkAppealDecision(new BigDecimal("12.5"), "page 2 counts"));
+                () -> decide.execute(appeal, new DecideMarkAppeal.MarkAppealDecision(new BigDecimal(21), "more")));
+        decide.execute(appeal, new DecideMarkAppeal.MarkAppealDecision(new BigDecimal("12.5"), "page 2 counts"));
         assertRefused(
                 "mark-appeal-decided",
-                () -> decide.execute(appeal, new DecideAppeal.MarkAppealDecision(BigDecimal.TEN, "again")));
+                () -> decide.execute(appeal, new DecideMarkAppeal.MarkAppealDecision(BigDecimal.TEN, "again")));
         assertThat(world.results.assessments.entries(id, learner.id()))
                 .as("earlier marks stay")
                 .hasSizeGreaterThan(1)
@@ -322,7 +322,7 @@ class ModerationUseCasesTest {
         assertThat(world.history())
                 .contains("APPEAL_FILED Paper: page 2 was not read", "APPEAL_DECIDED Paper: page 2 counts");
         world.as(world.stranger);
-        assertNotFound(() -> decide.execute(appeal, new DecideAppeal.MarkAppealDecision(BigDecimal.TEN, "mine")));
+        assertNotFound(() -> decide.execute(appeal, new DecideMarkAppeal.MarkAppealDecision(BigDecimal.TEN, "mine")));
         assertNotFound(() -> world.of(ShowAppeals.class).execute(made.code()));
     }
 
@@ -339,10 +339,11 @@ class ModerationUseCasesTest {
         asLearner(learner);
         var appeal = world.of(FileAppeal.class).execute(learner.code(), new FileAppeal.MarkAppealDraft(own, "too low"));
         world.as(world.director);
-        assertRefused("appeal-of-own-mark", () -> world.of(DecideAppeal.class)
-                .execute(appeal, new DecideAppeal.MarkAppealDecision(BigDecimal.TEN, "yes")));
+        assertRefused("appeal-of-own-mark", () -> world.of(DecideMarkAppeal.class)
+                .execute(appeal, new DecideMarkAppeal.MarkAppealDecision(BigDecimal.TEN, "yes")));
         world.as(world.partnerDirector);
-        world.of(DecideAppeal.class).execute(appeal, new DecideAppeal.MarkAppealDecision(BigDecimal.ONE, "it stands"));
+        world.of(DecideMarkAppeal.class)
+                .execute(appeal, new DecideMarkAppeal.MarkAppealDecision(BigDecimal.ONE, "it stands"));
         asLearner(learner);
         assertThat(world.of(MyAppeals.class).execute(learner.code()).appeals())
                 .singleElement()
@@ -359,7 +360,7 @@ class ModerationUseCasesTest {
     void completionAndCertificateFollowAnAppealInBothDirections() {
         published("11", "12", "14", "16");
         world.as(world.director);
-        world.of(StepClass.class).execute(made.code(), ClassState.FINISHED, null);
+        world.of(MoveClass.class).execute(made.code(), ClassState.FINISHED, null);
         assertThat(world.of(ApproveResults.class).execute(made.code())).isEqualTo(new ApproveResults.Outcome(3, 1));
         var failed = learners.get(0);
         var passed = learners.get(1);
@@ -368,10 +369,10 @@ class ModerationUseCasesTest {
         var down = appealed(passed);
         var same = appealed(learners.get(2));
         world.as(world.director);
-        world.of(DecideAppeal.class)
-                .execute(same, new DecideAppeal.MarkAppealDecision(new BigDecimal("15"), "a point more"));
-        world.of(DecideAppeal.class)
-                .execute(up, new DecideAppeal.MarkAppealDecision(new BigDecimal("12"), "page 2 counts"));
+        world.of(DecideMarkAppeal.class)
+                .execute(same, new DecideMarkAppeal.MarkAppealDecision(new BigDecimal("15"), "a point more"));
+        world.of(DecideMarkAppeal.class)
+                .execute(up, new DecideMarkAppeal.MarkAppealDecision(new BigDecimal("12"), "page 2 counts"));
         assertThat(world.of(ShowAppeals.class).execute(made.code()))
                 .as("those that wait first")
                 .extracting(each -> each.appeal().isDecided())
@@ -380,8 +381,8 @@ class ModerationUseCasesTest {
         assertThat(world.certificates.requested())
                 .as("its certificate is issued too")
                 .containsExactly(made.id());
-        world.of(DecideAppeal.class)
-                .execute(down, new DecideAppeal.MarkAppealDecision(new BigDecimal("2"), "copied from a neighbour"));
+        world.of(DecideMarkAppeal.class)
+                .execute(down, new DecideMarkAppeal.MarkAppealDecision(new BigDecimal("2"), "copied from a neighbour"));
         assertThat(passed.state()).isEqualTo(EnrolmentState.NOT_COMPLETED);
         assertThat(learners.get(2).state()).isEqualTo(EnrolmentState.COMPLETED);
         assertThat(world.history()).contains("COMPLETED page 2 counts", "NOT_COMPLETED copied from a neighbour");

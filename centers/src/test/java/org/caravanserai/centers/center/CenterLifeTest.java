@@ -130,12 +130,12 @@ class CenterLifeTest {
     @Test
     void theHostWithdrawsBeforeTheFirstReview() {
         var slug = world.applied();
-        world.of(WithdrawApplication.class).execute(slug);
+        world.of(WithdrawCenterApplication.class).execute(slug);
         assertThat(world.center(slug).state()).isEqualTo(CenterState.DRAFT);
         assertThat(world.history()).contains("WITHDRAWN");
         var reviewed = world.reviewed(ReviewMethod.DOCUMENTS);
         world.as(world.director);
-        refused(() -> world.of(WithdrawApplication.class).execute(reviewed), "center-state");
+        refused(() -> world.of(WithdrawCenterApplication.class).execute(reviewed), "center-state");
     }
 
     @Test
@@ -169,7 +169,7 @@ class CenterLifeTest {
         assertThat(world.of(AttachedFiles.class).at(letter)).isEmpty();
         assertThat(world.history()).contains("DRAFT_DELETED Red River Language Center");
         var withdrawn = world.applied();
-        world.of(WithdrawApplication.class).execute(withdrawn);
+        world.of(WithdrawCenterApplication.class).execute(withdrawn);
         refused(() -> world.of(DeleteCenterDraft.class).execute(withdrawn), "center-not-draft");
     }
 
@@ -185,8 +185,8 @@ class CenterLifeTest {
     void anApprovalNeedsTheReviewsThatTheKindRequires() {
         var slug = world.reviewed(ReviewMethod.DOCUMENTS);
         refused(() -> world.decide(slug, Decision.APPROVE, null), "reviews-missing");
-        world.of(ReviewApplication.class)
-                .execute(new ReviewApplication.Command(
+        world.of(ReviewCenterApplication.class)
+                .execute(new ReviewCenterApplication.Command(
                         slug, ReviewMethod.EXPERT_ADVICE, ReviewOutcome.SUPPORTS, "Yes.", world.today()));
         world.commit();
         world.decide(slug, Decision.APPROVE, null);
@@ -201,8 +201,8 @@ class CenterLifeTest {
         var slug = world.applied();
         world.as(world.authority);
         refused(
-                () -> world.of(ReviewApplication.class)
-                        .execute(new ReviewApplication.Command(
+                () -> world.of(ReviewCenterApplication.class)
+                        .execute(new ReviewCenterApplication.Command(
                                 slug,
                                 ReviewMethod.HEARING,
                                 ReviewOutcome.OBJECTS,
@@ -215,8 +215,8 @@ class CenterLifeTest {
     void aDecisionNamesTheVersionItWasMadeOn() {
         var slug = world.reviewed(ReviewMethod.DOCUMENTS, ReviewMethod.EXPERT_ADVICE);
         var seen = world.of(ShowCenterDossier.class).execute(slug).version();
-        world.of(ReviewApplication.class)
-                .execute(new ReviewApplication.Command(
+        world.of(ReviewCenterApplication.class)
+                .execute(new ReviewCenterApplication.Command(
                         slug, ReviewMethod.HEARING, ReviewOutcome.OBJECTS, "No.", world.today()));
         world.commit();
         var decide = world.of(DecideOnCenter.class);
@@ -253,8 +253,8 @@ class CenterLifeTest {
         world.of(SubmitCenter.class).execute(slug);
         world.commit();
         world.as(world.authority);
-        world.of(ReviewApplication.class)
-                .execute(new ReviewApplication.Command(
+        world.of(ReviewCenterApplication.class)
+                .execute(new ReviewCenterApplication.Command(
                         slug, ReviewMethod.DOCUMENTS, ReviewOutcome.SUPPORTS, "Yes.", world.today()));
         world.commit();
         refused(() -> world.decide(slug, Decision.APPROVE, null), "reviews-missing");

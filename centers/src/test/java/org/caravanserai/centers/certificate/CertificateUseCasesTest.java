@@ -20,7 +20,7 @@ import org.caravanserai.centers.assessment.PublishMarks;
 import org.caravanserai.centers.assessment.ShowResults;
 import org.caravanserai.centers.attendance.RecordAttendance;
 import org.caravanserai.centers.attendance.ShowAttendance;
-import org.caravanserai.centers.teaching.StepClass;
+import org.caravanserai.centers.teaching.MoveClass;
 import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.centers.attendance.Mark;
 import org.caravanserai.domain.centers.certificate.Certificate;
@@ -49,8 +49,8 @@ class CertificateUseCasesTest {
 
     private void teach(Enrolment... others) {
         world.as(world.director);
-        world.of(StepClass.class).execute(made.code(), ClassState.CONFIRMED, null);
-        world.of(StepClass.class).execute(made.code(), ClassState.RUNNING, null);
+        world.of(MoveClass.class).execute(made.code(), ClassState.CONFIRMED, null);
+        world.of(MoveClass.class).execute(made.code(), ClassState.RUNNING, null);
         world.clock.set(World.NOW.plus(Duration.ofDays(30)));
         world.as(world.teacher);
         for (var session : world.teaching.sessions(made.id())) {
@@ -91,7 +91,7 @@ class CertificateUseCasesTest {
         world.as(world.director);
         assertRefused(
                 "results-not-approved", () -> world.of(IssueCertificates.class).execute(made.code()));
-        world.of(StepClass.class).execute(made.code(), ClassState.FINISHED, null);
+        world.of(MoveClass.class).execute(made.code(), ClassState.FINISHED, null);
         assertThat(world.of(ApproveResults.class).execute(made.code())).isEqualTo(new ApproveResults.Outcome(1, 1));
         assertThat(world.of(IssueCertificates.class).execute(made.code()).running())
                 .isTrue();
@@ -190,7 +190,7 @@ class CertificateUseCasesTest {
         var other = world.enrolled(made, "sara");
         teach(other);
         world.as(world.director);
-        world.of(StepClass.class).execute(made.code(), ClassState.FINISHED, null);
+        world.of(MoveClass.class).execute(made.code(), ClassState.FINISHED, null);
         world.of(ApproveResults.class).execute(made.code());
         world.of(IssueCertificates.class).execute(made.code());
         world.of(CertificateBatchJob.class).run();

@@ -43,27 +43,27 @@ class EnrolmentTableTest {
                 .as("nobody is enrolled without being asked")
                 .isEmpty();
         assertThat(world.sent()).containsExactly("CLASS_INVITATION", "CLASS_INVITATION");
-        assertThat(world.of(BrowseInvitations.class).execute(made.code())).hasSize(2);
+        assertThat(world.of(BrowseClassInvitations.class).execute(made.code())).hasSize(2);
 
         world.as(amina);
-        var mine = world.of(MyInvitations.class).execute();
+        var mine = world.of(MyClassInvitations.class).execute();
         assertThat(mine).hasSize(1);
         var code = mine.get(0).invitation().code();
         world.as(wei);
-        assertNotFound(() -> world.of(AnswerInvitation.class).execute(code, true));
+        assertNotFound(() -> world.of(AnswerClassInvitation.class).execute(code, true));
         world.as(amina);
-        assertThat(world.of(AnswerInvitation.class).execute(code, true)).isPresent();
+        assertThat(world.of(AnswerClassInvitation.class).execute(code, true)).isPresent();
         world.commit();
         assertThat(world.enrolments.of(made.id())).singleElement().satisfies(each -> assertThat(each.state())
                 .isEqualTo(EnrolmentState.ENROLLED));
-        assertNotFound(() -> world.of(AnswerInvitation.class).execute(code, true));
+        assertNotFound(() -> world.of(AnswerClassInvitation.class).execute(code, true));
 
         world.as(wei);
-        var minor = world.of(MyInvitations.class).execute().get(0).invitation();
-        assertThat(world.of(AnswerInvitation.class).execute(minor.code(), false))
+        var minor = world.of(MyClassInvitations.class).execute().get(0).invitation();
+        assertThat(world.of(AnswerClassInvitation.class).execute(minor.code(), false))
                 .isEmpty();
         world.commit();
-        assertThat(world.of(MyInvitations.class).execute()).isEmpty();
+        assertThat(world.of(MyClassInvitations.class).execute()).isEmpty();
         world.as(world.director);
         assertThat(take("wei@example.org", "Mei", "2016-01-01")).isEqualTo(TableOutcome.UNCHANGED);
         assertThat(take("amina@example.org", amina.name().given(), null)).isEqualTo(TableOutcome.UNCHANGED);
@@ -77,6 +77,6 @@ class EnrolmentTableTest {
         assertInvalid("givenName: characters-not-printable", () -> take("a@example.org", "😀", null));
         world.as(world.stranger);
         assertNotFound(() -> take("amina@example.org", "Amina", null));
-        assertNotFound(() -> world.of(BrowseInvitations.class).execute(made.code()));
+        assertNotFound(() -> world.of(BrowseClassInvitations.class).execute(made.code()));
     }
 }

@@ -13,10 +13,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.centers.teaching.ClassDraft;
 import org.caravanserai.centers.teaching.CourseDraft;
+import org.caravanserai.centers.teaching.MoveClass;
 import org.caravanserai.centers.teaching.PlanClass;
 import org.caravanserai.centers.teaching.PlanCourse;
 import org.caravanserai.centers.teaching.PlanSessions;
-import org.caravanserai.centers.teaching.StepClass;
 import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.accounts.AccountDeleted;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
@@ -34,7 +34,7 @@ import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.testing.World;
-import org.caravanserai.platform.jobs.Rows;
+import org.caravanserai.platform.jobs.JobRows;
 import org.junit.jupiter.api.Test;
 
 class EnrolmentUseCasesTest {
@@ -114,8 +114,8 @@ class EnrolmentUseCasesTest {
 
         var third = world.enrolled(made, "sara");
         world.as(world.director);
-        world.of(StepClass.class).execute(made.code(), ClassState.CONFIRMED, null);
-        world.of(StepClass.class).execute(made.code(), ClassState.RUNNING, null);
+        world.of(MoveClass.class).execute(made.code(), ClassState.CONFIRMED, null);
+        world.of(MoveClass.class).execute(made.code(), ClassState.RUNNING, null);
         deleted(first);
         assertThat(first.state()).isEqualTo(EnrolmentState.WITHDRAWN);
         assertThat(third.state()).isEqualTo(EnrolmentState.OFFERED);
@@ -124,7 +124,7 @@ class EnrolmentUseCasesTest {
         world.as(world.memory.accounts.byId(third.learner().account()).orElseThrow());
         world.of(AnswerPlaceOffer.class).execute(third.code(), true);
         world.as(world.director);
-        world.of(StepClass.class).execute(made.code(), ClassState.FINISHED, null);
+        world.of(MoveClass.class).execute(made.code(), ClassState.FINISHED, null);
         deleted(third);
         assertThat(third.state()).as("what was learned stays").isEqualTo(EnrolmentState.ENROLLED);
     }
@@ -144,8 +144,8 @@ class EnrolmentUseCasesTest {
         var learner = world.enrolled(made, "amina");
         var account = world.memory.accounts.byId(learner.learner().account()).orElseThrow();
         world.as(world.director);
-        world.of(StepClass.class).execute(made.code(), ClassState.CONFIRMED, null);
-        world.of(StepClass.class).execute(made.code(), ClassState.RUNNING, null);
+        world.of(MoveClass.class).execute(made.code(), ClassState.CONFIRMED, null);
+        world.of(MoveClass.class).execute(made.code(), ClassState.RUNNING, null);
         world.as(account);
         assertInvalid("reason: required", () -> world.of(LeaveClass.class).execute(learner.code(), null));
         world.of(LeaveClass.class).execute(learner.code(), Reason.of("moves away"));
@@ -159,12 +159,12 @@ class EnrolmentUseCasesTest {
         var learner = world.enrolled(made, "amina");
         var account = world.memory.accounts.byId(learner.learner().account()).orElseThrow();
         world.as(world.director);
-        world.of(StepClass.class).execute(made.code(), ClassState.CONFIRMED, null);
-        world.of(StepClass.class).execute(made.code(), ClassState.RUNNING, null);
+        world.of(MoveClass.class).execute(made.code(), ClassState.CONFIRMED, null);
+        world.of(MoveClass.class).execute(made.code(), ClassState.RUNNING, null);
         world.as(account);
         assertRefused("enrolment-state", () -> world.of(AnswerPlaceOffer.class).execute(learner.code(), false));
         world.as(world.director);
-        world.of(StepClass.class).execute(made.code(), ClassState.FINISHED, null);
+        world.of(MoveClass.class).execute(made.code(), ClassState.FINISHED, null);
         world.as(account);
         assertRefused("leave-class-over", () -> world.of(LeaveClass.class).execute(learner.code(), null));
         assertRefused(
@@ -175,7 +175,7 @@ class EnrolmentUseCasesTest {
     @Test
     void anOfferedPlaceIsDecidedOnAsAFreeOne() {
         var made = world.planned(1, 1, true);
-        world.of(StepClass.class).execute(made.code(), ClassState.OPEN, null);
+        world.of(MoveClass.class).execute(made.code(), ClassState.OPEN, null);
         world.commit();
         var first = world.enrolled(made, "amina");
         var second = world.enrolled(made, "wei");
@@ -204,7 +204,7 @@ class EnrolmentUseCasesTest {
         var due = List.of(
                 new Enrolments.OverdueOffer(Ids.next(), Ids.next()),
                 new Enrolments.OverdueOffer(second.id(), made.id()));
-        var failed = Rows.each("a test", due, each -> {
+        var failed = JobRows.each("a test", due, each -> {
             seen.add(each.enrolment());
             world.of(ExpireOffers.class).expire(each);
         });
@@ -216,7 +216,7 @@ class EnrolmentUseCasesTest {
     @Test
     void theCenterDecidesWhereItSaysSo() {
         var made = world.planned(1, 3, true);
-        world.of(StepClass.class).execute(made.code(), ClassState.OPEN, null);
+        world.of(MoveClass.class).execute(made.code(), ClassState.OPEN, null);
         world.commit();
         var first = world.enrolled(made, "amina");
         var second = world.enrolled(made, "wei");
@@ -271,7 +271,7 @@ class EnrolmentUseCasesTest {
                                 null,
                                 null));
         world.of(PlanSessions.class).execute(code, TeachingWorld.mondays());
-        world.of(StepClass.class).execute(code, ClassState.OPEN, null);
+        world.of(MoveClass.class).execute(code, ClassState.OPEN, null);
         world.commit();
         var made = world.teaching.ofCode(code).orElseThrow();
         assertThat(world.enrolled(made, "beginner").state()).isEqualTo(EnrolmentState.APPLIED);
@@ -334,7 +334,7 @@ class EnrolmentUseCasesTest {
         assertRefused("learner-clash", () -> world.of(Enrol.class).execute(made.code(), null));
         world.clashes.clear();
         world.as(world.director);
-        world.of(StepClass.class).execute(made.code(), ClassState.CANCELLED, Reason.of("too few"));
+        world.of(MoveClass.class).execute(made.code(), ClassState.CANCELLED, Reason.of("too few"));
         world.commit();
         assertRefused("enrolment-closed", () -> world.of(Enrol.class).execute(made.code(), null));
     }

@@ -182,7 +182,7 @@ class TeachingUseCasesTest {
     @Test
     void aClassGoesItsWayWithEnoughLearnersOnly() {
         var made = world.planned(1, 2, false);
-        var step = world.of(StepClass.class);
+        var step = world.of(MoveClass.class);
         step.execute(made.code(), ClassState.OPEN, null);
         assertRefused("class-below-minimum", () -> step.execute(made.code(), ClassState.CONFIRMED, null));
         assertRefused("class-state", () -> step.execute(made.code(), ClassState.FINISHED, null));

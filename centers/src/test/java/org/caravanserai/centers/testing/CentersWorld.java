@@ -19,7 +19,7 @@ import org.caravanserai.centers.center.DecideOnCenter;
 import org.caravanserai.centers.center.DraftCenter;
 import org.caravanserai.centers.center.FileCenterAgreement;
 import org.caravanserai.centers.center.FreeDays.HolidayDraft;
-import org.caravanserai.centers.center.ReviewApplication;
+import org.caravanserai.centers.center.ReviewCenterApplication;
 import org.caravanserai.centers.center.ShowCenterDossier;
 import org.caravanserai.centers.center.SignCenterAgreement;
 import org.caravanserai.centers.center.SubmitCenter;
@@ -181,8 +181,8 @@ public class CentersWorld extends World {
         var slug = applied();
         as(authority);
         for (var method : methods) {
-            of(ReviewApplication.class)
-                    .execute(new ReviewApplication.Command(
+            of(ReviewCenterApplication.class)
+                    .execute(new ReviewCenterApplication.Command(
                             slug, method, ReviewOutcome.SUPPORTS, "Well prepared.", today()));
             commit();
         }

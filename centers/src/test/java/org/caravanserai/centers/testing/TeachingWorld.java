@@ -11,12 +11,12 @@ import java.util.UUID;
 import org.caravanserai.centers.enrolment.Enrol;
 import org.caravanserai.centers.teaching.ClassDraft;
 import org.caravanserai.centers.teaching.CourseDraft;
+import org.caravanserai.centers.teaching.MoveClass;
 import org.caravanserai.centers.teaching.PatternDraft;
 import org.caravanserai.centers.teaching.PlanClass;
 import org.caravanserai.centers.teaching.PlanCourse;
 import org.caravanserai.centers.teaching.PlanSessions;
 import org.caravanserai.centers.teaching.PlanTerm;
-import org.caravanserai.centers.teaching.StepClass;
 import org.caravanserai.domain.centers.MemoryAbsences;
 import org.caravanserai.domain.centers.MemoryCertificates;
 import org.caravanserai.domain.centers.MemoryEnrolmentInvitations;
@@ -180,7 +180,7 @@ public final class TeachingWorld extends CentersWorld {
     /** A class in which somebody may enrol. */
     public CourseClass open(int maximum) {
         var made = planned(1, maximum, false);
-        of(StepClass.class).execute(made.code(), ClassState.OPEN, null);
+        of(MoveClass.class).execute(made.code(), ClassState.OPEN, null);
         commit();
         return made;
     }

@@ -23,7 +23,7 @@ import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
@@ -117,7 +117,7 @@ class AgreementCalculation implements Calculation {
                         definition,
                         flow.code(),
                         flow.country(),
-                        TwoWay.reciprocity(in, out),
+                        TwoWayFormulas.reciprocity(in, out),
                         BigDecimal.valueOf(Math.min(in, out)),
                         BigDecimal.valueOf(Math.max(in, out)),
                         in + out)
@@ -186,7 +186,7 @@ class AgreementCalculation implements Calculation {
                         ? publishable.keys().contains(flow.code())
                         : publishable.countries().contains(flow.country()) && isCounted(definition, scope, flow))
                 .toList();
-        return Rows.page(
+        return RowPages.page(
                 all,
                 request,
                 flow -> FactRow.of(

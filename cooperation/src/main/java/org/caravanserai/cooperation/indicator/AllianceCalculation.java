@@ -17,7 +17,7 @@ import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.cooperation.indicator.WorkFacts;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
 import org.caravanserai.domain.shared.Page;
@@ -64,7 +64,7 @@ class AllianceCalculation implements Calculation {
                                 definition,
                                 ratio.reference(),
                                 null,
-                                TwoWay.ratio(ratio.part(), ratio.whole()),
+                                TwoWayFormulas.ratio(ratio.part(), ratio.whole()),
                                 ratio.part(),
                                 ratio.whole(),
                                 ratio.n())
@@ -94,7 +94,7 @@ class AllianceCalculation implements Calculation {
                         .toList()
                 : List.<AllianceFlow>of();
         return flows.isEmpty()
-                ? Rows.page(
+                ? RowPages.page(
                         densities(definition, scope).stream()
                                 .filter(ratio -> publishable.keys().contains(ratio.reference()))
                                 .toList(),
@@ -105,7 +105,7 @@ class AllianceCalculation implements Calculation {
                                 "title", ratio.title(),
                                 "part", ratio.part(),
                                 "whole", ratio.whole()))
-                : Rows.page(
+                : RowPages.page(
                         flows,
                         request,
                         flow -> FactRow.of(

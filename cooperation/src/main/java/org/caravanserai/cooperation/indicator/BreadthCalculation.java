@@ -16,7 +16,7 @@ import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.cooperation.indicator.UniversityFacts;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -70,14 +70,15 @@ class BreadthCalculation implements Calculation {
                             var part = BigDecimal.valueOf(
                                     cooperating.getOrDefault(country, Set.of()).size());
                             var whole = BigDecimal.valueOf(all);
-                            return of(definition, country, country, TwoWay.ratio(part, whole), part, whole, all);
+                            return of(
+                                    definition, country, country, TwoWayFormulas.ratio(part, whole), part, whole, all);
                         })
                         .toList();
     }
 
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
-        return Rows.page(
+        return RowPages.page(
                 pairs(definition, scope, publishable.countries()),
                 request,
                 pair -> FactRow.of(

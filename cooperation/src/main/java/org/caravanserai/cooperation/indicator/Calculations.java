@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.caravanserai.cooperation.Today;
 import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
@@ -23,6 +22,7 @@ import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.calendar.CurrentDates;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the definition of an indicator and who computes it, and decides what the caller may learn of counts of people. */
@@ -71,7 +71,7 @@ class Calculations {
     }
 
     Scope scope(IndicatorQuestion question) {
-        var asOf = Today.or(question.asOf(), clock);
+        var asOf = CurrentDates.orUtc(question.asOf(), clock);
         var country = question.country();
         return new Scope(
                 CountryGroups.find(reference.groups(), question.group(), asOf),

@@ -18,7 +18,7 @@ import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
@@ -92,7 +92,7 @@ class CenterCalculation implements Calculation {
                         definition,
                         center.center(),
                         center.country(),
-                        TwoWay.ratio(numerator, denominator),
+                        TwoWayFormulas.ratio(numerator, denominator),
                         numerator,
                         denominator,
                         whole)
@@ -102,7 +102,7 @@ class CenterCalculation implements Calculation {
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         boolean byCountry = definition.grain() == Indicator.Grain.COUNTRY;
-        return Rows.page(
+        return RowPages.page(
                 centers(definition, scope, byCountry ? publishable.countries() : scope.countries()).stream()
                         .filter(center -> byCountry
                                 ? center.isOpenOn(scope.asOf())

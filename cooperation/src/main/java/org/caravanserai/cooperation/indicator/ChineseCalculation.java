@@ -19,7 +19,7 @@ import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.cooperation.statistics.KnownFigures;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
@@ -85,7 +85,7 @@ class ChineseCalculation implements Calculation {
                 definition,
                 country,
                 country,
-                TwoWay.ratio(part, whole),
+                TwoWayFormulas.ratio(part, whole),
                 part,
                 whole,
                 whole.signum() == 0 ? 0 : learners);
@@ -95,7 +95,7 @@ class ChineseCalculation implements Calculation {
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         var centers = centers(definition, scope, publishable.countries());
         if (definition.code().equals("CHN")) {
-            return Rows.page(
+            return RowPages.page(
                     centers,
                     request,
                     center -> FactRow.of(
@@ -112,7 +112,7 @@ class ChineseCalculation implements Calculation {
                 rows.add(row(center, figure));
             }
         });
-        return Rows.page(rows, request, row -> row);
+        return RowPages.page(rows, request, row -> row);
     }
 
     private static FactRow row(CenterFact center, PublishedFigure students) {

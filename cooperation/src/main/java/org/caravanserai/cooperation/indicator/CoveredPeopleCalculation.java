@@ -17,7 +17,7 @@ import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.RecognitionFacts;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.cooperation.statistics.KnownFigures;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
@@ -78,8 +78,14 @@ class CoveredPeopleCalculation implements Calculation {
                 .filter(figure -> covered.containsKey(String.valueOf(figure.country())))
                 .toList());
         var whole = sum(students);
-        return List.of(
-                of(definition, scope.group().code(), null, TwoWay.ratio(part, whole), part, whole, whole.longValue()));
+        return List.of(of(
+                definition,
+                scope.group().code(),
+                null,
+                TwoWayFormulas.ratio(part, whole),
+                part,
+                whole,
+                whole.longValue()));
     }
 
     private static BigDecimal sum(List<PublishedFigure> students) {
@@ -90,7 +96,7 @@ class CoveredPeopleCalculation implements Calculation {
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         var covered = covered(scope);
         var names = figures.series().stream().collect(Collectors.toMap(Series::code, Series::names));
-        return Rows.page(
+        return RowPages.page(
                 publishable.keys().isEmpty() ? List.<PublishedFigure>of() : students(scope, publishable.countries()),
                 request,
                 figure -> row(figure, covered.get(String.valueOf(figure.country())), names));

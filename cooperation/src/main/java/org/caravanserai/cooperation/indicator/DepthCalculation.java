@@ -114,7 +114,7 @@ class DepthCalculation implements Calculation {
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         if (definition.code().equals("COMP")) {
-            return Rows.page(
+            return RowPages.page(
                     facts.completeness(scope.countries(), scope.asOf()).stream()
                             .filter(each -> publishable.keys().contains(each.reference()))
                             .toList(),
@@ -124,7 +124,7 @@ class DepthCalculation implements Calculation {
         var evidence = PairDepth.on(scope.asOf(), facts.evidence(publishable.countries(), scope.asOf())).stream()
                 .flatMap(pair -> pair.carrying().stream().map(each -> row(pair, each)))
                 .toList();
-        return Rows.page(evidence, request, row -> row);
+        return RowPages.page(evidence, request, row -> row);
     }
 
     private static FactRow row(Completeness each) {

@@ -17,7 +17,7 @@ import org.caravanserai.domain.cooperation.indicator.Distribution;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
-import org.caravanserai.domain.cooperation.indicator.Measured;
+import org.caravanserai.domain.cooperation.indicator.MeasuredDuration;
 import org.caravanserai.domain.cooperation.indicator.MeasuredFacts;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.shared.Page;
@@ -39,7 +39,7 @@ class DurationCalculation implements Calculation {
         return Set.of("LAPSE", "CYCLE", "SLOWEST", "SLIP");
     }
 
-    private List<Measured> measured(Indicator definition, Scope scope) {
+    private List<MeasuredDuration> measured(Indicator definition, Scope scope) {
         return facts.measured(
                 definition.code().equals("SLOWEST") ? "CYCLE" : definition.code(),
                 scope.countries(),
@@ -67,16 +67,16 @@ class DurationCalculation implements Calculation {
         };
     }
 
-    private static Map<AgreementStage, List<Measured>> stages(List<Measured> measured) {
+    private static Map<AgreementStage, List<MeasuredDuration>> stages(List<MeasuredDuration> measured) {
         return measured.stream()
                 .collect(Collectors.groupingBy(
                         each -> AgreementStage.valueOf(each.key()), TreeMap::new, Collectors.toList()));
     }
 
     /** The stage with the longest median; of equal ones the first. */
-    private static IndicatorValue slowest(Indicator definition, String group, List<Measured> measured) {
+    private static IndicatorValue slowest(Indicator definition, String group, List<MeasuredDuration> measured) {
         return stages(measured).entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<AgreementStage, List<Measured>> stage) ->
+                .sorted(Comparator.comparing((Map.Entry<AgreementStage, List<MeasuredDuration>> stage) ->
                                 middle(stage.getValue()).orElseThrow())
                         .reversed())
                 .findFirst()
@@ -89,11 +89,12 @@ class DurationCalculation implements Calculation {
                 .orElseGet(() -> of(definition, group, null, Optional.empty(), BigDecimal.ZERO, BigDecimal.ONE, 0));
     }
 
-    static Optional<BigDecimal> middle(List<Measured> measured) {
-        return Distribution.median(measured.stream().map(Measured::value).toList());
+    static Optional<BigDecimal> middle(List<MeasuredDuration> measured) {
+        return Distribution.median(
+                measured.stream().map(MeasuredDuration::value).toList());
     }
 
-    private static IndicatorValue median(Indicator definition, String key, List<Measured> measured) {
+    private static IndicatorValue median(Indicator definition, String key, List<MeasuredDuration> measured) {
         var middle = middle(measured);
         return of(definition, key, null, middle, middle.orElse(BigDecimal.ZERO), BigDecimal.ONE, measured.size());
     }
@@ -101,7 +102,7 @@ class DurationCalculation implements Calculation {
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         boolean whole = definition.grain() == Indicator.Grain.GROUP;
-        return Rows.page(
+        return RowPages.page(
                 measured(definition, scope).stream()
                         .filter(each -> whole
                                 ? !publishable.keys().isEmpty()

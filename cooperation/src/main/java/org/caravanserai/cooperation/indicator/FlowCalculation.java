@@ -17,7 +17,7 @@ import org.caravanserai.domain.cooperation.indicator.FlowFacts;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
@@ -64,7 +64,7 @@ class FlowCalculation implements Calculation {
         boolean told = disclosure.tellsShare(in + out);
         return switch (definition.code()) {
             case "BAL" ->
-                of(definition, country, country, TwoWay.balance(in, out), difference, all, in + out)
+                of(definition, country, country, TwoWayFormulas.balance(in, out), difference, all, in + out)
                         .toldIf(told);
             case "BALM" -> {
                 var monthsIn = sum.map(Flow::monthsIn).orElse(BigDecimal.ZERO);
@@ -73,14 +73,14 @@ class FlowCalculation implements Calculation {
                                 definition,
                                 country,
                                 country,
-                                TwoWay.balance(monthsIn, monthsOut),
+                                TwoWayFormulas.balance(monthsIn, monthsOut),
                                 monthsIn.subtract(monthsOut),
                                 monthsIn.add(monthsOut),
                                 in + out)
                         .toldIf(told);
             }
             case "TWO" -> {
-                var value = TwoWay.twoWayness(kinds);
+                var value = TwoWayFormulas.twoWayness(kinds);
                 yield of(definition, country, country, value, value.orElse(BigDecimal.ZERO), BigDecimal.ONE, in + out)
                         .toldIf(told);
             }
@@ -92,7 +92,7 @@ class FlowCalculation implements Calculation {
                         definition,
                         country,
                         country,
-                        TwoWay.direction(in, out, definition.number("least"), definition.parameter(THRESHOLD)),
+                        TwoWayFormulas.direction(in, out, definition.number("least"), definition.parameter(THRESHOLD)),
                         in + out);
             default -> throw new IllegalArgumentException(definition.code());
         };

@@ -94,13 +94,13 @@ class GapCalculation implements Calculation {
                 .filter(gap -> publishable.keys().contains(gap.line().language().code()))
                 .toList();
         return publishable.keys().size() == 1
-                ? Rows.page(
+                ? RowPages.page(
                         gaps.stream()
                                 .flatMap(gap -> needing(gap.line(), scope.asOf()).stream())
                                 .toList(),
                         request,
                         row -> row)
-                : Rows.page(gaps, request, GapCalculation::row);
+                : RowPages.page(gaps, request, GapCalculation::row);
     }
 
     private static FactRow row(LanguageGap gap) {

@@ -16,8 +16,8 @@ import org.caravanserai.domain.cooperation.indicator.FlowFacts;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
-import org.caravanserai.domain.cooperation.indicator.TwoWay.Direction;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas.Direction;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
@@ -49,7 +49,7 @@ class GroupFlowCalculation implements Calculation {
         long all = outbound.stream().mapToLong(Long::longValue).sum();
         return switch (definition.code()) {
             case "HHI" -> {
-                var value = TwoWay.concentration(outbound);
+                var value = TwoWayFormulas.concentration(outbound);
                 yield of(definition, group, null, value, value.orElse(BigDecimal.ZERO), BigDecimal.ONE, all)
                         .toldIf(disclosure.tellsShare(all));
             }
@@ -63,7 +63,7 @@ class GroupFlowCalculation implements Calculation {
             }
             case "ONEWAY" -> {
                 var directions = flows.stream()
-                        .map(flow -> TwoWay.direction(
+                        .map(flow -> TwoWayFormulas.direction(
                                 flow.inbound(),
                                 flow.outbound(),
                                 definition.number("least"),
@@ -82,7 +82,7 @@ class GroupFlowCalculation implements Calculation {
     static IndicatorValue share(Indicator definition, String key, long part, long whole, long n) {
         var numerator = BigDecimal.valueOf(part);
         var denominator = BigDecimal.valueOf(whole);
-        return of(definition, key, null, TwoWay.ratio(numerator, denominator), numerator, denominator, n);
+        return of(definition, key, null, TwoWayFormulas.ratio(numerator, denominator), numerator, denominator, n);
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.KeynoteFact;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
@@ -59,12 +59,12 @@ class KeynoteCalculation implements Calculation {
     private static IndicatorValue value(Indicator definition, String country, List<KeynoteFact> keynotes) {
         var part = keynotes.stream().map(KeynoteFact::part).reduce(BigDecimal.ZERO, BigDecimal::add);
         var whole = BigDecimal.valueOf(keynotes.size());
-        return of(definition, country, country, TwoWay.ratio(part, whole), part, whole, keynotes.size());
+        return of(definition, country, country, TwoWayFormulas.ratio(part, whole), part, whole, keynotes.size());
     }
 
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
-        return Rows.page(
+        return RowPages.page(
                 keynotes(definition, scope, publishable.countries()),
                 request,
                 keynote -> FactRow.of(

@@ -85,7 +85,7 @@ class LanguageCalculation implements Calculation {
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         var languages = reference.languages();
-        return Rows.page(List.copyOf(counted(scope).entrySet()), request, entry -> {
+        return RowPages.page(List.copyOf(counted(scope).entrySet()), request, entry -> {
             var language = languages.get(entry.getKey());
             return FactRow.of(
                     "language",

@@ -117,7 +117,7 @@ class LapseCalculation implements Calculation {
 
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
-        return Rows.page(
+        return RowPages.page(
                 lapses(definition, scope, scope.countries()).stream()
                         .filter(lapse -> publishable.keys().contains(lapse.reference()))
                         .toList(),

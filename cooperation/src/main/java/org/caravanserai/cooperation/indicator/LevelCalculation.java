@@ -21,7 +21,7 @@ import org.caravanserai.domain.cooperation.indicator.LevelFacts;
 import org.caravanserai.domain.cooperation.indicator.LevelProgress;
 import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
@@ -111,7 +111,7 @@ class LevelCalculation implements Calculation {
         long reached = disclosure.people(higher + disclosure.part(found.reached() - found.higher()));
         var part = BigDecimal.valueOf(disclosure.people(higher));
         var whole = BigDecimal.valueOf(reached);
-        return of(definition, key(line, found.level()), null, TwoWay.ratio(part, whole), part, whole, reached)
+        return of(definition, key(line, found.level()), null, TwoWayFormulas.ratio(part, whole), part, whole, reached)
                 .toldIf(disclosure.tellsShare(reached));
     }
 
@@ -120,7 +120,7 @@ class LevelCalculation implements Calculation {
         var lines = matrix.lines(scope, YEAR);
         var counts = definition.code().equals("PIPE") ? counts(scope) : Map.<String, Long>of();
         var progress = definition.code().equals("PROG") ? progress(scope) : Map.<String, LevelProgress>of();
-        return Rows.page(
+        return RowPages.page(
                 lines.stream()
                         .flatMap(line -> LEVELS.stream()
                                 .filter(level -> publishable.keys().contains(key(line, level)))

@@ -115,7 +115,7 @@ class MechanismCalculation implements Calculation {
                 var full = facts.counts(publishable.countries(), scope.asOf()).stream()
                         .map(count -> new Cell(count.country(), count.kind()))
                         .collect(Collectors.toSet());
-                yield Rows.page(
+                yield RowPages.page(
                         new TreeSet<>(publishable.countries())
                                 .stream()
                                         .flatMap(country ->
@@ -130,7 +130,7 @@ class MechanismCalculation implements Calculation {
             }
             case "FEW" -> {
                 var found = facts.counts(publishable.countries(), scope.asOf());
-                yield Rows.page(
+                yield RowPages.page(
                         new TreeSet<>(publishable.countries())
                                 .stream()
                                         .filter(country ->
@@ -140,7 +140,7 @@ class MechanismCalculation implements Calculation {
                         country -> FactRow.of("country", country, "platforms", platforms(found, platforms, country)));
             }
             default ->
-                Rows.page(
+                RowPages.page(
                         inEffect(publishable.countries(), scope).stream()
                                 .filter(fact -> definition.code().equals("MECH") || platforms.contains(fact.kind()))
                                 .toList(),

@@ -16,7 +16,7 @@ import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.MoneyFacts;
 import org.caravanserai.domain.cooperation.indicator.MoneyGiven;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
@@ -54,7 +54,7 @@ class MoneyCalculation implements Calculation {
     private static IndicatorValue share(Indicator definition, String currency, List<MoneyGiven> given) {
         var part = sum(definition, given, each -> !each.home());
         var whole = sum(definition, given, each -> true);
-        return of(definition, currency, null, TwoWay.ratio(part, whole), part, whole, given.size());
+        return of(definition, currency, null, TwoWayFormulas.ratio(part, whole), part, whole, given.size());
     }
 
     private static BigDecimal sum(Indicator definition, List<MoneyGiven> given, Predicate<MoneyGiven> side) {
@@ -66,7 +66,7 @@ class MoneyCalculation implements Calculation {
 
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
-        return Rows.page(
+        return RowPages.page(
                 facts.given(scope.countries(), scope.asOf()).stream()
                         .filter(each -> publishable.keys().contains(each.currency()))
                         .toList(),

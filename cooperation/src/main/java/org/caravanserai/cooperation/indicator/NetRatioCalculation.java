@@ -18,7 +18,7 @@ import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.cooperation.statistics.KnownFigures;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
@@ -77,7 +77,7 @@ class NetRatioCalculation implements Calculation {
                 definition,
                 country,
                 country,
-                TwoWay.ratio(difference, students),
+                TwoWayFormulas.ratio(difference, students),
                 difference,
                 students,
                 students.signum() == 0 ? 0 : in + out);
@@ -93,7 +93,7 @@ class NetRatioCalculation implements Calculation {
                 rows.add(row(flow, students));
             }
         });
-        return Rows.page(rows, request, row -> row);
+        return RowPages.page(rows, request, row -> row);
     }
 
     private static FactRow row(Flow flow, PublishedFigure students) {

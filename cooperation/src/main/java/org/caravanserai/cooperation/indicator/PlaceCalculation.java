@@ -14,7 +14,7 @@ import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.PlaceFacts;
 import org.caravanserai.domain.cooperation.indicator.PlaceUse;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
@@ -53,7 +53,7 @@ class PlaceCalculation implements Calculation {
                     var realised = BigDecimal.valueOf(
                             scope.disclosure().people(scope.disclosure().part(use.realised())));
                     var places = BigDecimal.valueOf(use.places());
-                    var value = TwoWay.ratio(realised, places);
+                    var value = TwoWayFormulas.ratio(realised, places);
                     return of(definition, key(use), use.country(), value, realised, places, use.places());
                 })
                 .toList();
@@ -61,7 +61,7 @@ class PlaceCalculation implements Calculation {
 
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
-        return Rows.page(
+        return RowPages.page(
                 uses(definition, scope).stream()
                         .filter(use -> publishable.keys().contains(key(use)))
                         .toList(),

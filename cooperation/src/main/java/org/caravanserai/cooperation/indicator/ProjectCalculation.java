@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.caravanserai.domain.cooperation.indicator.CountryProjectResult;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.ProjectContribution;
 import org.caravanserai.domain.cooperation.indicator.ProjectFacts;
-import org.caravanserai.domain.cooperation.indicator.ProjectResult;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
@@ -61,7 +61,7 @@ class ProjectCalculation implements Calculation {
                             .reduce(BigDecimal.ZERO, BigDecimal::add);
                     int number = side.getValue().size();
                     var whole = BigDecimal.valueOf(number);
-                    return of(definition, side.getKey(), null, TwoWay.ratio(part, whole), part, whole, number);
+                    return of(definition, side.getKey(), null, TwoWayFormulas.ratio(part, whole), part, whole, number);
                 })
                 .toList();
     }
@@ -77,24 +77,24 @@ class ProjectCalculation implements Calculation {
 
     private List<IndicatorValue> used(Indicator definition, Scope scope) {
         var results = facts.results(scope.countries(), scope.asOf()).stream()
-                .collect(Collectors.groupingBy(ProjectResult::country));
+                .collect(Collectors.groupingBy(CountryProjectResult::country));
         return new TreeSet<>(scope.countries())
                 .stream()
                         .map(country -> used(definition, country, results.getOrDefault(country, List.of())))
                         .toList();
     }
 
-    private static IndicatorValue used(Indicator definition, String country, List<ProjectResult> results) {
-        var part =
-                BigDecimal.valueOf(results.stream().filter(ProjectResult::used).count());
+    private static IndicatorValue used(Indicator definition, String country, List<CountryProjectResult> results) {
+        var part = BigDecimal.valueOf(
+                results.stream().filter(CountryProjectResult::used).count());
         var whole = BigDecimal.valueOf(results.size());
-        return of(definition, country, country, TwoWay.ratio(part, whole), part, whole, results.size());
+        return of(definition, country, country, TwoWayFormulas.ratio(part, whole), part, whole, results.size());
     }
 
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         return definition.code().equals(RESULTS)
-                ? Rows.page(
+                ? RowPages.page(
                         facts.results(publishable.countries(), scope.asOf()),
                         request,
                         each -> FactRow.of(
@@ -105,7 +105,7 @@ class ProjectCalculation implements Calculation {
                                 "result", each.result(),
                                 "used", each.used(),
                                 "since", each.usedSince()))
-                : Rows.page(
+                : RowPages.page(
                         facts.contributions(scope.countries(), scope.asOf()).stream()
                                 .filter(each -> publishable.keys().contains(key(each)))
                                 .toList(),

@@ -67,7 +67,7 @@ class ReasonCalculation implements Calculation {
                 .map(key -> key.substring(0, key.indexOf(' ')))
                 .collect(Collectors.toUnmodifiableSet());
         var day = scope.asOf();
-        return Rows.page(
+        return RowPages.page(
                 facts.closings(scope.countries(), day).stream()
                         .filter(center -> center.isClosedOn(day))
                         .flatMap(center -> rows(center, center.years(day), reasons))

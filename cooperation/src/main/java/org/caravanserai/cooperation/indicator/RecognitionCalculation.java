@@ -15,7 +15,7 @@ import org.caravanserai.domain.cooperation.indicator.RecognitionCoverage;
 import org.caravanserai.domain.cooperation.indicator.RecognitionFacts;
 import org.caravanserai.domain.cooperation.indicator.RecognitionProvision;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -49,7 +49,13 @@ class RecognitionCalculation implements Calculation {
                 .map(each -> {
                     var part = BigDecimal.valueOf(each.getValue());
                     return of(
-                            definition, each.getKey(), null, TwoWay.ratio(part, whole), part, whole, countries.size());
+                            definition,
+                            each.getKey(),
+                            null,
+                            TwoWayFormulas.ratio(part, whole),
+                            part,
+                            whole,
+                            countries.size());
                 })
                 .toList();
     }
@@ -58,7 +64,7 @@ class RecognitionCalculation implements Calculation {
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         boolean any = publishable.keys().contains(RecognitionCoverage.ANY);
-        return Rows.page(
+        return RowPages.page(
                 facts.provisions(publishable.countries(), scope.asOf()).stream()
                         .filter(provision -> any || isAbout(provision, publishable))
                         .sorted(Comparator.comparing(

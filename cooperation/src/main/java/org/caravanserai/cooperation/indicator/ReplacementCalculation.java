@@ -18,7 +18,7 @@ import org.caravanserai.domain.cooperation.indicator.LevelChange;
 import org.caravanserai.domain.cooperation.indicator.LevelFacts;
 import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 
@@ -69,7 +69,7 @@ class ReplacementCalculation implements Calculation {
                                     definition,
                                     change.line().language().code(),
                                     null,
-                                    TwoWay.ratio(gained, lost),
+                                    TwoWayFormulas.ratio(gained, lost),
                                     gained,
                                     lost,
                                     came + went)
@@ -80,7 +80,7 @@ class ReplacementCalculation implements Calculation {
 
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
-        return Rows.page(
+        return RowPages.page(
                 changes(definition, scope).stream()
                         .filter(change -> publishable
                                 .keys()

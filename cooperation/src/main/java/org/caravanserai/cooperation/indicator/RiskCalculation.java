@@ -98,7 +98,7 @@ class RiskCalculation implements Calculation {
                 .filter(term -> publishable.keys().contains(term.reference()))
                 .toList();
         var people = people(scope, terms);
-        return Rows.page(
+        return RowPages.page(
                 terms,
                 request,
                 term -> FactRow.of(

@@ -20,7 +20,7 @@ import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.LanguageLine;
 import org.caravanserai.domain.cooperation.indicator.LevelFacts;
-import org.caravanserai.domain.cooperation.indicator.Measured;
+import org.caravanserai.domain.cooperation.indicator.MeasuredDuration;
 import org.caravanserai.domain.cooperation.indicator.MeasuredFacts;
 import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
@@ -116,7 +116,7 @@ class StabilityCalculation implements Calculation {
                 .toldIf(disclosure.tellsShare(learners));
     }
 
-    private Map<String, List<Measured>> hours(Indicator definition, Scope scope) {
+    private Map<String, List<MeasuredDuration>> hours(Indicator definition, Scope scope) {
         return measured
                 .measured(
                         "H2B2",
@@ -125,11 +125,11 @@ class StabilityCalculation implements Calculation {
                         scope.asOf(),
                         scope.mapping())
                 .stream()
-                .collect(Collectors.groupingBy(Measured::key));
+                .collect(Collectors.groupingBy(MeasuredDuration::key));
     }
 
     private static IndicatorValue hours(
-            Indicator definition, LanguageLine line, List<Measured> hours, Disclosure disclosure) {
+            Indicator definition, LanguageLine line, List<MeasuredDuration> hours, Disclosure disclosure) {
         var middle = DurationCalculation.middle(hours);
         return of(
                         definition,
@@ -149,7 +149,7 @@ class StabilityCalculation implements Calculation {
         return switch (definition.code()) {
             case "STAB" -> {
                 var halves = halves(definition, scope);
-                yield Rows.page(
+                yield RowPages.page(
                         lines.stream()
                                 .filter(line -> publishable
                                         .keys()
@@ -166,8 +166,8 @@ class StabilityCalculation implements Calculation {
                         row -> row);
             }
             default -> {
-                var hours = scope.isRounded() ? Map.<String, List<Measured>>of() : hours(definition, scope);
-                yield Rows.page(
+                var hours = scope.isRounded() ? Map.<String, List<MeasuredDuration>>of() : hours(definition, scope);
+                yield RowPages.page(
                         lines.stream()
                                 .filter(line -> publishable
                                         .keys()

@@ -20,7 +20,7 @@ import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.RecognitionCoverage;
 import org.caravanserai.domain.cooperation.indicator.RecognitionFacts;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.statistics.FigureStatus;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
@@ -111,7 +111,7 @@ class StatisticCalculation implements Calculation {
                 .toList();
         var shares = new LinkedHashMap<String, BigDecimal>();
         RecognitionCoverage.countries(recognition.provisions(members, scope.asOf()))
-                .forEach((key, countries) -> TwoWay.ratio(BigDecimal.valueOf(countries), all)
+                .forEach((key, countries) -> TwoWayFormulas.ratio(BigDecimal.valueOf(countries), all)
                         .ifPresent(share -> shares.put("registry" + key, share)));
         return shares;
     }
@@ -128,7 +128,7 @@ class StatisticCalculation implements Calculation {
                 definition,
                 country,
                 country,
-                TwoWay.balance(came, went),
+                TwoWayFormulas.balance(came, went),
                 came.subtract(went),
                 came.add(went),
                 came.add(went).longValue());
@@ -136,7 +136,7 @@ class StatisticCalculation implements Calculation {
 
     private static IndicatorValue share(
             Indicator definition, String group, Optional<BigDecimal> part, Optional<BigDecimal> whole) {
-        var value = part.flatMap(some -> whole.flatMap(all -> TwoWay.ratio(some, all)));
+        var value = part.flatMap(some -> whole.flatMap(all -> TwoWayFormulas.ratio(some, all)));
         return of(
                 definition,
                 group,
@@ -189,7 +189,7 @@ class StatisticCalculation implements Calculation {
                 .filter(figure ->
                         definition.code().equals("RECCOV") == figure.series().equals(RECOGNIZED))
                 .toList();
-        return Rows.page(
+        return RowPages.page(
                 used,
                 request,
                 figure -> FactRow.of(

@@ -80,7 +80,7 @@ class SupplyCalculation implements Calculation {
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         boolean each = definition.grain() == Indicator.Grain.LANGUAGE;
-        return Rows.page(
+        return RowPages.page(
                 lines(definition, scope).stream()
                         .filter(line -> !each
                                 || publishable.keys().contains(line.language().code()))

@@ -66,7 +66,7 @@ class SurvivalCalculation implements Calculation {
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         var day = scope.asOf();
-        return Rows.page(
+        return RowPages.page(
                 publishable.keys().isEmpty() ? List.<CenterFact>of() : centers(scope),
                 request,
                 center -> FactRow.of(

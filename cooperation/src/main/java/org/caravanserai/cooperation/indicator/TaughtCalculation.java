@@ -91,7 +91,7 @@ class TaughtCalculation implements Calculation {
     @Override
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         var known = known();
-        return Rows.page(
+        return RowPages.page(
                 taught(definition, scope).stream()
                         .filter(supply -> publishable.keys().contains(code(known, supply)))
                         .toList(),

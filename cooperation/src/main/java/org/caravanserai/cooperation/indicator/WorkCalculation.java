@@ -17,7 +17,7 @@ import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.cooperation.indicator.WorkFacts;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
 import org.caravanserai.domain.shared.Page;
@@ -72,7 +72,8 @@ class WorkCalculation implements Calculation {
             var part = ratios.stream().map(WorkRatio::part).reduce(BigDecimal.ZERO, BigDecimal::add);
             var whole = ratios.stream().map(WorkRatio::whole).reduce(BigDecimal.ZERO, BigDecimal::add);
             long n = ratios.stream().mapToLong(WorkRatio::n).sum();
-            return List.of(of(definition, scope.group().code(), null, TwoWay.ratio(part, whole), part, whole, n));
+            return List.of(
+                    of(definition, scope.group().code(), null, TwoWayFormulas.ratio(part, whole), part, whole, n));
         }
         var learners = learners(definition, scope);
         return ratios.stream()
@@ -89,7 +90,7 @@ class WorkCalculation implements Calculation {
 
     private static IndicatorValue value(
             Indicator definition, String reference, BigDecimal part, BigDecimal whole, long n) {
-        return of(definition, reference, null, TwoWay.ratio(part, whole), part, whole, n);
+        return of(definition, reference, null, TwoWayFormulas.ratio(part, whole), part, whole, n);
     }
 
     /** The value from rounded counts; where marks and lessons are counted it has to be about enough people, and they are not told. */
@@ -140,7 +141,7 @@ class WorkCalculation implements Calculation {
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         boolean whole = definition.grain() == Indicator.Grain.GROUP;
         var learners = learners(definition, scope);
-        return Rows.page(
+        return RowPages.page(
                 ratios(definition, scope).stream()
                         .filter(ratio -> whole
                                 ? !publishable.keys().isEmpty()

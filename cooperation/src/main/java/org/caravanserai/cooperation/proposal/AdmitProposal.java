@@ -12,7 +12,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.calendar.DatesNow;
+import org.caravanserai.platform.calendar.CurrentDates;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal becomes public, and an answer is promised by a day; or it is not admitted, with the reason. */
@@ -58,7 +58,7 @@ public class AdmitProposal {
         var answerBy = command.answerBy();
         var reason = command.reason();
         if (answerBy != null) {
-            proposal.admit(answerBy, DatesNow.earliest(clock.instant()));
+            proposal.admit(answerBy, CurrentDates.earliest(clock.instant()));
             promises.promise(proposal, answerBy);
             access.record(proposal, ProposalAction.ADMITTED, before, null);
             emails.decided(proposal);

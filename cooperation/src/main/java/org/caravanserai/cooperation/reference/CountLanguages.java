@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
-import org.caravanserai.cooperation.Today;
 import org.caravanserai.domain.cooperation.reference.CountingRule;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.CountryGroups;
@@ -16,6 +15,7 @@ import org.caravanserai.domain.cooperation.reference.ReferenceData;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.calendar.CurrentDates;
 import org.jspecify.annotations.Nullable;
 
 /** The official languages of a group of countries as of a day, counted by a rule. */
@@ -64,7 +64,7 @@ public class CountLanguages {
      * @throws Invalid naming the groups or rules there are
      */
     public Count execute(@Nullable String group, @Nullable LocalDate day, @Nullable String rule) {
-        var asOf = Today.or(day, clock);
+        var asOf = CurrentDates.orUtc(day, clock);
         var found = CountryGroups.find(reference.groups(), group, asOf);
         var rules = reference.rules();
         var chosen = rule(rules, rule == null || rule.isBlank() ? CountingRule.DEFAULT : rule.strip());

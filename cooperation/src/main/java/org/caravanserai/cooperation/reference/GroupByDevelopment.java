@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.caravanserai.cooperation.Today;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.CountryGroups;
 import org.caravanserai.domain.cooperation.reference.ReferenceData;
@@ -14,6 +13,7 @@ import org.caravanserai.domain.cooperation.reference.ReferenceData.DevelopmentLi
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.calendar.CurrentDates;
 import org.jspecify.annotations.Nullable;
 
 /** The countries of a group by their classes of development. */
@@ -64,7 +64,7 @@ public class GroupByDevelopment {
      * @throws Invalid when there is no such group
      */
     public Grouped execute(@Nullable String group, @Nullable LocalDate day) {
-        var asOf = Today.or(day, clock);
+        var asOf = CurrentDates.orUtc(day, clock);
         var found = CountryGroups.find(reference.groups(), group, asOf);
         return new Grouped(
                 found,

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.caravanserai.cooperation.Today;
 import org.caravanserai.domain.cooperation.reference.Country;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.CountryGroups;
@@ -14,6 +13,7 @@ import org.caravanserai.domain.cooperation.reference.ReferenceData;
 import org.caravanserai.domain.cooperation.reference.Region;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.calendar.CurrentDates;
 import org.caravanserai.platform.language.CountryWords;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ public class ListCountries {
      * @param day null: today
      */
     public Listed execute(@Nullable String group, @Nullable LocalDate day) {
-        var asOf = Today.or(day, clock);
+        var asOf = CurrentDates.orUtc(day, clock);
         var all = reference.countries(asOf).stream().map(ListCountries::named).toList();
         if (group == null || group.isBlank()) {
             return new Listed(null, asOf, all);

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.caravanserai.cooperation.Today;
 import org.caravanserai.domain.cooperation.reference.Country;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.OfficialLanguage;
@@ -13,6 +12,7 @@ import org.caravanserai.domain.cooperation.reference.ReferenceData;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.calendar.CurrentDates;
 import org.caravanserai.platform.language.CountryWords;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ public class ShowCountry {
      * @throws NotFound when there is no such country
      */
     public Shown execute(String code, @Nullable LocalDate day) {
-        var asOf = Today.or(day, clock);
+        var asOf = CurrentDates.orUtc(day, clock);
         var iso2 = code.toUpperCase(Locale.ROOT);
         var country = reference.countries(asOf).stream()
                 .filter(each -> each.iso2().equals(iso2))

@@ -28,7 +28,7 @@ import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.shared.Tags;
-import org.caravanserai.platform.calendar.DatesNow;
+import org.caravanserai.platform.calendar.CurrentDates;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the form of a record names, and makes the facts of the record. */
@@ -51,9 +51,9 @@ public class EntryReader {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /** See {@link DatesNow#latest}. */
+    /** See {@link CurrentDates#latest}. */
     public LocalDate latestToday() {
-        return DatesNow.latest(clock.instant());
+        return CurrentDates.latest(clock.instant());
     }
 
     /** As {@link #read(EntryForm, List)}, of a record that is not there yet. */

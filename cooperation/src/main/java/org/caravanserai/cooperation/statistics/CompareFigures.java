@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.CountryGroups;
 import org.caravanserai.domain.cooperation.reference.ReferenceData;
@@ -170,6 +170,6 @@ public class CompareFigures {
     }
 
     private static @Nullable BigDecimal share(BigDecimal part, Optional<BigDecimal> whole) {
-        return whole.flatMap(all -> TwoWay.ratio(part, all)).orElse(null);
+        return whole.flatMap(all -> TwoWayFormulas.ratio(part, all)).orElse(null);
     }
 }

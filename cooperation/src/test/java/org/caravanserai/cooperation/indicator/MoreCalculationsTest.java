@@ -27,7 +27,7 @@ import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
 import org.caravanserai.domain.cooperation.indicator.LevelCount;
 import org.caravanserai.domain.cooperation.indicator.LevelFacts;
 import org.caravanserai.domain.cooperation.indicator.LevelProgress;
-import org.caravanserai.domain.cooperation.indicator.Measured;
+import org.caravanserai.domain.cooperation.indicator.MeasuredDuration;
 import org.caravanserai.domain.cooperation.indicator.MeasuredFacts;
 import org.caravanserai.domain.cooperation.indicator.RenewalFacts;
 import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
@@ -152,8 +152,8 @@ class MoreCalculationsTest {
         return new EndingTerm(record, reference, TITLE, country, DAY.plusDays(90), lastStep);
     }
 
-    private static Measured measured(String key, int value) {
-        return new Measured(key, "AGREEMENT", "A" + value, TITLE, BigDecimal.valueOf(value));
+    private static MeasuredDuration measured(String key, int value) {
+        return new MeasuredDuration(key, "AGREEMENT", "A" + value, TITLE, BigDecimal.valueOf(value));
     }
 
     private List<IndicatorValue> values(String code, Unit unit, Grain grain) {

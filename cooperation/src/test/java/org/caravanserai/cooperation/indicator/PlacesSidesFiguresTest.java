@@ -17,11 +17,12 @@ import org.caravanserai.domain.cooperation.depth.DepthFacts;
 import org.caravanserai.domain.cooperation.depth.OrganizationPair;
 import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
 import org.caravanserai.domain.cooperation.indicator.CooperationFact;
+import org.caravanserai.domain.cooperation.indicator.CountryProjectResult;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator.Grain;
 import org.caravanserai.domain.cooperation.indicator.Indicator.Unit;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
-import org.caravanserai.domain.cooperation.indicator.Measured;
+import org.caravanserai.domain.cooperation.indicator.MeasuredDuration;
 import org.caravanserai.domain.cooperation.indicator.MeasuredFacts;
 import org.caravanserai.domain.cooperation.indicator.MoneyFacts;
 import org.caravanserai.domain.cooperation.indicator.MoneyGiven;
@@ -29,7 +30,6 @@ import org.caravanserai.domain.cooperation.indicator.PlaceFacts;
 import org.caravanserai.domain.cooperation.indicator.PlaceUse;
 import org.caravanserai.domain.cooperation.indicator.ProjectContribution;
 import org.caravanserai.domain.cooperation.indicator.ProjectFacts;
-import org.caravanserai.domain.cooperation.indicator.ProjectResult;
 import org.caravanserai.domain.cooperation.indicator.RecognitionFacts;
 import org.caravanserai.domain.cooperation.indicator.ValueFilter;
 import org.caravanserai.domain.cooperation.indicator.WorkFacts;
@@ -201,7 +201,7 @@ class PlacesSidesFiguresTest {
     void milestonesHaveEvidenceAndADelay() {
         world.wiring
                 .answer(MeasuredFacts.class, "measured", asked -> Stream.of(-3, 0, 10, 40, 41)
-                        .map(days -> new Measured("", "PROJECT", "one", TITLE, BigDecimal.valueOf(days)))
+                        .map(days -> new MeasuredDuration("", "PROJECT", "one", TITLE, BigDecimal.valueOf(days)))
                         .toList())
                 .answer(
                         WorkFacts.class,
@@ -321,9 +321,9 @@ class PlacesSidesFiguresTest {
                 ProjectFacts.class,
                 "results",
                 asked -> List.of(
-                        new ProjectResult("KZ", "one", TITLE, TITLE, true, DAY.minusDays(9)),
-                        new ProjectResult("KZ", "one", TITLE, TITLE, false, null),
-                        new ProjectResult("LA", "one", TITLE, TITLE, false, null)));
+                        new CountryProjectResult("KZ", "one", TITLE, TITLE, true, DAY.minusDays(9)),
+                        new CountryProjectResult("KZ", "one", TITLE, TITLE, false, null),
+                        new CountryProjectResult("LA", "one", TITLE, TITLE, false, null)));
         world.wiring.put(world.of(ProjectCalculation.class));
         var values = values("APPLC", Unit.SHARE, Grain.COUNTRY, 1);
         assertThat(only(values, "KZ").value()).isEqualByComparingTo("0.5");

@@ -40,7 +40,7 @@ import org.caravanserai.domain.cooperation.indicator.LevelChange;
 import org.caravanserai.domain.cooperation.indicator.LevelCount;
 import org.caravanserai.domain.cooperation.indicator.LevelFacts;
 import org.caravanserai.domain.cooperation.indicator.LevelProgress;
-import org.caravanserai.domain.cooperation.indicator.Measured;
+import org.caravanserai.domain.cooperation.indicator.MeasuredDuration;
 import org.caravanserai.domain.cooperation.indicator.MeasuredFacts;
 import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.PlaceFacts;
@@ -260,11 +260,11 @@ class StrangersTest {
             return new WorkRatio("CENTER", center, TITLE, BigDecimal.valueOf(part), BigDecimal.valueOf(whole), n);
         }
 
-        List<Measured> hours() {
+        List<MeasuredDuration> hours() {
             return LANGUAGES.stream()
                     .flatMap(language -> LongStream.range(0, next())
-                            .mapToObj(
-                                    i -> new Measured(language, "CENTER", "center-LA", TITLE, BigDecimal.valueOf(300))))
+                            .mapToObj(i -> new MeasuredDuration(
+                                    language, "CENTER", "center-LA", TITLE, BigDecimal.valueOf(300))))
                     .toList();
         }
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import org.caravanserai.centers.center.DecideOnCenter;
-import org.caravanserai.centers.center.ReviewApplication;
+import org.caravanserai.centers.center.ReviewCenterApplication;
 import org.caravanserai.centers.center.ShowCenterDossier;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.approval.Decision;
@@ -19,12 +19,13 @@ class DemoCenterApproval {
     private static final String AUTHORITY = "authority";
 
     private final DemoPeople people;
-    private final ReviewApplication review;
+    private final ReviewCenterApplication review;
     private final ShowCenterDossier dossier;
     private final DecideOnCenter decide;
 
     @Inject
-    DemoCenterApproval(DemoPeople people, ReviewApplication review, ShowCenterDossier dossier, DecideOnCenter decide) {
+    DemoCenterApproval(
+            DemoPeople people, ReviewCenterApplication review, ShowCenterDossier dossier, DecideOnCenter decide) {
         this.people = people;
         this.review = review;
         this.dossier = dossier;
@@ -54,7 +55,7 @@ class DemoCenterApproval {
         people.act(
                 AUTHORITY,
                 daysAgo,
-                () -> review.execute(new ReviewApplication.Command(
+                () -> review.execute(new ReviewCenterApplication.Command(
                         slug, method, ReviewOutcome.SUPPORTS, note, people.today(ZoneOffset.UTC))));
     }
 }

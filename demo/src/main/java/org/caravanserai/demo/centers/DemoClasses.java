@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.centers.enrolment.Enrol;
 import org.caravanserai.centers.teaching.ClassDraft;
+import org.caravanserai.centers.teaching.MoveClass;
 import org.caravanserai.centers.teaching.PatternDraft;
 import org.caravanserai.centers.teaching.PlanClass;
 import org.caravanserai.centers.teaching.PlanSessions;
-import org.caravanserai.centers.teaching.StepClass;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.centers.teaching.ClassMode;
 import org.caravanserai.domain.centers.teaching.ClassState;
@@ -31,11 +31,11 @@ class DemoClasses {
     private final DemoPeople people;
     private final PlanClass plan;
     private final PlanSessions sessions;
-    private final StepClass step;
+    private final MoveClass step;
     private final Enrol enrol;
 
     @Inject
-    DemoClasses(DemoPeople people, PlanClass plan, PlanSessions sessions, StepClass step, Enrol enrol) {
+    DemoClasses(DemoPeople people, PlanClass plan, PlanSessions sessions, MoveClass step, Enrol enrol) {
         this.people = people;
         this.plan = plan;
         this.sessions = sessions;

@@ -28,12 +28,12 @@ class DemoClosedCenter implements DemoStep {
     private final DemoTerms terms;
     private final DemoClasses classes;
     private final DemoLessons lessons;
-    private final DemoResults results;
+    private final DemoMarks results;
     private final DemoCenterClosing closing;
 
     @Inject
     DemoClosedCenter(
-            DemoTerms terms, DemoClasses classes, DemoLessons lessons, DemoResults results, DemoCenterClosing closing) {
+            DemoTerms terms, DemoClasses classes, DemoLessons lessons, DemoMarks results, DemoCenterClosing closing) {
         this.terms = terms;
         this.classes = classes;
         this.lessons = lessons;

@@ -12,10 +12,10 @@ class DemoPastTerm {
     private final DemoTerms terms;
     private final DemoClasses classes;
     private final DemoLessons lessons;
-    private final DemoResults results;
+    private final DemoMarks results;
 
     @Inject
-    DemoPastTerm(DemoTerms terms, DemoClasses classes, DemoLessons lessons, DemoResults results) {
+    DemoPastTerm(DemoTerms terms, DemoClasses classes, DemoLessons lessons, DemoMarks results) {
         this.terms = terms;
         this.classes = classes;
         this.lessons = lessons;

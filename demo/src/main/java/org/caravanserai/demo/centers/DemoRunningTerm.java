@@ -12,12 +12,12 @@ class DemoRunningTerm {
     private final DemoTerms terms;
     private final DemoClasses classes;
     private final DemoLessons lessons;
-    private final DemoResults results;
+    private final DemoMarks results;
     private final DemoClassMatters matters;
 
     @Inject
     DemoRunningTerm(
-            DemoTerms terms, DemoClasses classes, DemoLessons lessons, DemoResults results, DemoClassMatters matters) {
+            DemoTerms terms, DemoClasses classes, DemoLessons lessons, DemoMarks results, DemoClassMatters matters) {
         this.terms = terms;
         this.classes = classes;
         this.lessons = lessons;

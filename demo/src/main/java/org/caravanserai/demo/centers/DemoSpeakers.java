@@ -31,11 +31,11 @@ class DemoSpeakers implements DemoStep {
     private final DemoClasses classes;
     private final DemoAdmissions admissions;
     private final DemoLessons lessons;
-    private final DemoResults results;
+    private final DemoMarks results;
 
     @Inject
     DemoSpeakers(
-            DemoTerms terms, DemoClasses classes, DemoAdmissions admissions, DemoLessons lessons, DemoResults results) {
+            DemoTerms terms, DemoClasses classes, DemoAdmissions admissions, DemoLessons lessons, DemoMarks results) {
         this.terms = terms;
         this.classes = classes;
         this.admissions = admissions;

@@ -34,12 +34,16 @@ class DemoCooperationWork implements DemoStep {
     private final DemoPeople people;
     private final DemoProjects projects;
     private final DemoMilestones milestones;
-    private final DemoResults results;
+    private final DemoProjectResults results;
     private final CountYear count;
 
     @Inject
     DemoCooperationWork(
-            DemoPeople people, DemoProjects projects, DemoMilestones milestones, DemoResults results, CountYear count) {
+            DemoPeople people,
+            DemoProjects projects,
+            DemoMilestones milestones,
+            DemoProjectResults results,
+            CountYear count) {
         this.people = people;
         this.projects = projects;
         this.milestones = milestones;
@@ -77,7 +81,7 @@ class DemoCooperationWork implements DemoStep {
     /** What the research for oil and gas still has to reach. */
     private void oil() {
         projects.plan(
-                DemoResults.OIL,
+                DemoProjectResults.OIL,
                 new ProjectPlanForm(
                         List.of(objective(
                                 Map.of(
@@ -91,7 +95,7 @@ class DemoCooperationWork implements DemoStep {
                                 "jinling-river-university")),
                         List.of()));
         milestones.planned(
-                DemoResults.OIL,
+                DemoProjectResults.OIL,
                 Map.of(
                         "en", "The training course on gathering gas at low pressure is ready",
                         "zh", "低压集气培训课程编写完成",

@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.caravanserai.domain.events.programme.ConferenceData;
-import org.caravanserai.domain.events.programme.Extra;
 import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
@@ -24,6 +23,7 @@ import org.caravanserai.domain.events.programme.Recording;
 import org.caravanserai.domain.events.programme.SessionAddresses;
 import org.caravanserai.domain.events.programme.SessionIdentity;
 import org.caravanserai.domain.events.programme.SessionTexts;
+import org.caravanserai.domain.events.programme.UnknownFields;
 import org.caravanserai.events.programme.MarkKeynote;
 import org.caravanserai.events.programme.ReleaseProgramme;
 import org.caravanserai.events.programme.UploadProgramme;
@@ -85,7 +85,7 @@ class DemoKeynotes {
                                 moment(first, day, event.begins(), zone),
                                 moment(first, day, event.ends(), zone),
                                 List.of(ROOM),
-                                Extra.NONE))
+                                UnknownFields.NONE))
                         .toList(),
                 IntStream.range(0, talks.size())
                         .mapToObj(place -> session(
@@ -98,7 +98,7 @@ class DemoKeynotes {
                                         talks.get(place).begins(),
                                         zone)))
                         .toList(),
-                Extra.NONE);
+                UnknownFields.NONE);
     }
 
     private static OffsetDateTime moment(LocalDate first, int day, String time, ZoneId zone) {
@@ -124,8 +124,17 @@ class DemoKeynotes {
                 List.of(),
                 List.of(),
                 List.of(new ProgrammePerson(
-                        id(talk.speaker()), null, null, talk.speaker(), null, null, null, null, List.of(), Extra.NONE)),
-                Extra.NONE);
+                        id(talk.speaker()),
+                        null,
+                        null,
+                        talk.speaker(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        UnknownFields.NONE)),
+                UnknownFields.NONE);
     }
 
     /** The same on each start, so that the demo is the same. */

@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.call.ApplicationFiles;
 import org.caravanserai.exchanges.call.ApplyForCall;
 import org.caravanserai.exchanges.call.SubmitApplication;
-import org.caravanserai.exchanges.call.WithdrawApplication;
+import org.caravanserai.exchanges.call.WithdrawCallApplication;
 import org.caravanserai.platform.files.AttachFile;
 
 /** Actions of applicants for a call; each returns the code of the application. */
@@ -31,7 +31,7 @@ class DemoApplying {
     private final ApplyForCall apply;
     private final AttachFile attach;
     private final SubmitApplication submit;
-    private final WithdrawApplication withdraw;
+    private final WithdrawCallApplication withdraw;
 
     @Inject
     DemoApplying(
@@ -39,7 +39,7 @@ class DemoApplying {
             ApplyForCall apply,
             AttachFile attach,
             SubmitApplication submit,
-            WithdrawApplication withdraw) {
+            WithdrawCallApplication withdraw) {
         this.people = people;
         this.apply = apply;
         this.attach = attach;

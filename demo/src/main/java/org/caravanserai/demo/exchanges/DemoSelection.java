@@ -8,7 +8,7 @@ import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.call.AllocatePlaces;
 import org.caravanserai.exchanges.call.ReleaseResults;
-import org.caravanserai.exchanges.call.ReviewApplication;
+import org.caravanserai.exchanges.call.ReviewCallApplication;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of selecting, each by the person who takes it; all answer the code of what they are about. */
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 class DemoSelection {
 
     private final DemoPeople people;
-    private final ReviewApplication review;
+    private final ReviewCallApplication review;
     private final AllocatePlaces allocate;
     private final ReleaseResults release;
 
     @Inject
-    DemoSelection(DemoPeople people, ReviewApplication review, AllocatePlaces allocate, ReleaseResults release) {
+    DemoSelection(DemoPeople people, ReviewCallApplication review, AllocatePlaces allocate, ReleaseResults release) {
         this.people = people;
         this.review = review;
         this.allocate = allocate;

@@ -60,7 +60,7 @@ public class Account {
     private @Nullable Instant calendarsValidFrom;
 
     @Embedded
-    private ProfileColumns profile;
+    private AccountProfileColumns profile;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -89,12 +89,12 @@ public class Account {
         this.email = email;
         this.createdAt = now;
         this.sessionsValidFrom = now.truncatedTo(ChronoUnit.MICROS);
-        this.profile = new ProfileColumns(profile);
+        this.profile = new AccountProfileColumns(profile);
     }
 
     public void describe(Profile changed) {
         refuseWhenGone();
-        profile = new ProfileColumns(changed);
+        profile = new AccountProfileColumns(changed);
     }
 
     /**
@@ -182,7 +182,7 @@ public class Account {
         emailVerifiedAt = null;
         passwordHash = null;
         platformRoles.clear();
-        profile = new ProfileColumns(Profile.of(ErasedPerson.NAME, LanguageTag.of("en"), ZoneOffset.UTC));
+        profile = new AccountProfileColumns(Profile.of(ErasedPerson.NAME, LanguageTag.of("en"), ZoneOffset.UTC));
         disable(now);
         anonymisedAt = now;
     }

@@ -11,7 +11,7 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
-/** Calls of use cases for what is not there: their codes, slugs and ids lead nowhere, and what they have to do there is of no matter. */
+/** Calls use cases with codes, slugs and ids of things that do not exist; the other arguments are arbitrary. */
 public final class Nowhere {
 
     private Nowhere() {}

@@ -46,7 +46,7 @@ public class ParticipantEmails {
      *
      * @param happening distinguishes this occasion from others of the event
      * @param concerned whom of the live registrations
-     * @param more arguments of the template beyond those of {@link Briefings}, in a language
+     * @param more arguments of the template beyond those of {@link EventEmailArguments}, in a language
      * @return how many people get it
      */
     public int send(
@@ -112,7 +112,7 @@ public class ParticipantEmails {
     private Map<String, String> arguments(
             EventBriefing event, MailTemplate template, RegistrationView person, Map<String, String> more) {
         var arguments = new LinkedHashMap<>(
-                Briefings.of(event, person.id(), person.state(), person.attendance(), person.language()));
+                EventEmailArguments.of(event, person.id(), person.state(), person.attendance(), person.language()));
         arguments.put("code", person.code());
         arguments.put(
                 "link",

@@ -64,7 +64,7 @@ public class ParticipantNotices {
                 EventEmail.EVENT_CHANGED,
                 "changed:" + notice,
                 person -> true,
-                language -> Briefings.before(before, briefing, language));
+                language -> EventEmailArguments.before(before, briefing, language));
     }
 
     /** The organizer says something else to participants. The history says that it changed, not what it is: it is kept for good, and not everybody may know. */

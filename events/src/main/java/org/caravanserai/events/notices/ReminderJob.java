@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.shared.SchemaReady;
 import org.caravanserai.events.EventSetting;
 import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.jobs.JobRows;
 import org.caravanserai.platform.jobs.Jobs;
-import org.caravanserai.platform.jobs.Rows;
 
 /** Reminds participants before their events begin, see {@link EventSetting#EVENT_REMINDER_DAYS}. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ class ReminderJob {
     }
 
     void remind() {
-        Rows.each(NAME, step.due(leadDays()), step::remind);
+        JobRows.each(NAME, step.due(leadDays()), step::remind);
     }
 
     private List<Integer> leadDays() {

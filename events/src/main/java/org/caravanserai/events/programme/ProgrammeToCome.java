@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.TreeMap;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.programme.ConferenceData;
-import org.caravanserai.domain.events.programme.Extra;
 import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
+import org.caravanserai.domain.events.programme.UnknownFields;
 import org.caravanserai.events.calendar.Addresses;
 
 /** What can be said of the programme of an event that has none yet: its days, from the dates of the event. */
@@ -41,9 +41,9 @@ final class ProgrammeToCome {
                 new TreeMap<>(),
                 List.of(),
                 List.of(),
-                Extra.NONE);
+                UnknownFields.NONE);
         String page = addresses.programme(event.slug());
-        return new Programme(VERSION, null, page, null, conference, List.of(), days, List.of(), Extra.NONE);
+        return new Programme(VERSION, null, page, null, conference, List.of(), days, List.of(), UnknownFields.NONE);
     }
 
     /** Days from midnight to midnight, starting with the beginning of the event and ending with its end. */
@@ -59,7 +59,7 @@ final class ProgrammeToCome {
                             ? end
                             : date.atTime(LocalTime.of(23, 59)).atZone(zone).toOffsetDateTime(),
                     List.of(),
-                    Extra.NONE));
+                    UnknownFields.NONE));
         }
         return days;
     }

@@ -14,8 +14,8 @@ import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step of the organizer's in the life of an event: taken, written down under the name of the state it leads to, told to the
- * other areas. A change that still waits for the authority when the event ends is withdrawn.
+ * Applies a change of state that the organizer makes, records it in the history and fires {@link EventChanged}. A change that still
+ * waits for the authority when the event ends is withdrawn.
  */
 @ApplicationScoped
 class OrganizerSteps {

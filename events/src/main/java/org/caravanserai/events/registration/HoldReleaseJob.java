@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.caravanserai.domain.shared.SchemaReady;
+import org.caravanserai.platform.jobs.JobRows;
 import org.caravanserai.platform.jobs.Jobs;
-import org.caravanserai.platform.jobs.Rows;
 
 /** Looks every half minute for what is held no longer; several nodes do, and the lock of the seats lets one of them act. */
 @ApplicationScoped
@@ -31,6 +31,6 @@ class HoldReleaseJob {
     }
 
     void release() {
-        Rows.each(NAME, releases.due(BATCH), releases::release);
+        JobRows.each(NAME, releases.due(BATCH), releases::release);
     }
 }

@@ -8,7 +8,7 @@ import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.platform.config.Signatures;
 import org.jspecify.annotations.Nullable;
 
-/** What a guest who has just signed up has in hand until the email with the key comes: it shows the result and opens nothing else. */
+/** Token that shows a guest the result of signing up before the email arrives; it grants nothing else. */
 @ApplicationScoped
 class Receipts {
 

@@ -17,7 +17,7 @@ import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.emails.EventEmail;
-import org.caravanserai.events.notices.Briefings;
+import org.caravanserai.events.notices.EventEmailArguments;
 import org.caravanserai.events.notices.ParticipantEmails;
 import org.caravanserai.platform.mail.EmailRateLimit;
 
@@ -107,7 +107,7 @@ class RegistrationEmails {
             MailTemplate template,
             String happening,
             Map<String, String> more) {
-        var arguments = new LinkedHashMap<>(Briefings.of(
+        var arguments = new LinkedHashMap<>(EventEmailArguments.of(
                 event, registration.id(), registration.state(), registration.attendance(), registration.language()));
         arguments.put("code", registration.code());
         arguments.put("link", keys.link(registration, event.schedule().startsAt()));

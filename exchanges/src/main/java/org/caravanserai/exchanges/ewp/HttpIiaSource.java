@@ -69,12 +69,12 @@ class HttpIiaSource implements IiaSource {
     }
 
     private HttpResponse<byte[]> send(HttpRequest request) {
-        var answer = client.sendAsync(request, head -> new LimitedBody(IiaReader.MOST_BYTES));
+        var answer = client.sendAsync(request, head -> new LimitedResponseBody(IiaReader.MOST_BYTES));
         try {
             return answer.get(ANSWER_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
             throw new Refused(
-                    failed.getCause() instanceof LimitedBody.TooLarge
+                    failed.getCause() instanceof LimitedResponseBody.TooLarge
                             ? "partner-answer-too-large"
                             : "partner-unreachable");
         } catch (TimeoutException slow) {

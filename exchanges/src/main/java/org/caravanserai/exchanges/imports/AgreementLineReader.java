@@ -172,7 +172,7 @@ final class AgreementLineReader {
         var level = LEVEL.matcher(text);
         var name = text.split("(?<!\\s)\\s++[-–—]\\s|\\(", 2)[0];
         var found = level.find() ? CefrLevel.valueOf(level.group(1)) : null;
-        return Names.language(LEVEL.matcher(name).replaceAll("").strip())
+        return LanguagesByName.language(LEVEL.matcher(name).replaceAll("").strip())
                 .map(tag -> new LanguageRequirement(tag, found))
                 .orElse(null);
     }

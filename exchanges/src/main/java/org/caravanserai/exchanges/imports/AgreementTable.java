@@ -125,7 +125,7 @@ public class AgreementTable implements TableGroupTarget {
     public List<Meaning> meanings(String column, @Nullable UUID organization) {
         return switch (column) {
             case "unit" -> organization == null ? List.of() : units.meanings(organization);
-            case "language" -> Names.languages();
+            case "language" -> LanguagesByName.languages();
             default -> List.of();
         };
     }

@@ -15,7 +15,7 @@ import org.caravanserai.domain.exchanges.nomination.StayEventKind;
 import org.caravanserai.domain.exchanges.nomination.StayExtension;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.exchanges.HostTerms;
-import org.caravanserai.platform.calendar.DatesNow;
+import org.caravanserai.platform.calendar.CurrentDates;
 import org.jspecify.annotations.Nullable;
 
 /** What the steps of a stay share: what is recorded, and what places and ledger make of it. */
@@ -37,9 +37,9 @@ class StayConsequences {
         this.clock = clock;
     }
 
-    /** See {@link DatesNow#latest}. */
+    /** See {@link CurrentDates#latest}. */
     LocalDate latestToday() {
-        return DatesNow.latest(clock.instant());
+        return CurrentDates.latest(clock.instant());
     }
 
     /** The days on which the stay can begin, by the calendar of the host where it has told one. */

@@ -19,7 +19,7 @@ import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
-import org.caravanserai.platform.calendar.DatesNow;
+import org.caravanserai.platform.calendar.CurrentDates;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.forms.MeantBy;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ public record OfficeDraft(
         private Fact fact(Instant now) {
             var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
             var checked = Objects.requireNonNullElse(checkedOn, today);
-            var latest = DatesNow.latest(now);
+            var latest = CurrentDates.latest(now);
             if (checked.isAfter(latest)) {
                 throw new Invalid("checkedOn", "in-the-future", latest);
             }

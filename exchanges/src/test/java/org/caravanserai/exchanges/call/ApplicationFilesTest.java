@@ -131,7 +131,7 @@ class ApplicationFilesTest {
         var code = draft();
         var file = attach(code);
         assertNotFound(() -> world.of(ListFiles.class).execute(ApplicationFiles.KIND, code, "letter"));
-        world.of(WithdrawApplication.class).execute(code);
+        world.of(WithdrawCallApplication.class).execute(code);
         world.commit();
         assertThat(reads(file)).isFalse();
         var second = draft();

@@ -171,11 +171,11 @@ class CallUseCasesTest {
     void anApplicationIsWithdrawnByItsApplicantOnly() {
         var call = world.openCall(agreement);
         var application = world.submitted(call, "amina");
-        world.of(WithdrawApplication.class).execute(application.code());
+        world.of(WithdrawCallApplication.class).execute(application.code());
         assertThat(application.state()).isEqualTo(ApplicationState.WITHDRAWN);
 
         world.as(world.homeOfficer);
-        assertNotFound(() -> world.of(WithdrawApplication.class).execute(application.code()));
+        assertNotFound(() -> world.of(WithdrawCallApplication.class).execute(application.code()));
     }
 
     @Test

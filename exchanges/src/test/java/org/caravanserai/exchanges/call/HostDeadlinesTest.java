@@ -159,7 +159,7 @@ class HostDeadlinesTest {
         var call = call();
         var application = released(call);
         accept(application);
-        world.of(WithdrawApplication.class).execute(application.code());
+        world.of(WithdrawCallApplication.class).execute(application.code());
         world.commit();
         assertThat(world.sent()).endsWith("APPLICATION_WITHDRAWN");
         assertThat(world.lastEmail().recipient().address()).isEqualTo(world.homeOfficer.email());

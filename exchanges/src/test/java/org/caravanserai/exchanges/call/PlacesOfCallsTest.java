@@ -245,7 +245,7 @@ class PlacesOfCallsTest {
         assertConflict("allocation-outdated", () -> release(call, rescored));
         var fewer = allocate(call);
         world.as(world.memory.accounts.byId(amina.account()).orElseThrow());
-        world.of(WithdrawApplication.class).execute(amina.code());
+        world.of(WithdrawCallApplication.class).execute(amina.code());
         assertThat(promised(first)).isZero();
         assertConflict("allocation-outdated", () -> release(call, fewer));
         release(call, allocate(call));
@@ -298,7 +298,7 @@ class PlacesOfCallsTest {
         assertForbidden("applies-for-call", () -> score(other, 10));
         assertForbidden("applies-for-call", () -> allocate(call));
         assertForbidden("applies-for-call", () -> world.of(ReleaseResults.class).execute(call.slug(), "any"));
-        assertForbidden("applies-for-call", () -> world.of(ReviewApplication.class)
+        assertForbidden("applies-for-call", () -> world.of(ReviewCallApplication.class)
                 .execute(other.code(), Map.of("overall", BigDecimal.ONE), null));
     }
 }

@@ -206,7 +206,7 @@ class ReferenceUseCasesTest {
         assertThat(content.size()).isEqualTo(PDF.length);
 
         world.as(scholar);
-        world.of(WithdrawApplication.class).execute(code);
+        world.of(WithdrawCallApplication.class).execute(code);
         world.commit();
         assertThat(world.exchanges.references.table.all()).isEmpty();
         assertNotFound(() -> world.of(OpenReferenceLink.class).execute(token));
@@ -315,7 +315,7 @@ class ReferenceUseCasesTest {
         world.commit();
         assertThat(due(third)).isEmpty();
         var fourth = reference(ask(code, "iris"));
-        world.of(WithdrawApplication.class).execute(code);
+        world.of(WithdrawCallApplication.class).execute(code);
         world.commit();
         assertThat(due(fourth)).isEmpty();
     }

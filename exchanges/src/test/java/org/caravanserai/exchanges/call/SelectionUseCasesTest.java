@@ -121,7 +121,7 @@ class SelectionUseCasesTest {
     }
 
     private void review(Application application, int grades, int motivation) {
-        world.of(ReviewApplication.class)
+        world.of(ReviewCallApplication.class)
                 .execute(
                         application.code(),
                         Map.of("grades", BigDecimal.valueOf(grades), "motivation", BigDecimal.valueOf(motivation)),
@@ -254,7 +254,7 @@ class SelectionUseCasesTest {
         assertThat(second.score()).isEqualByComparingTo("97.50");
         assertRefused("scored-by-reviewers", () -> world.of(ScoreApplication.class)
                 .execute(first.code(), BigDecimal.ONE, null));
-        assertInvalid("points.motivation: required", () -> world.of(ReviewApplication.class)
+        assertInvalid("points.motivation: required", () -> world.of(ReviewCallApplication.class)
                 .execute(first.code(), Map.of("grades", BigDecimal.ONE), null));
         world.as(world.stranger);
         assertNotFound(() -> review(first, 1, 1));
@@ -414,7 +414,7 @@ class SelectionUseCasesTest {
 
         world.as(applicant(all.get(1)));
         world.of(AnswerOffer.class).execute(all.get(1).code(), true);
-        world.of(WithdrawApplication.class).execute(all.get(1).code());
+        world.of(WithdrawCallApplication.class).execute(all.get(1).code());
         assertThat(all.get(2).state()).isEqualTo(ApplicationState.OFFERED);
     }
 
@@ -460,7 +460,7 @@ class SelectionUseCasesTest {
                         .orElseThrow());
         assertThat(world.memory.deadlines.open(ExchangeDeadline.CALL_CLOSING, call.id()))
                 .isEmpty();
-        world.of(WithdrawApplication.class).execute(code);
+        world.of(WithdrawCallApplication.class).execute(code);
         world.as(world.account("late"));
         state(6);
         var missed = world.exchanges
@@ -520,14 +520,14 @@ class SelectionUseCasesTest {
         world.as(world.homeOfficer);
         assertThat(world.of(ShowReview.class).execute(all.get(1).code()).appeal())
                 .isNotNull();
-        assertInvalid("note: required", () -> world.of(DecideAppeal.class)
+        assertInvalid("note: required", () -> world.of(DecideApplicationAppeal.class)
                 .execute(all.get(1).code(), AppealDecision.DISMISSED, ""));
-        world.of(DecideAppeal.class).execute(all.get(1).code(), AppealDecision.DISMISSED, "It was read.");
+        world.of(DecideApplicationAppeal.class).execute(all.get(1).code(), AppealDecision.DISMISSED, "It was read.");
         assertThat(world.lastEmail().template().name()).isEqualTo("APPEAL_DISMISSED");
-        assertRefused("appeal-decided", () -> world.of(DecideAppeal.class)
+        assertRefused("appeal-decided", () -> world.of(DecideApplicationAppeal.class)
                 .execute(all.get(1).code(), AppealDecision.UPHELD, "no"));
-        assertNotFound(
-                () -> world.of(DecideAppeal.class).execute(all.get(0).code(), AppealDecision.UPHELD, "no appeal"));
+        assertNotFound(() ->
+                world.of(DecideApplicationAppeal.class).execute(all.get(0).code(), AppealDecision.UPHELD, "no appeal"));
 
         world.clock.set(call.closesAt().plus(AppealResult.TIME));
         world.as(applicant(all.get(0)));
@@ -549,7 +549,7 @@ class SelectionUseCasesTest {
         world.commit();
 
         world.as(world.homeOfficer);
-        assertThat(world.of(DecideAppeal.class).execute(unread.code(), AppealDecision.UPHELD, "True."))
+        assertThat(world.of(DecideApplicationAppeal.class).execute(unread.code(), AppealDecision.UPHELD, "True."))
                 .isEqualTo(ApplicationState.OFFERED);
     }
 

@@ -58,7 +58,8 @@ class IiaImportTest {
 
         assertThat(compared.differences()).isEmpty();
         assertThat(compared.copy().hash()).isEqualTo(compared.here().hash());
-        assertRefused("nothing-changed", () -> world.of(TakeIia.class).execute(code, bytes(copy(code)), 1));
+        assertRefused(
+                "nothing-changed", () -> world.of(AdoptPartnerAgreement.class).execute(code, bytes(copy(code)), 1));
     }
 
     private String agreementOfAllKinds() {
@@ -98,11 +99,13 @@ class IiaImportTest {
 
         assertThat(world.of(CompareIia.class).execute(code, document).differences())
                 .containsExactly(new TermsDifference("conditions.c1.personsPerYear", "5", "8"));
-        assertThat(world.of(TakeIia.class).execute(code, document, 1)).isEqualTo(2);
+        assertThat(world.of(AdoptPartnerAgreement.class).execute(code, document, 1))
+                .isEqualTo(2);
         assertThat(world.agreement(code).revision()).isEqualTo(2);
         assertThat(world.history()).anyMatch(told -> told.startsWith("REVISED v2: EWP IIA "));
         var again = changed(copy(code), "<mobilities-per-year>8<", "<mobilities-per-year>9<");
-        assertConflict("stale-revision", () -> world.of(TakeIia.class).execute(code, again, 1));
+        assertConflict(
+                "stale-revision", () -> world.of(AdoptPartnerAgreement.class).execute(code, again, 1));
     }
 
     private String agreement(ConditionForm... conditions) {
@@ -240,7 +243,7 @@ class IiaImportTest {
                     .as(each.to())
                     .containsExactly(each.difference());
         }
-        assertRefused("iia-terminated", () -> world.of(TakeIia.class)
+        assertRefused("iia-terminated", () -> world.of(AdoptPartnerAgreement.class)
                 .execute(
                         code,
                         changed(
@@ -248,7 +251,7 @@ class IiaImportTest {
                                 "<cooperation-conditions>",
                                 "<cooperation-conditions terminated-as-a-whole=\"true\">"),
                         1));
-        assertRefused("iia-not-yet-defined", () -> world.of(TakeIia.class)
+        assertRefused("iia-not-yet-defined", () -> world.of(AdoptPartnerAgreement.class)
                 .execute(
                         code,
                         changed(document, "<mobilities-per-year>", "<mobilities-per-year not-yet-defined=\"true\">"),
@@ -291,6 +294,6 @@ class IiaImportTest {
                 () -> compare.execute(code, changed(document, "<isced-f-code>0613<", "<isced-f-code>9999<")));
         world.as(world.stranger);
         assertNotFound(() -> compare.execute(code, bytes(document)));
-        assertNotFound(() -> world.of(TakeIia.class).execute(code, bytes(document), null));
+        assertNotFound(() -> world.of(AdoptPartnerAgreement.class).execute(code, bytes(document), null));
     }
 }

@@ -170,7 +170,8 @@ class InvitationUseCasesTest {
         decide(code, ApprovalKind.SPACE, Decision.GIVE);
         decide(code, ApprovalKind.FUNDING, Decision.GIVE);
         world.as(scholar);
-        assertThat(world.of(AnswerInvitation.class).execute(code, true, null)).isEqualTo(InvitationState.APPROVED);
+        assertThat(world.of(AnswerScholarInvitation.class).execute(code, true, null))
+                .isEqualTo(InvitationState.APPROVED);
         assertThat(decide(code, ApprovalKind.INSURANCE, Decision.GIVE)).isEqualTo(InvitationState.READY);
         assertThat(world.exchanges.invitations.approvals(invitation(code).id()))
                 .allSatisfy(each -> assertThat(each.capacity()).isEqualTo("Dean of agronomy"));
@@ -190,7 +191,8 @@ class InvitationUseCasesTest {
             world.commit();
         }
         world.as(scholar);
-        assertThat(world.of(AnswerInvitation.class).execute(code, true, null)).isEqualTo(InvitationState.READY);
+        assertThat(world.of(AnswerScholarInvitation.class).execute(code, true, null))
+                .isEqualTo(InvitationState.READY);
         return code;
     }
 
@@ -222,7 +224,7 @@ class InvitationUseCasesTest {
 
         var declined = invited();
         decide(declined, ApprovalKind.FACULTY, Decision.GIVE);
-        var answer = world.of(AnswerInvitation.class);
+        var answer = world.of(AnswerScholarInvitation.class);
         assertForbidden("scholar-answers", () -> answer.execute(declined, true, null));
         world.as(scholar);
         assertThat(answer.execute(declined, false, "ill")).isEqualTo(InvitationState.DECLINED);
@@ -233,7 +235,7 @@ class InvitationUseCasesTest {
     @Test
     void whoHasInvitedTakesItBackBeforeTheScholarIsNominated() {
         var code = invited();
-        var withdraw = world.of(WithdrawInvitation.class);
+        var withdraw = world.of(WithdrawScholarInvitation.class);
         world.as(world.homeOfficer);
         assertNotFound(() -> withdraw.execute(code, "why"));
         world.as(professor);
@@ -262,11 +264,11 @@ class InvitationUseCasesTest {
         }
         world.as(scholar);
         assertThat(show.execute(code).isToAnswer()).isTrue();
-        assertThat(world.of(MyInvitations.class).execute()).containsExactly(row);
+        assertThat(world.of(MyScholarInvitations.class).execute()).containsExactly(row);
         world.as(world.stranger);
         assertNotFound(() -> show.execute(code));
         world.as(professor);
-        assertThat(world.of(BrowseInvitations.class)
+        assertThat(world.of(BrowseScholarInvitations.class)
                         .execute(null, PageRequest.first(20))
                         .total())
                 .isEqualTo(1);

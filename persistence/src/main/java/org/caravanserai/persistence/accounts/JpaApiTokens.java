@@ -15,7 +15,7 @@ import org.caravanserai.domain.accounts.ApiTokenLine;
 import org.caravanserai.domain.accounts.ApiTokens;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -71,7 +71,7 @@ class JpaApiTokens implements ApiTokens {
                         row.timeOrNull("last_used_at")),
                 account,
                 now,
-                Containing.wordsOrNull(request.query()));
+                LikePattern.wordsOrNull(request.query()));
     }
 
     @Override

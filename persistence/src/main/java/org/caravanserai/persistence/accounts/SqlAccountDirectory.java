@@ -15,7 +15,7 @@ import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
-import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
@@ -69,7 +69,7 @@ class SqlAccountDirectory implements AccountDirectory {
                 COLUMNS + MATCHING + " order by " + order,
                 "select count(*) from account a " + MATCHING,
                 SqlAccountDirectory::row,
-                query == null ? "" : Containing.words(query),
+                query == null ? "" : LikePattern.words(query),
                 filter.state() == null ? "" : filter.state().name(),
                 filter.role() == null ? "" : filter.role().name());
     }

@@ -18,8 +18,8 @@ import org.caravanserai.domain.approval.Waiting.Applicant;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.persistence.shared.Containing;
 import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
@@ -68,7 +68,7 @@ class SqlApprovalDirectory implements ApprovalDirectory {
     @Override
     public Page<Waiting> waiting(Collection<String> subjects, PageRequest request) {
         var order = SortOrder.of(request.sort(), "waitingSince", ORDERS);
-        var words = Containing.wordsOrNull(request.query());
+        var words = LikePattern.wordsOrNull(request.query());
         var asked = asked(subjects);
         if (asked.isEmpty()) {
             return new Page<>(List.of(), request.page(), request.size(), 0);
@@ -110,7 +110,7 @@ class SqlApprovalDirectory implements ApprovalDirectory {
     @Override
     public Page<PastDecision> decided(Collection<String> subjects, PageRequest request) {
         var order = SortOrder.of(request.sort(), "-decidedAt", PAST_ORDERS);
-        var words = Containing.wordsOrNull(request.query());
+        var words = LikePattern.wordsOrNull(request.query());
         var asked = asked(subjects);
         if (asked.isEmpty()) {
             return new Page<>(List.of(), request.page(), request.size(), 0);

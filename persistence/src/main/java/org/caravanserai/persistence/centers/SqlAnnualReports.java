@@ -45,7 +45,7 @@ class SqlAnnualReports implements AnnualReports {
                 report.center(),
                 report.year(),
                 report.number(),
-                Json.object(ReportJson.write(report.content())),
+                Json.object(FrozenReportJson.write(report.content())),
                 report.document(),
                 report.frozenAt());
     }
@@ -79,7 +79,7 @@ class SqlAnnualReports implements AnnualReports {
                 row.id("center_id"),
                 row.number("report_year"),
                 row.number("number"),
-                ReportJson.read(row.text("content")),
+                FrozenReportJson.read(row.text("content")),
                 row.id("document_id"),
                 row.text("code"),
                 row.time("frozen_at"));

@@ -19,8 +19,8 @@ import org.caravanserai.domain.centers.center.CenterRow;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.persistence.shared.Containing;
 import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
@@ -119,7 +119,7 @@ class SqlCenterDirectory implements CenterDirectory {
         values.add(filter.kind());
         values.add(filter.country());
         values.add(filter.language());
-        values.add(Containing.wordsOrNull(query));
+        values.add(LikePattern.wordsOrNull(query));
         values.add(status == null ? null : status.kind());
         values.add(status == null ? null : status.at());
         return values;

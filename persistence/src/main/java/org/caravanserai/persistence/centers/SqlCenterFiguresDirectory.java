@@ -12,7 +12,7 @@ import org.caravanserai.domain.centers.report.CenterFigures;
 import org.caravanserai.domain.centers.report.CenterFiguresDirectory;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
@@ -75,7 +75,7 @@ class SqlCenterFiguresDirectory implements CenterFiguresDirectory {
     @Override
     public Page<CenterFigures> page(PageRequest request) {
         var order = SortOrder.of(request.sort(), "name", ORDERS);
-        var words = Containing.wordsOrNull(request.query());
+        var words = LikePattern.wordsOrNull(request.query());
         var total = sql.count("select count(*) " + MATCHING, words);
         var one = "select c.* " + MATCHING + " order by " + order.sql() + ", c.id limit ?2 offset ?3";
         var items = sql.list(

@@ -9,7 +9,7 @@ import org.caravanserai.domain.centers.report.ClassFigures;
 import org.caravanserai.domain.centers.report.ClassFiguresDirectory;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
@@ -62,7 +62,7 @@ class SqlClassFiguresDirectory implements ClassFiguresDirectory {
                 "select count(*) " + MATCHING,
                 SqlClassFiguresDirectory::figures,
                 center,
-                Containing.wordsOrNull(request.query()));
+                LikePattern.wordsOrNull(request.query()));
     }
 
     private static ClassFigures figures(Row row) throws SQLException {

@@ -13,7 +13,7 @@ import org.caravanserai.domain.centers.report.ClosedCenter;
 import org.caravanserai.domain.centers.report.ClosingDirectory;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -68,7 +68,7 @@ class SqlClosingDirectory implements ClosingDirectory {
                         row.date("opened_on"),
                         row.date("closes_on"),
                         weighed(row.words("reasons"), row.words("weights"))),
-                Containing.wordsOrNull(request.query()));
+                LikePattern.wordsOrNull(request.query()));
     }
 
     private static List<ClosedCenter.Weighed> weighed(List<String> reasons, List<String> weights) {

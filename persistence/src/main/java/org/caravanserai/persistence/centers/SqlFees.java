@@ -24,8 +24,8 @@ import org.caravanserai.domain.centers.fee.PaymentWay;
 import org.caravanserai.domain.shared.Money;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.persistence.shared.Containing;
 import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
@@ -159,7 +159,7 @@ class SqlFees implements Fees {
                 filter.ofClass(),
                 filter.standing(),
                 today,
-                Containing.wordsOrNull(request.query()));
+                LikePattern.wordsOrNull(request.query()));
     }
 
     @Override

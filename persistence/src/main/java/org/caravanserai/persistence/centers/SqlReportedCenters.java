@@ -15,7 +15,7 @@ import org.caravanserai.domain.centers.reported.ReportedRow;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
@@ -120,7 +120,7 @@ class SqlReportedCenters implements ReportedCenters {
                 "select count(*) " + MATCHING,
                 SqlReportedCenters::row,
                 country,
-                Containing.wordsOrNull(request.query()));
+                LikePattern.wordsOrNull(request.query()));
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.domain.cooperation.registry.LinkableThing;
 import org.caravanserai.domain.cooperation.registry.LinkableThings;
-import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -42,7 +42,7 @@ class SqlLinkableThings implements LinkableThings {
                 THINGS + " where exists (select from jsonb_each_text(title) t where lower(t.value) like ?)"
                         + " order by coalesce(title ->> 'en', title::text), target, reference limit ?",
                 SqlLinkableThings::thing,
-                Containing.words(words),
+                LikePattern.words(words),
                 most);
     }
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.caravanserai.domain.cooperation.indicator.Measured;
+import org.caravanserai.domain.cooperation.indicator.MeasuredDuration;
 import org.caravanserai.domain.cooperation.indicator.MeasuredFacts;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.persistence.shared.Sql;
@@ -71,7 +71,7 @@ class SqlMeasuredFacts implements MeasuredFacts {
     }
 
     @Override
-    public List<Measured> measured(
+    public List<MeasuredDuration> measured(
             String code, Collection<String> countries, LocalDate from, LocalDate day, String mapping) {
         var statement = STATEMENTS.get(code);
         if (statement == null) {
@@ -79,7 +79,7 @@ class SqlMeasuredFacts implements MeasuredFacts {
         }
         return sql.list(
                 statement,
-                row -> new Measured(
+                row -> new MeasuredDuration(
                         row.text("key"),
                         row.text("record"),
                         row.text("reference"),

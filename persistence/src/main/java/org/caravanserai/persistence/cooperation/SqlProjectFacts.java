@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.caravanserai.domain.cooperation.indicator.CountryProjectResult;
 import org.caravanserai.domain.cooperation.indicator.ProjectContribution;
 import org.caravanserai.domain.cooperation.indicator.ProjectFacts;
-import org.caravanserai.domain.cooperation.indicator.ProjectResult;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -60,10 +60,10 @@ class SqlProjectFacts implements ProjectFacts {
     }
 
     @Override
-    public List<ProjectResult> results(Collection<String> countries, LocalDate day) {
+    public List<CountryProjectResult> results(Collection<String> countries, LocalDate day) {
         return sql.list(
                 RESULTS,
-                row -> new ProjectResult(
+                row -> new CountryProjectResult(
                         row.text("country"),
                         row.text("project"),
                         row.localized("title"),

@@ -19,8 +19,8 @@ import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
-import org.caravanserai.persistence.shared.Containing;
 import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
@@ -90,7 +90,7 @@ class SqlProposalDirectory implements ProposalDirectory {
                 filter.topic(),
                 country == null ? null : country.value(),
                 filter.event(),
-                Containing.wordsOrNull(request.query()),
+                LikePattern.wordsOrNull(request.query()),
                 account);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caravanserai.domain.cooperation.mechanism.PublicEvent;
 import org.caravanserai.domain.cooperation.mechanism.PublicEvents;
-import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -35,7 +35,7 @@ class SqlPublicEvents implements PublicEvents {
                         + " where exists (select from jsonb_each_text(title) t where lower(t.value) like ?)"
                         + " order by starts_at desc, slug limit ?",
                 SqlPublicEvents::event,
-                Containing.words(words),
+                LikePattern.words(words),
                 most);
     }
 

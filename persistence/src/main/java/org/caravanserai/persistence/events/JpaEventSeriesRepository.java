@@ -15,8 +15,8 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.ReservedSlugs;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.persistence.shared.Containing;
 import org.caravanserai.persistence.shared.FreeSlugs;
+import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -55,7 +55,7 @@ class JpaEventSeriesRepository implements EventSeriesRepository {
     public Page<EventSeries> of(Collection<UUID> organizations, PageRequest request) {
         var direction =
                 SortOrder.of(request.sort(), "slug", Map.of("slug", "s.slug")).direction();
-        var words = Containing.wordsOrNull(request.query());
+        var words = LikePattern.wordsOrNull(request.query());
         var ids = sql.page(
                 request,
                 "select s.id from event_series s " + MATCHING + " order by s.slug" + direction,

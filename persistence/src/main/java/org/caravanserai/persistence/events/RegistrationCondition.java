@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.caravanserai.domain.events.registration.RegistrationFilter;
 import org.caravanserai.domain.questions.AnswerCriterion;
 import org.caravanserai.persistence.questions.AnswerJson;
-import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.LikePattern;
 import org.jspecify.annotations.Nullable;
 
 /** Condition on rows of {@code registration r} and its parameters. */
@@ -26,7 +26,7 @@ final class RegistrationCondition {
         condition.unlessNull("r.state = ?", filter.state());
         condition.unlessNull("r.attendance = ?", filter.attendance());
         condition.unlessNull("r.country = ?", filter.country());
-        condition.unlessNull("r.search_text like ?", Containing.wordsOrNull(words));
+        condition.unlessNull("r.search_text like ?", LikePattern.wordsOrNull(words));
         filter.answers().forEach(condition::answered);
         return condition;
     }

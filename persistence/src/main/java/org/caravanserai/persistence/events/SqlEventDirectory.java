@@ -16,7 +16,7 @@ import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +92,7 @@ class SqlEventDirectory implements EventDirectory {
 
     @Override
     public Page<EventRow> of(Collection<UUID> organizations, @Nullable EventState state, PageRequest request) {
-        var words = Containing.wordsOrNull(request.query());
+        var words = LikePattern.wordsOrNull(request.query());
         return sql.page(
                 request,
                 ROW + OWN + "order by " + order(request.sort()) + ", e.id",

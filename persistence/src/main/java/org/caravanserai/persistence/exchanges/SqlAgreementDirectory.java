@@ -28,8 +28,8 @@ import org.caravanserai.domain.exchanges.agreement.SigningView;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.persistence.shared.Containing;
 import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
@@ -170,7 +170,7 @@ class SqlAgreementDirectory implements AgreementDirectory {
                 filter.state(),
                 filter.partner(),
                 filter.awaiting(),
-                Containing.wordsOrNull(request.query()),
+                LikePattern.wordsOrNull(request.query()),
                 today,
                 filter.unconfirmed(),
                 filter.disputed());

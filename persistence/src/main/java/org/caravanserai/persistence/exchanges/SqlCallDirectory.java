@@ -20,7 +20,7 @@ import org.caravanserai.domain.exchanges.call.WaitingCalls;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -241,7 +241,7 @@ class SqlCallDirectory implements CallDirectory {
                 country == null ? null : country.value(),
                 filter.field(),
                 filter.language(),
-                Containing.wordsOrNull(request.query()),
+                LikePattern.wordsOrNull(request.query()),
                 filter.level(),
                 filter.year() == null ? null : filter.year().toString());
     }
@@ -296,7 +296,7 @@ class SqlCallDirectory implements CallDirectory {
                         + " and ?5::uuid is not null",
                 CallRows::application,
                 call,
-                Containing.wordsOrNull(request.query()),
+                LikePattern.wordsOrNull(request.query()),
                 filter.state(),
                 filter.wish(),
                 reader,
@@ -313,7 +313,7 @@ class SqlCallDirectory implements CallDirectory {
                 Parties.ids(organizations),
                 reviewer,
                 now,
-                Containing.wordsOrNull(request.query()));
+                LikePattern.wordsOrNull(request.query()));
     }
 
     @Override

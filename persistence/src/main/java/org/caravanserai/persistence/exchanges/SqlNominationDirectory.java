@@ -22,7 +22,7 @@ import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
-import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
@@ -94,7 +94,7 @@ class SqlNominationDirectory implements NominationDirectory {
                 filter.stay(),
                 year == null ? null : year.toString(),
                 filter.agreement(),
-                Containing.wordsOrNull(request.query()));
+                LikePattern.wordsOrNull(request.query()));
     }
 
     @Override

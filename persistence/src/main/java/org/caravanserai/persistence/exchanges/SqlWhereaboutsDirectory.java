@@ -17,7 +17,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
-import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
@@ -71,7 +71,7 @@ class SqlWhereaboutsDirectory implements WhereaboutsDirectory {
                 filter.direction(),
                 filter.institution(),
                 filter.day(),
-                Containing.wordsOrNull(request.query()));
+                LikePattern.wordsOrNull(request.query()));
     }
 
     private static Whereabouts row(Row row) throws SQLException {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.caravanserai.domain.history.HistoryFilter;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.SortOrder;
 
 /** The conditions and the order of a page of history, with only those that were asked for. */
@@ -43,7 +43,7 @@ final class HistoryQuery {
             add(
                     "(lower(h.accountName) like :words or lower(h.action) like :words or lower(h.reason) like :words)",
                     "words",
-                    Containing.words(words));
+                    LikePattern.words(words));
         }
         var asked = SortOrder.of(request.sort(), "-when", ORDERS);
         order = asked.sql() + ", h.id" + asked.direction();

@@ -27,7 +27,10 @@ final class RegistryWriter {
      * @param renewed organizations that only the registry describes: overwritten
      * @param enriched organizations that people here describe too: only gaps are filled
      */
-    void write(List<Target> created, List<Target> renewed, List<Target> enriched) {
+    void write(
+            List<ImportedOrganization> created,
+            List<ImportedOrganization> renewed,
+            List<ImportedOrganization> enriched) {
         if (!created.isEmpty()) {
             create(created);
         }
@@ -44,29 +47,29 @@ final class RegistryWriter {
         }
     }
 
-    private void create(List<Target> targets) {
+    private void create(List<ImportedOrganization> targets) {
         run(
                 "insert into organization (id, slug, display_name, sort_name, sector, country, city, ror_id, website,"
-                        + " domains, state, established, external_ids, source_hash, created_at, created_by) select r.id,"
-                        + " r.slug, r.display_name, r.sort_name, r.sector, r.country, r.city, r.ror_id, r.website,"
-                        + " r.domains, case when r.active then 'VERIFIED' else 'CLOSED' end, r.established,"
-                        + " r.external_ids, r.source_hash, {at}, {by} from" + RegistryJson.ORGANIZATIONS,
+                    + " domains, state, established, external_ids, source_hash, created_at, created_by) select r.id,"
+                    + " r.slug, r.display_name, r.sort_name, r.sector, r.country, r.city, r.ror_id, r.website,"
+                    + " r.domains, case when r.active then 'VERIFIED' else 'CLOSED' end, r.established,"
+                    + " r.external_ids, r.source_hash, {at}, {by} from" + RegistryJson.ORGANIZATIONS,
                 organizations(targets));
         names(ALL_NAMES, targets);
     }
 
-    private void renew(List<Target> targets) {
+    private void renew(List<ImportedOrganization> targets) {
         run(
                 "update organization o set display_name = r.display_name, sort_name = r.sort_name, sector = r.sector,"
-                        + " country = r.country, city = r.city, website = r.website, domains = r.domains, established ="
-                        + " r.established, external_ids = r.external_ids, source_hash = r.source_hash, state = case when"
-                        + " o.state in ('REFUSED', 'RESUBMITTED') then o.state when not r.active then 'CLOSED' when"
-                        + " o.state = 'CLOSED' then 'VERIFIED' else"
-                        + " o.state"
-                        + " end,"
-                        + " version"
-                        + " = o.version"
-                        + " + 1 from" + RegistryJson.ORGANIZATIONS + "where o.id = r.id",
+                    + " country = r.country, city = r.city, website = r.website, domains = r.domains, established ="
+                    + " r.established, external_ids = r.external_ids, source_hash = r.source_hash, state = case when"
+                    + " o.state in ('REFUSED', 'RESUBMITTED') then o.state when not r.active then 'CLOSED' when"
+                    + " o.state = 'CLOSED' then 'VERIFIED' else"
+                    + " o.state"
+                    + " end,"
+                    + " version"
+                    + " = o.version"
+                    + " + 1 from" + RegistryJson.ORGANIZATIONS + "where o.id = r.id",
                 organizations(targets));
         run(
                 "delete from organization_name where organization_id in (select r.id from" + RegistryJson.ORGANIZATIONS
@@ -75,7 +78,7 @@ final class RegistryWriter {
         names(ALL_NAMES, targets);
     }
 
-    private void enrich(List<Target> targets) {
+    private void enrich(List<ImportedOrganization> targets) {
         run(
                 "update organization o set display_name = r.display_name || o.display_name, city = coalesce(o.city,"
                         + " r.city), website = coalesce(o.website, r.website), established = coalesce(o.established,"
@@ -94,7 +97,7 @@ final class RegistryWriter {
                 targets);
     }
 
-    private void relations(List<Target> targets) {
+    private void relations(List<ImportedOrganization> targets) {
         sql.update("delete from registry_relation where source_ror = any (?)", (Object)
                 targets.stream().map(target -> target.record().ror().value()).toArray(String[]::new));
         var relations = Json.PROVIDER.createArrayBuilder();
@@ -105,7 +108,7 @@ final class RegistryWriter {
                 relations.build().toString());
     }
 
-    private void history(List<Target> targets) {
+    private void history(List<ImportedOrganization> targets) {
         run(
                 "insert into history_entry (id, subject, subject_id, action, account_id, account_name, happened_at)"
                         + " select gen_random_uuid(), 'ORGANIZATION', r.id, r.action, {by}, {name}, {at} from"
@@ -113,13 +116,13 @@ final class RegistryWriter {
                 organizations(targets));
     }
 
-    private void names(String text, List<Target> targets) {
+    private void names(String text, List<ImportedOrganization> targets) {
         var names = Json.PROVIDER.createArrayBuilder();
         targets.forEach(target -> RegistryJson.names(names, target.id(), target.record()));
         run(text, names.build().toString());
     }
 
-    private static String organizations(List<Target> targets) {
+    private static String organizations(List<ImportedOrganization> targets) {
         var organizations = Json.PROVIDER.createArrayBuilder();
         targets.forEach(target -> organizations.add(RegistryJson.organization(target)));
         return organizations.build().toString();

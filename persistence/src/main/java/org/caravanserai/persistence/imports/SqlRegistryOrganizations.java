@@ -45,24 +45,25 @@ class SqlRegistryOrganizations implements RegistryOrganizations {
                 .filter(record -> !known.containsKey(record.ror().value()))
                 .toList();
         var slugs = new RegistrySlugs(sql, fresh);
-        List<Target> created = new ArrayList<>();
-        List<Target> renewed = new ArrayList<>();
-        List<Target> enriched = new ArrayList<>();
+        List<ImportedOrganization> created = new ArrayList<>();
+        List<ImportedOrganization> renewed = new ArrayList<>();
+        List<ImportedOrganization> enriched = new ArrayList<>();
         for (var record : records) {
             var there = known.get(record.ror().value());
             var hash = record.hash();
             if (there == null) {
-                created.add(
-                        new Target(Ids.next(), slugs.take(record), record, hash, OrganizationAction.IMPORTED.name()));
+                created.add(new ImportedOrganization(
+                        Ids.next(), slugs.take(record), record, hash, OrganizationAction.IMPORTED.name()));
             } else if (!there.hash.equals(hash)) {
                 (there.local ? enriched : renewed)
-                        .add(new Target(there.id, "", record, hash, OrganizationAction.UPDATED_BY_IMPORT.name()));
+                        .add(new ImportedOrganization(
+                                there.id, "", record, hash, OrganizationAction.UPDATED_BY_IMPORT.name()));
             }
         }
         new RegistryWriter(sql, starter).write(created, renewed, enriched);
         var changed = Stream.of(renewed, enriched)
                 .flatMap(List::stream)
-                .map(Target::id)
+                .map(ImportedOrganization::id)
                 .collect(Collectors.toSet());
         var unchanged = records.size() - created.size() - changed.size();
         return new Taken(new ImportCounts(created.size(), changed.size(), unchanged, 0), changed);

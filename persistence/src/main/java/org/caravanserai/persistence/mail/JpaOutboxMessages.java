@@ -19,7 +19,7 @@ import org.caravanserai.domain.mail.OutboxMessages;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonIdentity;
-import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.Redaction;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
@@ -141,7 +141,7 @@ class JpaOutboxMessages implements OutboxMessages {
                 JpaOutboxMessages::line,
                 filter.state() == null ? "" : filter.state().name(),
                 filter.template() == null ? "" : filter.template(),
-                query == null ? "" : Containing.words(query));
+                query == null ? "" : LikePattern.words(query));
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
-import org.caravanserai.persistence.shared.Containing;
+import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
@@ -43,7 +43,7 @@ class SqlMemberDirectory implements MemberDirectory {
 
     @Override
     public Page<MemberLine> of(UUID organizationId, PageRequest request) {
-        var words = Containing.wordsOrNull(request.query());
+        var words = LikePattern.wordsOrNull(request.query());
         return sql.page(
                 request,
                 LINE + MEMBERS + WORDS + " group by a.id order by " + order(request.sort()) + ", a.id",

@@ -10,7 +10,7 @@ import org.caravanserai.domain.cooperation.indicator.Distribution;
 import org.caravanserai.domain.cooperation.indicator.HalfYear;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.LevelTable;
-import org.caravanserai.domain.cooperation.indicator.Measured;
+import org.caravanserai.domain.cooperation.indicator.MeasuredDuration;
 import org.caravanserai.domain.cooperation.indicator.Survival;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
 import org.caravanserai.persistence.shared.Sql;
@@ -315,7 +315,7 @@ class CenterMeasuresIT extends FiguresTest {
                         .measured("H2B2", COUNTRIES, DAY.minusYears(5), DAY, LevelTable.USUAL))
                 .stream()
                 .filter(each -> each.key().equals("gil"))
-                .map(Measured::value)
+                .map(MeasuredDuration::value)
                 .toList();
         assertThat((long) hours.size()).isEqualTo(count("""
             select count(*) from generate_series(1, 12) n cross join lateral generate_series(1, 6 + n) m where m % 5 <> 0 and m % 4 <> 0

@@ -18,7 +18,7 @@ import org.caravanserai.domain.cooperation.indicator.ClosingReasons;
 import org.caravanserai.domain.cooperation.indicator.LevelChange;
 import org.caravanserai.domain.cooperation.indicator.LevelTable;
 import org.caravanserai.domain.cooperation.indicator.Survival;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
 import org.caravanserai.domain.cooperation.statistics.KnownFigures;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
@@ -346,7 +346,8 @@ class CenterResultsIT extends FiguresTest {
                 assertThat(ratio.whole())
                         .as("without what was only promised")
                         .isEqualByComparingTo(number(
-                                "select cast(sum(100 * n + 300) as numeric) as value from generate_series(1, 9) n where "
+                                "select cast(sum(100 * n + 300) as numeric) as value from generate_series(1, 9) n"
+                                        + " where "
                                         + rest));
             });
         }
@@ -401,9 +402,8 @@ class CenterResultsIT extends FiguresTest {
                 .isEqualTo(count("select sum(8 + n) from generate_series(1, 9) n"));
         assertThat(supply.able())
                 .as("without the third, whose level has expired")
-                .isEqualTo(
-                        count(
-                                "select count(*) from generate_series(1, 9) n cross join generate_series(1, 4) m where m <> 3"));
+                .isEqualTo(count("select count(*) from generate_series(1, 9) n cross join generate_series(1, 4) m where"
+                        + " m <> 3"));
         assertThat(supply.below()).isZero();
     }
 
@@ -438,7 +438,7 @@ class CenterResultsIT extends FiguresTest {
         var learners = inTransaction(() -> repository(SqlTeachingFacts.class).centers(COUNTRIES, FROM, DAY)).stream()
                 .mapToLong(CenterFact::chinese)
                 .sum();
-        assertThat(TwoWay.ratio(
+        assertThat(TwoWayFormulas.ratio(
                                 BigDecimal.valueOf(100 * learners),
                                 Objects.requireNonNull(students.get("TV")).value())
                         .orElseThrow())
@@ -594,10 +594,12 @@ class CenterResultsIT extends FiguresTest {
     void theAnswersOnCentersAreThoseOfPlainSql() {
         var asked = about("RESULTS-IT", DAY, "TV");
         agreeOnSome("ATTS", asked, each("""
-            (select count(*) filter (where m % 4 in (1, 2))::numeric / count(*) filter (where m % 4 <> 3) from generate_series(1, 8 + n) m)"""));
+            (select count(*) filter (where m % 4 in (1, 2))::numeric / count(*) filter (where m % 4 <> 3) from generate_series(1, 8 + n) m)\
+            """));
         agreeOnSome("PASS", asked, each("""
             (select count(*) filter (where round(cast(4 * (m % 11) + 3 * (m % 19 + (m % 4 = 0)::int) as numeric), 1) >= 60)::numeric / count(*)
-             from generate_series(1, 8 + n) m where m % 5 <> 0)"""));
+             from generate_series(1, 8 + n) m where m % 5 <> 0)\
+            """));
         agreeOnSome("EVREG", asked, each("(select sum(2 * e) / 2.0 from generate_series(2, 3) e)"));
         agreeOnSome("EVT", asked, each("6 / 4.0"));
         agreeOnSome("SHARE", asked, """

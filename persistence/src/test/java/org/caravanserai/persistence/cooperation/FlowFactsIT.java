@@ -18,7 +18,7 @@ import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
 import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.cooperation.indicator.ValueFilter;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.shared.Ids;
@@ -155,7 +155,7 @@ class FlowFactsIT extends FiguresTest {
 
         assertThat(engine.keySet()).containsExactlyElementsOf(second.keySet()).contains("BT", "TM");
         engine.forEach((country, flow) -> assertThat(
-                        TwoWay.balance(flow.inbound(), flow.outbound()).orElseThrow())
+                        TwoWayFormulas.balance(flow.inbound(), flow.outbound()).orElseThrow())
                 .as(country)
                 .isEqualByComparingTo(second.get(country)));
     }
@@ -459,7 +459,7 @@ class FlowFactsIT extends FiguresTest {
     void concentrationTwoWaynessAndMonthsOfTheEngineAreThoseOfPlainSql() {
         var byCountry = new TreeMap<String, Flow>();
         flows().forEach(flow -> byCountry.merge(flow.country(), flow, Flow::plus));
-        assertThat(TwoWay.concentration(
+        assertThat(TwoWayFormulas.concentration(
                                 byCountry.values().stream().map(Flow::outbound).toList())
                         .orElseThrow())
                 .isEqualByComparingTo(second("""
@@ -471,14 +471,14 @@ class FlowFactsIT extends FiguresTest {
         flows().stream()
                 .filter(flow -> flow.country().equals("TM"))
                 .forEach(flow -> kinds.merge(flow.kind(), flow, Flow::plus));
-        assertThat(TwoWay.twoWayness(kinds.values()).orElseThrow())
+        assertThat(TwoWayFormulas.twoWayness(kinds.values()).orElseThrow())
                 .isCloseTo(second("""
                     select avg(1 - abs(balance)) as value
                     from (select (count(*) filter (where came) - count(*) filter (where not came))::numeric / count(*) as balance from each
                           where country = 'TM' and arrived_on between ? and ? group by kind) x
                     """, FROM, TO), within(new BigDecimal("0.0002")));
         var bhutan = byCountry.get("BT");
-        assertThat(TwoWay.balance(bhutan.monthsIn(), bhutan.monthsOut()).orElseThrow())
+        assertThat(TwoWayFormulas.balance(bhutan.monthsIn(), bhutan.monthsOut()).orElseThrow())
                 .isEqualByComparingTo(second("""
                     select round(sum(case when came then months else -months end) / sum(months), 4) as value from each
                     where country = 'BT' and arrived_on between ? and ?
@@ -496,7 +496,7 @@ class FlowFactsIT extends FiguresTest {
                         flow.country(),
                         String.valueOf(flow.inbound() - flow.outbound()),
                         String.valueOf(flow.inbound() + flow.outbound()),
-                        TwoWay.direction(flow.inbound(), flow.outbound(), 5, new BigDecimal("0.6"))
+                        TwoWayFormulas.direction(flow.inbound(), flow.outbound(), 5, new BigDecimal("0.6"))
                                 .name()))
                 .toList();
         var second = inTransaction(() -> wired(new Sql()).list(EACH_STAY + """
@@ -509,13 +509,13 @@ class FlowFactsIT extends FiguresTest {
         assertThat(engine).containsExactlyInAnyOrderElementsOf(second);
         assertThat(engine).anyMatch(line -> line.endsWith("ABSORPTION")).anyMatch(line -> line.endsWith("TWO_WAY"));
         var awake = byCountry.values().stream()
-                .map(flow -> TwoWay.direction(flow.inbound(), flow.outbound(), 5, new BigDecimal("0.6")))
-                .filter(direction -> direction != TwoWay.Direction.DORMANT)
+                .map(flow -> TwoWayFormulas.direction(flow.inbound(), flow.outbound(), 5, new BigDecimal("0.6")))
+                .filter(direction -> direction != TwoWayFormulas.Direction.DORMANT)
                 .toList();
         long oneWay = awake.stream()
-                .filter(direction -> direction != TwoWay.Direction.TWO_WAY)
+                .filter(direction -> direction != TwoWayFormulas.Direction.TWO_WAY)
                 .count();
-        assertThat(TwoWay.ratio(BigDecimal.valueOf(oneWay), BigDecimal.valueOf(awake.size()))
+        assertThat(TwoWayFormulas.ratio(BigDecimal.valueOf(oneWay), BigDecimal.valueOf(awake.size()))
                         .orElseThrow())
                 .as("the share of those in one direction")
                 .isEqualByComparingTo(second("""
@@ -556,7 +556,8 @@ class FlowFactsIT extends FiguresTest {
                             .filter(each -> each.code().equals("FLOWS-" + country))
                             .findFirst()
                             .orElseThrow();
-            assertThat(TwoWay.reciprocity(flow.inbound(), flow.outbound()).orElse(BigDecimal.ZERO))
+            assertThat(TwoWayFormulas.reciprocity(flow.inbound(), flow.outbound())
+                            .orElse(BigDecimal.ZERO))
                     .as(country)
                     .isEqualByComparingTo(second("""
                         select round(least(i, o)::numeric / greatest(i, o, 1), 4) as value

@@ -18,9 +18,9 @@ import org.caravanserai.domain.cooperation.indicator.CooperationFact;
 import org.caravanserai.domain.cooperation.indicator.Distribution;
 import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.LevelTable;
-import org.caravanserai.domain.cooperation.indicator.Measured;
+import org.caravanserai.domain.cooperation.indicator.MeasuredDuration;
 import org.caravanserai.domain.cooperation.indicator.MoneyGiven;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
 import org.caravanserai.domain.cooperation.statistics.KnownFigures;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
@@ -311,7 +311,7 @@ class PlacesSidesFiguresIT extends FiguresTest {
                         .filter(figure -> "PW".equals(figure.country()) && figure.year() == 2019)
                         .findFirst()
                         .orElseThrow();
-        assertThat(TwoWay.ratio(
+        assertThat(TwoWayFormulas.ratio(
                                 BigDecimal.valueOf(flow.inbound() - flow.outbound())
                                         .multiply(BigDecimal.valueOf(100_000)),
                                 students.value())
@@ -406,7 +406,7 @@ class PlacesSidesFiguresIT extends FiguresTest {
         var delays = inTransaction(() ->
                         repository(SqlMeasuredFacts.class).measured("SLIP", COUNTRIES, day, DAY, LevelTable.USUAL))
                 .stream()
-                .map(Measured::value)
+                .map(MeasuredDuration::value)
                 .toList();
         assertThat(Distribution.median(delays).orElseThrow()).isEqualByComparingTo(number("""
             select cast(percentile_cont(0.5) within group (order by i * 20 - 30) as numeric) as value

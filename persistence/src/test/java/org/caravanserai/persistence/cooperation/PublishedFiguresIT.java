@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.caravanserai.cooperation.indicator.IndicatorQuestion;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.cooperation.statistics.FigureFilter;
 import org.caravanserai.domain.cooperation.statistics.FigureRow;
 import org.caravanserai.domain.cooperation.statistics.FigureStatus;
@@ -119,7 +119,7 @@ class PublishedFiguresIT extends FiguresTest {
     /** The shares and balances over published figures once more in plain SQL, over the table itself. */
     @Test
     void sharesAndBalancesOfPublishedFiguresAreThoseOfPlainSql() {
-        assertThat(TwoWay.ratio(
+        assertThat(TwoWayFormulas.ratio(
                                 latest("INBOUND_STUDENTS", null, "BR", 2018).orElseThrow(),
                                 latest("INBOUND_STUDENTS", null, null, 2018).orElseThrow())
                         .orElseThrow())
@@ -128,7 +128,7 @@ class PublishedFiguresIT extends FiguresTest {
                     where g.series = 'INBOUND_STUDENTS' and g.year = 2018 and g.group_code = 'BR' and g.status = 'OFFICIAL'
                       and t.series = 'INBOUND_STUDENTS' and t.year = 2018 and t.country is null and t.group_code is null
                     """));
-        assertThat(TwoWay.balance(
+        assertThat(TwoWayFormulas.balance(
                                 latest("INBOUND_STUDENTS", "KZ", null, 2018).orElseThrow(),
                                 latest("OUTBOUND_STUDENTS", "KZ", null, 2018).orElseThrow())
                         .orElseThrow())
@@ -137,7 +137,7 @@ class PublishedFiguresIT extends FiguresTest {
                     where i.series = 'INBOUND_STUDENTS' and i.year = 2018 and i.country = 'KZ' and i.source like 'Ministry%'
                       and o.series = 'OUTBOUND_STUDENTS' and o.year = 2018 and o.country = 'KZ'
                     """));
-        assertThat(TwoWay.ratio(
+        assertThat(TwoWayFormulas.ratio(
                                 latest("RECOGNITION_COUNTRIES", null, "BR", 2018)
                                         .orElseThrow(),
                                 BigDecimal.valueOf(64))
@@ -169,18 +169,18 @@ class PublishedFiguresIT extends FiguresTest {
         assertThat(engine("SBAL", asked))
                 .as("where sources agree")
                 .containsAllEntriesOf(bySql("""
-            with latest as (
-                select distinct on (f.series, f.country) f.series, f.country, coalesce(f.exact, f.rounded) as value,
-                       count(*) over (partition by f.series, f.country, f.year) as said
-                from published_figure f
-                where f.series in ('INBOUND_STUDENTS', 'OUTBOUND_STUDENTS') and f.country is not null and f.group_code is null and f.year <= 2018
-                  and f.status <> 'DISPUTED' and not exists (select from published_figure n where n.corrects = f.id)
-                order by f.series, f.country, f.year desc)
-            select i.country as key, round((i.value - o.value) / (i.value + o.value), 4) as value
-            from latest i join latest o on o.country = i.country and o.series = 'OUTBOUND_STUDENTS'
-            join country_group_member m on m.group_code = 'BR' and m.version = 2 and m.country = i.country
-            where i.series = 'INBOUND_STUDENTS' and i.value + o.value >= 5 and i.said = 1 and o.said = 1
-            """))
+                    with latest as (
+                        select distinct on (f.series, f.country) f.series, f.country, coalesce(f.exact, f.rounded) as value,
+                               count(*) over (partition by f.series, f.country, f.year) as said
+                        from published_figure f
+                        where f.series in ('INBOUND_STUDENTS', 'OUTBOUND_STUDENTS') and f.country is not null and f.group_code is null and f.year <= 2018
+                          and f.status <> 'DISPUTED' and not exists (select from published_figure n where n.corrects = f.id)
+                        order by f.series, f.country, f.year desc)
+                    select i.country as key, round((i.value - o.value) / (i.value + o.value), 4) as value
+                    from latest i join latest o on o.country = i.country and o.series = 'OUTBOUND_STUDENTS'
+                    join country_group_member m on m.group_code = 'BR' and m.version = 2 and m.country = i.country
+                    where i.series = 'INBOUND_STUDENTS' and i.value + o.value >= 5 and i.said = 1 and o.said = 1
+                    """))
                 .containsKey("KZ");
     }
 

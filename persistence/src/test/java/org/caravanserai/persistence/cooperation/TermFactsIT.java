@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.indicator.Distribution;
 import org.caravanserai.domain.cooperation.indicator.EndingTerm;
 import org.caravanserai.domain.cooperation.indicator.LevelTable;
-import org.caravanserai.domain.cooperation.indicator.Measured;
+import org.caravanserai.domain.cooperation.indicator.MeasuredDuration;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Sector;
@@ -140,7 +140,7 @@ class TermFactsIT extends FiguresTest {
         var lapses = inTransaction(() ->
                         repository(SqlMeasuredFacts.class).measured("LAPSE", COUNTRIES, FROM, DAY, LevelTable.USUAL))
                 .stream()
-                .map(Measured::value)
+                .map(MeasuredDuration::value)
                 .toList();
         assertThat(Distribution.median(lapses).orElseThrow()).isEqualByComparingTo(number("""
             select cast(percentile_cont(0.5) within group (order by days) as numeric) as value
@@ -162,7 +162,7 @@ class TermFactsIT extends FiguresTest {
         for (var stage : List.of("NEGOTIATION", "FIRST_APPROVAL", "LAST_APPROVAL")) {
             var days = measured.stream()
                     .filter(each -> each.key().equals(stage))
-                    .map(Measured::value)
+                    .map(MeasuredDuration::value)
                     .toList();
             assertThat(days).as(stage).hasSize(62);
             assertThat(Distribution.median(days).orElseThrow()).as(stage).isEqualByComparingTo(number("""
@@ -182,7 +182,8 @@ class TermFactsIT extends FiguresTest {
         inTransaction(() -> repository(SqlMeasuredFacts.class)
                         .measured("CYCLE", COUNTRIES, LONG_AGO, DAY, LevelTable.USUAL))
                 .stream()
-                .collect(Collectors.groupingBy(Measured::key, Collectors.mapping(Measured::value, Collectors.toList())))
+                .collect(Collectors.groupingBy(
+                        MeasuredDuration::key, Collectors.mapping(MeasuredDuration::value, Collectors.toList())))
                 .forEach((stage, days) -> medians.put(Distribution.median(days).orElseThrow(), stage));
         assertThat(medians.lastEntry().getValue())
                 .isEqualTo(inTransaction(() ->
@@ -207,9 +208,9 @@ class TermFactsIT extends FiguresTest {
         assertThat(ending.stream().filter(term -> term.isAtRisk(DAY, 30)).map(EndingTerm::reference))
                 .containsExactlyInAnyOrderElementsOf(
                         inTransaction(() -> wired(new Sql()).list("""
-                                select 'TERMS-' || n as code from generate_series(1, 60) n
-                                where n % 4 = 3 or n % 4 = 2 and case when n % 3 = 0 then n / 2 else n end >= 30
-                                """, row -> row.text("code"))));
+                            select 'TERMS-' || n as code from generate_series(1, 60) n
+                            where n % 4 = 3 or n % 4 = 2 and case when n % 3 = 0 then n / 2 else n end >= 30
+                            """, row -> row.text("code"))));
         assertThat(inTransaction(() -> repository(SqlRenewalFacts.class).ending(COUNTRIES, DAY, 34)))
                 .as("the end of the year is 35 days ahead")
                 .isEmpty();

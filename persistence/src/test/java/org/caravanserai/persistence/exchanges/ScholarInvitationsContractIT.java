@@ -7,6 +7,6 @@ class ScholarInvitationsContractIT extends ExchangesInPostgres implements Schola
 
     @Override
     public ScholarInvitations invitations() {
-        return repository(JpaInvitations.class);
+        return repository(JpaScholarInvitations.class);
     }
 }

@@ -267,7 +267,7 @@ class StayEventsIT extends PostgresTest {
 
     private ScholarInvitation invited(Caller professor) {
         return inTransaction(() -> {
-            var invitations = repository(JpaInvitations.class);
+            var invitations = repository(JpaScholarInvitations.class);
             var invitation = new ScholarInvitation(
                     new Nomination.Place(agreement.id(), "c1", YEAR, home, partner),
                     Term.FIRST,
@@ -305,7 +305,7 @@ class StayEventsIT extends PostgresTest {
                 .as("the faculty has not decided")
                 .isZero();
         inTransaction(() -> {
-            var invitations = repository(JpaInvitations.class);
+            var invitations = repository(JpaScholarInvitations.class);
             invitations.lock(invitation.code()).orElseThrow().approve();
             var approvals = invitations.approvals(invitation.id());
             approvals.get(0).decide(true, "Dean", null, professor, NOW);

@@ -12,13 +12,13 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ChangePassword {
 
-    private final Self self;
+    private final CallerAccount callerAccount;
     private final OwnPassword own;
     private final PasswordChanges passwords;
 
     @Inject
-    ChangePassword(Self self, OwnPassword own, PasswordChanges passwords) {
-        this.self = self;
+    ChangePassword(CallerAccount callerAccount, OwnPassword own, PasswordChanges passwords) {
+        this.callerAccount = callerAccount;
         this.own = own;
         this.passwords = passwords;
     }
@@ -28,7 +28,7 @@ public class ChangePassword {
      * @throws org.caravanserai.domain.shared.Invalid when the current password is wrong or the new one is weak
      */
     public Proof.OfSession execute(String current, String wanted) {
-        var account = self.lockedAccount();
+        var account = callerAccount.lockedAccount();
         own.prove(account, current, "currentPassword");
         PasswordRule.check(wanted, account.email(), account.name(), "newPassword");
         passwords.change(account, wanted, AccountAction.PASSWORD_CHANGED);

@@ -25,7 +25,7 @@ public class CreateAccount {
     private final Accounts accounts;
     private final UnconfirmedAccounts unconfirmed;
     private final Passwords passwords;
-    private final LinkEmails emails;
+    private final AccountLinkEmails emails;
     private final SignInThrottle throttle;
     private final PrintableNames names;
 
@@ -34,7 +34,7 @@ public class CreateAccount {
             Accounts accounts,
             UnconfirmedAccounts unconfirmed,
             Passwords passwords,
-            LinkEmails emails,
+            AccountLinkEmails emails,
             SignInThrottle throttle,
             PrintableNames names) {
         this.accounts = accounts;

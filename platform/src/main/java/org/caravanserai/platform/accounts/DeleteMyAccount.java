@@ -13,7 +13,7 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class DeleteMyAccount {
 
-    private final Self self;
+    private final CallerAccount callerAccount;
     private final OwnPassword own;
     private final Accounts accounts;
     private final LeaveOrganizations organizations;
@@ -21,8 +21,12 @@ public class DeleteMyAccount {
 
     @Inject
     DeleteMyAccount(
-            Self self, OwnPassword own, Accounts accounts, LeaveOrganizations organizations, AccountErasure erasure) {
-        this.self = self;
+            CallerAccount callerAccount,
+            OwnPassword own,
+            Accounts accounts,
+            LeaveOrganizations organizations,
+            AccountErasure erasure) {
+        this.callerAccount = callerAccount;
         this.own = own;
         this.accounts = accounts;
         this.organizations = organizations;
@@ -34,7 +38,7 @@ public class DeleteMyAccount {
      * @throws Refused for the last manager of an organization and the last administrator
      */
     public void execute(String password) {
-        var account = self.account();
+        var account = callerAccount.account();
         own.prove(account, password, "deletePassword");
         if (account.platformRoles().contains(PlatformRole.ADMIN) && accounts.otherAdministrators(account.id()) == 0) {
             throw new Refused("last-administrator");

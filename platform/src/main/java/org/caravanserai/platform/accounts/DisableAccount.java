@@ -19,14 +19,14 @@ import org.caravanserai.platform.access.UseCase;
 public class DisableAccount {
 
     private final Accounts accounts;
-    private final Self self;
+    private final CallerAccount callerAccount;
     private final AccountHistory history;
     private final Clock clock;
 
     @Inject
-    DisableAccount(Accounts accounts, Self self, AccountHistory history, Clock clock) {
+    DisableAccount(Accounts accounts, CallerAccount callerAccount, AccountHistory history, Clock clock) {
         this.accounts = accounts;
-        this.self = self;
+        this.callerAccount = callerAccount;
         this.history = history;
         this.clock = clock;
     }
@@ -40,7 +40,7 @@ public class DisableAccount {
             throw new Invalid("reason", "required");
         }
         var account = accounts.byId(id).orElseThrow(() -> new NotFound("not-found"));
-        if (self.id().equals(id)) {
+        if (callerAccount.id().equals(id)) {
             throw new Refused("own-account");
         }
         if (account.platformRoles().contains(PlatformRole.ADMIN) && accounts.otherAdministrators(id) == 0) {

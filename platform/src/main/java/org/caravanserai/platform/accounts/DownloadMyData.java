@@ -13,17 +13,17 @@ import org.caravanserai.platform.access.UseCase;
 public class DownloadMyData {
 
     private final PersonalData data;
-    private final Self self;
+    private final CallerAccount callerAccount;
 
     @Inject
-    DownloadMyData(PersonalData data, Self self) {
+    DownloadMyData(PersonalData data, CallerAccount callerAccount) {
         this.data = data;
-        this.self = self;
+        this.callerAccount = callerAccount;
     }
 
     /** See {@link PersonalData#write}. */
     public void execute(Writer out) {
-        var account = self.account();
+        var account = callerAccount.account();
         data.write(account.id(), account.email(), out);
     }
 }

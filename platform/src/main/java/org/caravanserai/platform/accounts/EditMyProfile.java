@@ -18,14 +18,18 @@ import org.caravanserai.platform.documents.PrintableNames;
 @Requires(Permission.SIGNED_IN)
 public class EditMyProfile {
 
-    private final Self self;
+    private final CallerAccount callerAccount;
     private final OrganizationDirectory organizations;
     private final AccountHistory history;
     private final PrintableNames names;
 
     @Inject
-    EditMyProfile(Self self, OrganizationDirectory organizations, AccountHistory history, PrintableNames names) {
-        this.self = self;
+    EditMyProfile(
+            CallerAccount callerAccount,
+            OrganizationDirectory organizations,
+            AccountHistory history,
+            PrintableNames names) {
+        this.callerAccount = callerAccount;
         this.organizations = organizations;
         this.history = history;
         this.names = names;
@@ -38,7 +42,7 @@ public class EditMyProfile {
      */
     public void execute(Profile profile, long version) {
         names.require(profile.name());
-        var account = self.account();
+        var account = callerAccount.account();
         Version.require(version, account.version());
         var organization = profile.affiliationOrganizationId();
         if (organization != null && organizations.byIds(List.of(organization)).isEmpty()) {

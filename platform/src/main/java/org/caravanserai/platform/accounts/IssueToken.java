@@ -22,23 +22,23 @@ public class IssueToken {
     public record Issued(UUID id, Secret secret, Instant expiresAt) {}
 
     private final ApiTokens tokens;
-    private final Self self;
+    private final CallerAccount callerAccount;
     private final History history;
     private final Clock clock;
 
     @Inject
-    IssueToken(ApiTokens tokens, Self self, History history, Clock clock) {
+    IssueToken(ApiTokens tokens, CallerAccount callerAccount, History history, Clock clock) {
         this.tokens = tokens;
-        this.self = self;
+        this.callerAccount = callerAccount;
         this.history = history;
         this.clock = clock;
     }
 
     public Issued execute(String name) {
         var secret = Secret.next(ApiToken.PREFIX);
-        var token = new ApiToken(self.id(), name, secret, clock.instant(), ApiToken.LIFETIME);
+        var token = new ApiToken(callerAccount.id(), name, secret, clock.instant(), ApiToken.LIFETIME);
         tokens.add(token);
-        history.record(self.id(), AccountAction.TOKEN_ISSUED, token.name());
+        history.record(callerAccount.id(), AccountAction.TOKEN_ISSUED, token.name());
         return new Issued(token.id(), secret, token.expiresAt());
     }
 }

@@ -17,19 +17,19 @@ public class ListTokens {
 
     private final ApiTokens tokens;
     private final TokenUses uses;
-    private final Self self;
+    private final CallerAccount callerAccount;
     private final Clock clock;
 
     @Inject
-    ListTokens(ApiTokens tokens, TokenUses uses, Self self, Clock clock) {
+    ListTokens(ApiTokens tokens, TokenUses uses, CallerAccount callerAccount, Clock clock) {
         this.tokens = tokens;
         this.uses = uses;
-        this.self = self;
+        this.callerAccount = callerAccount;
         this.clock = clock;
     }
 
     public Page<ApiTokenLine> execute(PageRequest request) {
         uses.write();
-        return tokens.liveOf(self.id(), clock.instant(), request);
+        return tokens.liveOf(callerAccount.id(), clock.instant(), request);
     }
 }

@@ -12,19 +12,19 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class RenewCalendars {
 
-    private final Self self;
+    private final CallerAccount callerAccount;
     private final AccountHistory history;
     private final Clock clock;
 
     @Inject
-    RenewCalendars(Self self, AccountHistory history, Clock clock) {
-        this.self = self;
+    RenewCalendars(CallerAccount callerAccount, AccountHistory history, Clock clock) {
+        this.callerAccount = callerAccount;
         this.history = history;
         this.clock = clock;
     }
 
     public void execute() {
-        var account = self.lockedAccount();
+        var account = callerAccount.lockedAccount();
         account.renewCalendars(clock.instant());
         history.record(account, AccountAction.CALENDARS_RENEWED, null);
     }

@@ -18,14 +18,14 @@ import org.caravanserai.platform.access.UseCase;
 public class RequestEmailChange {
 
     private final Accounts accounts;
-    private final Self self;
+    private final CallerAccount callerAccount;
     private final OwnPassword own;
-    private final LinkEmails emails;
+    private final AccountLinkEmails emails;
 
     @Inject
-    RequestEmailChange(Accounts accounts, Self self, OwnPassword own, LinkEmails emails) {
+    RequestEmailChange(Accounts accounts, CallerAccount callerAccount, OwnPassword own, AccountLinkEmails emails) {
         this.accounts = accounts;
-        this.self = self;
+        this.callerAccount = callerAccount;
         this.own = own;
         this.emails = emails;
     }
@@ -36,7 +36,7 @@ public class RequestEmailChange {
      * @throws Invalid when the password is wrong, or it is the caller's address already
      */
     public void execute(EmailAddress wanted, String password) {
-        var account = self.lockedAccount();
+        var account = callerAccount.lockedAccount();
         own.prove(account, password, "emailPassword");
         if (account.email().equals(wanted)) {
             throw new Invalid("newEmail", "email-unchanged");

@@ -13,11 +13,11 @@ import org.caravanserai.platform.access.UseCase;
 public class RequestPasswordReset {
 
     private final Accounts accounts;
-    private final LinkEmails emails;
+    private final AccountLinkEmails emails;
     private final SignInThrottle throttle;
 
     @Inject
-    RequestPasswordReset(Accounts accounts, LinkEmails emails, SignInThrottle throttle) {
+    RequestPasswordReset(Accounts accounts, AccountLinkEmails emails, SignInThrottle throttle) {
         this.accounts = accounts;
         this.emails = emails;
         this.throttle = throttle;

@@ -17,14 +17,14 @@ import org.caravanserai.platform.history.History;
 public class RevokeToken {
 
     private final ApiTokens tokens;
-    private final Self self;
+    private final CallerAccount callerAccount;
     private final History history;
     private final Clock clock;
 
     @Inject
-    RevokeToken(ApiTokens tokens, Self self, History history, Clock clock) {
+    RevokeToken(ApiTokens tokens, CallerAccount callerAccount, History history, Clock clock) {
         this.tokens = tokens;
-        this.self = self;
+        this.callerAccount = callerAccount;
         this.history = history;
         this.clock = clock;
     }
@@ -35,9 +35,9 @@ public class RevokeToken {
     public void execute(UUID id) {
         var now = clock.instant();
         var token = tokens.byId(id)
-                .filter(found -> found.accountId().equals(self.id()) && found.isLive(now))
+                .filter(found -> found.accountId().equals(callerAccount.id()) && found.isLive(now))
                 .orElseThrow(() -> new NotFound("not-found"));
         token.revoke(now);
-        history.record(self.id(), AccountAction.TOKEN_REVOKED, token.name());
+        history.record(callerAccount.id(), AccountAction.TOKEN_REVOKED, token.name());
     }
 }

@@ -14,17 +14,17 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class ShowMyProfile {
 
-    private final Self self;
+    private final CallerAccount callerAccount;
     private final OrganizationDirectory organizations;
 
     @Inject
-    ShowMyProfile(Self self, OrganizationDirectory organizations) {
-        this.self = self;
+    ShowMyProfile(CallerAccount callerAccount, OrganizationDirectory organizations) {
+        this.callerAccount = callerAccount;
         this.organizations = organizations;
     }
 
     public MyProfile execute() {
-        var account = self.account();
+        var account = callerAccount.account();
         var profile = account.profile();
         var organization = profile.affiliationOrganizationId();
         var row = organization == null

@@ -20,16 +20,16 @@ public class WhoAmI {
 
     private final CurrentCaller caller;
     private final OrganizationDirectory organizations;
-    private final Self self;
+    private final CallerAccount callerAccount;
 
     @Inject
-    WhoAmI(CurrentCaller caller, OrganizationDirectory organizations, Self self) {
+    WhoAmI(CurrentCaller caller, OrganizationDirectory organizations, CallerAccount callerAccount) {
         this.caller = caller;
         this.organizations = organizations;
-        this.self = self;
+        this.callerAccount = callerAccount;
     }
 
     public Me execute() {
-        return new Me(caller.get(), organizations.ofMember(self.id()));
+        return new Me(caller.get(), organizations.ofMember(callerAccount.id()));
     }
 }

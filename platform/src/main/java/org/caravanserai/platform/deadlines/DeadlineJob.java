@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.caravanserai.domain.shared.SchemaReady;
+import org.caravanserai.platform.jobs.JobRows;
 import org.caravanserai.platform.jobs.Jobs;
-import org.caravanserai.platform.jobs.Rows;
 
 /** Looks every minute what has come due. A deadline that fails is left for the next time and keeps no other one waiting. */
 @ApplicationScoped
@@ -29,8 +29,8 @@ class DeadlineJob {
     }
 
     void workOff() {
-        Rows.each(NAME, steps.remindersDue(), steps::remind);
-        Rows.each(NAME, steps.fallenDue(), steps::tell);
-        Rows.each(NAME, steps.toEscalate(), steps::escalate);
+        JobRows.each(NAME, steps.remindersDue(), steps::remind);
+        JobRows.each(NAME, steps.fallenDue(), steps::tell);
+        JobRows.each(NAME, steps.toEscalate(), steps::escalate);
     }
 }

@@ -144,7 +144,7 @@ public final class FormFields {
 
     /** A time zone of the IANA database, which knows daylight saving time; a bare offset does not. */
     public @Nullable ZoneId zone(String field, @Nullable String id) {
-        return isBlank(id) ? null : value(field, () -> Times.zone(field, String.valueOf(id)));
+        return isBlank(id) ? null : value(field, () -> TimeTexts.zone(field, String.valueOf(id)));
     }
 
     /**
@@ -154,12 +154,12 @@ public final class FormFields {
      * @param zone null where it was wrong: then a local time is checked, but cannot be placed
      */
     public @Nullable Instant time(String field, @Nullable String text, @Nullable ZoneId zone) {
-        return isBlank(text) ? null : value(field, () -> Times.instant(field, String.valueOf(text), zone));
+        return isBlank(text) ? null : value(field, () -> TimeTexts.instant(field, String.valueOf(text), zone));
     }
 
     /** A date such as 2027-05-10. */
     public @Nullable LocalDate date(String field, @Nullable String text) {
-        return isBlank(text) ? null : value(field, () -> Times.date(field, String.valueOf(text)));
+        return isBlank(text) ? null : value(field, () -> TimeTexts.date(field, String.valueOf(text)));
     }
 
     /** A whole number between two others, both included. */

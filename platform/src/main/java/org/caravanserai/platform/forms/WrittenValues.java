@@ -40,7 +40,7 @@ public final class WrittenValues {
             Map.entry(Duration.class, new Written(Duration::parse, "not-a-duration")),
             Map.entry(UUID.class, new Written(WrittenValues::uuid, "not-a-uuid")),
             Map.entry(Locale.class, new Written(WrittenValues::language, "unknown-language")),
-            Map.entry(ZoneId.class, new Written(text -> Times.zone("", text), "unknown-time-zone")),
+            Map.entry(ZoneId.class, new Written(text -> TimeTexts.zone("", text), "unknown-time-zone")),
             Map.entry(Currency.class, new Written(text -> Numbers.currency("", text), "unknown-currency")),
             Map.entry(AcademicYear.class, new Written(AcademicYear::of, "not-an-academic-year")));
 

@@ -11,7 +11,7 @@ import org.caravanserai.domain.mail.OutboxMessage;
 import org.caravanserai.domain.mail.OutboxMessages;
 import org.caravanserai.platform.access.OwnTransaction;
 
-/** What the sender writes down, each step in a transaction of its own; no connection is held while an email travels. */
+/** Records each attempt in a transaction of its own; holds no connection while an email is being sent. */
 @OwnTransaction
 class Delivery {
 

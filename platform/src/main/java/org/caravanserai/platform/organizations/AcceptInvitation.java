@@ -22,16 +22,20 @@ public class AcceptInvitation {
 
     private final Organizations organizations;
     private final Invitations invitations;
-    private final Joining joining;
+    private final MembershipDecisions decisions;
     private final CurrentCaller caller;
     private final Clock clock;
 
     @Inject
     public AcceptInvitation(
-            Organizations organizations, Invitations invitations, Joining joining, CurrentCaller caller, Clock clock) {
+            Organizations organizations,
+            Invitations invitations,
+            MembershipDecisions decisions,
+            CurrentCaller caller,
+            Clock clock) {
         this.organizations = organizations;
         this.invitations = invitations;
-        this.joining = joining;
+        this.decisions = decisions;
         this.caller = caller;
         this.clock = clock;
     }
@@ -51,7 +55,7 @@ public class AcceptInvitation {
                 .filter(found -> found.state().isListed())
                 .orElseThrow(() -> new Refused("link-expired"));
         invitation.accept(address, clock.instant());
-        joining.admit(organization, who, invitation.role());
+        decisions.admit(organization, who, invitation.role());
         return new Accepted(organization.slug(), invitation.role());
     }
 }

@@ -20,7 +20,7 @@ public class ConfirmClaim {
 
     private final Organizations organizations;
     private final MembershipRequests requests;
-    private final Joining joining;
+    private final MembershipDecisions decisions;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -28,12 +28,12 @@ public class ConfirmClaim {
     public ConfirmClaim(
             Organizations organizations,
             MembershipRequests requests,
-            Joining joining,
+            MembershipDecisions decisions,
             CurrentCaller caller,
             Clock clock) {
         this.organizations = organizations;
         this.requests = requests;
-        this.joining = joining;
+        this.decisions = decisions;
         this.caller = caller;
         this.clock = clock;
     }
@@ -56,12 +56,12 @@ public class ConfirmClaim {
                 .filter(found -> found.state() == OrganizationState.VERIFIED
                         && found.profile().hasAddress(address))
                 .orElseThrow(() -> new Refused("link-expired"));
-        if (joining.isManaged(organization)) {
+        if (decisions.isManaged(organization)) {
             request.leaveToOthers();
-            joining.announce(organization, request, null);
+            decisions.announce(organization, request, null);
             return false;
         }
-        joining.approve(organization, request);
+        decisions.approve(organization, request);
         return true;
     }
 }

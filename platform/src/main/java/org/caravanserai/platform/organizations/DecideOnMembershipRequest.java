@@ -22,15 +22,18 @@ public class DecideOnMembershipRequest {
 
     private final Organizations organizations;
     private final MembershipRequests requests;
-    private final Joining joining;
+    private final MembershipDecisions decisions;
     private final CurrentCaller caller;
 
     @Inject
     public DecideOnMembershipRequest(
-            Organizations organizations, MembershipRequests requests, Joining joining, CurrentCaller caller) {
+            Organizations organizations,
+            MembershipRequests requests,
+            MembershipDecisions decisions,
+            CurrentCaller caller) {
         this.organizations = organizations;
         this.requests = requests;
-        this.joining = joining;
+        this.decisions = decisions;
         this.caller = caller;
     }
 
@@ -40,8 +43,8 @@ public class DecideOnMembershipRequest {
      * @throws Refused {@code request-decided}; {@code own-account} for the caller's own request
      */
     public void execute(Slug slug, UUID id, boolean approved, @Nullable String note) {
-        var organization = Lookup.locked(organizations, Lookup.any(organizations, slug));
-        requireDeciding(organization.id(), joining.isManaged(organization));
+        var organization = OrganizationFinder.locked(organizations, OrganizationFinder.any(organizations, slug));
+        requireDeciding(organization.id(), decisions.isManaged(organization));
         var request = requests.byId(id)
                 .filter(found -> found.organization().equals(organization.id()))
                 .orElseThrow(() -> new NotFound("not-found"));
@@ -53,9 +56,9 @@ public class DecideOnMembershipRequest {
             if (!organization.state().isListed()) {
                 throw new Refused("organization-not-listed");
             }
-            joining.approve(organization, request);
+            decisions.approve(organization, request);
         } else {
-            joining.refuse(organization, request, Objects.requireNonNull(note));
+            decisions.refuse(organization, request, Objects.requireNonNull(note));
         }
     }
 

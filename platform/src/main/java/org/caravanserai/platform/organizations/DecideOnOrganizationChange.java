@@ -38,12 +38,13 @@ public class DecideOnOrganizationChange {
      *     identifier was verified for another organization
      */
     public void execute(Slug slug, @Nullable Long version, boolean approved, @Nullable String note) {
-        var organization = Lookup.any(organizations, slug);
+        var organization = OrganizationFinder.any(organizations, slug);
         var change = changes.waiting(organization.id());
         Version.requireSeen(version, change.version());
         Decision.requireNote(approved, note);
         if (approved) {
-            Relations.requireOwnRor(organizations, change.proposed().ror(), organization.id());
+            ProfileReferenceChecks.requireOwnRor(
+                    organizations, change.proposed().ror(), organization.id());
             changes.approve(organization, change, note);
         } else {
             changes.refuse(organization, change, note);

@@ -45,9 +45,9 @@ public class EditOrganization {
      * @throws Conflict when it was changed in between
      */
     public boolean execute(Slug slug, @Nullable Long version, OrganizationProfile profile) {
-        var organization = Lookup.managed(organizations, slug, caller.get());
+        var organization = OrganizationFinder.managed(organizations, slug, caller.get());
         Version.require(version, organization.version());
-        Relations.check(organizations, profile, organization.id());
+        ProfileReferenceChecks.check(organizations, profile, organization.id());
         var before = organization.profile();
         var waiting = organization.edit(profile, clock.instant());
         var after = organization.profile();

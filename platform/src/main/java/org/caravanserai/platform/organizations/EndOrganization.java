@@ -35,9 +35,9 @@ public class EndOrganization {
      * @throws org.caravanserai.domain.shared.Invalid when there is no such successor
      */
     public void execute(Slug slug, @Nullable Slug successor, @Nullable String note, @Nullable String version) {
-        var organization = Lookup.any(organizations, slug);
+        var organization = OrganizationFinder.any(organizations, slug);
         var before = organization.state();
-        var heir = successor == null ? null : Lookup.named(organizations, successor, "successor");
+        var heir = successor == null ? null : OrganizationFinder.named(organizations, successor, "successor");
         versions.require(version, organization);
         organization.end(heir);
         changes.withdraw(organization.id());

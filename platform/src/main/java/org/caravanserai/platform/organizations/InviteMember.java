@@ -55,7 +55,8 @@ public class InviteMember {
      *     organization
      */
     public Instant execute(Slug slug, EmailAddress email, OrganizationRole role) {
-        var organization = Lookup.locked(organizations, Lookup.managed(organizations, slug, caller.get()));
+        var organization =
+                OrganizationFinder.locked(organizations, OrganizationFinder.managed(organizations, slug, caller.get()));
         if (!organization.state().isListed()) {
             throw new Refused("organization-not-listed");
         }

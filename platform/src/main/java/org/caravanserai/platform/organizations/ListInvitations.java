@@ -44,7 +44,8 @@ public class ListInvitations {
     public List<OpenInvitation> execute(Slug slug) {
         var now = clock.instant();
         return invitations
-                .openOf(Lookup.managed(organizations, slug, caller.get()).id())
+                .openOf(OrganizationFinder.managed(organizations, slug, caller.get())
+                        .id())
                 .stream()
                 .map(invitation -> new OpenInvitation(
                         invitation.id(),

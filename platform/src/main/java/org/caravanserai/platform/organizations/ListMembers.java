@@ -29,6 +29,7 @@ public class ListMembers {
     }
 
     public Page<MemberLine> execute(Slug slug, PageRequest request) {
-        return members.of(Lookup.joined(organizations, slug, caller.get()).id(), request);
+        return members.of(
+                OrganizationFinder.joined(organizations, slug, caller.get()).id(), request);
     }
 }

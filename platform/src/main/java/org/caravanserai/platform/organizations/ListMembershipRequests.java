@@ -29,7 +29,7 @@ public class ListMembershipRequests {
 
     /** The longest waiting first, at most 200. */
     public List<MembershipRequests.Line> execute(Slug slug) {
-        var organization = Lookup.any(organizations, slug);
+        var organization = OrganizationFinder.any(organizations, slug);
         if (!caller.get().may(Permission.MANAGE_ORGANIZATION, organization.id())
                 && !caller.get().may(Permission.VERIFY_ORGANIZATIONS)) {
             throw new NotFound("not-found");

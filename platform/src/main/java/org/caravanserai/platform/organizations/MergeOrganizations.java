@@ -44,8 +44,8 @@ public class MergeOrganizations {
      * @throws org.caravanserai.domain.shared.Invalid when there is none that could stay
      */
     public void execute(Slug duplicate, Slug staying, @Nullable String version) {
-        var gone = Lookup.locked(organizations, Lookup.any(organizations, duplicate));
-        var other = Lookup.locked(organizations, Lookup.named(organizations, staying, "into"));
+        var gone = OrganizationFinder.locked(organizations, OrganizationFinder.any(organizations, duplicate));
+        var other = OrganizationFinder.locked(organizations, OrganizationFinder.named(organizations, staying, "into"));
         versions.require(version, gone);
         var before = gone.state();
         var ror = gone.mergeInto(other, clock.instant());

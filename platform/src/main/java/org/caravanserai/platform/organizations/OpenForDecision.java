@@ -35,7 +35,7 @@ public class OpenForDecision {
      */
     public Opened execute(Slug slug) {
         var address = Slug.of(show.execute(slug).slug());
-        var version = versions.shown(Lookup.any(organizations, address));
+        var version = versions.shown(OrganizationFinder.any(organizations, address));
         return new Opened(show.execute(address), version);
     }
 }

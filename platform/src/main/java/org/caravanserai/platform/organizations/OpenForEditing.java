@@ -27,7 +27,7 @@ public class OpenForEditing {
 
     /** With the identity that waits for the authority, where one does. */
     public EditableOrganization execute(Slug slug) {
-        var organization = Lookup.managed(organizations, slug, caller.get());
+        var organization = OrganizationFinder.managed(organizations, slug, caller.get());
         return new EditableOrganization(
                 organization.id(),
                 organization.slug(),

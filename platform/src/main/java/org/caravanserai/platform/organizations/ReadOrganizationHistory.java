@@ -31,7 +31,7 @@ public class ReadOrganizationHistory {
 
     /** Newest first. */
     public List<HistoryLine> execute(Slug slug) {
-        var organization = Lookup.any(organizations, slug);
+        var organization = OrganizationFinder.any(organizations, slug);
         if (!caller.get().organizations().containsKey(organization.id())
                 && !caller.get().may(Permission.VERIFY_ORGANIZATIONS)) {
             throw new NotFound("not-found");

@@ -46,7 +46,7 @@ public class RefuseVerification {
         if (reason.isBlank()) {
             throw new Invalid("note", "required");
         }
-        var organization = Lookup.any(organizations, slug);
+        var organization = OrganizationFinder.any(organizations, slug);
         versions.require(version, organization);
         var before = organization.state();
         organization.refuse();

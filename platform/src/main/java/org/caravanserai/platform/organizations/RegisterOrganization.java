@@ -23,7 +23,7 @@ public class RegisterOrganization {
 
     private final Organizations organizations;
     private final OrganizationDuplicates duplicates;
-    private final Joining joining;
+    private final MembershipDecisions decisions;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -33,12 +33,12 @@ public class RegisterOrganization {
     public RegisterOrganization(
             Organizations organizations,
             OrganizationDuplicates duplicates,
-            Joining joining,
+            MembershipDecisions decisions,
             CurrentCaller caller,
             Clock clock) {
         this.organizations = organizations;
         this.duplicates = duplicates;
-        this.joining = joining;
+        this.decisions = decisions;
         this.caller = caller;
         this.clock = clock;
     }
@@ -52,7 +52,7 @@ public class RegisterOrganization {
      */
     public Slug execute(OrganizationProfile profile, @Nullable String difference) {
         var who = Objects.requireNonNull(caller.get().accountId());
-        Relations.check(organizations, profile, null);
+        ProfileReferenceChecks.check(organizations, profile, null);
         var reason = difference == null || difference.isBlank() ? null : difference.strip();
         if (reason == null) {
             requireNothingAlike(profile);
@@ -61,7 +61,7 @@ public class RegisterOrganization {
         var organization = new Organization(organizations.freeSlug(wanted), profile, clock.instant(), who);
         organizations.add(organization);
         organizations.flush();
-        joining.found(organization, who, reason);
+        decisions.found(organization, who, reason);
         return organization.slug();
     }
 

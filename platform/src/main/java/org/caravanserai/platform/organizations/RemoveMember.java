@@ -38,8 +38,10 @@ public class RemoveMember {
      */
     public void execute(Slug slug, UUID accountId, OrganizationRole role) {
         var who = caller.get();
-        var found = who.is(accountId) ? Lookup.any(organizations, slug) : Lookup.managed(organizations, slug, who);
-        var organization = Lookup.locked(organizations, found);
+        var found = who.is(accountId)
+                ? OrganizationFinder.any(organizations, slug)
+                : OrganizationFinder.managed(organizations, slug, who);
+        var organization = OrganizationFinder.locked(organizations, found);
         memberships.in(organization.id()).requireRemovable(accountId, role);
         memberships.remove(organization.id(), accountId, role);
         history.record(organization.id(), OrganizationAction.MEMBER_REMOVED, accountId + " " + role);

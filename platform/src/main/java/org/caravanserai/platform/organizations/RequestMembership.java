@@ -26,15 +26,18 @@ public class RequestMembership {
 
     private final Organizations organizations;
     private final MembershipRequests requests;
-    private final Joining joining;
+    private final MembershipDecisions decisions;
     private final CurrentCaller caller;
 
     @Inject
     public RequestMembership(
-            Organizations organizations, MembershipRequests requests, Joining joining, CurrentCaller caller) {
+            Organizations organizations,
+            MembershipRequests requests,
+            MembershipDecisions decisions,
+            CurrentCaller caller) {
         this.organizations = organizations;
         this.requests = requests;
-        this.joining = joining;
+        this.decisions = decisions;
         this.caller = caller;
     }
 
@@ -61,11 +64,11 @@ public class RequestMembership {
      */
     public Next execute(Slug slug, OrganizationRole role, @Nullable String note, @Nullable EmailAddress proof) {
         var who = Objects.requireNonNull(caller.get().accountId());
-        var organization = Lookup.locked(organizations, Lookup.any(organizations, slug));
+        var organization = OrganizationFinder.locked(organizations, OrganizationFinder.any(organizations, slug));
         requireAllowed(organization, who);
-        var managed = joining.isManaged(organization);
+        var managed = decisions.isManaged(organization);
         var said = note == null || note.isBlank() ? null : note.strip();
-        var request = joining.request(organization, who, managed ? role : OrganizationRole.MANAGER, said);
+        var request = decisions.request(organization, who, managed ? role : OrganizationRole.MANAGER, said);
         requests.add(request);
         if (!managed && proof != null) {
             prove(organization, request, proof);
@@ -74,7 +77,7 @@ public class RequestMembership {
         if (!managed && said == null) {
             throw new Invalid("note", "required");
         }
-        joining.announce(organization, request, said);
+        decisions.announce(organization, request, said);
         return managed ? Next.MANAGERS_DECIDE : Next.AUTHORITY_DECIDES;
     }
 
@@ -99,6 +102,6 @@ public class RequestMembership {
                 || !organization.profile().hasAddress(proof)) {
             throw new Invalid("email", "not-of-the-domain");
         }
-        joining.prove(organization, request, proof, caller.get().language());
+        decisions.prove(organization, request, proof, caller.get().language());
     }
 }

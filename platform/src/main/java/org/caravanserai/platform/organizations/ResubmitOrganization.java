@@ -30,7 +30,7 @@ public class ResubmitOrganization {
      * @throws org.caravanserai.domain.shared.Refused {@code organization-state} when it was not refused
      */
     public void execute(Slug slug) {
-        var organization = Lookup.managed(organizations, slug, caller.get());
+        var organization = OrganizationFinder.managed(organizations, slug, caller.get());
         var before = organization.state();
         organization.resubmit();
         history.record(organization.id(), OrganizationAction.RESUBMITTED, before, organization.state(), null);

@@ -22,15 +22,18 @@ public class ShowJoining {
 
     private final Organizations organizations;
     private final MembershipRequests requests;
-    private final Joining joining;
+    private final MembershipDecisions decisions;
     private final CurrentCaller caller;
 
     @Inject
     public ShowJoining(
-            Organizations organizations, MembershipRequests requests, Joining joining, CurrentCaller caller) {
+            Organizations organizations,
+            MembershipRequests requests,
+            MembershipDecisions decisions,
+            CurrentCaller caller) {
         this.organizations = organizations;
         this.requests = requests;
-        this.joining = joining;
+        this.decisions = decisions;
         this.caller = caller;
     }
 
@@ -55,11 +58,11 @@ public class ShowJoining {
      */
     public Ways execute(Slug slug) {
         var who = Objects.requireNonNull(caller.get().accountId());
-        var organization = Lookup.any(organizations, slug);
+        var organization = OrganizationFinder.any(organizations, slug);
         if (!organization.state().isListed()) {
             throw new NotFound("not-found");
         }
-        var managed = joining.isManaged(organization);
+        var managed = decisions.isManaged(organization);
         var profile = organization.profile();
         var provable = !managed && organization.state() == OrganizationState.VERIFIED;
         var own = EmailAddress.of(Objects.requireNonNull(caller.get().email()));

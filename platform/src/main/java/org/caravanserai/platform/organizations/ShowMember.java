@@ -32,7 +32,10 @@ public class ShowMember {
      * @throws NotFound when no member has this address
      */
     public MemberLine execute(Slug slug, EmailAddress email) {
-        return members.member(Lookup.joined(organizations, slug, caller.get()).id(), email)
+        return members.member(
+                        OrganizationFinder.joined(organizations, slug, caller.get())
+                                .id(),
+                        email)
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 }

@@ -40,7 +40,7 @@ public class ShowOrganizationChange {
      * @throws NotFound when there is no such organization, or it is not the caller's to see
      */
     public Optional<Proposal> execute(Slug slug) {
-        var organization = Lookup.any(organizations, slug);
+        var organization = OrganizationFinder.any(organizations, slug);
         if (!caller.get().may(Permission.VERIFY_ORGANIZATIONS)
                 && !caller.get().may(Permission.MANAGE_ORGANIZATION, organization.id())) {
             throw new NotFound("not-found");

@@ -37,9 +37,9 @@ public class VerifyOrganization {
      * @throws org.caravanserai.domain.shared.Conflict {@code ror-id-known} when its ROR identifier is verifiably another one's
      */
     public void execute(Slug slug, @Nullable String note, @Nullable String version) {
-        var organization = Lookup.any(organizations, slug);
+        var organization = OrganizationFinder.any(organizations, slug);
         versions.require(version, organization);
-        Relations.requireOwnRor(organizations, organization.ror(), organization.id());
+        ProfileReferenceChecks.requireOwnRor(organizations, organization.ror(), organization.id());
         var before = organization.state();
         organization.verify();
         history.record(organization.id(), OrganizationAction.VERIFIED, before, organization.state(), note);

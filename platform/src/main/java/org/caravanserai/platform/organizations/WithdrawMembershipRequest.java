@@ -43,7 +43,7 @@ public class WithdrawMembershipRequest {
      * @throws NotFound when the caller has no open request there
      */
     public void execute(Slug slug) {
-        var organization = Lookup.any(organizations, slug);
+        var organization = OrganizationFinder.any(organizations, slug);
         var request = requests.open(
                         organization.id(), Objects.requireNonNull(caller.get().accountId()))
                 .orElseThrow(() -> new NotFound("not-found"));

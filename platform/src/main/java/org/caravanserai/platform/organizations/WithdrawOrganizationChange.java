@@ -29,7 +29,8 @@ public class WithdrawOrganizationChange {
      * @throws NotFound when no change waits
      */
     public void execute(Slug slug) {
-        if (!changes.withdraw(Lookup.managed(organizations, slug, caller.get()).id())) {
+        if (!changes.withdraw(
+                OrganizationFinder.managed(organizations, slug, caller.get()).id())) {
             throw new NotFound("not-found");
         }
     }

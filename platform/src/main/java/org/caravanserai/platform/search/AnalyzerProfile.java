@@ -46,7 +46,7 @@ enum AnalyzerProfile {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new ICUTokenizer(new DefaultICUTokenizerConfig(false, true));
-            TokenStream bare = new Unpunctuated(new ElisionFilter(new LowerCaseFilter(words), ELIDED));
+            TokenStream bare = new PunctuationFolding(new ElisionFilter(new LowerCaseFilter(words), ELIDED));
             return new TokenStreamComponents(words, new LengthFilter(filters(bare), 1, LONGEST_WORD));
         }
     };

@@ -90,9 +90,9 @@ class EmailRateLimitTest {
         assertThat(outbox.put).hasSize(20);
     }
 
-    private LinkEmails emailsWithLimits(String limits) {
+    private AccountLinkEmails emailsWithLimits(String limits) {
         var settings = Settings.of(Map.of(Setting.RATE_LIMITS.property(), limits));
-        return new LinkEmails(
+        return new AccountLinkEmails(
                 links, outbox, new EmailRateLimit(outbox, name -> {}, new CurrentCaller(), time, settings), time);
     }
 

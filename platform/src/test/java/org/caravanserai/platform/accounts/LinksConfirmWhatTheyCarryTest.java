@@ -66,10 +66,10 @@ class LinksConfirmWhatTheyCarryTest {
             Map.of(Setting.RATE_LIMITS.property(), "off", Setting.SECRET.property(), "only known to this test"));
     private final SignInThrottle throttle = new SignInThrottle(
             new MemorySignInFailures(), new AddressBuckets(), new Signatures(settings), clock, settings);
-    private final LinkEmails emails = new LinkEmails(
+    private final AccountLinkEmails emails = new AccountLinkEmails(
             links, new SentEmails(), new EmailRateLimit(new SentEmails(), name -> {}, caller, clock, settings), clock);
     private final PersonalDataEraser noTraces = new PersonalDataEraser(entries, new MemoryOutbox(clock), person -> {});
-    private final Self self = new Self(caller, accounts);
+    private final CallerAccount callerAccount = new CallerAccount(caller, accounts);
     private final OwnPassword own = new OwnPassword(new PlainPasswords(), throttle);
 
     @Test
@@ -142,7 +142,7 @@ class LinksConfirmWhatTheyCarryTest {
         emails.sendToReset(account);
         signedIn(account);
 
-        var goesOn = new ChangePassword(self, own, passwords()).execute(OWN, "five camels and no map");
+        var goesOn = new ChangePassword(callerAccount, own, passwords()).execute(OWN, "five camels and no map");
 
         assertThat(links.table.all()).isEmpty();
         assertThat(withoutTokens).contains(account.id());
@@ -182,7 +182,7 @@ class LinksConfirmWhatTheyCarryTest {
         signUp(OTHER, FOREIGN, "Attacker");
         signedIn(account);
 
-        new RequestEmailChange(accounts, self, own, emails).execute(OTHER, OWN);
+        new RequestEmailChange(accounts, callerAccount, own, emails).execute(OTHER, OWN);
         confirm(lastLink());
 
         assertThat(account.email()).isEqualTo(OTHER);

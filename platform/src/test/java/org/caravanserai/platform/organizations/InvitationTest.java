@@ -138,6 +138,6 @@ class InvitationTest {
 
     private void withdraw(Account by, Organization of, UUID id) {
         world.as(by);
-        world.of(WithdrawInvitation.class).execute(of.slug(), id);
+        world.of(WithdrawMemberInvitation.class).execute(of.slug(), id);
     }
 }

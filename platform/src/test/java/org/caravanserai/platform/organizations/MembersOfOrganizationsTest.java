@@ -103,11 +103,11 @@ class MembersOfOrganizationsTest {
                 .execute(organization.slug())
                 .get(0)
                 .id();
-        world.of(WithdrawInvitation.class).execute(organization.slug(), id);
+        world.of(WithdrawMemberInvitation.class).execute(organization.slug(), id);
         assertThat(world.of(LookAtInvitation.class).execute(world.lastSecret())).isEmpty();
-        assertRefused(
-                "invitation-over", () -> world.of(WithdrawInvitation.class).execute(organization.slug(), id));
-        assertNotFound(() -> world.of(WithdrawInvitation.class).execute(organization.slug(), UUID.randomUUID()));
+        assertRefused("invitation-over", () -> world.of(WithdrawMemberInvitation.class)
+                .execute(organization.slug(), id));
+        assertNotFound(() -> world.of(WithdrawMemberInvitation.class).execute(organization.slug(), UUID.randomUUID()));
     }
 
     @Test

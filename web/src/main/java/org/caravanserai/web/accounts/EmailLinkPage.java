@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.platform.accounts.LookAtLink;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.jspecify.annotations.Nullable;
 
 /** A page behind the link in an email, which works once and for a while. */
@@ -16,7 +16,7 @@ public abstract class EmailLinkPage implements Serializable {
     private LookAtLink look;
 
     @Inject
-    private Frame frame;
+    private PageContext pageContext;
 
     private String token = "";
     private @Nullable Boolean good;
@@ -36,7 +36,7 @@ public abstract class EmailLinkPage implements Serializable {
             var link = look.execute(secret(), isForPassword());
             good = link.isPresent();
             whose = link.map(LookAtLink.GoodLink::whose)
-                    .map(name -> name.in(frame.getLanguage()))
+                    .map(name -> name.in(pageContext.getLanguage()))
                     .orElse("");
         }
         return good;

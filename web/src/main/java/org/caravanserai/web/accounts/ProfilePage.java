@@ -8,9 +8,9 @@ import java.util.List;
 import org.caravanserai.platform.accounts.EditMyProfile;
 import org.caravanserai.platform.accounts.ShowMyProfile;
 import org.caravanserai.platform.documents.PrintableNames;
-import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Languages;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.PageContext;
 import org.omnifaces.util.Faces;
 
 /** The form of the person's profile. */
@@ -30,7 +30,7 @@ public class ProfilePage implements Serializable {
     private AffiliationChoice affiliations;
 
     @Inject
-    private Frame frame;
+    private PageContext pageContext;
 
     @Inject
     private Notices notices;
@@ -41,11 +41,11 @@ public class ProfilePage implements Serializable {
     private ProfileForm form = new ProfileForm();
 
     public void load() {
-        form = ProfileForm.of(show.execute(), frame.getLanguage());
+        form = ProfileForm.of(show.execute(), pageContext.getLanguage());
     }
 
     public List<String> suggest(String words) {
-        return affiliations.suggestions(words, frame.getLanguage());
+        return affiliations.suggestions(words, pageContext.getLanguage());
     }
 
     public void save() {

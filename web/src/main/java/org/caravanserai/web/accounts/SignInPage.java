@@ -28,7 +28,7 @@ public class SignInPage implements Serializable {
     private ClientAddress address;
 
     @Inject
-    private Arrival arrival;
+    private SessionStart arrival;
 
     @Inject
     private ActiveUser user;

@@ -11,7 +11,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.platform.accounts.CreateAccount;
 import org.caravanserai.web.access.ClientAddress;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -25,7 +25,7 @@ public class SignUpPage {
 
     private final CreateAccount signUp;
     private final ClientAddress address;
-    private final Frame frame;
+    private final PageContext pageContext;
     private String email = "";
     private String password = "";
     private final NameFields person = new NameFields();
@@ -33,10 +33,10 @@ public class SignUpPage {
     private @Nullable String country;
 
     @Inject
-    SignUpPage(CreateAccount signUp, ClientAddress address, Frame frame) {
+    SignUpPage(CreateAccount signUp, ClientAddress address, PageContext pageContext) {
         this.signUp = signUp;
         this.address = address;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     /**
@@ -51,7 +51,7 @@ public class SignUpPage {
             throw faults.refusal();
         }
         var from = country == null ? null : CountryCode.of(country);
-        var details = new SignUpDetails(name, from, LanguageTag.of(frame.getLanguage()), frame.zone());
+        var details = new SignUpDetails(name, from, LanguageTag.of(pageContext.getLanguage()), pageContext.zone());
         signUp.execute(to, password, details, address.of(Faces.getRequest()), getNext());
         Faces.redirect("/sign-up/sent");
     }

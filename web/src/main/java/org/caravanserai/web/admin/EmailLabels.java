@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.caravanserai.platform.mail.MailTemplates;
 import org.caravanserai.web.lists.FilterChoice;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 
 /** Names of email templates in the reader's language. */
 @Named
@@ -15,17 +15,17 @@ import org.caravanserai.web.shell.Frame;
 public class EmailLabels {
 
     private final MailTemplates templates;
-    private final Frame frame;
+    private final PageContext pageContext;
 
     @Inject
-    EmailLabels(MailTemplates templates, Frame frame) {
+    EmailLabels(MailTemplates templates, PageContext pageContext) {
         this.templates = templates;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     /** The label of a template by its name. */
     public String of(String template) {
-        return templates.label(template, Locale.forLanguageTag(frame.getLanguage()));
+        return templates.label(template, Locale.forLanguageTag(pageContext.getLanguage()));
     }
 
     List<FilterChoice> choices() {

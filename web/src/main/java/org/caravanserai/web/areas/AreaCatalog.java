@@ -39,7 +39,7 @@ public class AreaCatalog {
                 .toList();
     }
 
-    public List<Section> sections(Place place) {
+    public List<Section> sections(SectionPlace place) {
         return areas.stream()
                 .flatMap(area -> area.sections().stream())
                 .filter(section -> section.place() == place)

@@ -6,4 +6,4 @@ package org.caravanserai.web.areas;
  * @param order sections of a place stand in ascending order; no two have the same
  * @param page the file that is included, below {@code /WEB-INF/{area}/}
  */
-public record Section(Place place, int order, String page) {}
+public record Section(SectionPlace place, int order, String page) {}

@@ -14,7 +14,7 @@ import org.caravanserai.centers.center.DeleteCenterDraft;
 import org.caravanserai.centers.center.OpenCenter;
 import org.caravanserai.centers.center.ShowCenter;
 import org.caravanserai.centers.center.SubmitCenter;
-import org.caravanserai.centers.center.WithdrawApplication;
+import org.caravanserai.centers.center.WithdrawCenterApplication;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,7 +41,7 @@ public class CenterApplicationResource {
     private SubmitCenter submit;
 
     @Inject
-    private WithdrawApplication withdraw;
+    private WithdrawCenterApplication withdraw;
 
     @Inject
     private DeleteCenterDraft delete;

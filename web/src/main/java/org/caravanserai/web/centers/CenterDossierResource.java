@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.caravanserai.centers.center.DecideOnCenter;
-import org.caravanserai.centers.center.ReviewApplication;
+import org.caravanserai.centers.center.ReviewCenterApplication;
 import org.caravanserai.centers.center.ShowCenter;
 import org.caravanserai.centers.center.ShowCenterDossier;
 import org.caravanserai.domain.access.Permission;
@@ -60,7 +60,7 @@ public class CenterDossierResource {
     private ShowCenterDossier dossier;
 
     @Inject
-    private ReviewApplication review;
+    private ReviewCenterApplication review;
 
     @Inject
     private DecideOnCenter decide;
@@ -88,7 +88,7 @@ public class CenterDossierResource {
     @Requires(Permission.APPROVE_CENTERS)
     @Path("/{slug}/reviews")
     public CenterDossierJson review(ReviewJson body) {
-        review.execute(new ReviewApplication.Command(
+        review.execute(new ReviewCenterApplication.Command(
                 CenterAddress.of(slug), body.method(), body.outcome(), body.note(), body.heldOn()));
         return CenterDossierJson.of(dossier.execute(CenterAddress.of(slug)), AcceptedLanguage.of(headers));
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.centers.center.BrowseCenterPlaces;
 import org.caravanserai.web.shell.Formats;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -17,25 +17,26 @@ public class CenterPlacesPanel {
     private final BrowseCenterPlaces browse;
     private final RequestParameters parameters;
     private final Formats formats;
-    private final Frame frame;
+    private final PageContext pageContext;
 
     private @Nullable CenterPlaces places;
 
     @Inject
-    CenterPlacesPanel(BrowseCenterPlaces browse, RequestParameters parameters, Formats formats, Frame frame) {
+    CenterPlacesPanel(
+            BrowseCenterPlaces browse, RequestParameters parameters, Formats formats, PageContext pageContext) {
         this.browse = browse;
         this.parameters = parameters;
         this.formats = formats;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     public CenterPlaces getPlaces() {
         if (places == null) {
             places = CenterPlaces.of(
                     browse.execute(CenterFilters.of(parameters), parameters.textOrNull("query")),
-                    frame.getLanguage(),
+                    pageContext.getLanguage(),
                     formats::country,
-                    frame.visitorZone());
+                    pageContext.visitorZone());
         }
         return places;
     }
@@ -49,7 +50,7 @@ public class CenterPlacesPanel {
 
     /** The first page of the list in this country; what else narrows the list stays. */
     public String link(String country) {
-        var link = frame.link("country", country);
+        var link = pageContext.link("country", country);
         return link.replaceFirst("([?&])page=[^&]*&?", "$1").replaceFirst("[?&]$", "");
     }
 }

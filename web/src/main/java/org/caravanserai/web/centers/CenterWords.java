@@ -11,10 +11,10 @@ import java.util.Collection;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.center.TaughtLanguage;
 import org.caravanserai.domain.shared.Money;
-import org.caravanserai.platform.calendar.DatesNow;
+import org.caravanserai.platform.calendar.CurrentDates;
 import org.caravanserai.platform.language.Conventions;
 import org.caravanserai.web.shell.Formats;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -24,22 +24,23 @@ import org.jspecify.annotations.Nullable;
 public class CenterWords {
 
     private final Formats formats;
-    private final Frame frame;
+    private final PageContext pageContext;
     private final Texts texts;
     private final Clock clock;
 
     @Inject
-    CenterWords(Formats formats, Frame frame, Texts texts, Clock clock) {
+    CenterWords(Formats formats, PageContext pageContext, Texts texts, Clock clock) {
         this.formats = formats;
-        this.frame = frame;
+        this.pageContext = pageContext;
         this.texts = texts;
         this.clock = clock;
     }
 
     /** What a state is called; a center whose opening day lies ahead opens soon. */
     public String state(Object state, @Nullable LocalDate openedOn) {
-        boolean ahead =
-                state == CenterState.OPENED && openedOn != null && openedOn.isAfter(DatesNow.latest(clock.instant()));
+        boolean ahead = state == CenterState.OPENED
+                && openedOn != null
+                && openedOn.isAfter(CurrentDates.latest(clock.instant()));
         return texts.of("centers.state." + (ahead ? CenterState.AGREEMENT_SIGNED : state));
     }
 
@@ -73,12 +74,12 @@ public class CenterWords {
      * @param share in percent; null where there is nothing to share
      */
     public String percent(@Nullable Number share) {
-        return share == null ? "–" : Conventions.percent(frame.getLanguage(), share, 1);
+        return share == null ? "–" : Conventions.percent(pageContext.getLanguage(), share, 1);
     }
 
     /** An amount with all decimals of its currency. */
     public String money(Money money) {
-        var format = NumberFormat.getInstance(Conventions.of(frame.getLanguage()));
+        var format = NumberFormat.getInstance(Conventions.of(pageContext.getLanguage()));
         format.setMinimumFractionDigits(money.amount().scale());
         return format.format(money.amount()) + "\u00a0" + money.currency().getCurrencyCode();
     }

@@ -8,8 +8,8 @@ import org.caravanserai.web.areas.Area;
 import org.caravanserai.web.areas.HeaderSearch;
 import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
-import org.caravanserai.web.areas.Place;
 import org.caravanserai.web.areas.Section;
+import org.caravanserai.web.areas.SectionPlace;
 
 /** Language centers on the pages that all areas share. */
 @ApplicationScoped
@@ -41,9 +41,9 @@ public class CentersArea implements Area {
     @Override
     public List<Section> sections() {
         return List.of(
-                new Section(Place.HOME_ACTIONS, 30, "/WEB-INF/centers/home-actions.xhtml"),
-                new Section(Place.HOME, 30, "/WEB-INF/centers/home-centers.xhtml"),
-                new Section(Place.MY, 30, "/WEB-INF/centers/my-courses.xhtml"));
+                new Section(SectionPlace.HOME_ACTIONS, 30, "/WEB-INF/centers/home-actions.xhtml"),
+                new Section(SectionPlace.HOME, 30, "/WEB-INF/centers/home-centers.xhtml"),
+                new Section(SectionPlace.MY, 30, "/WEB-INF/centers/my-courses.xhtml"));
     }
 
     @Override

@@ -7,8 +7,8 @@ import org.caravanserai.web.areas.Area;
 import org.caravanserai.web.areas.ImportPlace;
 import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
-import org.caravanserai.web.areas.Place;
 import org.caravanserai.web.areas.Section;
+import org.caravanserai.web.areas.SectionPlace;
 
 /** Cooperation across borders on the pages that all areas share. */
 @ApplicationScoped
@@ -42,8 +42,8 @@ public class CooperationArea implements Area {
     @Override
     public List<Section> sections() {
         return List.of(
-                new Section(Place.HOME_ACTIONS, 40, "/WEB-INF/cooperation/home-actions.xhtml"),
-                new Section(Place.EVENT_LINKS, 40, "/WEB-INF/cooperation/event-links.xhtml"),
-                new Section(Place.MY, 40, "/WEB-INF/cooperation/my-proposals.xhtml"));
+                new Section(SectionPlace.HOME_ACTIONS, 40, "/WEB-INF/cooperation/home-actions.xhtml"),
+                new Section(SectionPlace.EVENT_LINKS, 40, "/WEB-INF/cooperation/event-links.xhtml"),
+                new Section(SectionPlace.MY, 40, "/WEB-INF/cooperation/my-proposals.xhtml"));
     }
 }

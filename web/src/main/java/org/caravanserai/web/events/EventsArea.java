@@ -8,8 +8,8 @@ import org.caravanserai.web.areas.Area;
 import org.caravanserai.web.areas.HeaderSearch;
 import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
-import org.caravanserai.web.areas.Place;
 import org.caravanserai.web.areas.Section;
+import org.caravanserai.web.areas.SectionPlace;
 
 /** Academic events on the pages that all areas share. */
 @ApplicationScoped
@@ -40,14 +40,14 @@ public class EventsArea implements Area {
     @Override
     public List<Section> sections() {
         return List.of(
-                new Section(Place.HOME_ACTIONS, 10, "/WEB-INF/events/home-actions.xhtml"),
-                new Section(Place.HOME, 10, "/WEB-INF/events/home-soon.xhtml"),
-                new Section(Place.HOME_STORY, 10, "/WEB-INF/events/home-story.xhtml"),
-                new Section(Place.ORGANIZATION, 10, "/WEB-INF/events/of-organization.xhtml"),
-                new Section(Place.MY, 10, "/WEB-INF/events/my-registrations.xhtml"),
-                new Section(Place.MY_ASIDE, 10, "/WEB-INF/events/my-events.xhtml"),
-                new Section(Place.ACCOUNT_DELETION, 10, "/WEB-INF/events/account-deletion.xhtml"),
-                new Section(Place.NOT_FOUND_ACTIONS, 10, "/WEB-INF/events/not-found-actions.xhtml"));
+                new Section(SectionPlace.HOME_ACTIONS, 10, "/WEB-INF/events/home-actions.xhtml"),
+                new Section(SectionPlace.HOME, 10, "/WEB-INF/events/home-soon.xhtml"),
+                new Section(SectionPlace.HOME_STORY, 10, "/WEB-INF/events/home-story.xhtml"),
+                new Section(SectionPlace.ORGANIZATION, 10, "/WEB-INF/events/of-organization.xhtml"),
+                new Section(SectionPlace.MY, 10, "/WEB-INF/events/my-registrations.xhtml"),
+                new Section(SectionPlace.MY_ASIDE, 10, "/WEB-INF/events/my-events.xhtml"),
+                new Section(SectionPlace.ACCOUNT_DELETION, 10, "/WEB-INF/events/account-deletion.xhtml"),
+                new Section(SectionPlace.NOT_FOUND_ACTIONS, 10, "/WEB-INF/events/not-found-actions.xhtml"));
     }
 
     @Override

@@ -57,7 +57,7 @@ public class ProgrammeDraftResource {
             List<LocalDate> daysOutside,
 
             int sessionsOutside,
-            List<ReportJson> report) {}
+            List<ProgrammeNoteJson> report) {}
 
     @Inject
     private RequireOwnEvent own;
@@ -89,7 +89,7 @@ public class ProgrammeDraftResource {
     @Consumes({
         MediaType.APPLICATION_XML,
         MediaType.TEXT_XML,
-        ProgrammeResource.SCHEDULE_XML,
+        EventProgrammeResource.SCHEDULE_XML,
         MediaType.APPLICATION_JSON,
         MediaType.APPLICATION_OCTET_STREAM,
         MediaType.TEXT_PLAIN
@@ -124,7 +124,7 @@ public class ProgrammeDraftResource {
                 draft.programme().sessions().size(),
                 List.copyOf(draft.differences().daysOutside()),
                 draft.differences().sessionsOutside(),
-                ReportJson.of(draft.notes(), texts, AcceptedLanguage.of(headers)));
+                ProgrammeNoteJson.of(draft.notes(), texts, AcceptedLanguage.of(headers)));
         return Response.ok(body).header(HttpHeaders.ETAG, tag(draft.id())).build();
     }
 }

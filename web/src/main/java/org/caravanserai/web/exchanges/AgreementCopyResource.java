@@ -17,8 +17,8 @@ import java.net.URI;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.exchanges.agreement.ShowAgreement;
+import org.caravanserai.exchanges.ewp.AdoptPartnerAgreement;
 import org.caravanserai.exchanges.ewp.CompareIia;
-import org.caravanserai.exchanges.ewp.TakeIia;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.forms.Between;
 import org.caravanserai.web.exchanges.AgreementContentResource.DifferenceJson;
@@ -68,7 +68,7 @@ public class AgreementCopyResource {
     private CompareIia compare;
 
     @Inject
-    private TakeIia take;
+    private AdoptPartnerAgreement take;
 
     @Inject
     private ShowAgreement show;

@@ -17,7 +17,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.exchanges.call.ConfirmMembership;
 import org.caravanserai.exchanges.call.NominateApplicant;
 import org.caravanserai.exchanges.call.RefuseMembership;
-import org.caravanserai.exchanges.call.ReviewApplication;
+import org.caravanserai.exchanges.call.ReviewCallApplication;
 import org.caravanserai.exchanges.call.ScoreApplication;
 import org.caravanserai.exchanges.call.ShowApplication;
 import org.caravanserai.platform.access.Requires;
@@ -65,7 +65,7 @@ public class ApplicationReviewResource {
     private ScoreApplication score;
 
     @Inject
-    private ReviewApplication review;
+    private ReviewCallApplication review;
 
     @Inject
     private NominateApplicant nominate;

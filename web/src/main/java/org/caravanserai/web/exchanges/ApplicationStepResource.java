@@ -12,7 +12,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.exchanges.call.AnswerOffer;
 import org.caravanserai.exchanges.call.ShowApplication;
 import org.caravanserai.exchanges.call.SubmitApplication;
-import org.caravanserai.exchanges.call.WithdrawApplication;
+import org.caravanserai.exchanges.call.WithdrawCallApplication;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,7 +43,7 @@ public class ApplicationStepResource {
     private SubmitApplication submit;
 
     @Inject
-    private WithdrawApplication withdraw;
+    private WithdrawCallApplication withdraw;
 
     @Inject
     private AnswerOffer offer;

@@ -9,8 +9,8 @@ import org.caravanserai.web.areas.HeaderSearch;
 import org.caravanserai.web.areas.ImportPlace;
 import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
-import org.caravanserai.web.areas.Place;
 import org.caravanserai.web.areas.Section;
+import org.caravanserai.web.areas.SectionPlace;
 
 /** Scholar exchanges on the pages that all areas share. */
 @ApplicationScoped
@@ -51,12 +51,12 @@ public class ExchangesArea implements Area {
     @Override
     public List<Section> sections() {
         return List.of(
-                new Section(Place.HOME_ACTIONS, 20, "/WEB-INF/exchanges/home-actions.xhtml"),
-                new Section(Place.HOME, 20, "/WEB-INF/exchanges/home-calls.xhtml"),
-                new Section(Place.MY, 20, "/WEB-INF/exchanges/my-applications.xhtml"),
-                new Section(Place.MY, 21, "/WEB-INF/exchanges/my-invitations.xhtml"),
-                new Section(Place.ORGANIZATION, 20, "/WEB-INF/exchanges/units-of-organization.xhtml"),
-                new Section(Place.ORGANIZATION, 21, "/WEB-INF/exchanges/office-of-organization.xhtml"));
+                new Section(SectionPlace.HOME_ACTIONS, 20, "/WEB-INF/exchanges/home-actions.xhtml"),
+                new Section(SectionPlace.HOME, 20, "/WEB-INF/exchanges/home-calls.xhtml"),
+                new Section(SectionPlace.MY, 20, "/WEB-INF/exchanges/my-applications.xhtml"),
+                new Section(SectionPlace.MY, 21, "/WEB-INF/exchanges/my-invitations.xhtml"),
+                new Section(SectionPlace.ORGANIZATION, 20, "/WEB-INF/exchanges/units-of-organization.xhtml"),
+                new Section(SectionPlace.ORGANIZATION, 21, "/WEB-INF/exchanges/office-of-organization.xhtml"));
     }
 
     @Override

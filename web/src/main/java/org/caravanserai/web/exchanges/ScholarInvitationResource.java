@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.invitation.InvitationState;
-import org.caravanserai.exchanges.invitation.BrowseInvitations;
+import org.caravanserai.exchanges.invitation.BrowseScholarInvitations;
 import org.caravanserai.exchanges.invitation.InviteScholar;
 import org.caravanserai.exchanges.invitation.ShowInvitation;
 import org.caravanserai.platform.access.Requires;
@@ -41,7 +41,7 @@ public class ScholarInvitationResource {
     public record InvitationParameters(@Nullable InvitationState state) {}
 
     @Inject
-    private BrowseInvitations browse;
+    private BrowseScholarInvitations browse;
 
     @Inject
     private ShowInvitation show;

@@ -9,11 +9,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.exchanges.invitation.AnswerInvitation;
+import org.caravanserai.exchanges.invitation.AnswerScholarInvitation;
 import org.caravanserai.exchanges.invitation.DecideInvitation;
 import org.caravanserai.exchanges.invitation.NominateInvited;
 import org.caravanserai.exchanges.invitation.ShowInvitation;
-import org.caravanserai.exchanges.invitation.WithdrawInvitation;
+import org.caravanserai.exchanges.invitation.WithdrawScholarInvitation;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,10 +41,10 @@ public class ScholarInvitationStepResource {
     private DecideInvitation decide;
 
     @Inject
-    private AnswerInvitation answer;
+    private AnswerScholarInvitation answer;
 
     @Inject
-    private WithdrawInvitation withdraw;
+    private WithdrawScholarInvitation withdraw;
 
     @Inject
     private NominateInvited nominate;

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
@@ -32,12 +32,12 @@ public class ListAddress {
     private static final String COLUMN = "column";
 
     private final RequestParameters parameters;
-    private final Frame frame;
+    private final PageContext pageContext;
 
     @Inject
-    ListAddress(RequestParameters parameters, Frame frame) {
+    ListAddress(RequestParameters parameters, PageContext pageContext) {
         this.parameters = parameters;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     /** A parameter of the address with one of its values, for a form that changes another one. */
@@ -65,12 +65,12 @@ public class ListAddress {
 
     /** This page of the address without its choice of columns. */
     public String getWithDefaultColumns() {
-        return frame.linkWithout(COLUMN);
+        return pageContext.linkWithout(COLUMN);
     }
 
     /** Address of the list, for a form that returns to it. */
     public String getAddress() {
-        return frame.linkWithout("lang");
+        return pageContext.linkWithout("lang");
     }
 
     /** The parameters of these names, separated by spaces. */
@@ -83,7 +83,7 @@ public class ListAddress {
     /** All parameters of the address but those of these names, separated by spaces. */
     public List<Kept> keptWithout(String names) {
         var dropped = Arrays.asList(names.split(" ", -1));
-        return frame.getQuery().stream()
+        return pageContext.getQuery().stream()
                 .filter(parameter -> !dropped.contains(parameter.getKey()))
                 .map(parameter -> new Kept(parameter.getKey(), parameter.getValue()))
                 .toList();
@@ -109,7 +109,8 @@ public class ListAddress {
                 .collect(Collectors.joining("&"));
         PrimeFaces.current()
                 .ajax()
-                .addCallbackParam("address", query.isEmpty() ? frame.getPath() : frame.getPath() + "?" + query);
+                .addCallbackParam(
+                        "address", query.isEmpty() ? pageContext.getPath() : pageContext.getPath() + "?" + query);
     }
 
     private static String encoded(String text) {

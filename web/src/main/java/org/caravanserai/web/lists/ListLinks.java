@@ -2,7 +2,7 @@ package org.caravanserai.web.lists;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ListLinks {
 
-    private final Frame frame;
+    private final PageContext pageContext;
     private final Texts texts;
 
     @Inject
-    ListLinks(Frame frame, Texts texts) {
-        this.frame = frame;
+    ListLinks(PageContext pageContext, Texts texts) {
+        this.pageContext = pageContext;
         this.texts = texts;
     }
 
@@ -24,14 +24,14 @@ public class ListLinks {
      * @param value of the query parameter; null: the link drops it
      */
     public ListLink to(String text, String parameter, @Nullable String value, boolean here) {
-        var first = frame.linkWithout("page " + parameter);
+        var first = pageContext.linkWithout("page " + parameter);
         var href = value == null ? first : first + (first.contains("?") ? "&" : "?") + parameter + "=" + value;
         return new ListLink(texts.of(text), href, here);
     }
 
     /** Another address with the filters of this list, but without its order and page. */
     public String sameFilters(String path, String dropped) {
-        var here = frame.linkWithout("page sort " + dropped);
+        var here = pageContext.linkWithout("page sort " + dropped);
         int query = here.indexOf('?');
         return query < 0 ? path : path + here.substring(query);
     }

@@ -12,7 +12,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.platform.organizations.InviteMember;
 import org.caravanserai.platform.organizations.ListInvitations;
 import org.caravanserai.platform.organizations.ListInvitations.OpenInvitation;
-import org.caravanserai.platform.organizations.WithdrawInvitation;
+import org.caravanserai.platform.organizations.WithdrawMemberInvitation;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public class InvitationsPage {
     private final RequestParameters parameters;
     private final InviteMember invite;
     private final ListInvitations list;
-    private final WithdrawInvitation withdraw;
+    private final WithdrawMemberInvitation withdraw;
     private final Notices notices;
     private List<OpenInvitation> open = List.of();
 
@@ -39,7 +39,7 @@ public class InvitationsPage {
             RequestParameters parameters,
             InviteMember invite,
             ListInvitations list,
-            WithdrawInvitation withdraw,
+            WithdrawMemberInvitation withdraw,
             Notices notices) {
         this.parameters = parameters;
         this.invite = invite;

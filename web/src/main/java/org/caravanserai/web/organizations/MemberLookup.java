@@ -14,7 +14,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.organizations.ListMembers;
 import org.caravanserai.platform.organizations.ListOwnOrganizations;
 import org.caravanserai.web.shell.Formats;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.Suggestion;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +32,15 @@ public class MemberLookup {
     private final ListOwnOrganizations own;
     private final ListMembers members;
     private final Formats formats;
-    private final Frame frame;
+    private final PageContext pageContext;
     private final Map<String, Suggestion> known = new LinkedHashMap<>();
 
     @Inject
-    MemberLookup(ListOwnOrganizations own, ListMembers members, Formats formats, Frame frame) {
+    MemberLookup(ListOwnOrganizations own, ListMembers members, Formats formats, PageContext pageContext) {
         this.own = own;
         this.members = members;
         this.formats = formats;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     /** Email addresses of the people whose names or addresses contain these words. */
@@ -63,7 +63,7 @@ public class MemberLookup {
     private Suggestion suggestion(MemberLine member, OwnOrganization organization) {
         return new Suggestion(
                 formats.name(member.name()),
-                member.email() + " · " + organization.name().in(frame.getLanguage()));
+                member.email() + " · " + organization.name().in(pageContext.getLanguage()));
     }
 
     /** The address itself for whom it was not found here, and in the field once a person is chosen. */

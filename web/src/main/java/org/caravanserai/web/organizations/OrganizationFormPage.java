@@ -8,7 +8,7 @@ import org.caravanserai.domain.organizations.OrganizationProfile;
 import org.caravanserai.platform.organizations.EditableOrganization;
 import org.caravanserai.platform.organizations.OpenForEditing;
 import org.caravanserai.platform.organizations.ShowOrganization;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public class OrganizationFormPage {
     private final OpenForEditing open;
     private final ShowOrganization show;
     private final OrganizationSaving saving;
-    private final Frame frame;
+    private final PageContext pageContext;
     private final OrganizationFields fields = new OrganizationFields();
 
     private @Nullable EditableOrganization known;
@@ -34,12 +34,12 @@ public class OrganizationFormPage {
             OpenForEditing open,
             ShowOrganization show,
             OrganizationSaving saving,
-            Frame frame) {
+            PageContext pageContext) {
         this.parameters = parameters;
         this.open = open;
         this.show = show;
         this.saving = saving;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     @PostConstruct
@@ -51,7 +51,7 @@ public class OrganizationFormPage {
             var parent = show.execute(organization.slug()).parent();
             fields.setParent(parent == null ? null : parent.slug());
         }
-        fields.show(profile(), frame.getLanguageTags());
+        fields.show(profile(), pageContext.getLanguageTags());
     }
 
     private @Nullable OrganizationProfile profile() {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.caravanserai.platform.organizations.ListInvitations;
 import org.caravanserai.platform.organizations.ListInvitations.OpenInvitation;
-import org.caravanserai.platform.organizations.WithdrawInvitation;
+import org.caravanserai.platform.organizations.WithdrawMemberInvitation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -30,7 +30,7 @@ public class OrganizationInvitationsResource {
     private ListInvitations list;
 
     @Inject
-    private WithdrawInvitation withdraw;
+    private WithdrawMemberInvitation withdraw;
 
     @Operation(
             operationId = "listInvitations",

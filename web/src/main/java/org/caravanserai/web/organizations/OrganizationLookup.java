@@ -20,8 +20,8 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.organizations.BrowseOrganizations;
 import org.caravanserai.platform.organizations.ShowOrganization;
 import org.caravanserai.web.shell.Formats;
-import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Lookup;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.Suggestion;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +34,15 @@ public class OrganizationLookup implements Lookup {
 
     private final BrowseOrganizations browse;
     private final ShowOrganization show;
-    private final Frame frame;
+    private final PageContext pageContext;
     private final Formats formats;
     private final Map<String, Suggestion> known = new HashMap<>();
 
     @Inject
-    OrganizationLookup(BrowseOrganizations browse, ShowOrganization show, Frame frame, Formats formats) {
+    OrganizationLookup(BrowseOrganizations browse, ShowOrganization show, PageContext pageContext, Formats formats) {
         this.browse = browse;
         this.show = show;
-        this.frame = frame;
+        this.pageContext = pageContext;
         this.formats = formats;
     }
 
@@ -114,6 +114,6 @@ public class OrganizationLookup implements Lookup {
                 .filter(Objects::nonNull)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
-        return new Suggestion(name.in(frame.getLanguage()), details);
+        return new Suggestion(name.in(pageContext.getLanguage()), details);
     }
 }

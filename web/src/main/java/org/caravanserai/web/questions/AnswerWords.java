@@ -13,7 +13,7 @@ import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.questions.Question;
 import org.caravanserai.domain.questions.QuestionKind;
 import org.caravanserai.web.shell.Formats;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.Texts;
 
 /** Questions of a form and what was answered, as people read them. */
@@ -23,13 +23,13 @@ public class AnswerWords {
 
     private final Texts texts;
     private final Formats formats;
-    private final Frame frame;
+    private final PageContext pageContext;
 
     @Inject
-    AnswerWords(Texts texts, Formats formats, Frame frame) {
+    AnswerWords(Texts texts, Formats formats, PageContext pageContext) {
         this.texts = texts;
         this.formats = formats;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     /** All kinds of questions, to choose from. */
@@ -42,13 +42,13 @@ public class AnswerWords {
     /** Choices of a question. */
     public List<SelectItem> choices(Question question) {
         return question.offered().stream()
-                .map(choice -> new SelectItem(choice.key(), choice.text().in(frame.getLanguage())))
+                .map(choice -> new SelectItem(choice.key(), choice.text().in(pageContext.getLanguage())))
                 .toList();
     }
 
     /** The question itself in the language of the page. */
     public String question(Question question) {
-        return question.label().in(frame.getLanguage());
+        return question.label().in(pageContext.getLanguage());
     }
 
     /** A question with its answer. */
@@ -69,7 +69,7 @@ public class AnswerWords {
 
     private String words(Question question, Answer answer) {
         return switch (answer.kind()) {
-            case CHOICE, CHOICES -> AnswerColumns.choices(question, answer, frame.getLanguage());
+            case CHOICE, CHOICES -> AnswerColumns.choices(question, answer, pageContext.getLanguage());
             case YES_NO -> texts.of(answer.value().equals("true") ? "questions.yes" : "questions.no");
             case DATE -> formats.date(LocalDate.parse(answer.value()), null);
             case SHORT_TEXT, LONG_TEXT, NUMBER -> answer.value();

@@ -46,13 +46,13 @@ public class Choices {
 
     private final Map<Locale, List<SelectItem>> countries = new ConcurrentHashMap<>();
     private final Map<Locale, List<SelectItem>> languages = new ConcurrentHashMap<>();
-    private final Frame frame;
+    private final PageContext pageContext;
     private final Clock clock;
     private final Settings settings;
 
     @Inject
-    Choices(Frame frame, Clock clock, Settings settings) {
-        this.frame = frame;
+    Choices(PageContext pageContext, Clock clock, Settings settings) {
+        this.pageContext = pageContext;
         this.clock = clock;
         this.settings = settings;
     }
@@ -65,7 +65,7 @@ public class Choices {
     /** Countries and regions by their codes, without those that the operator does not offer. */
     public List<SelectItem> getCountries() {
         return countries.computeIfAbsent(
-                frame.locale(), locale -> sorted(locale, offered(settings).map(code -> country(code, locale))));
+                pageContext.locale(), locale -> sorted(locale, offered(settings).map(code -> country(code, locale))));
     }
 
     /**
@@ -79,7 +79,7 @@ public class Choices {
         var codes = chosen instanceof Collection<?> several ? several.stream() : Stream.ofNullable(chosen);
         var more = codes.map(Object::toString)
                 .filter(code -> CountryCode.known().contains(code) && !offered.contains(code))
-                .map(code -> country(code, frame.locale()));
+                .map(code -> country(code, pageContext.locale()));
         return Stream.concat(all.stream(), more).toList();
     }
 
@@ -90,11 +90,11 @@ public class Choices {
      */
     public List<SelectItem> countriesOf(Collection<String> codes, @Nullable Object chosen) {
         return sorted(
-                frame.locale(),
+                pageContext.locale(),
                 Stream.concat(codes.stream(), Stream.ofNullable(chosen).map(Object::toString))
                         .filter(CountryCode.known()::contains)
                         .distinct()
-                        .map(code -> country(code, frame.locale())));
+                        .map(code -> country(code, pageContext.locale())));
     }
 
     /** Codes of the countries and regions to choose from. */
@@ -107,7 +107,7 @@ public class Choices {
 
     /** Languages by BCP 47 tag: those of the interface first. */
     public List<SelectItem> getLanguages() {
-        return languages.computeIfAbsent(frame.locale(), locale -> Stream.concat(
+        return languages.computeIfAbsent(pageContext.locale(), locale -> Stream.concat(
                         Languages.ALL.stream().map(tag -> language(tag, locale)),
                         sorted(locale, others().map(tag -> language(tag, locale))).stream())
                 .toList());
@@ -117,7 +117,8 @@ public class Choices {
     public List<SelectItem> languages(Collection<String> chosen) {
         var all = getLanguages();
         var offered = all.stream().map(SelectItem::getValue).collect(Collectors.toSet());
-        var more = chosen.stream().filter(tag -> !offered.contains(tag)).map(tag -> language(tag, frame.locale()));
+        var more =
+                chosen.stream().filter(tag -> !offered.contains(tag)).map(tag -> language(tag, pageContext.locale()));
         return Stream.concat(all.stream(), more).toList();
     }
 

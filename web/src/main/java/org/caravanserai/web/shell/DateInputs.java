@@ -25,22 +25,22 @@ public class DateInputs {
     private static final char END_OF_ISOLATE = '\u2069';
 
     private final Texts texts;
-    private final Frame frame;
+    private final PageContext pageContext;
     private final Clock clock;
 
     @Inject
-    DateInputs(Texts texts, Frame frame, Clock clock) {
+    DateInputs(Texts texts, PageContext pageContext, Clock clock) {
         this.texts = texts;
-        this.frame = frame;
+        this.pageContext = pageContext;
         this.clock = clock;
     }
 
     public String getDatePattern() {
-        return TypedDate.pattern(frame.getLanguage());
+        return TypedDate.pattern(pageContext.getLanguage());
     }
 
     public String getDateTimePattern() {
-        return TypedDate.patternWithTime(frame.getLanguage());
+        return TypedDate.patternWithTime(pageContext.getLanguage());
     }
 
     /** The hint of the field, if it has one, and how to write the date. */
@@ -54,7 +54,7 @@ public class DateInputs {
 
     /** A day as the address has it, in words: 1 January 2026; empty for none and for what is no day. */
     public String inWords(@Nullable Object day) {
-        return TypedDate.inWords(day, frame.getLanguage());
+        return TypedDate.inWords(day, pageContext.getLanguage());
     }
 
     /** A day late in a month, so that day and month cannot be mistaken; isolated, so that Arabic around it does not turn it. */
@@ -62,8 +62,8 @@ public class DateInputs {
         var day = LocalDate.of(clock.instant().atZone(ZoneOffset.UTC).getYear() + 1, 3, 27);
         return LEFT_TO_RIGHT
                 + (withTime
-                        ? TypedDate.written(day.atTime(EXAMPLE_HOUR, EXAMPLE_MINUTE), frame.getLanguage())
-                        : TypedDate.written(day, frame.getLanguage()))
+                        ? TypedDate.written(day.atTime(EXAMPLE_HOUR, EXAMPLE_MINUTE), pageContext.getLanguage())
+                        : TypedDate.written(day, pageContext.getLanguage()))
                 + END_OF_ISOLATE;
     }
 

@@ -34,12 +34,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Formats {
 
-    private final Frame frame;
+    private final PageContext pageContext;
     private final Clock clock;
 
     @Inject
-    Formats(Frame frame, Clock clock) {
-        this.frame = frame;
+    Formats(PageContext pageContext, Clock clock) {
+        this.pageContext = pageContext;
         this.clock = clock;
     }
 
@@ -103,7 +103,8 @@ public class Formats {
         if (from == null || to == null) {
             return "";
         }
-        return frame.visitorZone()
+        return pageContext
+                .visitorZone()
                 .filter(own -> !Moments.isSameClock(own, Moments.zone(zone), Moments.instant(from)))
                 .map(own -> between("MMMdHm", from, to, own))
                 .orElse("");
@@ -111,12 +112,12 @@ public class Formats {
 
     /** A moment in the visitor's zone, or in UTC when it is not known: 10 May 2027, 09:00. */
     public String local(@Nullable Object moment) {
-        return dateTime(moment, frame.visitorZone().orElse(ZoneOffset.UTC));
+        return dateTime(moment, pageContext.visitorZone().orElse(ZoneOffset.UTC));
     }
 
     /** The time of a moment in the visitor's zone, or in UTC when it is not known: 10:42. */
     public String clock(@Nullable Object moment) {
-        return time(moment, frame.visitorZone().orElse(ZoneOffset.UTC));
+        return time(moment, pageContext.visitorZone().orElse(ZoneOffset.UTC));
     }
 
     /** 2027-05-10T09:00:00+08:00, for {@code datetime} attributes. */
@@ -190,14 +191,14 @@ public class Formats {
     /** A person's name, a {@code PersonName} or its full text, in the script of the page's language where it is known. */
     public String name(@Nullable Object fullName) {
         if (fullName instanceof PersonName name) {
-            return name.in(frame.getLanguage());
+            return name.in(pageContext.getLanguage());
         }
-        return fullName == null ? "" : PersonName.localized(fullName.toString(), frame.getLanguage());
+        return fullName == null ? "" : PersonName.localized(fullName.toString(), pageContext.getLanguage());
     }
 
     /** The language's name in the language of the page. */
     public String language(@Nullable Object tag) {
-        return tag == null ? "" : LanguageNames.of(tag.toString(), frame.getLanguage());
+        return tag == null ? "" : LanguageNames.of(tag.toString(), pageContext.getLanguage());
     }
 
     /** Monday. */
@@ -207,22 +208,22 @@ public class Formats {
 
     /** Names and other short words in one line, with the commas of the language of the page. */
     public String list(Collection<String> items) {
-        return ListText.of(frame.getLanguage(), items);
+        return ListText.of(pageContext.getLanguage(), items);
     }
 
     /** Items that may have commas of their own in one line, with the semicolons of the language of the page. */
     public String phrases(Collection<String> items) {
-        return ListText.ofPhrases(frame.getLanguage(), items);
+        return ListText.ofPhrases(pageContext.getLanguage(), items);
     }
 
     /** The separator between the items of {@link #list}, for pages that mark each item up. */
     public String getComma() {
-        return ListText.comma(frame.getLanguage());
+        return ListText.comma(pageContext.getLanguage());
     }
 
     /** The separator between the items of {@link #phrases}, for pages that mark each item up. */
     public String getSemicolon() {
-        return ListText.semicolon(frame.getLanguage());
+        return ListText.semicolon(pageContext.getLanguage());
     }
 
     /** The best text of a map by language: the page's, else English, else any. */
@@ -231,13 +232,13 @@ public class Formats {
             return "";
         }
         var any = List.copyOf(texts.values()).get(0);
-        return texts.getOrDefault(frame.getLanguage(), texts.getOrDefault("en", any));
+        return texts.getOrDefault(pageContext.getLanguage(), texts.getOrDefault("en", any));
     }
 
     /** The language of {@link #text}. */
     public String textLanguage(@Nullable Map<String, String> texts) {
-        if (texts == null || texts.isEmpty() || texts.containsKey(frame.getLanguage())) {
-            return frame.getLanguage();
+        if (texts == null || texts.isEmpty() || texts.containsKey(pageContext.getLanguage())) {
+            return pageContext.getLanguage();
         }
         return texts.containsKey("en") ? "en" : List.copyOf(texts.keySet()).get(0);
     }
@@ -250,6 +251,6 @@ public class Formats {
     }
 
     private Locale locale() {
-        return frame.locale();
+        return pageContext.locale();
     }
 }

@@ -15,7 +15,7 @@ public class LeanHeadRenderer extends HeadRenderer {
 
     @Override
     public void encodeBegin(FacesContext context, UIComponent component) throws IOException {
-        if (!Frame.holdsWidgets(context)) {
+        if (!PageContext.holdsWidgets(context)) {
             context.getExternalContext().setResponseHeader(ContentPolicy.HEADER, ContentPolicy.STRICT);
             PrimeRequestContext.getCurrentInstance(context)
                     .getInitScriptsToExecute()

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 public class Navigation {
 
     private final AreaCatalog areas;
-    private final Frame frame;
+    private final PageContext pageContext;
     private final CurrentCaller caller;
 
     @Inject
-    Navigation(AreaCatalog areas, Frame frame, CurrentCaller caller) {
+    Navigation(AreaCatalog areas, PageContext pageContext, CurrentCaller caller) {
         this.areas = areas;
-        this.frame = frame;
+        this.pageContext = pageContext;
         this.caller = caller;
     }
 
@@ -40,12 +40,14 @@ public class Navigation {
     public record Link(String href, String label, @Nullable String hint, boolean current) {}
 
     public List<Link> getPublicPages() {
-        return links(areas.menu(Menu.PUBLIC), caller.get(), frame.getPath());
+        return links(areas.menu(Menu.PUBLIC), caller.get(), pageContext.getPath());
     }
 
     /** The working areas of the signed-in person. */
     public List<Link> getWorkingAreas() {
-        return caller.get().isSignedIn() ? links(areas.menu(Menu.WORK), caller.get(), frame.getPath()) : List.of();
+        return caller.get().isSignedIn()
+                ? links(areas.menu(Menu.WORK), caller.get(), pageContext.getPath())
+                : List.of();
     }
 
     /** Whether the person has working areas beside the own page: what is empty on that page is then no invitation but noise. */
@@ -54,12 +56,12 @@ public class Navigation {
     }
 
     public List<Link> getAdministration() {
-        return links(areas.menu(Menu.ADMINISTRATION), caller.get(), frame.getPath());
+        return links(areas.menu(Menu.ADMINISTRATION), caller.get(), pageContext.getPath());
     }
 
     /** Links to one's own account and to what else only this person has. */
     public List<Link> getAccount() {
-        return links(areas.menu(Menu.ACCOUNT), caller.get(), frame.getPath());
+        return links(areas.menu(Menu.ACCOUNT), caller.get(), pageContext.getPath());
     }
 
     /** Whether a signed-in person looks at a page of a working area. */
@@ -67,12 +69,12 @@ public class Navigation {
         return caller.get().isSignedIn()
                 && Stream.of(Menu.WORK, Menu.ADMINISTRATION)
                         .flatMap(menu -> areas.menu(menu).stream())
-                        .anyMatch(entry -> entry.match(frame.getPath()) > 0);
+                        .anyMatch(entry -> entry.match(pageContext.getPath()) > 0);
     }
 
     /** What the search field of the header searches; null when no area has a search. */
     public @Nullable HeaderSearch getSearch() {
-        return search(areas.searches(), frame.getPath());
+        return search(areas.searches(), pageContext.getPath());
     }
 
     static List<Link> links(List<MenuEntry> entries, Caller caller, String path) {

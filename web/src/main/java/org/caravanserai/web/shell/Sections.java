@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.caravanserai.web.areas.AreaCatalog;
-import org.caravanserai.web.areas.Place;
 import org.caravanserai.web.areas.Section;
+import org.caravanserai.web.areas.SectionPlace;
 
 /** The files of the sections of a shared page: {@code #{sections.at('HOME')}}. */
 @Named("sections")
@@ -21,9 +21,11 @@ public class Sections {
     }
 
     /**
-     * @param place name of a {@link Place}
+     * @param place name of a {@link SectionPlace}
      */
     public List<String> at(String place) {
-        return areas.sections(Place.valueOf(place)).stream().map(Section::page).toList();
+        return areas.sections(SectionPlace.valueOf(place)).stream()
+                .map(Section::page)
+                .toList();
     }
 }

@@ -11,7 +11,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.CurrentCaller;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -107,7 +107,7 @@ class ListModelTest {
                             return address.getOrDefault(name, "");
                         }
                     },
-                    new Frame(new CurrentCaller()));
+                    new PageContext(new CurrentCaller()));
         }
 
         @Override

@@ -20,8 +20,8 @@ import org.caravanserai.web.areas.AreaCatalog;
 import org.caravanserai.web.areas.HeaderSearch;
 import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
-import org.caravanserai.web.areas.Place;
 import org.caravanserai.web.areas.Section;
+import org.caravanserai.web.areas.SectionPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -120,8 +120,8 @@ class AreaContributionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Place.class)
-    void noTwoSectionsOfAPlaceHaveTheSameOrder(Place place) {
+    @EnumSource(SectionPlace.class)
+    void noTwoSectionsOfAPlaceHaveTheSameOrder(SectionPlace place) {
         assertThat(twice(new AreaCatalog(areas()).sections(place), Section::order, Section::page))
                 .as("sections of a place with the same order number")
                 .isEmpty();

@@ -71,7 +71,8 @@ class PagesTest {
             "http://omnifaces.org/ui",
             "http://omnifaces.org/functions",
             OURS);
-    private static final Set<String> BEANS_OF_TAGS = Set.of("fields", "frame", "msg", "format", "assets", "activeUser");
+    private static final Set<String> BEANS_OF_TAGS =
+            Set.of("fields", "pageContext", "msg", "format", "assets", "activeUser");
     private static final Set<String> SLOTS = Set.of(
             "metadata",
             "title",

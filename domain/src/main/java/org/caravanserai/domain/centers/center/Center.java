@@ -232,7 +232,7 @@ public class Center extends CenterRecord {
     }
 
     private void describe(CenterProfile profile) {
-        said = new ProfileColumns(profile);
+        said = new CenterProfileColumns(profile);
         holidays.clear();
         holidays.addAll(profile.calendar().holidays());
     }

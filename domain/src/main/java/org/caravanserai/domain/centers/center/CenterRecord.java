@@ -30,7 +30,7 @@ public abstract class CenterRecord {
     protected CenterState state;
 
     @Embedded
-    protected ProfileColumns said;
+    protected CenterProfileColumns said;
 
     @ElementCollection
     @CollectionTable(name = "center_holiday", joinColumns = @JoinColumn(name = "center_id"))

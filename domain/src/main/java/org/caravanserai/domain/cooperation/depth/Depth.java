@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.indicator.Distribution;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 
 /** Formulas of the depth of cooperation with a country. */
 public final class Depth {
@@ -36,7 +36,7 @@ public final class Depth {
      */
     public static Optional<BigDecimal> score(Collection<PairDepth> pairs, IntFunction<BigDecimal> weight) {
         var sum = pairs.stream().map(pair -> weight.apply(pair.level())).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return TwoWay.ratio(
+        return TwoWayFormulas.ratio(
                 sum.multiply(HUNDRED), weight.apply(PairDepth.DEEPEST).multiply(BigDecimal.valueOf(pairs.size())));
     }
 

@@ -42,7 +42,7 @@ public final class ClosingReasons {
                     .forEach((reason, share) -> curves.computeIfAbsent(reason, unknown -> new ArrayList<>())
                             .add(new Year(
                                     span,
-                                    share.setScale(TwoWay.SCALE, RoundingMode.HALF_UP),
+                                    share.setScale(TwoWayFormulas.SCALE, RoundingMode.HALF_UP),
                                     closed(begun, day, Survival.limit(span), reason))));
         }
         return curves;

@@ -29,7 +29,7 @@ public final class Distribution {
         int half = sorted.size() / 2;
         return sorted.size() % 2 == 1
                 ? Optional.of(sorted.get(half))
-                : TwoWay.ratio(sorted.get(half - 1).add(sorted.get(half)), BigDecimal.valueOf(2));
+                : TwoWayFormulas.ratio(sorted.get(half - 1).add(sorted.get(half)), BigDecimal.valueOf(2));
     }
 
     /**
@@ -42,7 +42,7 @@ public final class Distribution {
             return Optional.empty();
         }
         var mean = mean(numbers);
-        return mean.signum() == 0 ? Optional.empty() : TwoWay.ratio(deviation(numbers, mean), mean);
+        return mean.signum() == 0 ? Optional.empty() : TwoWayFormulas.ratio(deviation(numbers, mean), mean);
     }
 
     /** Standard score (z-score) of each number; 0 for each when all are equal. */
@@ -55,7 +55,7 @@ public final class Distribution {
                     key,
                     deviation.signum() == 0
                             ? BigDecimal.ZERO
-                            : number.subtract(mean).divide(deviation, TwoWay.SCALE, RoundingMode.HALF_UP)));
+                            : number.subtract(mean).divide(deviation, TwoWayFormulas.SCALE, RoundingMode.HALF_UP)));
         }
         return scores;
     }

@@ -24,7 +24,7 @@ public record Growth(@Nullable BigDecimal share, boolean withheld) {
         }
         return disclosure.tellsShare(before)
                 ? new Growth(
-                        TwoWay.ratio(BigDecimal.valueOf(now - before), BigDecimal.valueOf(before))
+                        TwoWayFormulas.ratio(BigDecimal.valueOf(now - before), BigDecimal.valueOf(before))
                                 .orElseThrow(),
                         false)
                 : new Growth(null, true);

@@ -16,7 +16,7 @@ public record KeynoteFact(String event, LocalizedText title, String country, lon
 
     /** Which part of it is given by the country: 1 where all of its speakers of both sides come from there, 0 where none does. */
     public BigDecimal part() {
-        return TwoWay.ratio(BigDecimal.valueOf(away), BigDecimal.valueOf(away + home))
+        return TwoWayFormulas.ratio(BigDecimal.valueOf(away), BigDecimal.valueOf(away + home))
                 .orElse(BigDecimal.ZERO);
     }
 }

@@ -15,5 +15,6 @@ public interface MeasuredFacts {
      * @param day last day of the period
      * @param mapping code of the {@link LevelTable}, for indicators that rest on levels
      */
-    List<Measured> measured(String code, Collection<String> countries, LocalDate from, LocalDate day, String mapping);
+    List<MeasuredDuration> measured(
+            String code, Collection<String> countries, LocalDate from, LocalDate day, String mapping);
 }

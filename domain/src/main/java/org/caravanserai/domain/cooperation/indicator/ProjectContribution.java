@@ -22,6 +22,6 @@ public record ProjectContribution(
 
     /** The part of what was pledged that was delivered, at most all of it. */
     public BigDecimal kept() {
-        return TwoWay.ratio(delivered, pledged).orElse(BigDecimal.ZERO).min(BigDecimal.ONE);
+        return TwoWayFormulas.ratio(delivered, pledged).orElse(BigDecimal.ZERO).min(BigDecimal.ONE);
     }
 }

@@ -11,5 +11,5 @@ public interface ProjectFacts {
     List<ProjectContribution> contributions(Collection<String> countries, LocalDate day);
 
     /** One for each of these countries and each result of a project with it that has begun by the day, by country and project. */
-    List<ProjectResult> results(Collection<String> countries, LocalDate day);
+    List<CountryProjectResult> results(Collection<String> countries, LocalDate day);
 }

@@ -60,7 +60,7 @@ public final class Survival {
             long known = begun.stream()
                     .filter(life -> ended(life, day) || years(life, day) >= span)
                     .count();
-            points.add(new Year(years, share.setScale(TwoWay.SCALE, RoundingMode.HALF_UP), known));
+            points.add(new Year(years, share.setScale(TwoWayFormulas.SCALE, RoundingMode.HALF_UP), known));
         }
         return List.copyOf(points);
     }

@@ -1,7 +1,7 @@
 package org.caravanserai.domain.cooperation.statistics;
 
 import java.math.BigDecimal;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +24,6 @@ public record FigureRow(
     public @Nullable BigDecimal growth() {
         return before == null
                 ? null
-                : TwoWay.ratio(figure.value().subtract(before), before).orElse(null);
+                : TwoWayFormulas.ratio(figure.value().subtract(before), before).orElse(null);
     }
 }

@@ -30,7 +30,7 @@ public record ConferenceData(
         SortedMap<String, String> colors,
         List<String> keywords,
         List<Track> tracks,
-        Extra extra) {
+        UnknownFields extra) {
 
     public ConferenceData {
         colors = Collections.unmodifiableSortedMap(new TreeMap<>(colors));
@@ -54,6 +54,6 @@ public record ConferenceData(
                 new TreeMap<>(Map.of()),
                 List.of(),
                 List.of(),
-                Extra.NONE);
+                UnknownFields.NONE);
     }
 }

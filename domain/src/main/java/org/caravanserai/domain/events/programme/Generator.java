@@ -8,4 +8,4 @@ public record Generator(
         @Nullable String version,
         @Nullable String system,
         @Nullable String url,
-        Extra extra) {}
+        UnknownFields extra) {}

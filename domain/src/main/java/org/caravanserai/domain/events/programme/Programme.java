@@ -30,7 +30,7 @@ public record Programme(
         List<ProgrammeRoom> rooms,
         List<ProgrammeDay> days,
         List<ProgrammeSession> sessions,
-        Extra extra) {
+        UnknownFields extra) {
 
     /** Refuses sessions that share a guid or name a day or room the programme does not have. */
     public Programme {

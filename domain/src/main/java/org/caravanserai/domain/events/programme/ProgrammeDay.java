@@ -11,7 +11,7 @@ import java.util.List;
  * @param rooms names of the rooms used that day, in their order
  */
 public record ProgrammeDay(
-        int index, LocalDate date, OffsetDateTime start, OffsetDateTime end, List<String> rooms, Extra extra) {
+        int index, LocalDate date, OffsetDateTime start, OffsetDateTime end, List<String> rooms, UnknownFields extra) {
 
     public ProgrammeDay {
         rooms = List.copyOf(rooms);

@@ -19,7 +19,7 @@ public record ProgrammePerson(
         @Nullable String avatar,
         @Nullable String url,
         List<Reference> links,
-        Extra extra) {
+        UnknownFields extra) {
 
     public ProgrammePerson {
         links = List.copyOf(links);

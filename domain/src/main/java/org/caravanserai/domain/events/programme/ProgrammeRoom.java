@@ -22,7 +22,7 @@ public record ProgrammeRoom(
         @Nullable BigDecimal capacity,
         SortedMap<String, String> description,
         @Nullable String url,
-        Extra extra) {
+        UnknownFields extra) {
 
     public static final String UNTAGGED = "und";
 
@@ -32,6 +32,6 @@ public record ProgrammeRoom(
 
     /** A room of which only the name is known. */
     public static ProgrammeRoom named(String name, @Nullable UUID guid) {
-        return new ProgrammeRoom(name, guid, null, null, null, new TreeMap<>(Map.of()), null, Extra.NONE);
+        return new ProgrammeRoom(name, guid, null, null, null, new TreeMap<>(Map.of()), null, UnknownFields.NONE);
     }
 }

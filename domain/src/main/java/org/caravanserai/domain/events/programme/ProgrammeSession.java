@@ -30,7 +30,7 @@ public record ProgrammeSession(
         List<Reference> links,
         List<Reference> attachments,
         List<ProgrammePerson> persons,
-        Extra extra) {
+        UnknownFields extra) {
 
     public ProgrammeSession {
         if (duration.isNegative()) {

@@ -14,4 +14,4 @@ public record Reference(
         @Nullable String title,
         @Nullable String type,
         @Nullable String service,
-        Extra extra) {}
+        UnknownFields extra) {}

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param color as the source wrote it, usually {@code #rrggbb}
  */
 public record Track(
-        String name, @Nullable String slug, @Nullable String color, Extra extra) {}
+        String name, @Nullable String slug, @Nullable String color, UnknownFields extra) {}

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.caravanserai.domain.cooperation.indicator.TwoWay.Direction;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas.Direction;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;

@@ -58,7 +58,7 @@ class DateDifferencesTest {
                         times.get(0),
                         times.get(0).plusDays(1),
                         List.of("Hall"),
-                        Extra.NONE))
+                        UnknownFields.NONE))
                 .toList();
         List<ProgrammeSession> sessions = times.stream()
                 .map(start -> session(dates.indexOf(start.toLocalDate()) + 1, start))
@@ -77,10 +77,10 @@ class DateDifferencesTest {
                 new TreeMap<>(),
                 List.of(),
                 List.of(),
-                Extra.NONE);
-        var hall = new ProgrammeRoom("Hall", null, null, null, null, new TreeMap<>(), null, Extra.NONE);
+                UnknownFields.NONE);
+        var hall = new ProgrammeRoom("Hall", null, null, null, null, new TreeMap<>(), null, UnknownFields.NONE);
         return DateDifferences.between(
-                new Programme("1", null, null, null, conference, List.of(hall), days, sessions, Extra.NONE),
+                new Programme("1", null, null, null, conference, List.of(hall), days, sessions, UnknownFields.NONE),
                 MARCH_2027);
     }
 
@@ -100,6 +100,6 @@ class DateDifferencesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Extra.NONE);
+                UnknownFields.NONE);
     }
 }

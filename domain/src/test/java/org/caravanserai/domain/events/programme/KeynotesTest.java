@@ -25,7 +25,7 @@ class KeynotesTest {
     private static final CountryCode CN = CountryCode.of("CN");
 
     private static ProgrammePerson person(String code, String name) {
-        return new ProgrammePerson(null, null, code, name, null, null, null, null, List.of(), Extra.NONE);
+        return new ProgrammePerson(null, null, code, name, null, null, null, null, List.of(), UnknownFields.NONE);
     }
 
     private static ProgrammeSession session(UUID guid, @Nullable String type, ProgrammePerson... persons) {
@@ -44,7 +44,7 @@ class KeynotesTest {
                 List.of(),
                 List.of(),
                 List.of(persons),
-                Extra.NONE);
+                UnknownFields.NONE);
     }
 
     private static Programme programme(ProgrammeSession... sessions) {
@@ -56,9 +56,9 @@ class KeynotesTest {
                 ConferenceData.named("forum", "Forum"),
                 List.of(ProgrammeRoom.named("Hall", null)),
                 List.of(new ProgrammeDay(
-                        1, LocalDate.of(2027, 5, 10), START, START.plusHours(9), List.of("Hall"), Extra.NONE)),
+                        1, LocalDate.of(2027, 5, 10), START, START.plusHours(9), List.of("Hall"), UnknownFields.NONE)),
                 List.of(sessions),
-                Extra.NONE);
+                UnknownFields.NONE);
     }
 
     @Test

@@ -33,6 +33,6 @@ class ProgrammePersonTest {
             @Nullable String code,
             @Nullable String name,
             @Nullable String publicName) {
-        return new ProgrammePerson(guid, id, code, name, publicName, null, null, null, List.of(), Extra.NONE);
+        return new ProgrammePerson(guid, id, code, name, publicName, null, null, null, List.of(), UnknownFields.NONE);
     }
 }

@@ -25,8 +25,8 @@ public interface ProgrammesContract extends PortContract {
 
     OffsetDateTime START = OffsetDateTime.parse("2027-05-10T09:00+08:00");
 
-    ProgrammePerson SPEAKER =
-            new ProgrammePerson(UUID.randomUUID(), null, null, "Amina", null, null, null, null, List.of(), Extra.NONE);
+    ProgrammePerson SPEAKER = new ProgrammePerson(
+            UUID.randomUUID(), null, null, "Amina", null, null, null, null, List.of(), UnknownFields.NONE);
 
     Programmes programmes();
 
@@ -127,9 +127,9 @@ public interface ProgrammesContract extends PortContract {
                 ConferenceData.named("forum", "Forum"),
                 List.of(ProgrammeRoom.named("Hall", null)),
                 List.of(new ProgrammeDay(
-                        1, LocalDate.of(2027, 5, 10), START, START.plusHours(9), List.of("Hall"), Extra.NONE)),
+                        1, LocalDate.of(2027, 5, 10), START, START.plusHours(9), List.of("Hall"), UnknownFields.NONE)),
                 List.of(sessions),
-                Extra.NONE);
+                UnknownFields.NONE);
     }
 
     private static ProgrammeSession session(String title, ProgrammePerson... persons) {
@@ -148,6 +148,6 @@ public interface ProgrammesContract extends PortContract {
                 List.of(),
                 List.of(),
                 List.of(persons),
-                Extra.NONE);
+                UnknownFields.NONE);
     }
 }

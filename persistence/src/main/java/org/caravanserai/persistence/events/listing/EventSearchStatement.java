@@ -25,7 +25,7 @@ final class EventSearchStatement {
     private final List<@Nullable Object> parameters = new ArrayList<>();
 
     EventSearchStatement(EventQuery wanted, Instant now, EventSample sample) {
-        this.query = new Completion(sample, now, ENOUGH).of(wanted);
+        this.query = new LastWordCompletion(sample, now, ENOUGH).of(wanted);
         this.now = now;
         this.sample = sample;
         this.upToPage = (int) Math.min(ENOUGH, (query.page() + 1L) * query.size());

@@ -16,10 +16,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import org.caravanserai.domain.events.programme.Extra;
 import org.caravanserai.domain.events.programme.Generator;
 import org.caravanserai.domain.events.programme.Reference;
 import org.caravanserai.domain.events.programme.Track;
+import org.caravanserai.domain.events.programme.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /** Converts rows and values of columns to and from JSON. Nulls are left out. */
@@ -124,12 +124,12 @@ final class JsonRow {
         return texts(parse(column).asJsonObject());
     }
 
-    static Extra extra(String column) {
-        return Extra.of(texts(column));
+    static UnknownFields extra(String column) {
+        return UnknownFields.of(texts(column));
     }
 
-    private static Extra extra(JsonObject json) {
-        return Extra.of(texts(json.getJsonObject("extra")));
+    private static UnknownFields extra(JsonObject json) {
+        return UnknownFields.of(texts(json.getJsonObject("extra")));
     }
 
     private static SortedMap<String, String> texts(JsonObject json) {

@@ -125,7 +125,7 @@ class EventSampleTest {
     }
 
     private SearchTerm completed(EventQuery query) {
-        var terms = new Completion(sample, NOW, LIST).of(query).phrase().terms();
+        var terms = new LastWordCompletion(sample, NOW, LIST).of(query).phrase().terms();
         return terms.get(terms.size() - 1);
     }
 

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.caravanserai.domain.events.programme.ConferenceData;
-import org.caravanserai.domain.events.programme.Extra;
 import org.caravanserai.domain.events.programme.Generator;
 import org.caravanserai.domain.events.programme.KeptProgramme;
 import org.caravanserai.domain.events.programme.Keynotes;
@@ -29,6 +28,7 @@ import org.caravanserai.domain.events.programme.SessionAddresses;
 import org.caravanserai.domain.events.programme.SessionIdentity;
 import org.caravanserai.domain.events.programme.SessionTexts;
 import org.caravanserai.domain.events.programme.Track;
+import org.caravanserai.domain.events.programme.UnknownFields;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
@@ -41,8 +41,8 @@ import org.junit.jupiter.api.Test;
 class SqlProgrammesIT extends PostgresTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
-    private static final Extra EXTRA =
-            Extra.of(Map.of("mood", "{\"b\": 1, \"a\":[1.0, null]}", "<x>", "\"<x>\\u4e2d</x>\""));
+    private static final UnknownFields EXTRA =
+            UnknownFields.of(Map.of("mood", "{\"b\": 1, \"a\":[1.0, null]}", "<x>", "\"<x>\\u4e2d</x>\""));
     private static final Reference LINK = new Reference("not an address", "中文", null, "forum", EXTRA);
     private static final ProgrammePerson SPEAKER = new ProgrammePerson(
             UUID.randomUUID(), 7L, "AB", "Нурлан", null, "line\r\nline", "/a.png", null, List.of(LINK), EXTRA);
@@ -113,7 +113,16 @@ class SqlProgrammesIT extends PostgresTest {
         UUID event = event();
         var address = "speaker-" + Ids.next() + "@example.org";
         var speaker = new ProgrammePerson(
-                UUID.randomUUID(), null, null, "Known", null, "Write to " + address, null, null, List.of(), Extra.NONE);
+                UUID.randomUUID(),
+                null,
+                null,
+                "Known",
+                null,
+                "Write to " + address,
+                null,
+                null,
+                List.of(),
+                UnknownFields.NONE);
         var opening = session("2027-05-10T09:00+08:00", speaker);
         inTransaction(() -> programmes.replace(event, programme(opening), NOW));
         inTransaction(() -> programmes.mark(
@@ -124,7 +133,7 @@ class SqlProgrammesIT extends PostgresTest {
     }
 
     private static ProgrammePerson person(String name) {
-        return new ProgrammePerson(null, null, null, name, null, null, null, null, List.of(), Extra.NONE);
+        return new ProgrammePerson(null, null, null, name, null, null, null, null, List.of(), UnknownFields.NONE);
     }
 
     @Test

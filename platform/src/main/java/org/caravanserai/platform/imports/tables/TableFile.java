@@ -52,7 +52,7 @@ final class TableFile {
             throw new Invalid("file", "table-old-excel");
         }
         if (startsWith(beginning, ZIP)) {
-            SheetRows.read(content, longest, rows);
+            WorkbookRows.read(content, longest, rows);
         } else {
             CsvRows.read(content, beginning, encoding(beginning), rows);
         }

@@ -17,7 +17,7 @@ import org.caravanserai.domain.centers.center.TaughtLanguage;
 import org.caravanserai.platform.organizations.ListOwnOrganizations;
 import org.caravanserai.web.centers.CenterWords;
 import org.caravanserai.web.shell.Choices;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.Texts;
 
 /** Choices in the forms of centers. */
@@ -27,15 +27,16 @@ public class CenterFormChoices {
 
     private final ListOwnOrganizations own;
     private final Texts texts;
-    private final Frame frame;
+    private final PageContext pageContext;
     private final CenterWords words;
     private final Choices choices;
 
     @Inject
-    CenterFormChoices(ListOwnOrganizations own, Texts texts, Frame frame, CenterWords words, Choices choices) {
+    CenterFormChoices(
+            ListOwnOrganizations own, Texts texts, PageContext pageContext, CenterWords words, Choices choices) {
         this.own = own;
         this.texts = texts;
-        this.frame = frame;
+        this.pageContext = pageContext;
         this.words = words;
         this.choices = choices;
     }
@@ -44,7 +45,7 @@ public class CenterFormChoices {
     public List<SelectItem> getHosts() {
         return own.execute().stream()
                 .filter(each -> each.roles().stream().anyMatch(Permission.MANAGE_CENTER.organizationRoles()::contains))
-                .map(each -> new SelectItem(each.slug(), each.name().in(frame.getLanguage())))
+                .map(each -> new SelectItem(each.slug(), each.name().in(pageContext.getLanguage())))
                 .toList();
     }
 

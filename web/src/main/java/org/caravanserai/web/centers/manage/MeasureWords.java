@@ -14,7 +14,7 @@ import org.caravanserai.domain.centers.report.MeasureRow;
 import org.caravanserai.domain.centers.report.MeasureTotal;
 import org.caravanserai.platform.language.Conventions;
 import org.caravanserai.web.shell.Formats;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +25,13 @@ public class MeasureWords {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Frame frame;
+    private final PageContext pageContext;
     private final Formats formats;
     private final Texts texts;
 
     @Inject
-    MeasureWords(Frame frame, Formats formats, Texts texts) {
-        this.frame = frame;
+    MeasureWords(PageContext pageContext, Formats formats, Texts texts) {
+        this.pageContext = pageContext;
         this.formats = formats;
         this.texts = texts;
     }
@@ -58,7 +58,7 @@ public class MeasureWords {
             return "–";
         }
         return switch (measure.unit()) {
-            case PERCENT -> Conventions.percent(frame.getLanguage(), value.multiply(HUNDRED), 1);
+            case PERCENT -> Conventions.percent(pageContext.getLanguage(), value.multiply(HUNDRED), 1);
             case HOURS -> texts.of("centers.indicator.hours", value.setScale(0, RoundingMode.HALF_UP));
             case NUMBER, MONEY -> number(value, 2);
         };
@@ -70,7 +70,7 @@ public class MeasureWords {
     }
 
     private String number(BigDecimal number, int decimals) {
-        var format = NumberFormat.getInstance(Conventions.of(frame.getLanguage()));
+        var format = NumberFormat.getInstance(Conventions.of(pageContext.getLanguage()));
         format.setMaximumFractionDigits(decimals);
         return format.format(number);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.caravanserai.centers.permit.ShowPermits;
 import org.caravanserai.domain.centers.permit.PermitKind;
 import org.caravanserai.web.shell.Formats;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +22,17 @@ public class PermitsPage {
     private final ShowPermits show;
     private final RequestParameters parameters;
     private final Formats formats;
-    private final Frame frame;
+    private final PageContext pageContext;
     private final Texts texts;
 
     private @Nullable List<ShowPermits.Line> lines;
 
     @Inject
-    PermitsPage(ShowPermits show, RequestParameters parameters, Formats formats, Frame frame, Texts texts) {
+    PermitsPage(ShowPermits show, RequestParameters parameters, Formats formats, PageContext pageContext, Texts texts) {
         this.show = show;
         this.parameters = parameters;
         this.formats = formats;
-        this.frame = frame;
+        this.pageContext = pageContext;
         this.texts = texts;
     }
 
@@ -47,7 +47,7 @@ public class PermitsPage {
     /** The name of a teacher in the language of the page; a dash when the account is not there any more. */
     public String teacher(ShowPermits.Line line) {
         var name = line.teacher();
-        return name == null ? "–" : name.in(frame.getLanguage());
+        return name == null ? "–" : name.in(pageContext.getLanguage());
     }
 
     /** The color of a state, beside its word. */

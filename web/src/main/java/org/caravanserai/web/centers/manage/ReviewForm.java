@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.caravanserai.centers.center.ReviewApplication;
+import org.caravanserai.centers.center.ReviewCenterApplication;
 import org.caravanserai.domain.centers.center.ReviewMethod;
 import org.caravanserai.domain.centers.center.ReviewOutcome;
 import org.caravanserai.web.shell.Notices;
@@ -18,7 +18,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ReviewForm {
 
-    private final ReviewApplication review;
+    private final ReviewCenterApplication review;
     private final Notices notices;
     private final RequestParameters parameters;
 
@@ -31,7 +31,7 @@ public class ReviewForm {
     private @Nullable LocalDate heldOn;
 
     @Inject
-    ReviewForm(ReviewApplication review, Notices notices, RequestParameters parameters) {
+    ReviewForm(ReviewCenterApplication review, Notices notices, RequestParameters parameters) {
         this.review = review;
         this.notices = notices;
         this.parameters = parameters;
@@ -39,7 +39,7 @@ public class ReviewForm {
 
     public void record() {
         var slug = parameters.slug();
-        review.execute(new ReviewApplication.Command(
+        review.execute(new ReviewCenterApplication.Command(
                 slug,
                 Objects.requireNonNull(method),
                 Objects.requireNonNull(outcome),

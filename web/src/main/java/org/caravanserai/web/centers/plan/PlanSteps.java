@@ -8,8 +8,8 @@ import org.caravanserai.centers.plan.FreezeAnnualReport;
 import org.caravanserai.centers.plan.FreezeAnnualReport.ReportDraft;
 import org.caravanserai.centers.plan.ReviseYearPlan;
 import org.caravanserai.platform.forms.Form;
-import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -23,7 +23,7 @@ public class PlanSteps {
     private final FreezeAnnualReport freeze;
     private final Notices notices;
     private final RequestParameters parameters;
-    private final Frame frame;
+    private final PageContext pageContext;
 
     private @Nullable String reason;
 
@@ -35,12 +35,12 @@ public class PlanSteps {
             FreezeAnnualReport freeze,
             Notices notices,
             RequestParameters parameters,
-            Frame frame) {
+            PageContext pageContext) {
         this.revise = revise;
         this.freeze = freeze;
         this.notices = notices;
         this.parameters = parameters;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     public void revise() {
@@ -62,8 +62,8 @@ public class PlanSteps {
 
     private ReportDraft said() {
         var form = Form.of(ReportDraft.class);
-        form.put("remarks", Collections.singletonMap(frame.getLanguage(), remarks));
-        form.put("language", frame.getLanguage());
+        form.put("remarks", Collections.singletonMap(pageContext.getLanguage(), remarks));
+        form.put("language", pageContext.getLanguage());
         return form.read();
     }
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.caravanserai.centers.assessment.DecideAppeal;
-import org.caravanserai.centers.assessment.DecideAppeal.MarkAppealDecision;
+import org.caravanserai.centers.assessment.DecideMarkAppeal;
+import org.caravanserai.centers.assessment.DecideMarkAppeal.MarkAppealDecision;
 import org.caravanserai.centers.assessment.ShowAppeals;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.forms.Form;
@@ -20,7 +20,7 @@ import org.omnifaces.util.Faces;
 public class AppealsPage {
 
     private final ShowAppeals show;
-    private final DecideAppeal decide;
+    private final DecideMarkAppeal decide;
     private final RequestParameters parameters;
     private final Notices notices;
 
@@ -29,7 +29,7 @@ public class AppealsPage {
     private final Form<MarkAppealDecision> form = Form.of(MarkAppealDecision.class);
 
     @Inject
-    AppealsPage(ShowAppeals show, DecideAppeal decide, RequestParameters parameters, Notices notices) {
+    AppealsPage(ShowAppeals show, DecideMarkAppeal decide, RequestParameters parameters, Notices notices) {
         this.show = show;
         this.decide = decide;
         this.parameters = parameters;

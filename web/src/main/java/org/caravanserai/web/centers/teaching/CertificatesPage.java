@@ -15,7 +15,7 @@ import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.lists.RowsInMemory;
 import org.caravanserai.web.shell.FailureTexts;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.jspecify.annotations.Nullable;
 
 /** Results and certificates of a class. */
@@ -34,7 +34,7 @@ public class CertificatesPage {
 
     private @Nullable ListModel<ClassResults.Result> rows;
     private final FailureTexts failures;
-    private final Frame frame;
+    private final PageContext pageContext;
 
     @Inject
     CertificatesPage(
@@ -43,13 +43,13 @@ public class CertificatesPage {
             ManagedClassPage page,
             ListAddress address,
             FailureTexts failures,
-            Frame frame) {
+            PageContext pageContext) {
         this.show = show;
         this.marks = marks;
         this.page = page;
         this.address = address;
         this.failures = failures;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     /** Results of all learners; there are no more than places in the class. */
@@ -81,7 +81,8 @@ public class CertificatesPage {
 
     /** Why a certificate could not be issued. */
     public String why(CertificateFault fault) {
-        return failures.text(fault.key(), Locale.forLanguageTag(frame.getLanguage()), List.copyOf(fault.arguments()));
+        return failures.text(
+                fault.key(), Locale.forLanguageTag(pageContext.getLanguage()), List.copyOf(fault.arguments()));
     }
 
     private ShowCertificates.Shown shown() {

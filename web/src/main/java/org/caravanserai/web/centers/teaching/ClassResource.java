@@ -14,11 +14,11 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.caravanserai.centers.enrolment.BrowseInvitations;
+import org.caravanserai.centers.enrolment.BrowseClassInvitations;
 import org.caravanserai.centers.enrolment.BrowseLearners;
 import org.caravanserai.centers.enrolment.Enrol;
+import org.caravanserai.centers.teaching.MoveClass;
 import org.caravanserai.centers.teaching.ShowClass;
-import org.caravanserai.centers.teaching.StepClass;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.teaching.ClassState;
@@ -60,7 +60,7 @@ public class ClassResource {
             String learner, String email, @Nullable LocalDate bornOn, Instant invitedAt) {}
 
     @Inject
-    private BrowseInvitations invitations;
+    private BrowseClassInvitations invitations;
 
     @Inject
     private ShowClass show;
@@ -69,7 +69,7 @@ public class ClassResource {
     private Enrol enrol;
 
     @Inject
-    private StepClass step;
+    private MoveClass step;
 
     @Inject
     private BrowseLearners learners;

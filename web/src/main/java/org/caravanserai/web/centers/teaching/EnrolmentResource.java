@@ -11,12 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
-import org.caravanserai.centers.enrolment.AnswerInvitation;
+import org.caravanserai.centers.enrolment.AnswerClassInvitation;
 import org.caravanserai.centers.enrolment.AnswerPlaceOffer;
 import org.caravanserai.centers.enrolment.DecideEnrolment;
 import org.caravanserai.centers.enrolment.LeaveClass;
+import org.caravanserai.centers.enrolment.MyClassInvitations;
 import org.caravanserai.centers.enrolment.MyCourses;
-import org.caravanserai.centers.enrolment.MyInvitations;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.shared.Reason;
@@ -70,10 +70,10 @@ public class EnrolmentResource {
             String enrolment) {}
 
     @Inject
-    private MyInvitations invitations;
+    private MyClassInvitations invitations;
 
     @Inject
-    private AnswerInvitation answerInvitation;
+    private AnswerClassInvitation answerInvitation;
 
     @Inject
     private MyCourses mine;

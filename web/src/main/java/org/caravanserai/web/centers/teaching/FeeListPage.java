@@ -13,7 +13,7 @@ import org.caravanserai.domain.centers.fee.FeeTotal;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +27,18 @@ public class FeeListPage {
     private final BrowseFees browse;
     private final RequestParameters parameters;
     private final ListAddress address;
-    private final Frame frame;
+    private final PageContext pageContext;
 
     private @Nullable ListModel<FeeRow> rows;
 
     private BrowseFees.@Nullable Found first;
 
     @Inject
-    FeeListPage(BrowseFees browse, RequestParameters parameters, ListAddress address, Frame frame) {
+    FeeListPage(BrowseFees browse, RequestParameters parameters, ListAddress address, PageContext pageContext) {
         this.browse = browse;
         this.parameters = parameters;
         this.address = address;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     public ListModel<FeeRow> getRows() {
@@ -66,7 +66,7 @@ public class FeeListPage {
 
     /** Address of this list as a file. */
     public String getExport() {
-        var here = frame.linkWithout("page column lang");
+        var here = pageContext.linkWithout("page column lang");
         int query = here.indexOf('?');
         return "/api/v1/centers/" + parameters.slug() + "/fees.csv" + (query < 0 ? "" : here.substring(query));
     }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.caravanserai.centers.enrolment.AnswerInvitation;
-import org.caravanserai.centers.enrolment.BrowseInvitations;
-import org.caravanserai.centers.enrolment.MyInvitations;
+import org.caravanserai.centers.enrolment.AnswerClassInvitation;
+import org.caravanserai.centers.enrolment.BrowseClassInvitations;
+import org.caravanserai.centers.enrolment.MyClassInvitations;
 import org.caravanserai.domain.centers.enrolment.EnrolmentInvitation;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.web.shell.Notices;
@@ -17,17 +17,17 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class InvitationPanel {
 
-    private final MyInvitations mine;
-    private final AnswerInvitation answer;
-    private final BrowseInvitations browse;
+    private final MyClassInvitations mine;
+    private final AnswerClassInvitation answer;
+    private final BrowseClassInvitations browse;
     private final CurrentCaller caller;
     private final Notices notices;
 
     @Inject
     InvitationPanel(
-            MyInvitations mine,
-            AnswerInvitation answer,
-            BrowseInvitations browse,
+            MyClassInvitations mine,
+            AnswerClassInvitation answer,
+            BrowseClassInvitations browse,
             CurrentCaller caller,
             Notices notices) {
         this.mine = mine;
@@ -42,7 +42,7 @@ public class InvitationPanel {
         return caller.get().isSignedIn()
                 ? mine.execute().stream()
                         .filter(each -> each.ofClass().code().equals(ofClass))
-                        .map(MyInvitations.Invited::invitation)
+                        .map(MyClassInvitations.Invited::invitation)
                         .toList()
                 : List.of();
     }

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.caravanserai.centers.teaching.MoveClass;
 import org.caravanserai.centers.teaching.ShowClass;
-import org.caravanserai.centers.teaching.StepClass;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Reason;
@@ -22,7 +22,7 @@ import org.omnifaces.util.Faces;
 public class ManagedClassPage {
 
     private final ShowClass show;
-    private final StepClass step;
+    private final MoveClass step;
     private final RequestParameters parameters;
     private final Notices notices;
 
@@ -31,7 +31,7 @@ public class ManagedClassPage {
     private @Nullable String reason;
 
     @Inject
-    ManagedClassPage(ShowClass show, StepClass step, RequestParameters parameters, Notices notices) {
+    ManagedClassPage(ShowClass show, MoveClass step, RequestParameters parameters, Notices notices) {
         this.show = show;
         this.step = step;
         this.parameters = parameters;

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.caravanserai.centers.assessment.MySecondMarkings;
+import org.caravanserai.centers.enrolment.MyClassInvitations;
 import org.caravanserai.centers.enrolment.MyCourses;
-import org.caravanserai.centers.enrolment.MyInvitations;
 import org.caravanserai.centers.teaching.MyTeaching;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
@@ -24,7 +24,7 @@ class TeachingTasks implements TaskSource {
     private final MyTeaching teaching;
     private final MySecondMarkings seconds;
     private final CurrentCaller caller;
-    private final MyInvitations invitations;
+    private final MyClassInvitations invitations;
 
     @Inject
     TeachingTasks(
@@ -32,7 +32,7 @@ class TeachingTasks implements TaskSource {
             MyTeaching teaching,
             MySecondMarkings seconds,
             CurrentCaller caller,
-            MyInvitations invitations) {
+            MyClassInvitations invitations) {
         this.courses = courses;
         this.teaching = teaching;
         this.seconds = seconds;

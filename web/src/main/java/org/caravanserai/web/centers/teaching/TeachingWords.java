@@ -18,7 +18,7 @@ import org.caravanserai.domain.shared.Money;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.platform.language.Conventions;
 import org.caravanserai.web.shell.Formats;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +29,13 @@ public class TeachingWords {
 
     private final Formats formats;
     private final Texts texts;
-    private final Frame frame;
+    private final PageContext pageContext;
 
     @Inject
-    TeachingWords(Formats formats, Texts texts, Frame frame) {
+    TeachingWords(Formats formats, Texts texts, PageContext pageContext) {
         this.formats = formats;
         this.texts = texts;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     /** The course, and the name that distinguishes the class. */
@@ -128,7 +128,7 @@ public class TeachingWords {
 
     /** Percent, or a dash before there is anything to count. */
     public String percent(@Nullable Number number) {
-        return number == null ? "–" : Conventions.percent(frame.getLanguage(), number, 1);
+        return number == null ? "–" : Conventions.percent(pageContext.getLanguage(), number, 1);
     }
 
     /** Free places, or the length of the waiting list. */

@@ -16,7 +16,7 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.web.cooperation.ScopeQuery;
 import org.caravanserai.web.cooperation.view.ScopeAddress;
 import org.caravanserai.web.cooperation.view.ScopeFilter;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +31,14 @@ public class IndicatorAddress {
     private final ScopeFilter filter;
     private final ScopeAddress scope;
     private final RequestParameters parameters;
-    private final Frame frame;
+    private final PageContext pageContext;
 
     @Inject
-    IndicatorAddress(ScopeFilter filter, ScopeAddress scope, RequestParameters parameters, Frame frame) {
+    IndicatorAddress(ScopeFilter filter, ScopeAddress scope, RequestParameters parameters, PageContext pageContext) {
         this.filter = filter;
         this.scope = scope;
         this.parameters = parameters;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     /** The code in the path, in capitals. */
@@ -70,7 +70,7 @@ public class IndicatorAddress {
 
     /** The question as the query of another address. */
     public String getQuery() {
-        return frame.getQuery().stream()
+        return pageContext.getQuery().stream()
                 .filter(each -> !NOT_ASKED.contains(each.getKey()))
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -90,7 +90,7 @@ public class IndicatorAddress {
 
     /** Parts of the question for which the filter has no field: the form sends them along. */
     public List<Map.Entry<String, String>> getKept() {
-        return frame.getQuery().stream()
+        return pageContext.getQuery().stream()
                 .filter(each -> KEPT.contains(each.getKey()))
                 .toList();
     }

@@ -41,7 +41,7 @@ public class IndicatorPage {
     private final CompareIndicator compare;
     private final ListIndicatorRows list;
     private final IndicatorAddress address;
-    private final AnswerWords words;
+    private final IndicatorValueNames words;
     private @Nullable ComputedIndicator computed;
     private @Nullable Page<FactRow> rows;
     private List<Line> lines = List.of();
@@ -53,7 +53,7 @@ public class IndicatorPage {
             CompareIndicator compare,
             ListIndicatorRows list,
             IndicatorAddress address,
-            AnswerWords words) {
+            IndicatorValueNames words) {
         this.compute = compute;
         this.compare = compare;
         this.list = list;

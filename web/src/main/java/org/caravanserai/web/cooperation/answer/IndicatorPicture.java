@@ -42,11 +42,11 @@ public class IndicatorPicture {
             Grain.SIDE);
 
     private final IndicatorPage page;
-    private final AnswerWords words;
+    private final IndicatorValueNames words;
     private final Texts texts;
 
     @Inject
-    IndicatorPicture(IndicatorPage page, AnswerWords words, Texts texts) {
+    IndicatorPicture(IndicatorPage page, IndicatorValueNames words, Texts texts) {
         this.page = page;
         this.words = words;
         this.texts = texts;

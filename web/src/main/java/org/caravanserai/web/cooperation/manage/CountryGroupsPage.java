@@ -12,7 +12,7 @@ import org.caravanserai.cooperation.reference.ListCountryGroups;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.Region;
 import org.caravanserai.platform.forms.Form;
-import org.caravanserai.web.cooperation.view.CountryNames;
+import org.caravanserai.web.cooperation.view.LocalizedCountryNames;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public class CountryGroupsPage {
     private final ListCountryGroups list;
     private final AddGroupVersion add;
     private final RequestParameters parameters;
-    private final CountryNames names;
+    private final LocalizedCountryNames names;
     private final Notices notices;
     private @Nullable List<CountryGroup> groups;
 
@@ -41,7 +41,7 @@ public class CountryGroupsPage {
             AddGroupVersion add,
             RequestParameters parameters,
             Notices notices,
-            CountryNames names) {
+            LocalizedCountryNames names) {
         this.list = list;
         this.add = add;
         this.parameters = parameters;

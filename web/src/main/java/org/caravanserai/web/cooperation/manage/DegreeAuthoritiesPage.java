@@ -8,7 +8,7 @@ import org.caravanserai.cooperation.recognition.ListDegreeAuthorities;
 import org.caravanserai.cooperation.recognition.NameDegreeAuthority;
 import org.caravanserai.domain.cooperation.recognition.DegreeAuthority;
 import org.caravanserai.platform.forms.Form;
-import org.caravanserai.web.cooperation.view.CountryNames;
+import org.caravanserai.web.cooperation.view.LocalizedCountryNames;
 import org.caravanserai.web.shell.Notices;
 import org.omnifaces.util.Faces;
 
@@ -19,13 +19,14 @@ public class DegreeAuthoritiesPage {
 
     private final ListDegreeAuthorities list;
     private final NameDegreeAuthority save;
-    private final CountryNames names;
+    private final LocalizedCountryNames names;
     private final Notices notices;
 
     private final Form<DegreeAuthority> form = Form.of(DegreeAuthority.class);
 
     @Inject
-    DegreeAuthoritiesPage(ListDegreeAuthorities list, NameDegreeAuthority save, CountryNames names, Notices notices) {
+    DegreeAuthoritiesPage(
+            ListDegreeAuthorities list, NameDegreeAuthority save, LocalizedCountryNames names, Notices notices) {
         this.list = list;
         this.save = save;
         this.names = names;

@@ -9,8 +9,8 @@ import org.caravanserai.domain.cooperation.proposal.Proposal;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.PermissionCheck;
 import org.caravanserai.platform.forms.Form;
-import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
 import org.omnifaces.util.Faces;
 
@@ -26,11 +26,15 @@ public class NewProposalPage {
 
     @Inject
     NewProposalPage(
-            MakeProposal make, CurrentCaller caller, Notices notices, Frame frame, RequestParameters parameters) {
+            MakeProposal make,
+            CurrentCaller caller,
+            Notices notices,
+            PageContext pageContext,
+            RequestParameters parameters) {
         this.make = make;
         this.caller = caller;
         this.notices = notices;
-        form.put("language", frame.getLanguage());
+        form.put("language", pageContext.getLanguage());
         form.put("event", parameters.textOrNull("event"));
         form.put("named", true);
     }

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public class AllianceResource {
 
     @Inject
-    private EntryAnswers answers;
+    private RegistryResponses responses;
 
     @Inject
     private RegisterAlliance register;
@@ -53,7 +53,7 @@ public class AllianceResource {
     @GET
     @Public
     public PageJson<EntryRowJson> list(@BeanParam ListQuery query, @Asks(EntryQuery.class) @Context UriInfo address) {
-        return answers.list(query, Asks.Query.of(address, EntryQuery.class), EntryKind.ALLIANCE);
+        return responses.list(query, Asks.Query.of(address, EntryQuery.class), EntryKind.ALLIANCE);
     }
 
     @Operation(operationId = "getAlliance", summary = "An alliance with parties, names and links")
@@ -63,7 +63,7 @@ public class AllianceResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "An alliance")
     @Path("/{slug}")
     public Response one(@PathParam("slug") String slug) {
-        return answers.one(EntryKind.ALLIANCE, slug);
+        return responses.one(EntryKind.ALLIANCE, slug);
     }
 
     @Operation(operationId = "registerAlliance", summary = "Register an alliance")
@@ -71,7 +71,7 @@ public class AllianceResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "201", responseDescription = "What is registered")
     @Requires(Permission.MANAGE_COOPERATION)
     public Response register(AllianceForm body) {
-        return answers.created(EntryKind.ALLIANCE, register.execute(body));
+        return responses.created(EntryKind.ALLIANCE, register.execute(body));
     }
 
     @Operation(operationId = "changeAlliance", summary = "Correct what is registered about an alliance")
@@ -84,6 +84,6 @@ public class AllianceResource {
             @PathParam("slug") String slug,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
             AllianceForm body) {
-        return answers.after(EntryKind.ALLIANCE, slug, tag, (entry, read) -> change.execute(entry, read, body));
+        return responses.after(EntryKind.ALLIANCE, slug, tag, (entry, read) -> change.execute(entry, read, body));
     }
 }

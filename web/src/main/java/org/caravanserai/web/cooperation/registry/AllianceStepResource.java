@@ -33,7 +33,7 @@ public class AllianceStepResource {
     private String slug = "";
 
     @Inject
-    private EntryAnswers answers;
+    private RegistryResponses responses;
 
     @Inject
     private AdmitMember admitMember;
@@ -53,7 +53,7 @@ public class AllianceStepResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/members")
     public Response admit(EntryForm.PartyForm body) {
-        return answers.after(EntryKind.ALLIANCE, slug, entry -> admitMember.execute(entry, body));
+        return responses.after(EntryKind.ALLIANCE, slug, entry -> admitMember.execute(entry, body));
     }
 
     @Operation(operationId = "endMembership", summary = "A member leaves an alliance")
@@ -62,7 +62,7 @@ public class AllianceStepResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/departures")
     public Response leave(EndMembership.AllianceDeparture body) {
-        return answers.after(EntryKind.ALLIANCE, slug, entry -> endMembership.execute(entry, body));
+        return responses.after(EntryKind.ALLIANCE, slug, entry -> endMembership.execute(entry, body));
     }
 
     @Operation(operationId = "carryBudget", summary = "A member carries the budget of a year")
@@ -71,7 +71,7 @@ public class AllianceStepResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/budgets")
     public Response carry(CarryBudget.AllianceBudgetForm body) {
-        return answers.after(EntryKind.ALLIANCE, slug, entry -> carryBudget.execute(entry, body));
+        return responses.after(EntryKind.ALLIANCE, slug, entry -> carryBudget.execute(entry, body));
     }
 
     @Operation(operationId = "recordActivity", summary = "Record what members did together")
@@ -80,6 +80,6 @@ public class AllianceStepResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/activities")
     public Response record(RecordActivity.AllianceActivityForm body) {
-        return answers.after(EntryKind.ALLIANCE, slug, entry -> recordActivity.execute(entry, body));
+        return responses.after(EntryKind.ALLIANCE, slug, entry -> recordActivity.execute(entry, body));
     }
 }

@@ -80,7 +80,7 @@ public class DraftResource {
     private PublishDraft publish;
 
     @Inject
-    private EntryAnswers answers;
+    private RegistryResponses responses;
 
     @Inject
     private Clock clock;
@@ -199,7 +199,7 @@ public class DraftResource {
     @Path("/{id}/publication")
     public Response publish(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag) {
         var kind = show.execute(id(id)).draft().kind();
-        return answers.created(kind, publish.execute(id(id), Versions.of(tag)));
+        return responses.created(kind, publish.execute(id(id), Versions.of(tag)));
     }
 
     private Response answer(Response.ResponseBuilder answer, UUID id) {

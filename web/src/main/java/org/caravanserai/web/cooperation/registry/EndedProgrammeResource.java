@@ -96,9 +96,11 @@ public class EndedProgrammeResource {
     @GET
     @Public
     @Produces(MediaType.APPLICATION_JSON)
-    public PageJson<EndedJson> list(@BeanParam ListQuery query, @Asks(EndQuery.class) @Context UriInfo address) {
-        return PageJson.of(list.execute(Asks.Query.of(address, EndQuery.class).filter(), query.request())
-                .map(EndedJson::of));
+    public PageJson<EndedJson> list(
+            @BeanParam ListQuery query, @Asks(EndedProgrammeQuery.class) @Context UriInfo address) {
+        return PageJson.of(
+                list.execute(Asks.Query.of(address, EndedProgrammeQuery.class).filter(), query.request())
+                        .map(EndedJson::of));
     }
 
     @Operation(
@@ -111,9 +113,9 @@ public class EndedProgrammeResource {
     public Response file(
             @PathParam("form") String form,
             @BeanParam ListQuery query,
-            @Asks(EndQuery.class) @Context UriInfo address,
+            @Asks(EndedProgrammeQuery.class) @Context UriInfo address,
             @BeanParam SheetLanguage language) {
-        var wanted = Asks.Query.of(address, EndQuery.class).filter();
+        var wanted = Asks.Query.of(address, EndedProgrammeQuery.class).filter();
         var asked = query.request();
         return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
                 .download(

@@ -45,7 +45,7 @@ public class EndedProgrammesPage {
     public Page<EndedProgramme> getRows() {
         var found = rows;
         if (found == null) {
-            var filter = parameters.asked(EndQuery.class).filter();
+            var filter = parameters.asked(EndedProgrammeQuery.class).filter();
             found = parameters.list(SIZE, request -> list.execute(filter, request));
             rows = found;
         }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.domain.shared.NotFound;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of the registry: each kind has a folder of its own. */
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EntryAddress {
 
-    private final Frame frame;
+    private final PageContext pageContext;
 
     @Inject
-    EntryAddress(Frame frame) {
-        this.frame = frame;
+    EntryAddress(PageContext pageContext) {
+        this.pageContext = pageContext;
     }
 
     /**
@@ -28,7 +28,7 @@ public class EntryAddress {
      * @throws NotFound when it names none
      */
     public EntryKind getKind() {
-        var path = frame.getPath() + "/";
+        var path = pageContext.getPath() + "/";
         return Stream.of(EntryKind.values())
                 .filter(kind -> path.contains("/" + folder(kind) + "/"))
                 .findFirst()

@@ -21,8 +21,8 @@ import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.web.shell.Formats;
-import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.HistoryWords;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +36,14 @@ public class EntryWords {
     private final Texts texts;
     private final Formats formats;
     private final HistoryWords history;
-    private final Frame frame;
+    private final PageContext pageContext;
 
     @Inject
-    EntryWords(Texts texts, Formats formats, HistoryWords history, Frame frame) {
+    EntryWords(Texts texts, Formats formats, HistoryWords history, PageContext pageContext) {
         this.texts = texts;
         this.formats = formats;
         this.history = history;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     /** The kinds within a kind, to choose from. */
@@ -139,7 +139,7 @@ public class EntryWords {
     private String named(Collection<String> codes, int most) {
         return formats.list(codes.stream()
                 .map(formats::country)
-                .sorted(Collator.getInstance(Locale.forLanguageTag(frame.getLanguage()))::compare)
+                .sorted(Collator.getInstance(Locale.forLanguageTag(pageContext.getLanguage()))::compare)
                 .limit(most)
                 .toList());
     }

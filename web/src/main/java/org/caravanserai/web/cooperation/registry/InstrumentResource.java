@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 public class InstrumentResource {
 
     @Inject
-    private EntryAnswers answers;
+    private RegistryResponses responses;
 
     @Inject
     private RegisterInstrument register;
@@ -63,7 +63,7 @@ public class InstrumentResource {
     @GET
     @Public
     public PageJson<EntryRowJson> list(@BeanParam ListQuery query, @Asks(EntryQuery.class) @Context UriInfo address) {
-        return answers.list(query, Asks.Query.of(address, EntryQuery.class), EntryKind.INSTRUMENT);
+        return responses.list(query, Asks.Query.of(address, EntryQuery.class), EntryKind.INSTRUMENT);
     }
 
     @Operation(operationId = "getInstrument", summary = "An instrument with parties, names and links")
@@ -73,7 +73,7 @@ public class InstrumentResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "An instrument")
     @Path("/{slug}")
     public Response one(@PathParam("slug") String slug) {
-        return answers.one(EntryKind.INSTRUMENT, slug);
+        return responses.one(EntryKind.INSTRUMENT, slug);
     }
 
     @Operation(operationId = "registerInstrument", summary = "Register an instrument")
@@ -81,7 +81,7 @@ public class InstrumentResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "201", responseDescription = "What is registered")
     @Requires(Permission.MANAGE_COOPERATION)
     public Response register(NewInstrument body) {
-        return answers.created(EntryKind.INSTRUMENT, register.execute(body.instrument(), body.state()));
+        return responses.created(EntryKind.INSTRUMENT, register.execute(body.instrument(), body.state()));
     }
 
     @Operation(operationId = "changeInstrument", summary = "Correct what is registered about an instrument")
@@ -94,6 +94,6 @@ public class InstrumentResource {
             @PathParam("slug") String slug,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
             InstrumentForm body) {
-        return answers.after(EntryKind.INSTRUMENT, slug, tag, (entry, read) -> change.execute(entry, read, body));
+        return responses.after(EntryKind.INSTRUMENT, slug, tag, (entry, read) -> change.execute(entry, read, body));
     }
 }

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class InstrumentStepResource {
 
     @Inject
-    private EntryAnswers answers;
+    private RegistryResponses responses;
 
     @Inject
     private MoveInstrument move;
@@ -53,7 +53,7 @@ public class InstrumentStepResource {
     @Path("/{slug}/state")
     public Response move(
             @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, StepJson body) {
-        return answers.after(
+        return responses.after(
                 EntryKind.INSTRUMENT,
                 slug,
                 tag,

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class MechanismEditionResource {
 
     @Inject
-    private EntryAnswers answers;
+    private RegistryResponses responses;
 
     @Inject
     private RecordEdition record;
@@ -64,7 +64,7 @@ public class MechanismEditionResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/editions/{number}")
     public Response record(@PathParam("slug") String slug, @PathParam("number") int number, EditionBody body) {
-        return answers.after(
+        return responses.after(
                 EntryKind.MECHANISM,
                 slug,
                 entry -> record.execute(

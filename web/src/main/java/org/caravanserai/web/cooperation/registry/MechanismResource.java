@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public class MechanismResource {
 
     @Inject
-    private EntryAnswers answers;
+    private RegistryResponses responses;
 
     @Inject
     private RegisterMechanism register;
@@ -53,7 +53,7 @@ public class MechanismResource {
     @GET
     @Public
     public PageJson<EntryRowJson> list(@BeanParam ListQuery query, @Asks(EntryQuery.class) @Context UriInfo address) {
-        return answers.list(query, Asks.Query.of(address, EntryQuery.class), EntryKind.MECHANISM);
+        return responses.list(query, Asks.Query.of(address, EntryQuery.class), EntryKind.MECHANISM);
     }
 
     @Operation(operationId = "getMechanism", summary = "A mechanism with parties, names and links")
@@ -63,7 +63,7 @@ public class MechanismResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "A mechanism")
     @Path("/{slug}")
     public Response one(@PathParam("slug") String slug) {
-        return answers.one(EntryKind.MECHANISM, slug);
+        return responses.one(EntryKind.MECHANISM, slug);
     }
 
     @Operation(operationId = "registerMechanism", summary = "Register a mechanism")
@@ -71,7 +71,7 @@ public class MechanismResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "201", responseDescription = "What is registered")
     @Requires(Permission.MANAGE_COOPERATION)
     public Response register(MechanismForm body) {
-        return answers.created(EntryKind.MECHANISM, register.execute(body));
+        return responses.created(EntryKind.MECHANISM, register.execute(body));
     }
 
     @Operation(operationId = "changeMechanism", summary = "Correct what is registered about a mechanism")
@@ -84,6 +84,6 @@ public class MechanismResource {
             @PathParam("slug") String slug,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
             MechanismForm body) {
-        return answers.after(EntryKind.MECHANISM, slug, tag, (entry, read) -> change.execute(entry, read, body));
+        return responses.after(EntryKind.MECHANISM, slug, tag, (entry, read) -> change.execute(entry, read, body));
     }
 }

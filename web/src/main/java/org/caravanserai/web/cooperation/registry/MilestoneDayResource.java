@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MilestoneDayResource {
 
     @Inject
-    private EntryAnswers answers;
+    private RegistryResponses responses;
 
     @Inject
     private PostponeMilestone postpone;
@@ -42,6 +42,6 @@ public class MilestoneDayResource {
     @Requires(Permission.MANAGE_COOPERATION)
     public Response postpone(
             @PathParam("slug") String slug, @PathParam("number") int number, MilestonePostponement body) {
-        return answers.after(EntryKind.PROJECT, slug, entry -> postpone.execute(entry, number, body));
+        return responses.after(EntryKind.PROJECT, slug, entry -> postpone.execute(entry, number, body));
     }
 }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class ProgrammeEndResource {
 
     @Inject
-    private EntryAnswers answers;
+    private RegistryResponses responses;
 
     @Inject
     private EndProgramme end;
@@ -46,6 +46,6 @@ public class ProgrammeEndResource {
             @PathParam("slug") String slug,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
             EndProgramme.ProgrammeEndForm body) {
-        return answers.after(EntryKind.PROGRAMME, slug, tag, (entry, read) -> end.execute(entry, read, body));
+        return responses.after(EntryKind.PROGRAMME, slug, tag, (entry, read) -> end.execute(entry, read, body));
     }
 }

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public class ProgrammeResource {
 
     @Inject
-    private EntryAnswers answers;
+    private RegistryResponses responses;
 
     @Inject
     private RegisterProgramme register;
@@ -53,7 +53,7 @@ public class ProgrammeResource {
     @GET
     @Public
     public PageJson<EntryRowJson> list(@BeanParam ListQuery query, @Asks(EntryQuery.class) @Context UriInfo address) {
-        return answers.list(query, Asks.Query.of(address, EntryQuery.class), EntryKind.PROGRAMME);
+        return responses.list(query, Asks.Query.of(address, EntryQuery.class), EntryKind.PROGRAMME);
     }
 
     @Operation(operationId = "getProgramme", summary = "A programme with parties, names and links")
@@ -63,7 +63,7 @@ public class ProgrammeResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "A programme")
     @Path("/{slug}")
     public Response one(@PathParam("slug") String slug) {
-        return answers.one(EntryKind.PROGRAMME, slug);
+        return responses.one(EntryKind.PROGRAMME, slug);
     }
 
     @Operation(operationId = "registerProgramme", summary = "Register a programme")
@@ -71,7 +71,7 @@ public class ProgrammeResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "201", responseDescription = "What is registered")
     @Requires(Permission.MANAGE_COOPERATION)
     public Response register(ProgrammeForm body) {
-        return answers.created(EntryKind.PROGRAMME, register.execute(body));
+        return responses.created(EntryKind.PROGRAMME, register.execute(body));
     }
 
     @Operation(operationId = "changeProgramme", summary = "Correct what is registered about a programme")
@@ -84,6 +84,6 @@ public class ProgrammeResource {
             @PathParam("slug") String slug,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
             ProgrammeForm body) {
-        return answers.after(EntryKind.PROGRAMME, slug, tag, (entry, read) -> change.execute(entry, read, body));
+        return responses.after(EntryKind.PROGRAMME, slug, tag, (entry, read) -> change.execute(entry, read, body));
     }
 }

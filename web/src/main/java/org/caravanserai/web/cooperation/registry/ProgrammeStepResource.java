@@ -38,7 +38,7 @@ public class ProgrammeStepResource {
     private String slug = "";
 
     @Inject
-    private EntryAnswers answers;
+    private RegistryResponses responses;
 
     @Inject
     private ApproveProgramme approveProgramme;
@@ -58,15 +58,15 @@ public class ProgrammeStepResource {
 
     @Operation(
             operationId = "approveProgramme",
-            summary =
-                    "Record the approval of a programme, or its renewal; from the first day of the last one: correct it")
+            summary = "Record the approval of a programme, or its renewal; from the first day of the last one: correct"
+                    + " it")
     @POST
     @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/approval")
     public Response approve(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, ApproveProgramme.ProgrammeApprovalForm body) {
-        return answers.after(
+        return responses.after(
                 EntryKind.PROGRAMME, slug, tag, (entry, read) -> approveProgramme.execute(entry, read, body));
     }
 
@@ -76,7 +76,7 @@ public class ProgrammeStepResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/state")
     public Response move(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, StepJson body) {
-        return answers.after(
+        return responses.after(
                 EntryKind.PROGRAMME,
                 slug,
                 tag,
@@ -92,7 +92,7 @@ public class ProgrammeStepResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/evaluations")
     public Response evaluate(EvaluateProgramme.EvaluationForm body) {
-        return answers.after(EntryKind.PROGRAMME, slug, entry -> evaluateProgramme.execute(entry, body));
+        return responses.after(EntryKind.PROGRAMME, slug, entry -> evaluateProgramme.execute(entry, body));
     }
 
     @Operation(operationId = "reportYear", summary = "The yearly report of a programme")
@@ -101,6 +101,6 @@ public class ProgrammeStepResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/reports")
     public Response report(ReportYear.YearReportForm body) {
-        return answers.after(EntryKind.PROGRAMME, slug, entry -> reportYear.execute(entry, body));
+        return responses.after(EntryKind.PROGRAMME, slug, entry -> reportYear.execute(entry, body));
     }
 }

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public class ProjectResource {
 
     @Inject
-    private EntryAnswers answers;
+    private RegistryResponses responses;
 
     @Inject
     private RegisterProject register;
@@ -53,7 +53,7 @@ public class ProjectResource {
     @GET
     @Public
     public PageJson<EntryRowJson> list(@BeanParam ListQuery query, @Asks(EntryQuery.class) @Context UriInfo address) {
-        return answers.list(query, Asks.Query.of(address, EntryQuery.class), EntryKind.PROJECT);
+        return responses.list(query, Asks.Query.of(address, EntryQuery.class), EntryKind.PROJECT);
     }
 
     @Operation(operationId = "getProject", summary = "A project with parties, names and links")
@@ -63,7 +63,7 @@ public class ProjectResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "A project")
     @Path("/{slug}")
     public Response one(@PathParam("slug") String slug) {
-        return answers.one(EntryKind.PROJECT, slug);
+        return responses.one(EntryKind.PROJECT, slug);
     }
 
     @Operation(operationId = "registerProject", summary = "Register a project")
@@ -71,7 +71,7 @@ public class ProjectResource {
     @APIResponseSchema(value = EntryJson.class, responseCode = "201", responseDescription = "What is registered")
     @Requires(Permission.MANAGE_COOPERATION)
     public Response register(ProjectForm body) {
-        return answers.created(EntryKind.PROJECT, register.execute(body));
+        return responses.created(EntryKind.PROJECT, register.execute(body));
     }
 
     @Operation(operationId = "changeProject", summary = "Correct what is registered about a project")
@@ -82,6 +82,6 @@ public class ProjectResource {
     @Path("/{slug}")
     public Response change(
             @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, ProjectForm body) {
-        return answers.after(EntryKind.PROJECT, slug, tag, (entry, read) -> change.execute(entry, read, body));
+        return responses.after(EntryKind.PROJECT, slug, tag, (entry, read) -> change.execute(entry, read, body));
     }
 }

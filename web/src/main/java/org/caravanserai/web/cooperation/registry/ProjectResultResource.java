@@ -33,7 +33,7 @@ public class ProjectResultResource {
     private String slug = "";
 
     @Inject
-    private EntryAnswers answers;
+    private RegistryResponses responses;
 
     @Inject
     private RecordResult recordResult;
@@ -63,7 +63,7 @@ public class ProjectResultResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/results")
     public Response add(RecordResult.ProjectResultForm body) {
-        return answers.after(EntryKind.PROJECT, slug, entry -> recordResult.execute(entry, null, body));
+        return responses.after(EntryKind.PROJECT, slug, entry -> recordResult.execute(entry, null, body));
     }
 
     @Operation(operationId = "advanceResult", summary = "A result comes further towards its use")
@@ -72,7 +72,7 @@ public class ProjectResultResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/results/{number}")
     public Response advance(@PathParam("number") int number, RecordResult.ProjectResultForm body) {
-        return answers.after(EntryKind.PROJECT, slug, entry -> recordResult.execute(entry, number, body));
+        return responses.after(EntryKind.PROJECT, slug, entry -> recordResult.execute(entry, number, body));
     }
 
     @Operation(
@@ -83,7 +83,7 @@ public class ProjectResultResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/results/{number}/verifier")
     public Response ask(@PathParam("number") int number, AskVerifier.BenefitVerifier body) {
-        return answers.after(EntryKind.PROJECT, slug, entry -> askVerifier.execute(entry, number, body));
+        return responses.after(EntryKind.PROJECT, slug, entry -> askVerifier.execute(entry, number, body));
     }
 
     @Operation(
@@ -94,7 +94,7 @@ public class ProjectResultResource {
     @Requires(Permission.SIGNED_IN)
     @Path("/{slug}/results/{number}/verification")
     public Response verify(@PathParam("number") int number, VerificationBody body) {
-        return answers.after(
+        return responses.after(
                 EntryKind.PROJECT,
                 slug,
                 entry -> decideBenefit.execute(

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class ProjectStepResource {
 
     @Inject
-    private EntryAnswers answers;
+    private RegistryResponses responses;
 
     @Inject
     private MoveProject move;
@@ -49,7 +49,7 @@ public class ProjectStepResource {
     @Path("/{slug}/state")
     public Response move(
             @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, StepJson body) {
-        return answers.after(
+        return responses.after(
                 EntryKind.PROJECT, slug, tag, (entry, read) -> move.execute(entry, read, body.state(), body.reason()));
     }
 }

@@ -38,7 +38,7 @@ public class ProjectWorkResource {
     private String slug = "";
 
     @Inject
-    private EntryAnswers answers;
+    private RegistryResponses responses;
 
     @Inject
     private PlanProject planProject;
@@ -69,7 +69,7 @@ public class ProjectWorkResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/plan")
     public Response plan(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, ProjectPlanForm body) {
-        return answers.after(EntryKind.PROJECT, slug, tag, (entry, read) -> planProject.execute(entry, read, body));
+        return responses.after(EntryKind.PROJECT, slug, tag, (entry, read) -> planProject.execute(entry, read, body));
     }
 
     @Operation(operationId = "addMilestone", summary = "Add a milestone to a project")
@@ -78,7 +78,7 @@ public class ProjectWorkResource {
     @Requires(Permission.MANAGE_COOPERATION)
     @Path("/{slug}/milestones")
     public Response add(AddMilestone.MilestoneDraft body) {
-        return answers.after(EntryKind.PROJECT, slug, entry -> addMilestone.execute(entry, body));
+        return responses.after(EntryKind.PROJECT, slug, entry -> addMilestone.execute(entry, body));
     }
 
     @Operation(operationId = "submitEvidence", summary = "A party shows that a milestone was reached")
@@ -87,7 +87,7 @@ public class ProjectWorkResource {
     @Requires(Permission.TAKE_PART_IN_PROJECTS)
     @Path("/{slug}/milestones/{number}/evidence")
     public Response submit(@PathParam("number") int number, SubmitEvidence.EvidenceForm body) {
-        return answers.after(EntryKind.PROJECT, slug, entry -> submitEvidence.execute(entry, number, body));
+        return responses.after(EntryKind.PROJECT, slug, entry -> submitEvidence.execute(entry, number, body));
     }
 
     @Operation(
@@ -98,7 +98,7 @@ public class ProjectWorkResource {
     @Requires(Permission.TAKE_PART_IN_PROJECTS)
     @Path("/{slug}/milestones/{number}/decision")
     public Response decide(@PathParam("number") int number, DecisionBody body) {
-        return answers.after(
+        return responses.after(
                 EntryKind.PROJECT,
                 slug,
                 entry -> decideMilestone.execute(

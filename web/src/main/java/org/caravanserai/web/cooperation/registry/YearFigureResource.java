@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class YearFigureResource {
 
     @Inject
-    private EntryAnswers answers;
+    private RegistryResponses responses;
 
     @Inject
     private CountYear count;
@@ -74,6 +74,6 @@ public class YearFigureResource {
         var named = EntryKind.valueOf(kind.substring(0, kind.length() - 1).toUpperCase(Locale.ROOT));
         var form = new CountYear.YearFigureForm(
                 year, body.participants(), body.cost(), body.currency(), body.trained(), body.placed());
-        return answers.after(named, slug, entry -> count.execute(named, entry, form));
+        return responses.after(named, slug, entry -> count.execute(named, entry, form));
     }
 }

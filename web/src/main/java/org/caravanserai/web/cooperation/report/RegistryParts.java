@@ -21,8 +21,8 @@ import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.recognition.RecognitionQuestion;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.ListText;
-import org.caravanserai.web.cooperation.report.ReportContent.Column;
-import org.caravanserai.web.cooperation.report.ReportContent.Part;
+import org.caravanserai.web.cooperation.report.SituationReportContent.Column;
+import org.caravanserai.web.cooperation.report.SituationReportContent.Part;
 import org.caravanserai.web.shell.Texts;
 
 /** Parts of a situation report on mechanisms, their depth and the recognition of degrees. */

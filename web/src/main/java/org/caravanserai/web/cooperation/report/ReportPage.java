@@ -10,7 +10,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.web.cooperation.view.ScopeAddress;
 import org.caravanserai.web.cooperation.view.ScopeFilter;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -19,22 +19,26 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ReportPage {
 
-    private final ReportContent report;
+    private final SituationReportContent report;
     private final ScopeFilter filter;
     private final ScopeAddress address;
     private final RequestParameters parameters;
-    private final Frame frame;
+    private final PageContext pageContext;
 
-    private ReportContent.@Nullable Content content;
+    private SituationReportContent.@Nullable Content content;
 
     @Inject
     ReportPage(
-            ReportContent report, ScopeFilter filter, ScopeAddress address, RequestParameters parameters, Frame frame) {
+            SituationReportContent report,
+            ScopeFilter filter,
+            ScopeAddress address,
+            RequestParameters parameters,
+            PageContext pageContext) {
         this.report = report;
         this.filter = filter;
         this.address = address;
         this.parameters = parameters;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     /**
@@ -44,7 +48,7 @@ public class ReportPage {
      */
     public void load() {
         try {
-            content = report.of(question(), Locale.forLanguageTag(frame.getLanguage()));
+            content = report.of(question(), Locale.forLanguageTag(pageContext.getLanguage()));
         } catch (Invalid nonsense) {
             throw new NotFound("not-found");
         }
@@ -59,13 +63,13 @@ public class ReportPage {
         return parameters.text("country");
     }
 
-    public ReportContent.Content getContent() {
+    public SituationReportContent.Content getContent() {
         return Objects.requireNonNull(content);
     }
 
     /** The same as PDF. */
     public String getPdf() {
-        return address.file("/api/v1/situation-report.pdf?language=" + frame.getLanguage()
+        return address.file("/api/v1/situation-report.pdf?language=" + pageContext.getLanguage()
                 + (getCountry().isEmpty() ? "" : "&country=" + getCountry()));
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.caravanserai.cooperation.indicator.IndicatorQuestion;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.web.cooperation.report.ReportContent.Part;
+import org.caravanserai.web.cooperation.report.SituationReportContent.Part;
 
 /** Parts of a situation report other than figures: mechanisms, depth, degrees, languages, centers. */
 @ApplicationScoped

@@ -36,23 +36,23 @@ public class SituationReportResource {
 
     /** Table headings are repeated on each page, and rows are not split. */
     private static final String STYLES = """
-            @page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt 'Document Sans', 'Document Han', sans-serif; color: #56607a; } }
-            h1 { color: #0b5d63; font-size: 20pt; margin-bottom: 2mm; }
-            h2 { color: #0b5d63; font-size: 13pt; margin: 8mm 0 2mm; page-break-after: avoid; }
-            table { -fs-table-paginate: paginate; page-break-inside: auto; }
-            tr { page-break-inside: avoid; }
-            th, td { width: auto; padding: 1.2mm 3mm 1.2mm 0; font-size: 9pt; }
-            thead th { font-weight: bold; vertical-align: bottom; }
-            .number { text-align: right; white-space: nowrap; }
-            """;
+        @page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt 'Document Sans', 'Document Han', sans-serif; color: #56607a; } }
+        h1 { color: #0b5d63; font-size: 20pt; margin-bottom: 2mm; }
+        h2 { color: #0b5d63; font-size: 13pt; margin: 8mm 0 2mm; page-break-after: avoid; }
+        table { -fs-table-paginate: paginate; page-break-inside: auto; }
+        tr { page-break-inside: avoid; }
+        th, td { width: auto; padding: 1.2mm 3mm 1.2mm 0; font-size: 9pt; }
+        thead th { font-weight: bold; vertical-align: bottom; }
+        .number { text-align: right; white-space: nowrap; }
+        """;
 
     private static final String LEFTWARD = """
-            @page { @bottom-right { content: normal; } @bottom-left { content: counter(page) " / " counter(pages); font: 8pt 'Document Sans', 'Document Han', sans-serif; color: #56607a; } }
-            th, td { padding: 1.2mm 0 1.2mm 3mm; }
-            """;
+        @page { @bottom-right { content: normal; } @bottom-left { content: counter(page) " / " counter(pages); font: 8pt 'Document Sans', 'Document Han', sans-serif; color: #56607a; } }
+        th, td { padding: 1.2mm 0 1.2mm 3mm; }
+        """;
 
     @Inject
-    private ReportContent report;
+    private SituationReportContent report;
 
     @Inject
     private PdfWriter writer;
@@ -77,7 +77,7 @@ public class SituationReportResource {
                 .build();
     }
 
-    private static String xhtml(ReportContent.Content content, Locale language) {
+    private static String xhtml(SituationReportContent.Content content, Locale language) {
         var parts = content.parts().stream()
                 .filter(part -> !part.lines().isEmpty())
                 .map(SituationReportResource::part)
@@ -99,7 +99,7 @@ public class SituationReportResource {
                 .xhtml();
     }
 
-    private static Markup part(ReportContent.Part part) {
+    private static Markup part(SituationReportContent.Part part) {
         return Markup.all(List.of(
                 Markup.element("h2", part.heading()),
                 part.note() == null ? Markup.all(List.of()) : Markup.element("p", part.note()),
@@ -111,7 +111,7 @@ public class SituationReportResource {
                                         "th",
                                         part.columns(),
                                         part.columns().stream()
-                                                .map(ReportContent.Column::name)
+                                                .map(SituationReportContent.Column::name)
                                                 .toList())),
                         Markup.element(
                                 "tbody",
@@ -120,7 +120,7 @@ public class SituationReportResource {
                                         .toList())))));
     }
 
-    private static Markup row(String cell, List<ReportContent.Column> columns, List<String> cells) {
+    private static Markup row(String cell, List<SituationReportContent.Column> columns, List<String> cells) {
         return Markup.element(
                 "tr",
                 Markup.all(IntStream.range(0, cells.size())

@@ -14,8 +14,8 @@ import org.caravanserai.cooperation.reference.CountLanguages;
 import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
 import org.caravanserai.domain.cooperation.indicator.LevelTable;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.web.cooperation.report.ReportContent.Column;
-import org.caravanserai.web.cooperation.report.ReportContent.Part;
+import org.caravanserai.web.cooperation.report.SituationReportContent.Column;
+import org.caravanserai.web.cooperation.report.SituationReportContent.Part;
 import org.caravanserai.web.cooperation.view.ValueText;
 import org.caravanserai.web.shell.Texts;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import org.caravanserai.cooperation.indicator.ShowExchanges;
 import org.caravanserai.domain.cooperation.indicator.AgreementFact;
 import org.caravanserai.web.charts.PeriodBars;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.Texts;
 
 /** The periods of agreements, and which end soon. */
@@ -20,16 +20,17 @@ import org.caravanserai.web.shell.Texts;
 public class AgreementsPanel {
 
     private final ExchangesPanel exchanges;
-    private final CountryNames names;
-    private final Frame frame;
+    private final LocalizedCountryNames names;
+    private final PageContext pageContext;
     private final Texts texts;
     private final Clock clock;
 
     @Inject
-    AgreementsPanel(ExchangesPanel exchanges, CountryNames names, Frame frame, Texts texts, Clock clock) {
+    AgreementsPanel(
+            ExchangesPanel exchanges, LocalizedCountryNames names, PageContext pageContext, Texts texts, Clock clock) {
         this.exchanges = exchanges;
         this.names = names;
-        this.frame = frame;
+        this.pageContext = pageContext;
         this.texts = texts;
         this.clock = clock;
     }
@@ -47,7 +48,7 @@ public class AgreementsPanel {
     }
 
     private Line line(AgreementFact agreement, LocalDate day) {
-        var language = frame.getLanguage();
+        var language = pageContext.getLanguage();
         return new Line(
                 agreement.code(),
                 names.of(agreement.country()),

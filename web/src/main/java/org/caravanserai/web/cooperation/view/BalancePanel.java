@@ -28,7 +28,7 @@ public class BalancePanel {
     private final ComputeIndicator compute;
     private final ScopeFilter filter;
     private final BalanceChange change;
-    private final CountryNames names;
+    private final LocalizedCountryNames names;
     private final Texts texts;
 
     private @Nullable ComputedIndicator computed;
@@ -36,7 +36,12 @@ public class BalancePanel {
     private List<Line> lines = List.of();
 
     @Inject
-    BalancePanel(ComputeIndicator compute, ScopeFilter filter, BalanceChange change, CountryNames names, Texts texts) {
+    BalancePanel(
+            ComputeIndicator compute,
+            ScopeFilter filter,
+            BalanceChange change,
+            LocalizedCountryNames names,
+            Texts texts) {
         this.compute = compute;
         this.filter = filter;
         this.change = change;

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 public class CountriesPage {
 
     private final IndicatorChoice choice;
-    private final CountryNames names;
+    private final LocalizedCountryNames names;
     private final ValueWords words;
 
     @Inject
-    CountriesPage(IndicatorChoice choice, CountryNames names, ValueWords words) {
+    CountriesPage(IndicatorChoice choice, LocalizedCountryNames names, ValueWords words) {
         this.choice = choice;
         this.names = names;
         this.words = words;

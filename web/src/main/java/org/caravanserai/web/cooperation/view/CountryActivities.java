@@ -22,13 +22,17 @@ public class CountryActivities {
     private final ShowLanguageSupply supply;
     private final CountryPage page;
     private final ScopeFilter filter;
-    private final LanguageNames names;
+    private final LocalizedLanguageNames names;
 
     private ShowActivities.@Nullable Activities found;
 
     @Inject
     CountryActivities(
-            ShowActivities show, ShowLanguageSupply supply, CountryPage page, ScopeFilter filter, LanguageNames names) {
+            ShowActivities show,
+            ShowLanguageSupply supply,
+            CountryPage page,
+            ScopeFilter filter,
+            LocalizedLanguageNames names) {
         this.show = show;
         this.supply = supply;
         this.page = page;

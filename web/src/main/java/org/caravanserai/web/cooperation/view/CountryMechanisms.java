@@ -10,7 +10,7 @@ import org.caravanserai.domain.cooperation.indicator.CooperationFact;
 import org.caravanserai.domain.cooperation.indicator.CooperationKind;
 import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.caravanserai.web.cooperation.registry.EntryWords;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.jspecify.annotations.Nullable;
 
 /** Cooperation with the country of the page by kind, and the kinds without any. */
@@ -33,17 +33,18 @@ public class CountryMechanisms {
     private final CountryPage page;
     private final ScopeFilter filter;
     private final EntryWords words;
-    private final Frame frame;
+    private final PageContext pageContext;
 
     private ShowMechanisms.@Nullable Mechanisms found;
 
     @Inject
-    CountryMechanisms(ShowMechanisms show, CountryPage page, ScopeFilter filter, EntryWords words, Frame frame) {
+    CountryMechanisms(
+            ShowMechanisms show, CountryPage page, ScopeFilter filter, EntryWords words, PageContext pageContext) {
         this.show = show;
         this.page = page;
         this.filter = filter;
         this.words = words;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     /** A kind with what there is of it, not all where there is much, and how much there is. */
@@ -86,12 +87,13 @@ public class CountryMechanisms {
     }
 
     private String name(CooperationKind kind) {
-        return kind.names().in(frame.getLanguage());
+        return kind.names().in(pageContext.getLanguage());
     }
 
     private Item item(CooperationFact fact) {
         var folder = FOLDERS.get(fact.source());
         var period = words.period(fact.since(), fact.until(), DatePrecision.DAY);
-        return new Item(fact.title().in(frame.getLanguage()), folder == null ? "" : folder + fact.reference(), period);
+        return new Item(
+                fact.title().in(pageContext.getLanguage()), folder == null ? "" : folder + fact.reference(), period);
     }
 }

@@ -12,7 +12,7 @@ import org.caravanserai.domain.cooperation.indicator.AgreementFact;
 import org.caravanserai.domain.cooperation.indicator.Flows;
 import org.caravanserai.domain.cooperation.reference.OfficialLanguage;
 import org.caravanserai.domain.cooperation.reference.ReferenceData.Development;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ public class CountryPage {
     private final ShowExchanges exchanges;
     private final RequestParameters parameters;
     private final ScopeFilter filter;
-    private final Frame frame;
+    private final PageContext pageContext;
 
     private ShowCountry.@Nullable Shown shown;
 
@@ -35,12 +35,16 @@ public class CountryPage {
 
     @Inject
     CountryPage(
-            ShowCountry show, ShowExchanges exchanges, RequestParameters parameters, ScopeFilter filter, Frame frame) {
+            ShowCountry show,
+            ShowExchanges exchanges,
+            RequestParameters parameters,
+            ScopeFilter filter,
+            PageContext pageContext) {
         this.show = show;
         this.exchanges = exchanges;
         this.parameters = parameters;
         this.filter = filter;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     /** The people who came and went in a year, calendar or academic. */
@@ -71,7 +75,7 @@ public class CountryPage {
     }
 
     public String getName() {
-        return shown().country().names().in(frame.getLanguage());
+        return shown().country().names().in(pageContext.getLanguage());
     }
 
     public String getRegion() {
@@ -102,7 +106,7 @@ public class CountryPage {
 
     public List<String> getGroups() {
         return shown().groups().stream()
-                .map(group -> group.names().in(frame.getLanguage()))
+                .map(group -> group.names().in(pageContext.getLanguage()))
                 .toList();
     }
 

@@ -10,7 +10,7 @@ import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.recognition.RecognitionQuestion;
 import org.caravanserai.domain.shared.CountryCode;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.Texts;
 
 /** Whether degrees of the country of the page are recognized in the home country, level by level. */
@@ -20,14 +20,14 @@ public class CountryRecognition {
 
     private final LookUpRecognition lookUp;
     private final CountryPage page;
-    private final Frame frame;
+    private final PageContext pageContext;
     private final Texts texts;
 
     @Inject
-    CountryRecognition(LookUpRecognition lookUp, CountryPage page, Frame frame, Texts texts) {
+    CountryRecognition(LookUpRecognition lookUp, CountryPage page, PageContext pageContext, Texts texts) {
         this.lookUp = lookUp;
         this.page = page;
-        this.frame = frame;
+        this.pageContext = pageContext;
         this.texts = texts;
     }
 
@@ -49,6 +49,6 @@ public class CountryRecognition {
                 level.name(),
                 texts.of("cooperation.effect." + answer.effect()),
                 provision == null ? "" : provision.instrument(),
-                provision == null ? "" : provision.title().in(frame.getLanguage()));
+                provision == null ? "" : provision.title().in(pageContext.getLanguage()));
     }
 }

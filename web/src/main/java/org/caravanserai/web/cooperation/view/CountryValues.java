@@ -9,7 +9,7 @@ import java.util.Map;
 import org.caravanserai.cooperation.indicator.ComposeSituationReport;
 import org.caravanserai.cooperation.indicator.ComputedIndicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 
 /** The indicators of the country of the page. */
 @Named
@@ -20,16 +20,21 @@ public class CountryValues {
     private final CountryPage page;
     private final ScopeFilter filter;
     private final ValueWords words;
-    private final Frame frame;
+    private final PageContext pageContext;
     private List<Line> lines = List.of();
 
     @Inject
-    CountryValues(ComposeSituationReport report, CountryPage page, ScopeFilter filter, ValueWords words, Frame frame) {
+    CountryValues(
+            ComposeSituationReport report,
+            CountryPage page,
+            ScopeFilter filter,
+            ValueWords words,
+            PageContext pageContext) {
         this.report = report;
         this.page = page;
         this.filter = filter;
         this.words = words;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     /**
@@ -67,7 +72,7 @@ public class CountryValues {
         var earlier = then == null ? null : then.value();
         return new Line(
                 definition.code(),
-                definition.names().in(frame.getLanguage()),
+                definition.names().in(pageContext.getLanguage()),
                 words.of(definition.unit(), now),
                 words.beside(definition.unit(), now),
                 then == null ? "" : words.of(definition.unit(), then),

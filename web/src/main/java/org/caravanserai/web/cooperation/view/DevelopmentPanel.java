@@ -24,12 +24,12 @@ public class DevelopmentPanel {
 
     private final GroupByDevelopment group;
     private final ScopeFilter filter;
-    private final CountryNames names;
+    private final LocalizedCountryNames names;
     private final Texts texts;
     private GroupByDevelopment.@Nullable Grouped grouped;
 
     @Inject
-    DevelopmentPanel(GroupByDevelopment group, ScopeFilter filter, CountryNames names, Texts texts) {
+    DevelopmentPanel(GroupByDevelopment group, ScopeFilter filter, LocalizedCountryNames names, Texts texts) {
         this.group = group;
         this.filter = filter;
         this.names = names;

@@ -12,7 +12,7 @@ import org.caravanserai.domain.cooperation.indicator.UpcomingEnd;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.web.cooperation.registry.EntryAddress;
 import org.caravanserai.web.cooperation.registry.EntryWords;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public class EndingsPanel {
     private final RequestParameters parameters;
     private final EntryAddress address;
     private final EntryWords words;
-    private final Frame frame;
+    private final PageContext pageContext;
     private final Texts texts;
     private ListEndings.@Nullable Endings found;
 
@@ -40,14 +40,14 @@ public class EndingsPanel {
             RequestParameters parameters,
             EntryAddress address,
             EntryWords words,
-            Frame frame,
+            PageContext pageContext,
             Texts texts) {
         this.list = list;
         this.filter = filter;
         this.parameters = parameters;
         this.address = address;
         this.words = words;
-        this.frame = frame;
+        this.pageContext = pageContext;
         this.texts = texts;
     }
 
@@ -93,7 +93,7 @@ public class EndingsPanel {
     }
 
     private Line line(UpcomingEnd end, LocalDate day) {
-        var language = frame.getLanguage();
+        var language = pageContext.getLanguage();
         var country = end.ownerCountry();
         return new Line(
                 end.title().in(language),

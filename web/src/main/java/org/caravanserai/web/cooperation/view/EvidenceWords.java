@@ -11,7 +11,7 @@ import org.caravanserai.domain.cooperation.depth.DepthEvidenceKind;
 import org.caravanserai.domain.cooperation.depth.OrganizationPair;
 import org.caravanserai.domain.cooperation.depth.PairDepth;
 import org.caravanserai.web.shell.Formats;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.Texts;
 
 /** Evidence of depth in the language of the page. */
@@ -19,13 +19,13 @@ import org.caravanserai.web.shell.Texts;
 public class EvidenceWords {
 
     private final Formats formats;
-    private final Frame frame;
+    private final PageContext pageContext;
     private final Texts texts;
 
     @Inject
-    EvidenceWords(Formats formats, Frame frame, Texts texts) {
+    EvidenceWords(Formats formats, PageContext pageContext, Texts texts) {
         this.formats = formats;
-        this.frame = frame;
+        this.pageContext = pageContext;
         this.texts = texts;
     }
 
@@ -42,7 +42,7 @@ public class EvidenceWords {
         var until = evidence.until();
         return new Line(
                 texts.of("cooperation.evidence." + evidence.kind()),
-                evidence.title().in(frame.getLanguage()),
+                evidence.title().in(pageContext.getLanguage()),
                 href(evidence.kind(), evidence.reference()),
                 until == null
                         ? texts.of("cooperation.entry.since", formats.date(evidence.since(), null))
@@ -61,7 +61,7 @@ public class EvidenceWords {
 
     Mechanism mechanism(Completeness each) {
         return new Mechanism(
-                each.title().in(frame.getLanguage()),
+                each.title().in(pageContext.getLanguage()),
                 "/cooperation/" + each.source().toLowerCase(Locale.ROOT) + "s/" + each.reference(),
                 each.score(),
                 each.missing().stream()
@@ -70,8 +70,8 @@ public class EvidenceWords {
     }
 
     private String sides(OrganizationPair pair) {
-        return pair.homeName().in(frame.getLanguage()) + " · "
-                + pair.partnerName().in(frame.getLanguage());
+        return pair.homeName().in(pageContext.getLanguage()) + " · "
+                + pair.partnerName().in(pageContext.getLanguage());
     }
 
     private static String href(DepthEvidenceKind kind, String reference) {

@@ -29,7 +29,7 @@ public class ExchangesPanel {
 
     private final ShowExchanges show;
     private final ScopeFilter filter;
-    private final CountryNames names;
+    private final LocalizedCountryNames names;
     private final Texts texts;
 
     private ShowExchanges.@Nullable Exchanges exchanges;
@@ -37,7 +37,7 @@ public class ExchangesPanel {
     private List<Line> lines = List.of();
 
     @Inject
-    ExchangesPanel(ShowExchanges show, ScopeFilter filter, CountryNames names, Texts texts) {
+    ExchangesPanel(ShowExchanges show, ScopeFilter filter, LocalizedCountryNames names, Texts texts) {
         this.show = show;
         this.filter = filter;
         this.names = names;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.web.shell.Formats;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +18,20 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FigureWords {
 
-    private final CountryNames names;
+    private final LocalizedCountryNames names;
     private final ScopeFilter groups;
     private final Formats formats;
     private final Texts texts;
-    private final Frame frame;
+    private final PageContext pageContext;
 
     @Inject
-    FigureWords(CountryNames names, ScopeFilter groups, Formats formats, Texts texts, Frame frame) {
+    FigureWords(
+            LocalizedCountryNames names, ScopeFilter groups, Formats formats, Texts texts, PageContext pageContext) {
         this.names = names;
         this.groups = groups;
         this.formats = formats;
         this.texts = texts;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     /** What the figure is about: all countries, one of them, or a group in one of its versions. */
@@ -62,7 +63,7 @@ public class FigureWords {
     public String growth(@Nullable BigDecimal growth) {
         return growth == null
                 ? "–"
-                : ValueText.sign(Locale.forLanguageTag(frame.getLanguage()), growth) + share(growth.abs());
+                : ValueText.sign(Locale.forLanguageTag(pageContext.getLanguage()), growth) + share(growth.abs());
     }
 
     /** Several short texts in one line. */

@@ -12,12 +12,12 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class FindingWords {
 
-    private final CountryNames names;
+    private final LocalizedCountryNames names;
     private final ValueWords words;
     private final Texts texts;
 
     @Inject
-    FindingWords(CountryNames names, ValueWords words, Texts texts) {
+    FindingWords(LocalizedCountryNames names, ValueWords words, Texts texts) {
         this.names = names;
         this.words = words;
         this.texts = texts;

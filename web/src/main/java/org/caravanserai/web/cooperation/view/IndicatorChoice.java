@@ -11,7 +11,7 @@ import org.caravanserai.cooperation.indicator.ComputedIndicator;
 import org.caravanserai.cooperation.indicator.ListIndicators;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.web.lists.FilterChoice;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public class IndicatorChoice {
     private final ComputeIndicator compute;
     private final ScopeFilter filter;
     private final RequestParameters parameters;
-    private final Frame frame;
+    private final PageContext pageContext;
     private List<Indicator> all = List.of();
     private @Nullable ComputedIndicator computed;
 
@@ -34,12 +34,12 @@ public class IndicatorChoice {
             ComputeIndicator compute,
             ScopeFilter filter,
             RequestParameters parameters,
-            Frame frame) {
+            PageContext pageContext) {
         this.list = list;
         this.compute = compute;
         this.filter = filter;
         this.parameters = parameters;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     @PostConstruct
@@ -83,7 +83,7 @@ public class IndicatorChoice {
 
     public List<FilterChoice> getChoices() {
         return all.stream()
-                .map(each -> new FilterChoice(each.code(), each.names().in(frame.getLanguage())))
+                .map(each -> new FilterChoice(each.code(), each.names().in(pageContext.getLanguage())))
                 .toList();
     }
 }

@@ -12,7 +12,7 @@ import org.caravanserai.cooperation.reference.CountLanguages;
 import org.caravanserai.domain.cooperation.reference.CountingRule;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.web.lists.FilterChoice;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +24,23 @@ public class LanguagesPage {
     private final CountLanguages count;
     private final ScopeFilter filter;
     private final RequestParameters parameters;
-    private final CountryNames names;
-    private final Frame frame;
+    private final LocalizedCountryNames names;
+    private final PageContext pageContext;
 
     private CountLanguages.@Nullable Count counted;
 
     @Inject
     LanguagesPage(
-            CountLanguages count, ScopeFilter filter, RequestParameters parameters, CountryNames names, Frame frame) {
+            CountLanguages count,
+            ScopeFilter filter,
+            RequestParameters parameters,
+            LocalizedCountryNames names,
+            PageContext pageContext) {
         this.count = count;
         this.filter = filter;
         this.parameters = parameters;
         this.names = names;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     /** A language with the names of its countries. */
@@ -61,7 +65,7 @@ public class LanguagesPage {
         return getCount().languages().stream()
                 .map(each -> new Line(
                         each.language().code(),
-                        each.language().names().in(frame.getLanguage()),
+                        each.language().names().in(pageContext.getLanguage()),
                         each.countries(),
                         each.countries().stream()
                                 .map(names::of)
@@ -91,6 +95,6 @@ public class LanguagesPage {
     }
 
     private String name(CountingRule rule) {
-        return rule.names().in(frame.getLanguage());
+        return rule.names().in(pageContext.getLanguage());
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.caravanserai.cooperation.indicator.ShowMechanisms;
 import org.caravanserai.web.charts.ColumnChart;
 import org.caravanserai.web.charts.HeatMap;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +27,8 @@ public class MechanismPanel {
 
     private final ShowMechanisms show;
     private final ScopeFilter filter;
-    private final CountryNames names;
-    private final Frame frame;
+    private final LocalizedCountryNames names;
+    private final PageContext pageContext;
     private final Texts texts;
 
     private ShowMechanisms.@Nullable Mechanisms found;
@@ -38,11 +38,16 @@ public class MechanismPanel {
     private List<Line> lines = List.of();
 
     @Inject
-    MechanismPanel(ShowMechanisms show, ScopeFilter filter, CountryNames names, Frame frame, Texts texts) {
+    MechanismPanel(
+            ShowMechanisms show,
+            ScopeFilter filter,
+            LocalizedCountryNames names,
+            PageContext pageContext,
+            Texts texts) {
         this.show = show;
         this.filter = filter;
         this.names = names;
-        this.frame = frame;
+        this.pageContext = pageContext;
         this.texts = texts;
     }
 
@@ -101,7 +106,7 @@ public class MechanismPanel {
 
     public List<String> getKinds() {
         return Objects.requireNonNull(found).kinds().stream()
-                .map(kind -> kind.names().in(frame.getLanguage()))
+                .map(kind -> kind.names().in(pageContext.getLanguage()))
                 .toList();
     }
 

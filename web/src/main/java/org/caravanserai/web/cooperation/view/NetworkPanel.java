@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.caravanserai.cooperation.indicator.ListPairs;
 import org.caravanserai.domain.cooperation.depth.PairDepth;
 import org.caravanserai.web.charts.NetworkDiagram;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +28,19 @@ public class NetworkPanel {
 
     private final ListPairs list;
     private final ScopeFilter filter;
-    private final CountryNames names;
-    private final Frame frame;
+    private final LocalizedCountryNames names;
+    private final PageContext pageContext;
     private final Texts texts;
     private List<PairDepth> pairs = List.of();
     private Map<String, Integer> before = Map.of();
 
     @Inject
-    NetworkPanel(ListPairs list, ScopeFilter filter, CountryNames names, Frame frame, Texts texts) {
+    NetworkPanel(
+            ListPairs list, ScopeFilter filter, LocalizedCountryNames names, PageContext pageContext, Texts texts) {
         this.list = list;
         this.filter = filter;
         this.names = names;
-        this.frame = frame;
+        this.pageContext = pageContext;
         this.texts = texts;
     }
 
@@ -85,9 +86,9 @@ public class NetworkPanel {
         var sides = pair.pair();
         return new Line(
                 sides.home(),
-                sides.homeName().in(frame.getLanguage()),
+                sides.homeName().in(pageContext.getLanguage()),
                 sides.partner(),
-                sides.partnerName().in(frame.getLanguage()),
+                sides.partnerName().in(pageContext.getLanguage()),
                 names.of(sides.country()),
                 pair.level(),
                 before.get(sides.key()));

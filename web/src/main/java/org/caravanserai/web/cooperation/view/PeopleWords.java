@@ -9,7 +9,7 @@ import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.cooperation.indicator.Growth;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.platform.access.CurrentCaller;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.Texts;
 
 /** Numbers of people in the language of the page. */
@@ -18,21 +18,21 @@ import org.caravanserai.web.shell.Texts;
 public class PeopleWords {
 
     private final ValueText text;
-    private final Frame frame;
+    private final PageContext pageContext;
     private final Texts texts;
     private final CurrentCaller caller;
 
     @Inject
-    PeopleWords(ValueText text, Frame frame, Texts texts, CurrentCaller caller) {
+    PeopleWords(ValueText text, PageContext pageContext, Texts texts, CurrentCaller caller) {
         this.text = text;
-        this.frame = frame;
+        this.pageContext = pageContext;
         this.texts = texts;
         this.caller = caller;
     }
 
     /** The number as it is read. */
     public String of(Number people) {
-        return text.number(Locale.forLanguageTag(frame.getLanguage()), new BigDecimal(people.toString()));
+        return text.number(Locale.forLanguageTag(pageContext.getLanguage()), new BigDecimal(people.toString()));
     }
 
     /** The change against the year before as it is read, in percent with its sign; a dash where there is nothing to compare with. */
@@ -43,7 +43,7 @@ public class PeopleWords {
         var share = growth.share();
         return share == null
                 ? "–"
-                : text.difference(Locale.forLanguageTag(frame.getLanguage()), Indicator.Unit.SHARE, share);
+                : text.difference(Locale.forLanguageTag(pageContext.getLanguage()), Indicator.Unit.SHARE, share);
     }
 
     /** That numbers of people are rounded, for those who read them so; empty for others. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.caravanserai.cooperation.statistics.CompareFigures;
 import org.caravanserai.cooperation.statistics.CompareFigures.Ranked;
-import org.caravanserai.domain.cooperation.indicator.TwoWay;
+import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.web.charts.ColumnChart;
 import org.caravanserai.web.shell.Texts;
@@ -113,7 +113,7 @@ public class RankingPanel {
     /** For how many countries there are figures, and how large the part of the group is. */
     public String getText() {
         var all = sum(getLines());
-        var part = Optional.of(sum(members())).flatMap(sum -> TwoWay.ratio(sum, all));
+        var part = Optional.of(sum(members())).flatMap(sum -> TwoWayFormulas.ratio(sum, all));
         return texts.of(
                 "cooperation.statistics.ranking.text",
                 members().size(),

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.caravanserai.cooperation.Today;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
+import org.caravanserai.platform.calendar.CurrentDates;
 
 /** Addresses of other pages and of files that ask about the same countries, days, kind of stay and table of levels as the page. */
 @Named
@@ -37,7 +37,7 @@ public class ScopeAddress {
     public String file(String address) {
         var counted = narrowed();
         counted.put("group", filter.getGroup());
-        counted.put("asOf", Today.or(filter.day(), clock).toString());
+        counted.put("asOf", CurrentDates.orUtc(filter.day(), clock).toString());
         return with(address, counted);
     }
 

@@ -19,7 +19,7 @@ import org.caravanserai.domain.cooperation.reference.Region;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.web.cooperation.ScopeQuery;
 import org.caravanserai.web.lists.FilterChoice;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public class ScopeFilter {
     private final ListCountryGroups groups;
     private final ListLevelTables tables;
     private final RequestParameters parameters;
-    private final Frame frame;
+    private final PageContext pageContext;
     private final Texts texts;
     private final CurrentCaller caller;
     private List<CountryGroup> all = List.of();
@@ -51,13 +51,13 @@ public class ScopeFilter {
             ListCountryGroups groups,
             ListLevelTables tables,
             RequestParameters parameters,
-            Frame frame,
+            PageContext pageContext,
             Texts texts,
             CurrentCaller caller) {
         this.groups = groups;
         this.tables = tables;
         this.parameters = parameters;
-        this.frame = frame;
+        this.pageContext = pageContext;
         this.texts = texts;
         this.caller = caller;
     }
@@ -74,7 +74,7 @@ public class ScopeFilter {
                 .by(mapping());
     }
 
-    /** The same as of an earlier day, about as long a time before it. */
+    /** The same question for an earlier day, its period shifted. */
     IndicatorQuestion question(LocalDate earlier, Scope now) {
         var then = now.on(earlier);
         return new IndicatorQuestion(getGroup(), earlier, then.from(), null, kind())
@@ -118,7 +118,7 @@ public class ScopeFilter {
 
     public List<FilterChoice> getGroups() {
         return all.stream()
-                .map(group -> new FilterChoice(group.code(), group.names().in(frame.getLanguage())))
+                .map(group -> new FilterChoice(group.code(), group.names().in(pageContext.getLanguage())))
                 .distinct()
                 .toList();
     }
@@ -202,7 +202,7 @@ public class ScopeFilter {
     public String getUsualMapping() {
         return tables.execute().stream()
                 .filter(table -> table.code().equals(LevelTable.USUAL))
-                .map(table -> table.name().in(frame.getLanguage()))
+                .map(table -> table.name().in(pageContext.getLanguage()))
                 .findFirst()
                 .orElse("");
     }
@@ -211,7 +211,7 @@ public class ScopeFilter {
     public List<FilterChoice> getMappings() {
         return tables.execute().stream()
                 .filter(table -> !table.code().equals(LevelTable.USUAL))
-                .map(table -> new FilterChoice(table.code(), table.name().in(frame.getLanguage())))
+                .map(table -> new FilterChoice(table.code(), table.name().in(pageContext.getLanguage())))
                 .toList();
     }
 

@@ -19,7 +19,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.web.cooperation.FigureQuery;
 import org.caravanserai.web.lists.FilterChoice;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +33,17 @@ public class StatisticsPage {
 
     private final BrowseFigures browse;
     private final RequestParameters parameters;
-    private final Frame frame;
+    private final PageContext pageContext;
     private final Texts texts;
 
     private FigureQuery asked = new FigureQuery(null, null, null, null, null, null);
     private BrowseFigures.@Nullable Listed listed;
 
     @Inject
-    StatisticsPage(BrowseFigures browse, RequestParameters parameters, Frame frame, Texts texts) {
+    StatisticsPage(BrowseFigures browse, RequestParameters parameters, PageContext pageContext, Texts texts) {
         this.browse = browse;
         this.parameters = parameters;
-        this.frame = frame;
+        this.pageContext = pageContext;
         this.texts = texts;
     }
 
@@ -140,6 +140,6 @@ public class StatisticsPage {
     }
 
     private String name(Series series) {
-        return series.names().in(frame.getLanguage());
+        return series.names().in(pageContext.getLanguage());
     }
 }

@@ -7,7 +7,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.events.draft.CreateEvent;
 import org.caravanserai.events.draft.CreateSeries;
 import org.caravanserai.events.draft.EditEvent;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.jspecify.annotations.Nullable;
 
 /** Does for the form of an event what its buttons say. */
@@ -18,16 +18,20 @@ class EventFormActions {
     private final EditEvent edit;
     private final CreateSeries createSeries;
     private final EventFormChoices choices;
-    private final Frame frame;
+    private final PageContext pageContext;
 
     @Inject
     EventFormActions(
-            CreateEvent create, EditEvent edit, CreateSeries createSeries, EventFormChoices choices, Frame frame) {
+            CreateEvent create,
+            EditEvent edit,
+            CreateSeries createSeries,
+            EventFormChoices choices,
+            PageContext pageContext) {
         this.create = create;
         this.edit = edit;
         this.createSeries = createSeries;
         this.choices = choices;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     /** What is likely, so that one need not choose it: the only organization, the visitor's language and zone. */
@@ -36,8 +40,8 @@ class EventFormActions {
         if (organizations.size() == 1) {
             fields.getOrganizer().setSlug(organizations.get(0).slug());
         }
-        fields.getAbout().getLanguages().add(frame.getLanguage());
-        frame.visitorZone().ifPresent(zone -> fields.setTimeZone(zone.getId()));
+        fields.getAbout().getLanguages().add(pageContext.getLanguage());
+        pageContext.visitorZone().ifPresent(zone -> fields.setTimeZone(zone.getId()));
     }
 
     /**
@@ -68,7 +72,7 @@ class EventFormActions {
                 .findFirst();
         chosen.setSeries(organizer
                 .map(id -> createSeries
-                        .execute(LocalizedText.of(frame.getLanguage(), title), id)
+                        .execute(LocalizedText.of(pageContext.getLanguage(), title), id)
                         .value())
                 .orElse(null));
         chosen.setNewSeries(null);

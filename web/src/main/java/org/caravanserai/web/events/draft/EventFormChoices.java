@@ -15,7 +15,7 @@ import org.caravanserai.domain.organizations.OwnOrganization;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.draft.MySeries;
 import org.caravanserai.platform.organizations.ListOwnOrganizations;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +29,15 @@ public class EventFormChoices {
     private final ListOwnOrganizations own;
     private final MySeries mySeries;
     private final Texts texts;
-    private final Frame frame;
+    private final PageContext pageContext;
     private @Nullable List<OwnOrganization> organizations;
 
     @Inject
-    EventFormChoices(ListOwnOrganizations own, MySeries mySeries, Texts texts, Frame frame) {
+    EventFormChoices(ListOwnOrganizations own, MySeries mySeries, Texts texts, PageContext pageContext) {
         this.own = own;
         this.mySeries = mySeries;
         this.texts = texts;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     /** Organizations whose events the caller manages. */
@@ -52,13 +52,13 @@ public class EventFormChoices {
 
     public List<SelectItem> getOrganizers() {
         return organizations().stream()
-                .map(each -> new SelectItem(each.slug(), each.name().in(frame.getLanguage())))
+                .map(each -> new SelectItem(each.slug(), each.name().in(pageContext.getLanguage())))
                 .toList();
     }
 
     public List<SelectItem> getSeries() {
         return mySeries.execute(PageRequest.first(PageRequest.MAX_SIZE)).items().stream()
-                .map(each -> new SelectItem(each.slug(), each.title().in(frame.getLanguage())))
+                .map(each -> new SelectItem(each.slug(), each.title().in(pageContext.getLanguage())))
                 .toList();
     }
 

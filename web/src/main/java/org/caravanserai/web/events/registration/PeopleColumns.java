@@ -15,7 +15,7 @@ import org.caravanserai.domain.questions.Question;
 import org.caravanserai.web.events.RegistrationColumn;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.questions.AnswerColumns;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
 
 /** The columns of the list of people, on the page and in a file of the same list. */
@@ -30,14 +30,14 @@ public class PeopleColumns {
     private final PeoplePage page;
     private final RequestParameters parameters;
     private final ListAddress address;
-    private final Frame frame;
+    private final PageContext pageContext;
 
     @Inject
-    PeopleColumns(PeoplePage page, RequestParameters parameters, ListAddress address, Frame frame) {
+    PeopleColumns(PeoplePage page, RequestParameters parameters, ListAddress address, PageContext pageContext) {
         this.page = page;
         this.parameters = parameters;
         this.address = address;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     /** The questions that the sign-up form asks or once asked: each may be a column. */
@@ -52,7 +52,7 @@ public class PeopleColumns {
 
     /** The same people in the same order with the same columns as a file: {@code csv} or {@code xlsx}. */
     public String exportShown(String form) {
-        var list = frame.linkWithout("page lang column");
+        var list = pageContext.linkWithout("page lang column");
         var from = list.indexOf('?');
         var own = Arrays.stream(RegistrationColumn.values()).filter(this::shows).map(RegistrationColumn::parameter);
         var answers = getQuestions().stream().map(AnswerColumns::name).filter(name -> address.shows(name, false));

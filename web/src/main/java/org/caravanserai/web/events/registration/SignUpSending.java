@@ -7,7 +7,7 @@ import org.caravanserai.events.registration.GuestForm;
 import org.caravanserai.events.registration.RegisterForEvent;
 import org.caravanserai.events.registration.SignUp;
 import org.caravanserai.web.access.ClientAddress;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -17,16 +17,21 @@ class SignUpSending {
 
     private final SignUp signUp;
     private final SignUpNotes notes;
-    private final WrittenTo writtenTo;
-    private final Frame frame;
+    private final GuestAddressCookie guestAddress;
+    private final PageContext pageContext;
     private final ClientAddress address;
 
     @Inject
-    SignUpSending(SignUp signUp, SignUpNotes notes, WrittenTo writtenTo, Frame frame, ClientAddress address) {
+    SignUpSending(
+            SignUp signUp,
+            SignUpNotes notes,
+            GuestAddressCookie guestAddress,
+            PageContext pageContext,
+            ClientAddress address) {
         this.signUp = signUp;
         this.notes = notes;
-        this.writtenTo = writtenTo;
-        this.frame = frame;
+        this.guestAddress = guestAddress;
+        this.pageContext = pageContext;
         this.address = address;
     }
 
@@ -36,7 +41,7 @@ class SignUpSending {
      */
     void send(EventView event, SignUpFields fields, @Nullable GuestForm guest) {
         notes.check(event, fields.getAttendance(), 1 + fields.others());
-        var language = frame.getLanguage();
+        var language = pageContext.getLanguage();
         var command = new RegisterForEvent.Command(
                 event.slug(),
                 fields.chosen(),
@@ -48,7 +53,7 @@ class SignUpSending {
         if (guest == null) {
             Faces.redirect("/registrations/%s?new=%s", outcome.code(), outcome.created());
         } else {
-            writtenTo.remember(event.slug(), String.valueOf(guest.email()));
+            guestAddress.remember(event.slug(), String.valueOf(guest.email()));
             var position = outcome.position() == null ? "" : String.valueOf(outcome.position());
             Faces.redirect(
                     "/events/%s/registered?code=%s&state=%s&position=%s&receipt=%s",

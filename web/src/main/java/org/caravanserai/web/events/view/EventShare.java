@@ -10,7 +10,7 @@ import org.caravanserai.events.calendar.Addresses;
 import org.caravanserai.events.calendar.EventJsonLd;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 
 /** Gives a public event away: its address, an email about it, and what search engines read. */
 @Named
@@ -19,14 +19,14 @@ public class EventShare {
 
     private final EventPage page;
     private final Settings settings;
-    private final Frame frame;
+    private final PageContext pageContext;
     private final Clock clock;
 
     @Inject
-    EventShare(EventPage page, Settings settings, Frame frame, Clock clock) {
+    EventShare(EventPage page, Settings settings, PageContext pageContext, Clock clock) {
         this.page = page;
         this.settings = settings;
-        this.frame = frame;
+        this.pageContext = pageContext;
         this.clock = clock;
     }
 
@@ -37,7 +37,7 @@ public class EventShare {
 
     /** An email to a colleague, ready to be addressed. */
     public String getEmail() {
-        return "mailto:?subject=" + encoded(page.getEvent().title().in(frame.getLanguage())) + "&body="
+        return "mailto:?subject=" + encoded(page.getEvent().title().in(pageContext.getLanguage())) + "&body="
                 + encoded(getAddress());
     }
 
@@ -45,7 +45,7 @@ public class EventShare {
     public String getJsonLd() {
         var event = page.getEvent();
         return event.isPublic()
-                ? new EventJsonLd(new Addresses(settings.get(Setting.URL)), frame.getLanguage(), clock.instant())
+                ? new EventJsonLd(new Addresses(settings.get(Setting.URL)), pageContext.getLanguage(), clock.instant())
                         .of(event)
                         .toString()
                         .replace("<", "\\u003c")

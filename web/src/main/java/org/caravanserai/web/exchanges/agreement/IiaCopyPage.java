@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.exchanges.ewp.AdoptPartnerAgreement;
 import org.caravanserai.exchanges.ewp.CompareIia;
-import org.caravanserai.exchanges.ewp.TakeIia;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -21,7 +21,7 @@ public class IiaCopyPage {
 
     private final AgreementPage page;
     private final CompareIia compare;
-    private final TakeIia take;
+    private final AdoptPartnerAgreement take;
     private final DifferenceWords words;
     private final Notices notices;
     private @Nullable String document;
@@ -29,7 +29,12 @@ public class IiaCopyPage {
     private CompareIia.@Nullable Compared compared;
 
     @Inject
-    IiaCopyPage(AgreementPage page, CompareIia compare, TakeIia take, DifferenceWords words, Notices notices) {
+    IiaCopyPage(
+            AgreementPage page,
+            CompareIia compare,
+            AdoptPartnerAgreement take,
+            DifferenceWords words,
+            Notices notices) {
         this.page = page;
         this.compare = compare;
         this.take = take;

@@ -10,7 +10,7 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.platform.organizations.ListOwnOrganizations;
 import org.caravanserai.web.lists.FilterChoice;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 
 /** The organizations whose exchanges the caller runs, to choose from. */
 @Named
@@ -20,18 +20,18 @@ public class OwnUniversities {
     private static final Set<OrganizationRole> OFFICERS = Permission.MANAGE_EXCHANGES.organizationRoles();
 
     private final ListOwnOrganizations own;
-    private final Frame frame;
+    private final PageContext pageContext;
 
     @Inject
-    OwnUniversities(ListOwnOrganizations own, Frame frame) {
+    OwnUniversities(ListOwnOrganizations own, PageContext pageContext) {
         this.own = own;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     public List<FilterChoice> getAll() {
         return own.execute().stream()
                 .filter(each -> each.roles().stream().anyMatch(OFFICERS::contains))
-                .map(each -> new FilterChoice(each.slug(), each.name().in(frame.getLanguage())))
+                .map(each -> new FilterChoice(each.slug(), each.name().in(pageContext.getLanguage())))
                 .toList();
     }
 

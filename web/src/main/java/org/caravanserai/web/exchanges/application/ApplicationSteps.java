@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.exchanges.call.AnswerOffer;
 import org.caravanserai.exchanges.call.AppealResult;
-import org.caravanserai.exchanges.call.WithdrawApplication;
+import org.caravanserai.exchanges.call.WithdrawCallApplication;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ApplicationSteps {
 
-    private final WithdrawApplication withdraw;
+    private final WithdrawCallApplication withdraw;
     private final AnswerOffer answer;
     private final AppealResult appeal;
     private final Notices notices;
@@ -26,7 +26,7 @@ public class ApplicationSteps {
 
     @Inject
     ApplicationSteps(
-            WithdrawApplication withdraw,
+            WithdrawCallApplication withdraw,
             AnswerOffer answer,
             AppealResult appeal,
             Notices notices,

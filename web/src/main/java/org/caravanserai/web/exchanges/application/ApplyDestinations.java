@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.caravanserai.domain.exchanges.call.CallRow;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.Texts;
 
 /** Destinations to choose from, with their free places. */
@@ -16,13 +16,13 @@ public class ApplyDestinations {
 
     private final ApplyPage page;
     private final Texts texts;
-    private final Frame frame;
+    private final PageContext pageContext;
 
     @Inject
-    ApplyDestinations(ApplyPage page, Texts texts, Frame frame) {
+    ApplyDestinations(ApplyPage page, Texts texts, PageContext pageContext) {
         this.page = page;
         this.texts = texts;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     public List<SelectItem> getAll() {
@@ -34,7 +34,7 @@ public class ApplyDestinations {
     private String label(CallRow.Destination destination) {
         return texts.of(
                 "exchanges.apply.destination",
-                destination.to().name().in(frame.getLanguage()),
+                destination.to().name().in(pageContext.getLanguage()),
                 texts.of("exchanges.mobilityKind." + destination.kind()),
                 destination.left());
     }

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.caravanserai.domain.exchanges.invitation.InvitationRow;
 import org.caravanserai.domain.exchanges.invitation.InvitationState;
-import org.caravanserai.exchanges.invitation.AnswerInvitation;
-import org.caravanserai.exchanges.invitation.MyInvitations;
+import org.caravanserai.exchanges.invitation.AnswerScholarInvitation;
+import org.caravanserai.exchanges.invitation.MyScholarInvitations;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.web.areas.Task;
 import org.caravanserai.web.areas.TaskSource;
@@ -21,8 +21,8 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class InvitationAnswer implements TaskSource {
 
-    private final AnswerInvitation answer;
-    private final MyInvitations mine;
+    private final AnswerScholarInvitation answer;
+    private final MyScholarInvitations mine;
     private final CurrentCaller caller;
     private final Notices notices;
     private final RequestParameters parameters;
@@ -30,8 +30,8 @@ public class InvitationAnswer implements TaskSource {
 
     @Inject
     InvitationAnswer(
-            AnswerInvitation answer,
-            MyInvitations mine,
+            AnswerScholarInvitation answer,
+            MyScholarInvitations mine,
             CurrentCaller caller,
             Notices notices,
             RequestParameters parameters) {

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.invitation.InvitationRow;
 import org.caravanserai.domain.exchanges.invitation.InvitationState;
-import org.caravanserai.exchanges.invitation.BrowseInvitations;
+import org.caravanserai.exchanges.invitation.BrowseScholarInvitations;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
@@ -20,7 +20,7 @@ public class InvitationListPage {
 
     private static final int SIZE = 25;
 
-    private final BrowseInvitations browse;
+    private final BrowseScholarInvitations browse;
     private final ListAddress address;
     private final CurrentCaller caller;
     private final RequestParameters parameters;
@@ -28,7 +28,7 @@ public class InvitationListPage {
 
     @Inject
     InvitationListPage(
-            BrowseInvitations browse, ListAddress address, CurrentCaller caller, RequestParameters parameters) {
+            BrowseScholarInvitations browse, ListAddress address, CurrentCaller caller, RequestParameters parameters) {
         this.browse = browse;
         this.address = address;
         this.caller = caller;

@@ -7,7 +7,7 @@ import org.caravanserai.exchanges.invitation.DecideInvitation;
 import org.caravanserai.exchanges.invitation.DecideInvitation.Decision;
 import org.caravanserai.exchanges.invitation.DecideInvitation.ScholarInvitationDecision;
 import org.caravanserai.exchanges.invitation.NominateInvited;
-import org.caravanserai.exchanges.invitation.WithdrawInvitation;
+import org.caravanserai.exchanges.invitation.WithdrawScholarInvitation;
 import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -20,7 +20,7 @@ import org.omnifaces.util.Faces;
 public class InvitationSteps {
 
     private final DecideInvitation decide;
-    private final WithdrawInvitation withdraw;
+    private final WithdrawScholarInvitation withdraw;
     private final NominateInvited nominate;
     private final Notices notices;
     private final RequestParameters parameters;
@@ -30,7 +30,7 @@ public class InvitationSteps {
     @Inject
     InvitationSteps(
             DecideInvitation decide,
-            WithdrawInvitation withdraw,
+            WithdrawScholarInvitation withdraw,
             NominateInvited nominate,
             Notices notices,
             RequestParameters parameters) {

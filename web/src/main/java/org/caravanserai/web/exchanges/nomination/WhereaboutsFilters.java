@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.nomination.WhereaboutsFilter;
 import org.caravanserai.web.exchanges.WhereaboutsParameters;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
 
 /** Filters of the whereabouts, from the address; invalid values are ignored. */
@@ -17,18 +17,20 @@ import org.caravanserai.web.shell.RequestParameters;
 public class WhereaboutsFilters {
 
     private final RequestParameters parameters;
-    private final Frame frame;
+    private final PageContext pageContext;
     private final Clock clock;
 
     @Inject
-    WhereaboutsFilters(RequestParameters parameters, Frame frame, Clock clock) {
+    WhereaboutsFilters(RequestParameters parameters, PageContext pageContext, Clock clock) {
         this.parameters = parameters;
-        this.frame = frame;
+        this.pageContext = pageContext;
         this.clock = clock;
     }
 
     WhereaboutsFilter filter() {
-        return parameters.asked(WhereaboutsParameters.class).filter(LocalDate.ofInstant(clock.instant(), frame.zone()));
+        return parameters
+                .asked(WhereaboutsParameters.class)
+                .filter(LocalDate.ofInstant(clock.instant(), pageContext.zone()));
     }
 
     /** Today where the visitor is, where the address names no day. */

@@ -17,7 +17,7 @@ import org.caravanserai.exchanges.call.ShowOwnCall;
 import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public class ApplicationsPage {
     private final ShowOwnCall show;
     private final ListAddress address;
     private final Texts texts;
-    private final Frame frame;
+    private final PageContext pageContext;
     private @Nullable ListModel<ApplicationRow> applications;
     private @Nullable CallRow call;
     private boolean ownPeople;
@@ -47,13 +47,13 @@ public class ApplicationsPage {
             ShowOwnCall show,
             ListAddress address,
             Texts texts,
-            Frame frame) {
+            PageContext pageContext) {
         this.requirements = requirements;
         this.browse = browse;
         this.show = show;
         this.address = address;
         this.texts = texts;
-        this.frame = frame;
+        this.pageContext = pageContext;
     }
 
     private RequestParameters parameters() {
@@ -96,7 +96,7 @@ public class ApplicationsPage {
 
     /** Address of the list as it is shown, as a file of this format. */
     public String export(String format) {
-        var here = frame.linkWithout("page column lang");
+        var here = pageContext.linkWithout("page column lang");
         int query = here.indexOf('?');
         return "/api/v1/calls/" + getCall().slug() + "/applications." + format
                 + (query < 0 ? "" : here.substring(query));
@@ -142,7 +142,7 @@ public class ApplicationsPage {
 
     public List<FilterChoice> getWishes() {
         return getCall().destinations().stream()
-                .map(each -> new FilterChoice(each.key(), each.to().name().in(frame.getLanguage())))
+                .map(each -> new FilterChoice(each.key(), each.to().name().in(pageContext.getLanguage())))
                 .toList();
     }
 

@@ -15,7 +15,7 @@ import org.caravanserai.domain.files.FileType;
 import org.caravanserai.exchanges.CurrentAcademicYear;
 import org.caravanserai.exchanges.call.ListOfferablePlaces;
 import org.caravanserai.web.shell.Formats;
-import org.caravanserai.web.shell.Frame;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +27,21 @@ public class CallFormChoices {
     private final ListOfferablePlaces offerable;
     private final Texts texts;
     private final Formats formats;
-    private final Frame frame;
+    private final PageContext pageContext;
     private final CurrentAcademicYear year;
     private @Nullable List<OfferablePlace> places;
 
     @Inject
     CallFormChoices(
-            ListOfferablePlaces offerable, Texts texts, Formats formats, Frame frame, CurrentAcademicYear year) {
+            ListOfferablePlaces offerable,
+            Texts texts,
+            Formats formats,
+            PageContext pageContext,
+            CurrentAcademicYear year) {
         this.offerable = offerable;
         this.texts = texts;
         this.formats = formats;
-        this.frame = frame;
+        this.pageContext = pageContext;
         this.year = year;
     }
 
@@ -56,7 +60,7 @@ public class CallFormChoices {
     }
 
     private String label(OfferablePlace place) {
-        var language = frame.getLanguage();
+        var language = pageContext.getLanguage();
         return Stream.of(
                         place.to().name().in(language),
                         country(place),
@@ -122,7 +126,7 @@ public class CallFormChoices {
     }
 
     private String unit(OfferablePlace place) {
-        return place.unit() == null ? "" : place.unit().in(frame.getLanguage());
+        return place.unit() == null ? "" : place.unit().in(pageContext.getLanguage());
     }
 
     /** Academic years from the present one on in which there are places. */

@@ -14,8 +14,8 @@ import org.caravanserai.exchanges.call.EditCall;
 import org.caravanserai.exchanges.call.ListOfferablePlaces;
 import org.caravanserai.exchanges.call.ShowOwnCall;
 import org.caravanserai.platform.forms.Form;
-import org.caravanserai.web.shell.Frame;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -49,7 +49,7 @@ public class CallFormPage {
             EditCall edit,
             Notices notices,
             RequestParameters parameters,
-            Frame frame) {
+            PageContext pageContext) {
         this.offerable = offerable;
         this.show = show;
         this.draft = draft;
@@ -62,7 +62,7 @@ public class CallFormPage {
             form.part("rules").put("offerDays", String.valueOf(CallRules.USUAL_OFFER_DAYS));
             form.part("rules").put("ownPeople", true);
             form.put("conditions", placesOf(parameters.text("agreement")));
-            frame.visitorZone().ifPresent(zone -> form.put("timeZone", zone.getId()));
+            pageContext.visitorZone().ifPresent(zone -> form.put("timeZone", zone.getId()));
         } else {
             version = call.row().version();
             form = Form.of(CallDraft.class, CallDraft.of(call.row(), call.questions(), call.rules()));

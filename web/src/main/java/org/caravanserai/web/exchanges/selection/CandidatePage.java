@@ -15,7 +15,7 @@ import org.caravanserai.domain.exchanges.call.CallPhase;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.exchanges.call.ReviewApplication;
+import org.caravanserai.exchanges.call.ReviewCallApplication;
 import org.caravanserai.exchanges.call.ShowReview;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -28,7 +28,7 @@ import org.omnifaces.util.Faces;
 public class CandidatePage {
 
     private final ShowReview show;
-    private final ReviewApplication review;
+    private final ReviewCallApplication review;
     private final Notices notices;
     private final RequestParameters parameters;
     private final Instant now;
@@ -38,7 +38,7 @@ public class CandidatePage {
 
     @Inject
     CandidatePage(
-            ShowReview show, ReviewApplication review, Notices notices, RequestParameters parameters, Clock clock) {
+            ShowReview show, ReviewCallApplication review, Notices notices, RequestParameters parameters, Clock clock) {
         this.show = show;
         this.review = review;
         this.notices = notices;

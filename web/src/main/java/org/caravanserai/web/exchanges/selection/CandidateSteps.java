@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.Objects;
 import org.caravanserai.domain.exchanges.call.AppealDecision;
 import org.caravanserai.exchanges.call.ConfirmMembership;
-import org.caravanserai.exchanges.call.DecideAppeal;
+import org.caravanserai.exchanges.call.DecideApplicationAppeal;
 import org.caravanserai.exchanges.call.DeclareConflict;
 import org.caravanserai.exchanges.call.RefuseMembership;
 import org.caravanserai.web.shell.Notices;
@@ -20,7 +20,7 @@ import org.omnifaces.util.Faces;
 public class CandidateSteps {
 
     private final DeclareConflict declare;
-    private final DecideAppeal decide;
+    private final DecideApplicationAppeal decide;
     private final ConfirmMembership membership;
     private final RefuseMembership refuse;
     private final Notices notices;
@@ -33,7 +33,7 @@ public class CandidateSteps {
     @Inject
     CandidateSteps(
             DeclareConflict declare,
-            DecideAppeal decide,
+            DecideApplicationAppeal decide,
             ConfirmMembership membership,
             RefuseMembership refuse,
             Notices notices,

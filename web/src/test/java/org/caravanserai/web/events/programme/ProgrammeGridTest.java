@@ -8,12 +8,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.caravanserai.domain.events.programme.Extra;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
 import org.caravanserai.domain.events.programme.Recording;
 import org.caravanserai.domain.events.programme.SessionAddresses;
 import org.caravanserai.domain.events.programme.SessionIdentity;
 import org.caravanserai.domain.events.programme.SessionTexts;
+import org.caravanserai.domain.events.programme.UnknownFields;
 import org.junit.jupiter.api.Test;
 
 class ProgrammeGridTest {
@@ -86,6 +86,6 @@ class ProgrammeGridTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Extra.NONE);
+                UnknownFields.NONE);
     }
 }

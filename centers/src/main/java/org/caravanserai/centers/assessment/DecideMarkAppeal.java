@@ -1,0 +1,73 @@
+package org.caravanserai.centers.assessment;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.caravanserai.centers.teaching.ClassAccess;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.assessment.Appeals;
+import org.caravanserai.domain.centers.assessment.AssessmentMark;
+import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.Described;
+import org.caravanserai.platform.forms.Longest;
+import org.caravanserai.platform.history.History;
+
+/** A director who has not given the mark decides on an appeal. The outcome is a further mark; earlier ones stay. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class DecideMarkAppeal {
+
+    static final int LONGEST_ANSWER = 2000;
+
+    private final Appeals appeals;
+    private final AssessmentMarks marks;
+    private final ClassAccess access;
+    private final ResultRevision revision;
+    private final History history;
+
+    @Inject
+    public DecideMarkAppeal(
+            Appeals appeals, AssessmentMarks marks, ClassAccess access, ResultRevision revision, History history) {
+        this.appeals = appeals;
+        this.marks = marks;
+        this.access = access;
+        this.revision = revision;
+        this.history = history;
+    }
+
+    /** The outcome, with what the learner reads. */
+    public record MarkAppealDecision(
+            @Described("Points that count from now on; the same as before turn it down")
+            BigDecimal points,
+
+            @Longest(LONGEST_ANSWER) String answer) {}
+
+    /**
+     * @throws NotFound when the caller does not direct the center, or there is no such appeal
+     * @throws Refused {@code mark-appeal-decided}; {@code appeal-of-own-mark}
+     * @throws Invalid {@code points}
+     */
+    public void execute(UUID id, MarkAppealDecision decision) {
+        var appeal = appeals.lock(id).orElseThrow(() -> new NotFound("not-found"));
+        var assessment = marks.find(appeal.assessment());
+        var found = access.directed(assessment.ofClass());
+        if (marks.hasMarked(marks.assessments().entries(assessment.id(), appeal.enrolment()))) {
+            throw new Refused(appeal.isDecided() ? "mark-appeal-decided" : "appeal-of-own-mark");
+        }
+        var points = decision.points();
+        var text = decision.answer();
+        assessment.requirePossible(points);
+        appeal.decide(points, text, marks.account(), marks.now());
+        marks.enter(assessment, appeal.enrolment(), AssessmentMark.APPEAL, points, text);
+        history.record(
+                appeal.enrolment(),
+                EnrolmentAction.APPEAL_DECIDED,
+                assessment.title().in("en") + ": " + text);
+        revision.revise(found, appeal.enrolment(), text);
+    }
+}

@@ -1,0 +1,81 @@
+package org.caravanserai.centers.teaching;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.teaching.ClassAction;
+import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.centers.teaching.SessionState;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Reason;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** A director opens a class for enrolment, confirms it on the day of decision, starts and finishes it, or calls it off. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class MoveClass {
+
+    private final Teaching teaching;
+    private final Enrolments enrolments;
+    private final ClassAccess access;
+    private final ClassCancellation cancellation;
+    private final History history;
+
+    @Inject
+    public MoveClass(
+            Teaching teaching,
+            Enrolments enrolments,
+            ClassAccess access,
+            ClassCancellation cancellation,
+            History history) {
+        this.teaching = teaching;
+        this.enrolments = enrolments;
+        this.access = access;
+        this.cancellation = cancellation;
+        this.history = history;
+    }
+
+    /**
+     * @param next any but {@code RESULTS_APPROVED}
+     * @param reason needed when the class is cancelled or stopped
+     * @throws NotFound when the caller does not direct the center
+     * @throws Refused {@code class-state}, {@code class-below-minimum}, {@code class-without-sessions}
+     * @throws Invalid {@code reason}
+     */
+    public ClassState execute(String code, ClassState next, @Nullable Reason reason) {
+        var found = access.lockedDirected(code);
+        boolean calledOff = !next.isHeld();
+        var why = reason == null ? null : reason.value();
+        new Invalid.Collector()
+                .check(!calledOff || why != null, "reason", "required")
+                .check(next != ClassState.RESULTS_APPROVED && next != ClassState.PLANNED, "state", "not-a-step")
+                .throwIfAny();
+        var before = found.state();
+        if (next == ClassState.OPEN) {
+            requireSessions(found);
+        }
+        int learners = calledOff ? 0 : enrolments.lockSeats(found.id()).taken();
+        found.become(next, learners);
+        if (next == ClassState.RUNNING) {
+            access.startCenter(found);
+        }
+        if (calledOff) {
+            cancellation.end(found, String.valueOf(why));
+        }
+        history.record(found.id(), ClassAction.to(next), before, next, why);
+        return next;
+    }
+
+    private void requireSessions(CourseClass found) {
+        if (teaching.sessions(found.id()).stream().allMatch(each -> each.state() == SessionState.CANCELLED)) {
+            throw new Refused("class-without-sessions");
+        }
+    }
+}

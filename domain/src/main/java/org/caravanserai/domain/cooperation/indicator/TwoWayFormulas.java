@@ -1,0 +1,89 @@
+package org.caravanserai.domain.cooperation.indicator;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Formulas of two-way interaction. Results have four decimals. */
+public final class TwoWayFormulas {
+
+    /** The number of decimals of an index. */
+    public static final int SCALE = 4;
+
+    private TwoWayFormulas() {}
+
+    /** Direction of cooperation with a country. */
+    public enum Direction {
+        /** Too few people for a direction. */
+        DORMANT,
+        /** Nearly all come. */
+        ABSORPTION,
+        /** Nearly all go. */
+        OUTPUT,
+        TWO_WAY
+    }
+
+    /**
+     * (in − out) / (in + out): −1 pure output, 0 even, +1 pure absorption.
+     *
+     * @return empty when nobody moved
+     */
+    public static Optional<BigDecimal> balance(BigDecimal in, BigDecimal out) {
+        return ratio(in.subtract(out), in.add(out));
+    }
+
+    public static Optional<BigDecimal> balance(long in, long out) {
+        return balance(BigDecimal.valueOf(in), BigDecimal.valueOf(out));
+    }
+
+    /** The mean of 1 − |balance| over the kinds with data: 0 one-way, 1 two-way. */
+    public static Optional<BigDecimal> twoWayness(Collection<? extends Flow> flowsOfAKind) {
+        var parts = flowsOfAKind.stream()
+                .flatMap(flow -> balance(flow.inbound(), flow.outbound()).stream())
+                .map(balance -> BigDecimal.ONE.subtract(balance.abs()))
+                .toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : ratio(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add), BigDecimal.valueOf(parts.size()));
+    }
+
+    /** The smaller direction by the larger; empty when nobody moved. */
+    public static Optional<BigDecimal> reciprocity(long in, long out) {
+        return ratio(BigDecimal.valueOf(Math.min(in, out)), BigDecimal.valueOf(Math.max(in, out)));
+    }
+
+    /**
+     * @param least fewer people than this are dormant
+     * @param threshold of the balance beyond which a direction prevails: 0.6 is four times the other
+     */
+    public static Direction direction(long in, long out, int least, BigDecimal threshold) {
+        var balance = balance(in, out);
+        if (in + out < least || balance.isEmpty()) {
+            return Direction.DORMANT;
+        }
+        if (balance.get().compareTo(threshold) > 0) {
+            return Direction.ABSORPTION;
+        }
+        return balance.get().compareTo(threshold.negate()) < 0 ? Direction.OUTPUT : Direction.TWO_WAY;
+    }
+
+    /** The sum of squared shares, from near 0 (even) to 1 (one destination); empty when nobody moved. */
+    public static Optional<BigDecimal> concentration(Collection<Long> persons) {
+        long all = persons.stream().mapToLong(Long::longValue).sum();
+        if (all == 0) {
+            return Optional.empty();
+        }
+        var squares = persons.stream()
+                .map(each -> BigDecimal.valueOf(each).multiply(BigDecimal.valueOf(each)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return ratio(squares, BigDecimal.valueOf(all).multiply(BigDecimal.valueOf(all)));
+    }
+
+    /** A share or mean; empty when there is nothing to divide by. */
+    public static Optional<BigDecimal> ratio(BigDecimal numerator, BigDecimal denominator) {
+        return denominator.signum() == 0
+                ? Optional.empty()
+                : Optional.of(numerator.divide(denominator, SCALE, RoundingMode.HALF_UP));
+    }
+}

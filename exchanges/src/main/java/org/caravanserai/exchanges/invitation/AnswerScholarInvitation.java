@@ -1,0 +1,50 @@
+package org.caravanserai.exchanges.invitation;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.invitation.InvitationAction;
+import org.caravanserai.domain.exchanges.invitation.InvitationState;
+import org.caravanserai.domain.shared.Forbidden;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** The scholar accepts an invitation that the faculty has approved, or declines it. */
+@UseCase
+@Requires(Permission.SIGNED_IN)
+public class AnswerScholarInvitation {
+
+    private final InvitationAccess access;
+    private final InvitationApprovals approvals;
+    private final InvitationHistory history;
+
+    @Inject
+    public AnswerScholarInvitation(InvitationAccess access, InvitationApprovals approvals, InvitationHistory history) {
+        this.access = access;
+        this.approvals = approvals;
+        this.history = history;
+    }
+
+    /**
+     * @throws NotFound when the caller may not see the invitation
+     * @throws Forbidden {@code scholar-answers} for everybody else who may
+     * @throws Refused {@code invitation-state}
+     */
+    public InvitationState execute(String code, boolean accepts, @Nullable String why) {
+        var invitation = access.visible(code);
+        if (!access.isScholar(invitation)) {
+            throw new Forbidden("scholar-answers");
+        }
+        var before = invitation.state();
+        if (accepts) {
+            invitation.accept(approvals.of(invitation), history.now());
+        } else {
+            invitation.decline();
+            approvals.drop(invitation);
+        }
+        history.record(invitation, accepts ? InvitationAction.ACCEPTED : InvitationAction.DECLINED, before, why);
+        return invitation.state();
+    }
+}
