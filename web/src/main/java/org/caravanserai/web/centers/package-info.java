@@ -1,4 +1,4 @@
-/** Language centers in the browser and the API. */
+/** Language centers in the browser and the API: what they add to shared pages, and what their topics share. */
 @NullMarked
 package org.caravanserai.web.centers;
 

@@ -6,7 +6,7 @@ import org.caravanserai.domain.exchanges.agreement.Party;
 /** An organization at one end. */
 public record PartyJson(String organization, Map<String, String> name) {
 
-    static PartyJson of(Party party) {
+    public static PartyJson of(Party party) {
         return new PartyJson(party.slug(), party.name().texts());
     }
 }

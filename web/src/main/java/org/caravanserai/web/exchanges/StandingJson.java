@@ -19,7 +19,7 @@ public record StandingJson(boolean eligible, List<CheckJson> checks) {
             @Nullable String stated,
             Eligibility.Verdict verdict) {
 
-        static CheckJson of(Eligibility.Check check) {
+        public static CheckJson of(Eligibility.Check check) {
             return new CheckJson(check.aspect(), check.wanted(), check.stated(), check.verdict());
         }
     }
@@ -34,7 +34,7 @@ public record StandingJson(boolean eligible, List<CheckJson> checks) {
             @Schema(description = "Score that got a place") @Nullable
             BigDecimal lowest) {
 
-        static WishResultJson of(AllocationSummary.WishResult result) {
+        public static WishResultJson of(AllocationSummary.WishResult result) {
             return new WishResultJson(result.condition(), result.outcome(), result.places(), result.lowest());
         }
     }

@@ -1,4 +1,4 @@
-/** Scholar exchanges in the browser and the API. */
+/** Scholar exchanges in the browser and the API: what they add to shared pages, and what their topics share. */
 @NullMarked
 package org.caravanserai.web.exchanges;
 

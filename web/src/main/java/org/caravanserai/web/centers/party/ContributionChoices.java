@@ -10,7 +10,7 @@ import java.util.List;
 import org.caravanserai.domain.centers.party.AssetKind;
 import org.caravanserai.domain.centers.party.EndOwner;
 import org.caravanserai.domain.centers.party.Giver;
-import org.caravanserai.web.centers.manage.CenterOverviewPage;
+import org.caravanserai.web.centers.center.CenterOverviewPage;
 import org.caravanserai.web.shell.Texts;
 
 /** Choices in the form of a contribution. */

@@ -24,7 +24,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.centers.CenterAddress;
-import org.caravanserai.web.centers.CenterJson.CoordinatesJson;
+import org.caravanserai.web.centers.center.CenterJson.CoordinatesJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;

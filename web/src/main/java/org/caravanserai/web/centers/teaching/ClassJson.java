@@ -116,7 +116,7 @@ public record ClassJson(
                 PriceJson.of(row.offer()));
     }
 
-    static @Nullable OffsetDateTime at(@Nullable Instant moment, ZoneId zone) {
+    public static @Nullable OffsetDateTime at(@Nullable Instant moment, ZoneId zone) {
         return moment == null ? null : moment.atZone(zone).toOffsetDateTime();
     }
 }

@@ -25,6 +25,7 @@ import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.centers.enrolment.EnrolmentJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;

@@ -25,7 +25,7 @@ import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.WrittenTime;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.centers.CenterAddress;
-import org.caravanserai.web.centers.CenterJson;
+import org.caravanserai.web.centers.center.CenterJson;
 import org.caravanserai.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -4,14 +4,14 @@ import java.util.UUID;
 import org.caravanserai.domain.shared.NotFound;
 
 /** The part of an address that names a session or an assessment. */
-final class SessionAddress {
+public final class SessionAddress {
 
     private SessionAddress() {}
 
     /**
      * @throws NotFound when it cannot be one
      */
-    static UUID of(String text) {
+    public static UUID of(String text) {
         if (!text.strip().matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
             throw new NotFound("not-found");
         }

@@ -24,7 +24,7 @@ public record SessionJson(
         int learners,
         int marked) {
 
-    static SessionJson of(SessionRow row) {
+    public static SessionJson of(SessionRow row) {
         var teacher = row.teacherName();
         return new SessionJson(
                 row.id(),

@@ -1,4 +1,4 @@
-/** Teaching at language centers, in the browser and the API. */
+/** Pages and API calls of courses, terms, classes and their sessions. */
 @NullMarked
 package org.caravanserai.web.centers.teaching;
 

@@ -57,7 +57,7 @@ public class AgreementFields {
      *
      * @param number of the parties that the form has fields for
      */
-    void show(DraftForm draft, int number, AcademicYear year) {
+    public void show(DraftForm draft, int number, AcademicYear year) {
         begin(number, year);
         for (int i = 0; i < draft.parties().size(); i++) {
             var slug = draft.parties().get(i);
@@ -108,7 +108,7 @@ public class AgreementFields {
     /**
      * @param moreYears years by which all conditions are extended
      */
-    void show(AgreementTerms terms, int moreYears) {
+    public void show(AgreementTerms terms, int moreYears) {
         title.putAll(terms.title().texts());
         policy.putAll(Form.of(PolicyForm.class, PolicyForm.of(terms.policy())));
         var tolerance = terms.policy().tolerance();
@@ -123,7 +123,7 @@ public class AgreementFields {
      * @param slugs of the parties, to which directions refer by number
      * @throws Invalid with the id of each field that is wrong, those of parties that are not named included
      */
-    TermsForm form(List<String> slugs) {
+    public TermsForm form(List<String> slugs) {
         var faults = new Invalid.Collector();
         var written = Map.of(
                 "title",
@@ -145,7 +145,7 @@ public class AgreementFields {
     }
 
     /** The same faults by the ids of the form's fields. */
-    Invalid inForm(Invalid refusal) {
+    public Invalid inForm(Invalid refusal) {
         return new Invalid(refusal.violations().stream()
                 .map(fault -> new Invalid.Violation(id(fault.field(), true), fault.key(), fault.arguments()))
                 .toList());

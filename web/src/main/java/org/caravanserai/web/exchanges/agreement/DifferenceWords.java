@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Differences between revisions in plain words. */
 @ApplicationScoped
-class DifferenceWords {
+public class DifferenceWords {
 
     private static final String CONDITIONS = "conditions.";
 
@@ -61,7 +61,7 @@ class DifferenceWords {
     public record Line(String where, String before, String after) {}
 
     /** A condition that came or went is one line, every other field a line of its own. */
-    List<Line> lines(AgreementView agreement, List<TermsDifference> differences) {
+    public List<Line> lines(AgreementView agreement, List<TermsDifference> differences) {
         Map<String, TermsDifference> whole = differences.stream()
                 .filter(each -> each.path().endsWith(".kind") && (each.before() == null || each.after() == null))
                 .collect(Collectors.toMap(each -> condition(each.path()), Function.identity()));

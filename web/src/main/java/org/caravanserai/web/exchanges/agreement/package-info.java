@@ -1,4 +1,4 @@
-/** Pages on which officers negotiate exchange agreements. */
+/** Pages and API calls by which officers negotiate exchange agreements. */
 @NullMarked
 package org.caravanserai.web.exchanges.agreement;
 

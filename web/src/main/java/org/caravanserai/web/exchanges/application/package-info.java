@@ -1,4 +1,4 @@
-/** Pages on which a scholar applies and follows their own applications. */
+/** Pages and API calls by which a scholar applies, follows their own applications and asks for references. */
 @NullMarked
 package org.caravanserai.web.exchanges.application;
 

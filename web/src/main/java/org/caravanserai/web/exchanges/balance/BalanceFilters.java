@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.places.BalanceFilter;
 import org.caravanserai.exchanges.nomination.ListBalanceCountries;
-import org.caravanserai.web.exchanges.BalanceParameters;
 import org.caravanserai.web.shell.Choices;
 import org.caravanserai.web.shell.RequestParameters;
 

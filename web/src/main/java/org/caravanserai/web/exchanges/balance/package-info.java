@@ -1,4 +1,4 @@
-/** Pages that show what organizations owe each other, and the ledger behind it. */
+/** Pages and API calls that show what organizations owe each other, and the ledger behind it. */
 @NullMarked
 package org.caravanserai.web.exchanges.balance;
 

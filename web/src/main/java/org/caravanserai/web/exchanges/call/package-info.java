@@ -1,4 +1,4 @@
-/** Pages on which anybody reads calls for applications. */
+/** Pages and API calls of calls for applications: read by anybody, run by officers. */
 @NullMarked
 package org.caravanserai.web.exchanges.call;
 

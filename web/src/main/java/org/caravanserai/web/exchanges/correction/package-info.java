@@ -1,4 +1,4 @@
-/** Pages on which corrections are read and decided. */
+/** Pages and API calls by which corrections are proposed, read and decided. */
 @NullMarked
 package org.caravanserai.web.exchanges.correction;
 

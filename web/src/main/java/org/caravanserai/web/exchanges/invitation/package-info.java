@@ -1,4 +1,4 @@
-/** Pages of invitations of visiting scholars. */
+/** Pages and API calls of invitations of visiting scholars. */
 @NullMarked
 package org.caravanserai.web.exchanges.invitation;
 

@@ -1,4 +1,4 @@
-/** Pages on which officers nominate people, decide on nominations and follow stays. */
+/** Pages and API calls by which officers nominate people and decide on nominations. */
 @NullMarked
 package org.caravanserai.web.exchanges.nomination;
 

@@ -1,4 +1,4 @@
-/** Pages with fact sheets of international offices. */
+/** Pages and API calls with the fact sheets of international offices. */
 @NullMarked
 package org.caravanserai.web.exchanges.office;
 

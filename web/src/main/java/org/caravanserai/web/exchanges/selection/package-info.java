@@ -1,4 +1,4 @@
-/** Pages on which officers run calls and reviewers score applications. */
+/** Pages and API calls by which applications are scored, ranked and given places. */
 @NullMarked
 package org.caravanserai.web.exchanges.selection;
 

@@ -1,4 +1,4 @@
-/** Pages of faculties and departments. */
+/** Pages and API calls of faculties and departments. */
 @NullMarked
 package org.caravanserai.web.exchanges.unit;
 

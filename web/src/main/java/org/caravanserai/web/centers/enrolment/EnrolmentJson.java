@@ -1,0 +1,40 @@
+package org.caravanserai.web.centers.enrolment;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.web.centers.teaching.ClassJson;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An enrolment.
+ *
+ * @param position on the waiting list, from 1; null when not waiting
+ * @param attendance percent of the sessions held; null before any counts
+ * @param certificate code of the valid certificate
+ */
+@Schema(name = "Enrolment")
+public record EnrolmentJson(
+        String code,
+        String classCode,
+        String name,
+        EnrolmentState state,
+        @Nullable Integer position,
+        @Nullable OffsetDateTime offeredUntil,
+        @Nullable Integer attendance,
+        @Nullable String certificate) {
+
+    public static EnrolmentJson of(EnrolmentRow row) {
+        return new EnrolmentJson(
+                row.code(),
+                row.ofClass(),
+                row.name().full(),
+                row.state(),
+                row.position() == 0 ? null : row.position(),
+                ClassJson.at(row.offeredUntil(), ZoneOffset.UTC),
+                row.attendance().lenient(),
+                row.document());
+    }
+}

@@ -1,0 +1,75 @@
+package org.caravanserai.web.exchanges.application;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.caravanserai.domain.exchanges.call.ApplicationRow;
+import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An application, to the applicant and to the officers who run the call. */
+@Schema(name = "Application")
+public record ApplicationJson(
+        String code,
+        String call,
+        String academicYear,
+        String name,
+        String email,
+        List<String> wishes,
+        Term term,
+        ApplicationState state,
+
+        @Schema(description = "0 to 100; the applicant sees it after the release") @Nullable
+        BigDecimal score,
+
+        @Schema(description = "Key of the place that is offered") @Nullable
+        String allocated,
+
+        @Nullable Instant submittedAt,
+
+        @Schema(description = "Until when an offer can be accepted") @Nullable
+        Instant offerUntil,
+
+        @Schema(
+                description =
+                        "In lists of officers: wishes for destinations whose requirements the applicant has not shown"
+                                + " to meet")
+        @Nullable
+        List<String> open) {
+
+    public static ApplicationJson of(ApplicationRow row) {
+        return new ApplicationJson(
+                row.code(),
+                row.call(),
+                row.year().toString(),
+                row.person().full(),
+                row.email(),
+                row.wishes(),
+                row.term(),
+                row.state(),
+                row.score(),
+                row.allocated(),
+                row.submittedAt(),
+                row.offerUntil(),
+                null);
+    }
+
+    public ApplicationJson openAt(List<String> keys) {
+        return new ApplicationJson(
+                code,
+                call,
+                academicYear,
+                name,
+                email,
+                wishes,
+                term,
+                state,
+                score,
+                allocated,
+                submittedAt,
+                offerUntil,
+                keys);
+    }
+}

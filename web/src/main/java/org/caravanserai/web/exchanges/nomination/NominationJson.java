@@ -1,0 +1,60 @@
+package org.caravanserai.web.exchanges.nomination;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.domain.exchanges.nomination.MobilityState;
+import org.caravanserai.domain.exchanges.nomination.NominationRow;
+import org.caravanserai.domain.exchanges.nomination.NominationState;
+import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.exchanges.nomination.NomineeDraft;
+import org.caravanserai.web.exchanges.PartyJson;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A nomination with its stay. */
+@Schema(name = "Nomination")
+public record NominationJson(
+        String code,
+        String agreement,
+        Map<String, String> agreementTitle,
+        String condition,
+        String academicYear,
+        Term term,
+        PartyJson from,
+        PartyJson to,
+        NomineeDraft person,
+        NominationState state,
+        UUID proposalId,
+        @Nullable String comment,
+        Instant nominatedAt,
+
+        @Schema(description = "Code of the stay, after acceptance") @Nullable
+        String mobility,
+
+        @Nullable MobilityState mobilityState,
+        @Nullable LocalDate arrivedOn,
+        @Nullable LocalDate departedOn) {
+
+    public static NominationJson of(NominationRow row) {
+        return new NominationJson(
+                row.code(),
+                row.agreement(),
+                row.agreementTitle().texts(),
+                row.condition(),
+                row.year().toString(),
+                row.term(),
+                PartyJson.of(row.from()),
+                PartyJson.of(row.to()),
+                NomineeDraft.of(row),
+                row.state(),
+                row.proposal(),
+                row.comment(),
+                row.nominatedAt(),
+                row.mobility(),
+                row.stay(),
+                row.arrivedOn(),
+                row.departedOn());
+    }
+}

@@ -1,0 +1,129 @@
+package org.caravanserai.web.exchanges.nomination;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.nomination.NominationFilter;
+import org.caravanserai.domain.exchanges.nomination.NominationFilter.Direction;
+import org.caravanserai.domain.exchanges.nomination.NominationState;
+import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.exchanges.nomination.BrowseNominations;
+import org.caravanserai.exchanges.nomination.CancelNomination;
+import org.caravanserai.exchanges.nomination.DecideNomination;
+import org.caravanserai.exchanges.nomination.Nominate;
+import org.caravanserai.exchanges.nomination.ShowNomination;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.rest.Asks;
+import org.caravanserai.web.rest.ListQuery;
+import org.caravanserai.web.rest.PageJson;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Nominations, for officers of both sides. */
+@Tag(name = "Exchanges")
+@Path("/nominations")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class NominationResource {
+
+    /** Filters of the list. */
+    public record NominationParameters(
+            @Nullable Direction direction,
+            @Nullable NominationState state,
+            @Nullable AcademicYear year,
+            @Nullable String agreement) {}
+
+    /** A new nomination. */
+    @Schema(name = "Nominated")
+    public record NominatedJson(String code, NominationState state, UUID proposalId) {}
+
+    /** Decision of the receiving side. */
+    @Schema(name = "NominationDecision")
+    public record DecisionJson(
+            @Schema(description = "Of the content that was read")
+            UUID proposalId,
+
+            DecideNomination.Decision decision,
+
+            @Schema(description = "Needed for a rejection") @Nullable
+            String comment) {}
+
+    @Inject
+    private BrowseNominations browse;
+
+    @Inject
+    private ShowNomination show;
+
+    @Inject
+    private Nominate nominate;
+
+    @Inject
+    private DecideNomination decide;
+
+    @Inject
+    private CancelNomination cancel;
+
+    @Operation(operationId = "listNominations", summary = "Nominations from and to the own organizations")
+    @GET
+    public PageJson<NominationJson> list(
+            @BeanParam ListQuery query, @Asks(NominationParameters.class) @Context UriInfo address) {
+        var wanted = Asks.Query.of(address, NominationParameters.class);
+        var filter = new NominationFilter(wanted.direction(), wanted.state(), null, wanted.year(), wanted.agreement());
+        return PageJson.of(browse.execute(filter, query.request()).map(NominationJson::of));
+    }
+
+    @Operation(operationId = "getNomination", summary = "A nomination with its stay")
+    @GET
+    @Path("/{code}")
+    public NominationJson one(@PathParam("code") String code) {
+        return NominationJson.of(show.execute(code).nomination());
+    }
+
+    @Operation(operationId = "nominate", summary = "Nominate a person; a place is reserved")
+    @POST
+    @APIResponseSchema(value = NominatedJson.class, responseCode = "201", responseDescription = "The nomination")
+    @APIResponse(responseCode = "409", description = "quota-exhausted, agreement-not-in-force, already-taken")
+    @Requires(Permission.MANAGE_EXCHANGES)
+    public Response nominate(Nominate.NominationWish body) {
+        var made = nominate.execute(body.command());
+        return Response.created(URI.create("/api/v1/nominations/" + made.code()))
+                .entity(new NominatedJson(made.code(), made.state(), made.proposal()))
+                .build();
+    }
+
+    @Operation(operationId = "decideNomination", summary = "Accept or reject a nomination")
+    @POST
+    @APIResponse(responseCode = "409", description = "stale-proposal, nomination-state")
+    @Requires(Permission.MANAGE_EXCHANGES)
+    @Path("/{code}/decision")
+    public NominationJson decide(@PathParam("code") String code, DecisionJson body) {
+        decide.execute(new DecideNomination.Command(code, body.proposalId(), body.decision(), body.comment()));
+        return NominationJson.of(show.execute(code).nomination());
+    }
+
+    @Operation(operationId = "cancelNomination", summary = "Take a nomination back; its place is free again")
+    @DELETE
+    @Path("/{code}")
+    public void cancel(@PathParam("code") String code) {
+        cancel.execute(code, null);
+    }
+}
