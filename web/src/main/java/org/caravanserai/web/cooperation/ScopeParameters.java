@@ -21,7 +21,7 @@ public class ScopeParameters {
     }
 
     @Nullable
-    String group() {
+    public String group() {
         return asked().group();
     }
 
@@ -29,7 +29,7 @@ public class ScopeParameters {
      * @throws Invalid naming each parameter that makes no sense
      */
     @Nullable
-    LocalDate day() {
+    public LocalDate day() {
         return asked().asOf();
     }
 

@@ -77,7 +77,7 @@ public record EventJson(
             @Schema(description = "Needed where there is a name") @Nullable
             String email) {
 
-        static @Nullable ContactJson of(ParticipantInfo info) {
+        public static @Nullable ContactJson of(ParticipantInfo info) {
             var email = info.contactEmail();
             return email == null ? null : new ContactJson(info.contactName(), email.value());
         }
@@ -94,7 +94,7 @@ public record EventJson(
             VenueJson venue,
             Instant proposedAt) {
 
-        static @Nullable PendingChangeJson of(EventView.@Nullable PendingChange change) {
+        public static @Nullable PendingChangeJson of(EventView.@Nullable PendingChange change) {
             if (change == null) {
                 return null;
             }
@@ -159,7 +159,7 @@ public record EventJson(
             @Schema(description = "Their kinds: SHORT_TEXT, LONG_TEXT, CHOICE, CHOICES, YES_NO, NUMBER, DATE") @Nullable
             List<QuestionForm> questions) {}
 
-    static EventJson of(EventView event) {
+    public static EventJson of(EventView event) {
         var zone = ZoneId.of(event.timeZone());
         var terms = event.registration();
         return new EventJson(

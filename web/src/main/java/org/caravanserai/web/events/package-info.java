@@ -1,4 +1,4 @@
-/** Academic events on screen and in the API. */
+/** Academic events on screen and in the API: what they add to shared pages, and what their topics share. */
 @NullMarked
 package org.caravanserai.web.events;
 

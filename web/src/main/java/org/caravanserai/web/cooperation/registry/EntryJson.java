@@ -79,7 +79,7 @@ public record EntryJson(
             @Schema(description = "Of a hundred people trained those with a job in their trade") @Nullable
             Integer placement) {
 
-        static YearJson of(EntryView.YearLine line) {
+        public static YearJson of(EntryView.YearLine line) {
             return new YearJson(
                     line.year(),
                     line.participants(),
@@ -95,7 +95,7 @@ public record EntryJson(
     @Schema(name = "RegistryLink")
     public record LinkJson(LinkRelation relation, LinkTarget target, String reference, Map<String, String> label) {
 
-        static LinkJson of(EntryView.LinkLine link) {
+        public static LinkJson of(EntryView.LinkLine link) {
             return new LinkJson(
                     link.relation(),
                     link.target(),
@@ -121,7 +121,7 @@ public record EntryJson(
             @Schema(description = "Whether institutions keep the right to decide by themselves")
             boolean institutionsDecide) {
 
-        static ArticleJson of(InstrumentView.ArticleLine line) {
+        public static ArticleJson of(InstrumentView.ArticleLine line) {
             var scope = line.scope();
             return new ArticleJson(
                     line.number(),
@@ -148,7 +148,7 @@ public record EntryJson(
             @Nullable Integer attendance,
             Map<String, String> outcome) {
 
-        static EditionJson of(MechanismView.EditionLine line) {
+        public static EditionJson of(MechanismView.EditionLine line) {
             var event = line.event();
             return new EditionJson(
                     line.number(),
@@ -164,7 +164,7 @@ public record EntryJson(
         }
     }
 
-    static EntryJson of(EntryView view, LocalDate today) {
+    public static EntryJson of(EntryView view, LocalDate today) {
         var instrument = view.details() instanceof InstrumentView found ? found : null;
         var mechanism = view.details() instanceof MechanismView found ? found : null;
         var alliance = view.details() instanceof AllianceView found ? found : null;
@@ -205,7 +205,7 @@ public record EntryJson(
             @Nullable String scheme,
             @Nullable String level) {
 
-        static ScholarshipJson of(MechanismView.Offer scholarship) {
+        public static ScholarshipJson of(MechanismView.Offer scholarship) {
             var needed = scholarship.needed();
             return needed == null
                     ? new ScholarshipJson(scholarship.places(), null, null, null)

@@ -37,24 +37,24 @@ public class RegistryResponses {
         this.clock = clock;
     }
 
-    PageJson<EntryRowJson> list(ListQuery query, EntryQuery filter, EntryKind kind) {
+    public PageJson<EntryRowJson> list(ListQuery query, EntryQuery filter, EntryKind kind) {
         var page = browse.execute(filter.filter(kind), query.request());
         var warnings = warn.execute(page.items());
         return PageJson.of(page.map(row -> EntryRowJson.of(row, warnings.get(row.id()))));
     }
 
-    Response one(EntryKind kind, String slug) {
+    public Response one(EntryKind kind, String slug) {
         return answer(Response.ok(), kind, slug);
     }
 
     /** The record that has been registered, with its address. */
-    Response created(EntryKind kind, String slug) {
+    public Response created(EntryKind kind, String slug) {
         return answer(Response.created(URI.create("/api/v1/" + kind.folder() + "/" + slug)), kind, slug);
     }
 
     /** A change of a record. */
     @FunctionalInterface
-    interface Change {
+    public interface Change {
 
         /**
          * @param read the version that was read; null: whatever it is
@@ -68,7 +68,7 @@ public class RegistryResponses {
      * @param tag what {@code If-Match} says; null where it says nothing
      * @throws NotFound for what cannot be a slug
      */
-    Response after(EntryKind kind, String slug, @Nullable String tag, Change change) {
+    public Response after(EntryKind kind, String slug, @Nullable String tag, Change change) {
         change.make(slug(slug), Versions.of(tag));
         return one(kind, slug);
     }
@@ -78,7 +78,7 @@ public class RegistryResponses {
      *
      * @throws NotFound for what cannot be a slug
      */
-    Response after(EntryKind kind, String slug, Consumer<Slug> change) {
+    public Response after(EntryKind kind, String slug, Consumer<Slug> change) {
         change.accept(slug(slug));
         return one(kind, slug);
     }

@@ -1,4 +1,4 @@
-/** The registry of cooperation in the browser and the API. */
+/** Pages and API calls that all kinds of records of the registry share. */
 @NullMarked
 package org.caravanserai.web.cooperation.registry;
 

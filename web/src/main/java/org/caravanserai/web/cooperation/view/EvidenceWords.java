@@ -38,7 +38,7 @@ public class EvidenceWords {
     /** A mechanism with what it lacks. */
     public record Mechanism(String title, String href, int score, String lacks) {}
 
-    Line line(DepthEvidence evidence) {
+    public Line line(DepthEvidence evidence) {
         var until = evidence.until();
         return new Line(
                 texts.of("cooperation.evidence." + evidence.kind()),
@@ -51,7 +51,7 @@ public class EvidenceWords {
                 sides(evidence.pair()));
     }
 
-    Pair pair(PairDepth pair) {
+    public Pair pair(PairDepth pair) {
         return new Pair(
                 sides(pair.pair()),
                 pair.level(),
@@ -59,7 +59,7 @@ public class EvidenceWords {
                 pair.level() == PairDepth.DEEPEST ? "" : texts.of("cooperation.depthNext." + pair.nextLevel()));
     }
 
-    Mechanism mechanism(Completeness each) {
+    public Mechanism mechanism(Completeness each) {
         return new Mechanism(
                 each.title().in(pageContext.getLanguage()),
                 "/cooperation/" + each.source().toLowerCase(Locale.ROOT) + "s/" + each.reference(),

@@ -36,7 +36,7 @@ public class PeopleWords {
     }
 
     /** The change against the year before as it is read, in percent with its sign; a dash where there is nothing to compare with. */
-    String growth(Growth growth) {
+    public String growth(Growth growth) {
         if (growth.withheld()) {
             return texts.of("cooperation.value.withheld");
         }

@@ -14,6 +14,7 @@ import org.caravanserai.cooperation.statistics.CompareFigures.Ranked;
 import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.web.charts.ColumnChart;
+import org.caravanserai.web.cooperation.statistics.StatisticsPage;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 

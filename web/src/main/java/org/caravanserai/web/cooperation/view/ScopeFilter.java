@@ -75,7 +75,7 @@ public class ScopeFilter {
     }
 
     /** The same question for an earlier day, its period shifted. */
-    IndicatorQuestion question(LocalDate earlier, Scope now) {
+    public IndicatorQuestion question(LocalDate earlier, Scope now) {
         var then = now.on(earlier);
         return new IndicatorQuestion(getGroup(), earlier, then.from(), null, kind())
                 .in(region())

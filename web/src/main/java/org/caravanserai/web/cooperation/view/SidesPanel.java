@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.caravanserai.cooperation.statistics.CompareFigures;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.web.charts.ColumnChart;
+import org.caravanserai.web.cooperation.statistics.StatisticsPage;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 

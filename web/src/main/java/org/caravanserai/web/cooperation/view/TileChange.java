@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.caravanserai.cooperation.indicator.CompareIndicator;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.web.cooperation.indicator.IndicatorChoice;
 import org.caravanserai.web.shell.Texts;
 
 /** What the value of each country was on the earlier day that the address names. */

@@ -6,7 +6,7 @@ import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.jspecify.annotations.Nullable;
 
 /** The color of a value by the name of a style; the value itself stands beside it, so that nobody depends on the color. */
-final class ValueTones {
+public final class ValueTones {
 
     private static final BigDecimal FAR = new BigDecimal("0.6");
     private static final BigDecimal NEAR = new BigDecimal("0.2");
@@ -14,7 +14,7 @@ final class ValueTones {
 
     private ValueTones() {}
 
-    static String of(Indicator.Unit unit, @Nullable IndicatorValue found) {
+    public static String of(Indicator.Unit unit, @Nullable IndicatorValue found) {
         var value = found == null ? null : found.value();
         if (value == null) {
             return "none";

@@ -1,4 +1,4 @@
-/** Pages of the authority that approves events. */
+/** Pages and API calls of the authority that approves events. */
 @NullMarked
 package org.caravanserai.web.events.approval;
 

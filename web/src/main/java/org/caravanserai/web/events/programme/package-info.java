@@ -1,4 +1,4 @@
-/** The pages of an event's programme. */
+/** Pages and API calls of an event's programme. */
 @NullMarked
 package org.caravanserai.web.events.programme;
 

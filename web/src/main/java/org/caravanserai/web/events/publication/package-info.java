@@ -1,4 +1,4 @@
-/** Pages on which the organizer follows an event and takes its next step. */
+/** Pages and API calls by which the organizer follows an event and takes its next step. */
 @NullMarked
 package org.caravanserai.web.events.publication;
 

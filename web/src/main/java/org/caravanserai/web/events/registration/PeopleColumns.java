@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.questions.Question;
-import org.caravanserai.web.events.RegistrationColumn;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.questions.AnswerColumns;
 import org.caravanserai.web.shell.PageContext;

@@ -3,7 +3,6 @@ package org.caravanserai.web.events.registration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.caravanserai.web.events.OwnRegistration;
 import org.caravanserai.web.shell.ActiveUser;
 import org.caravanserai.web.shell.RequestParameters;
 import org.omnifaces.util.Faces;

@@ -1,4 +1,4 @@
-/** Pages of signing up, and of the people who did. */
+/** Pages and API calls of signing up, and of the people who did. */
 @NullMarked
 package org.caravanserai.web.events.registration;
 

@@ -11,7 +11,7 @@ import org.caravanserai.domain.events.EventView.RegistrationWindow;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.events.view.ShowEvent;
 import org.caravanserai.platform.access.CurrentCaller;
-import org.caravanserai.web.events.OwnRegistration;
+import org.caravanserai.web.events.registration.OwnRegistration;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,93 @@
+package org.caravanserai.web.cooperation.alliance;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.caravanserai.cooperation.alliance.AllianceForm;
+import org.caravanserai.cooperation.alliance.ChangeAlliance;
+import org.caravanserai.cooperation.alliance.RegisterAlliance;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.cooperation.registry.EntryJson;
+import org.caravanserai.web.cooperation.registry.EntryQuery;
+import org.caravanserai.web.cooperation.registry.EntryRowJson;
+import org.caravanserai.web.cooperation.registry.RegistryResponses;
+import org.caravanserai.web.rest.Asks;
+import org.caravanserai.web.rest.ListQuery;
+import org.caravanserai.web.rest.PageJson;
+import org.caravanserai.web.rest.Versioned;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Alliances of universities. */
+@Tag(name = "Cooperation")
+@Path("/alliances")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AllianceResource {
+
+    @Inject
+    private RegistryResponses responses;
+
+    @Inject
+    private RegisterAlliance register;
+
+    @Inject
+    private ChangeAlliance change;
+
+    @Operation(operationId = "listAlliances", summary = "Alliances of the registry")
+    @GET
+    @Public
+    public PageJson<EntryRowJson> list(@BeanParam ListQuery query, @Asks(EntryQuery.class) @Context UriInfo address) {
+        return responses.list(query, Asks.Query.of(address, EntryQuery.class), EntryKind.ALLIANCE);
+    }
+
+    @Operation(operationId = "getAlliance", summary = "An alliance with parties, names and links")
+    @GET
+    @Public
+    @Versioned
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "An alliance")
+    @Path("/{slug}")
+    public Response one(@PathParam("slug") String slug) {
+        return responses.one(EntryKind.ALLIANCE, slug);
+    }
+
+    @Operation(operationId = "registerAlliance", summary = "Register an alliance")
+    @POST
+    @APIResponseSchema(value = EntryJson.class, responseCode = "201", responseDescription = "What is registered")
+    @Requires(Permission.MANAGE_COOPERATION)
+    public Response register(AllianceForm body) {
+        return responses.created(EntryKind.ALLIANCE, register.execute(body));
+    }
+
+    @Operation(operationId = "changeAlliance", summary = "Correct what is registered about an alliance")
+    @PUT
+    @Versioned
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "What is registered now")
+    @Requires(Permission.MANAGE_COOPERATION)
+    @Path("/{slug}")
+    public Response change(
+            @PathParam("slug") String slug,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
+            AllianceForm body) {
+        return responses.after(EntryKind.ALLIANCE, slug, tag, (entry, read) -> change.execute(entry, read, body));
+    }
+}

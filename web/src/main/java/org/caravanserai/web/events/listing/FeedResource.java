@@ -1,0 +1,83 @@
+package org.caravanserai.web.events.listing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
+import java.util.Objects;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.events.calendar.EventFeed;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.web.rest.AcceptedLanguage;
+import org.caravanserai.web.shell.Texts;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What is to come, to subscribe to; narrowed by the parameters of the list, its texts in {@code ?lang=}. */
+@Tag(name = "Events")
+@Path("/events")
+@RequestScoped
+public class FeedResource {
+
+    private static final int MOST = 100;
+
+    @Inject
+    private EventFeed feed;
+
+    @Inject
+    private Texts texts;
+
+    @Context
+    private UriInfo address;
+
+    @Context
+    private HttpHeaders headers;
+
+    @QueryParam("lang")
+    private @Nullable String language;
+
+    @QueryParam("query")
+    private @Nullable String query;
+
+    @Operation(operationId = "getEventFeed", summary = "Upcoming events as Atom")
+    @GET
+    @Public
+    @Path("/feed.atom")
+    @Produces("application/atom+xml;charset=UTF-8")
+    public String atom() {
+        return as(EventFeed.Form.ATOM);
+    }
+
+    @Operation(operationId = "getEventCalendar", summary = "Upcoming events as iCalendar")
+    @GET
+    @Public
+    @Path("/feed.ics")
+    @Produces("text/calendar;charset=UTF-8")
+    public String calendar() {
+        return as(EventFeed.Form.CALENDAR);
+    }
+
+    private String as(EventFeed.Form form) {
+        Locale locale = locale();
+        var request =
+                EventListParameters.read(address.getQueryParameters()::get, new PageRequest(0, MOST, query, null));
+        return feed.execute(
+                form,
+                texts.in(locale, "programme.feed"),
+                title -> texts.in(locale, "programme.feed.cancelled", title),
+                locale.getLanguage(),
+                request,
+                Objects.requireNonNullElse(address.getRequestUri().getRawQuery(), ""));
+    }
+
+    private Locale locale() {
+        return language == null ? AcceptedLanguage.of(headers) : Locale.forLanguageTag(language);
+    }
+}

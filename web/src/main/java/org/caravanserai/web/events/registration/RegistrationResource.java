@@ -1,0 +1,128 @@
+package org.caravanserai.web.events.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.events.registration.CancelRegistration;
+import org.caravanserai.events.registration.ChangeCompanions;
+import org.caravanserai.events.registration.ConfirmRegistration;
+import org.caravanserai.events.registration.DecideOnRegistration;
+import org.caravanserai.events.registration.ReadRegistration;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.rest.LargestBody;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** One registration, for its person, a guest with the key, or the organizer. */
+@Tag(name = "Registrations", description = "Registrations for events")
+@Path("/registrations/{code}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class RegistrationResource {
+
+    /** Number of accompanying people. */
+    public record CompanionsJson(
+            @Schema(minimum = "0", maximum = "20") int accompanying) {}
+
+    /** The organizer's decision. */
+    @Schema(name = "RegistrationDecision", requiredProperties = "decision")
+    public record DecisionJson(
+            DecideOnRegistration.@Nullable Decision decision,
+            @Nullable String reason) {}
+
+    private static final int MOST_BYTES_OF_A_NUMBER = 1 << 14;
+
+    @PathParam("code")
+    private String code = "";
+
+    @QueryParam("key")
+    private @Nullable String guestKey;
+
+    @Inject
+    private ReadRegistration read;
+
+    @Inject
+    private ConfirmRegistration confirm;
+
+    @Inject
+    private CancelRegistration cancel;
+
+    @Inject
+    private ChangeCompanions companions;
+
+    @Inject
+    private DecideOnRegistration decide;
+
+    @Operation(
+            operationId = "getRegistration",
+            summary = "A registration",
+            description = "For its person, a guest with the key from the email, and the organizer.")
+    @GET
+    @Public
+    public RegistrationJson one() {
+        return RegistrationJson.of(read.execute(code, guestKey));
+    }
+
+    @Operation(
+            operationId = "cancelRegistration",
+            summary = "Cancel a registration; the next one waiting gets the place")
+    @DELETE
+    @Public
+    public void cancel() {
+        cancel.execute(code, guestKey, null);
+    }
+
+    /** The link in a guest's email confirms the address. */
+    @Operation(
+            operationId = "confirmRegistration",
+            summary = "Confirm the address of a guest; doing it again changes nothing")
+    @POST
+    @Public
+    @Path("/confirmation")
+    @Consumes(MediaType.WILDCARD)
+    public RegistrationJson confirm() {
+        confirm.execute(code, guestKey);
+        return one();
+    }
+
+    @Operation(
+            operationId = "changeCompanions",
+            summary = "Bring more or fewer people along",
+            description = "More only while registration is open; decided on again where the organizer decides.")
+    @PUT
+    @Public
+    @LargestBody(MOST_BYTES_OF_A_NUMBER)
+    @Path("/accompanying")
+    public RegistrationJson bring(CompanionsJson body) {
+        companions.execute(code, guestKey, body.accompanying());
+        return one();
+    }
+
+    @Operation(operationId = "decideOnRegistration", summary = "Approve or reject a registration")
+    @POST
+    @Requires(Permission.MANAGE_EVENTS)
+    @Path("/decision")
+    public RegistrationJson decide(@Nullable DecisionJson body) {
+        read.execute(code, null);
+        if (body == null || body.decision() == null) {
+            throw new Invalid("decision", "required");
+        }
+        decide.execute(code, body.decision(), body.reason());
+        return one();
+    }
+}
