@@ -1,5 +1,6 @@
 package org.caravanserai.domain.shared;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,9 +27,14 @@ public interface LifecycleState<S extends LifecycleState<S>> {
      * @throws Refused when it may not follow
      */
     default S become(S state, String refusal) {
-        if (!canBecome(state)) {
-            throw new Refused(refusal, this, state);
-        }
+        refusal(state, refusal).ifPresent(refused -> {
+            throw refused;
+        });
         return state;
+    }
+
+    /** Why this state may not follow, with the key of {@link #become}; empty when it may. */
+    default Optional<Refused> refusal(S state, String refusal) {
+        return canBecome(state) ? Optional.empty() : Optional.of(new Refused(refusal, this, state));
     }
 }

@@ -59,4 +59,14 @@ public final class Refusals {
         assertThat(failure).isInstanceOf(kind);
         assertThat(((DomainException) failure).key()).isEqualTo(key);
     }
+
+    /** That a step is taken when it is said to be possible, and refused otherwise. */
+    public static void assertTakenIf(boolean possible, ThrowingCallable step) {
+        var failure = catchThrowable(step);
+        if (possible) {
+            assertThat(failure).isNull();
+        } else {
+            assertThat(failure).isInstanceOf(Refused.class);
+        }
+    }
 }

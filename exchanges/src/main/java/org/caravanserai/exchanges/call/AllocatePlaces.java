@@ -8,6 +8,7 @@ import org.caravanserai.domain.exchanges.call.Allocation;
 import org.caravanserai.domain.exchanges.call.AllocationSummary;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.CallAction;
+import org.caravanserai.domain.exchanges.call.CallStep;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.shared.Forbidden;
@@ -70,7 +71,7 @@ public class AllocatePlaces {
     public Result execute(Slug slug) {
         var call = access.run(slug);
         access.requireImpartial(call);
-        call.requireSelectable(clock.instant());
+        call.require(CallStep.ALLOCATE, clock.instant());
         var now = competition.of(call);
         var result = Allocation.of(now.candidates(), now.free());
         var summary = AllocationSummary.of(now.candidates(), now.free(), result);

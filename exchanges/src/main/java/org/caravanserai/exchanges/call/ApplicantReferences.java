@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.CallStep;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.call.Reference;
 import org.caravanserai.domain.exchanges.call.References;
@@ -44,7 +45,7 @@ class ApplicantReferences {
     Asking asking(String code) {
         var application = access.own(code);
         var call = access.callOf(application);
-        call.requireOpen(clock.instant());
+        call.require(CallStep.APPLY, clock.instant());
         if (application.state() != ApplicationState.DRAFT && application.state() != ApplicationState.SUBMITTED) {
             throw new Refused("application-state", application.state(), ApplicationState.SUBMITTED);
         }

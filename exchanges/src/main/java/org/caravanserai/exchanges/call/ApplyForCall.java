@@ -10,6 +10,7 @@ import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.CallPlace;
+import org.caravanserai.domain.exchanges.call.CallStep;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.places.Term;
@@ -83,7 +84,7 @@ public class ApplyForCall {
                 .filter(found -> found.isPublic() && standing.isVouchedFor(found.organization()))
                 .orElseThrow(() -> new NotFound("not-found"));
         var now = clock.instant();
-        call.requireOpen(now);
+        call.require(CallStep.APPLY, now);
         var account = officer.account();
         var answers = call.questions().readPart(Audience.EVERYONE, command.answers());
         lock.take("application-" + call.id() + account);

@@ -1,6 +1,7 @@
 package org.caravanserai.exchanges.call;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.call.CallAction;
 import org.caravanserai.domain.exchanges.call.CallDetails;
 import org.caravanserai.domain.exchanges.call.CallPlace;
+import org.caravanserai.domain.exchanges.call.CallStep;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.call.Offering;
@@ -31,6 +33,7 @@ public class DraftSecondRound {
     private final History history;
     private final CallPlaces places;
     private final CallOfferings offerings;
+    private final Clock clock;
 
     @Inject
     DraftSecondRound(
@@ -39,7 +42,9 @@ public class DraftSecondRound {
             CallAccess access,
             History history,
             CallPlaces places,
-            CallOfferings offerings) {
+            CallOfferings offerings,
+            Clock clock) {
+        this.clock = clock;
         this.calls = calls;
         this.agreements = agreements;
         this.access = access;
@@ -58,9 +63,7 @@ public class DraftSecondRound {
      */
     public String execute(Slug slug, Instant opensAt, Instant closesAt) {
         var earlier = access.run(slug);
-        if (earlier.releasedAt() == null) {
-            throw new Refused("results-not-released");
-        }
+        earlier.require(CallStep.DRAFT_SECOND_ROUND, clock.instant());
         var free = places.free(earlier);
         var left = earlier.places().stream()
                 .filter(place -> free.getOrDefault(place.key(), 0) > 0)

@@ -3,6 +3,7 @@ package org.caravanserai.exchanges.call;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
+import org.caravanserai.domain.exchanges.call.ApplicationStep;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.exchanges.nomination.Nominate;
@@ -19,7 +20,7 @@ public class NominateApplicant {
     private final AllocatedApplicants allocated;
     private final Nominate nominate;
     private final CallDeadlines deadlines;
-    private final OwnPeople people;
+    private final ApplicationStandings standings;
     private final History history;
 
     @Inject
@@ -28,9 +29,9 @@ public class NominateApplicant {
             AllocatedApplicants allocated,
             Nominate nominate,
             CallDeadlines deadlines,
-            OwnPeople people,
+            ApplicationStandings standings,
             History history) {
-        this.people = people;
+        this.standings = standings;
         this.access = access;
         this.allocated = allocated;
         this.nominate = nominate;
@@ -45,9 +46,7 @@ public class NominateApplicant {
      */
     public Nominate.Nominated execute(String code) {
         var application = access.received(code);
-        if (people.isOpen(access.callOf(application), application)) {
-            throw new Refused("membership-not-proven");
-        }
+        standings.require(ApplicationStep.NOMINATE, application);
         var before = application.state();
         application.nominated();
         history.record(application.id(), ApplicationAction.NOMINATED, before, application.state(), null);

@@ -2,42 +2,42 @@ package org.caravanserai.exchanges.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.domain.exchanges.call.AllocationSummary;
 import org.caravanserai.domain.exchanges.call.Appeal;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.ApplicationStep;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Calls;
-import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.call.RequestedDocuments;
 import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.jspecify.annotations.Nullable;
 
-/** What an applicant may know of the result of their own application, and whether it can be appealed. */
+/** What an applicant may know of the result of their own application, and what can be done now. */
 @ApplicationScoped
 class OwnResults {
 
     private final Calls calls;
     private final Reviews reviews;
     private final CallDeadlines deadlines;
-    private final Clock clock;
+    private final ApplicationStandings standings;
 
     @Inject
-    OwnResults(Calls calls, Reviews reviews, CallDeadlines deadlines, Clock clock) {
+    OwnResults(Calls calls, Reviews reviews, CallDeadlines deadlines, ApplicationStandings standings) {
         this.calls = calls;
         this.reviews = reviews;
         this.deadlines = deadlines;
-        this.clock = clock;
+        this.standings = standings;
     }
 
     /**
      * @param reasons why the result is what it is, wish by wish; empty before the release
      * @param appeal null while there is none
-     * @param appealable whether the result can be appealed now
+     * @param possible what the applicant can do now
      * @param nominationsBy the host's last day for nominations, for applicants who accepted a place; null if unknown
      */
     record OwnResult(
@@ -45,7 +45,7 @@ class OwnResults {
             RequestedDocuments documents,
             List<AllocationSummary.WishResult> reasons,
             @Nullable Appeal appeal,
-            boolean appealable,
+            Set<ApplicationStep> possible,
             @Nullable LocalDate nominationsBy) {}
 
     OwnResult of(ApplicationRow application, CallRow row) {
@@ -60,18 +60,11 @@ class OwnResults {
                 call.rules().documents(),
                 reasons,
                 appeal,
-                appeal == null && isAppealable(application, call),
+                standings.possible(application.id(), ApplicationStep.ofApplicants()::contains),
                 application.state() == ApplicationState.ACCEPTED
                         ? calls.application(application.id())
                                 .flatMap(found -> deadlines.nominationsBy(call, found))
                                 .orElse(null)
                         : null);
-    }
-
-    private boolean isAppealable(ApplicationRow application, ExchangeCall call) {
-        var released = call.releasedAt();
-        return released != null
-                && (application.state() == ApplicationState.REJECTED || application.state() == ApplicationState.RESERVE)
-                && clock.instant().isBefore(released.plus(AppealResult.TIME));
     }
 }

@@ -3,6 +3,7 @@ package org.caravanserai.exchanges.call;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
+import org.caravanserai.domain.exchanges.call.ApplicationStep;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -20,16 +21,20 @@ import org.caravanserai.platform.history.History;
 public class RefuseMembership {
 
     private final CallAccess access;
-    private final OwnPeople people;
+    private final ApplicationStandings standings;
     private final ReserveList reserve;
     private final ApplicationNotices notices;
     private final History history;
 
     @Inject
     public RefuseMembership(
-            CallAccess access, OwnPeople people, ReserveList reserve, ApplicationNotices notices, History history) {
+            CallAccess access,
+            ApplicationStandings standings,
+            ReserveList reserve,
+            ApplicationNotices notices,
+            History history) {
         this.access = access;
-        this.people = people;
+        this.standings = standings;
         this.reserve = reserve;
         this.notices = notices;
         this.history = history;
@@ -48,9 +53,7 @@ public class RefuseMembership {
         var application = access.received(code);
         var why = note.strip();
         new Invalid.Collector().check(!why.isEmpty(), "note", "required").throwIfAny();
-        if (!people.isOpen(call, application)) {
-            throw new Refused("membership-known");
-        }
+        standings.require(ApplicationStep.REFUSE_MEMBERSHIP, application);
         var before = application.state();
         var held = application.held();
         application.refuseMembership();

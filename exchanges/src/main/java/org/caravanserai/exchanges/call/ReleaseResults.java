@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.CallAction;
 import org.caravanserai.domain.exchanges.call.CallChanged;
+import org.caravanserai.domain.exchanges.call.CallStep;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
@@ -55,7 +56,7 @@ public class ReleaseResults {
         var call = access.run(slug);
         var now = clock.instant();
         access.requireImpartial(call);
-        call.requireSelectable(now);
+        call.require(CallStep.RELEASE, now);
         call.release(allocation, competition.of(call).version(), now);
         releases.release(call, now.plus(Duration.ofDays(call.rules().offerDays())));
         history.record(call.id(), CallAction.RELEASED, null);

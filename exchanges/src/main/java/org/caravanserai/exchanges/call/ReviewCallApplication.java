@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
+import org.caravanserai.domain.exchanges.call.CallStep;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.Review;
 import org.caravanserai.domain.exchanges.call.Reviews;
@@ -56,7 +57,7 @@ public class ReviewCallApplication {
         var call = calls.byId(application.call()).orElseThrow();
         var now = clock.instant();
         access.requireImpartial(call);
-        call.requireSelectable(now);
+        call.require(CallStep.SCORE, now);
         var scheme = ReviewAccess.scheme(call);
         var reviewer = access.reviewer();
         var before = reviews.by(reviewer, application.id());

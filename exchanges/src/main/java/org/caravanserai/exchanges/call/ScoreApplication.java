@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
+import org.caravanserai.domain.exchanges.call.CallStep;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.shared.Forbidden;
@@ -49,7 +50,7 @@ public class ScoreApplication {
         var application = access.received(code);
         var call = calls.byId(application.call()).orElseThrow();
         access.requireImpartial(call);
-        call.requireSelectable(clock.instant());
+        call.require(CallStep.SCORE, clock.instant());
         if (!reviews.of(application.id()).isEmpty()) {
             throw new Refused("scored-by-reviewers");
         }

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.CallRules;
+import org.caravanserai.domain.exchanges.call.CallStep;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
@@ -22,6 +24,7 @@ import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Step;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
@@ -59,6 +62,7 @@ public class ShowCall {
      * @param open whether applications are open at this moment
      * @param runs whether the caller runs the call
      * @param application code of the caller's live application; null when there is none
+     * @param possible what the caller can do with it now: as an officer who runs it, or as an applicant
      * @param standing the caller's eligibility; null for callers who are not signed in
      */
     public record Shown(
@@ -68,6 +72,7 @@ public class ShowCall {
             boolean open,
             boolean runs,
             @Nullable String application,
+            Set<CallStep> possible,
             @Nullable Standing standing) {
 
         /** Whether the caller has a live application. */
@@ -102,6 +107,7 @@ public class ShowCall {
             throw new NotFound("not-found");
         }
         var call = calls.byId(row.id()).orElseThrow();
+        var now = clock.instant();
         var account = officer.caller().accountId();
         var application = account == null
                 ? null
@@ -110,10 +116,17 @@ public class ShowCall {
                 row.told(officer.disclosure(row.host().id())),
                 call.questions(),
                 call.rules(),
-                row.isOpen(clock.instant()),
+                row.isOpen(now),
                 runs,
                 application,
+                Step.only(call.possible(now), step -> isOfCaller(step, row, runs)),
                 account == null ? null : standing(row, call, account));
+    }
+
+    private boolean isOfCaller(CallStep step, CallRow row, boolean runs) {
+        return step == CallStep.APPLY
+                ? row.isPublic() && officer.caller().isSignedIn()
+                : runs && CallStep.ofOfficers().contains(step);
     }
 
     private Standing standing(CallRow row, ExchangeCall call, UUID account) {

@@ -10,6 +10,7 @@ import org.caravanserai.domain.exchanges.call.AllocationSummary;
 import org.caravanserai.domain.exchanges.call.Appeal;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
+import org.caravanserai.domain.exchanges.call.ApplicationStep;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.RequestedDocuments;
@@ -47,7 +48,7 @@ public class ShowOwnApplication {
      * @param open whether the call can be applied for now
      * @param reasons why the result is what it is, wish by wish; empty before the release
      * @param appeal null while there is none
-     * @param appealable whether the result can be appealed now
+     * @param possible what the applicant can do now
      * @param nominationsBy the host's last day for nominations, for applicants who accepted a place; null if unknown
      * @param history newest first, without what is hidden before the release
      */
@@ -59,9 +60,14 @@ public class ShowOwnApplication {
             boolean open,
             List<AllocationSummary.WishResult> reasons,
             @Nullable Appeal appeal,
-            boolean appealable,
+            Set<ApplicationStep> possible,
             @Nullable LocalDate nominationsBy,
-            List<HistoryLine> history) {}
+            List<HistoryLine> history) {
+
+        public boolean can(ApplicationStep step) {
+            return possible.contains(step);
+        }
+    }
 
     /** Fields hidden from the applicant before the release, or always. */
     private static final Set<String> INTERNAL = Set.of(
@@ -91,7 +97,7 @@ public class ShowOwnApplication {
                 row.isOpen(clock.instant()),
                 result.reasons(),
                 result.appeal(),
-                result.appealable(),
+                result.possible(),
                 result.nominationsBy(),
                 history);
     }

@@ -3,18 +3,22 @@ package org.caravanserai.exchanges.call;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.AllocationSummary;
 import org.caravanserai.domain.exchanges.call.CallAction;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
+import org.caravanserai.domain.exchanges.call.CallPhase;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.CallRules;
+import org.caravanserai.domain.exchanges.call.CallStep;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Step;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -43,16 +47,21 @@ public class ShowOwnCall {
 
     /**
      * @param call its content as it is stored
-     * @param selectable whether it has closed and its results are not released
+     * @param possible what the officer can do with it now
      */
     public record OwnCall(
             CallRow row,
             Questionnaire questions,
             CallRules rules,
             @Nullable AllocationSummary allocation,
-            boolean open,
-            boolean selectable,
-            List<HistoryLine> history) {}
+            CallPhase phase,
+            Set<CallStep> possible,
+            List<HistoryLine> history) {
+
+        public boolean can(CallStep step) {
+            return possible.contains(step);
+        }
+    }
 
     /**
      * @throws NotFound when the caller does not run the call
@@ -64,14 +73,13 @@ public class ShowOwnCall {
                 .orElseThrow(() -> new NotFound("not-found"));
         var call = calls.byId(row.id()).orElseThrow();
         var now = clock.instant();
-        boolean selectable = call.isPublic() && call.releasedAt() == null && !now.isBefore(call.closesAt());
         return new OwnCall(
                 row,
                 call.questions(),
                 call.rules(),
                 call.allocation(),
-                row.isOpen(now),
-                selectable,
+                call.phase(now),
+                Step.only(call.possible(now), CallStep.ofOfficers()::contains),
                 past.about(CallAction.SUBJECT, row.id()));
     }
 }

@@ -4,12 +4,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.AllocationSummary;
 import org.caravanserai.domain.exchanges.call.Appeal;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
+import org.caravanserai.domain.exchanges.call.ApplicationStep;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Calls;
@@ -39,6 +41,7 @@ public class ShowReview {
     private final DestinationChecks destinations;
     private final OwnPeople people;
     private final HistoryEntries past;
+    private final ApplicationStandings standings;
 
     @Inject
     ShowReview(
@@ -48,7 +51,9 @@ public class ShowReview {
             ReviewAccess access,
             DestinationChecks destinations,
             OwnPeople people,
-            HistoryEntries past) {
+            HistoryEntries past,
+            ApplicationStandings standings) {
+        this.standings = standings;
         this.people = people;
         this.destinations = destinations;
         this.directory = directory;
@@ -66,6 +71,7 @@ public class ShowReview {
      * @param reviews of all reviewers, for officers only; else empty
      * @param reasons why the allocation gave what it gave, for officers only; else empty
      * @param officer whether the caller runs the call
+     * @param possible what the caller can do now: as a reviewer, or as an officer who runs the call
      * @param history for officers only; else empty
      */
     public record Candidate(
@@ -81,7 +87,13 @@ public class ShowReview {
             @Nullable Appeal appeal,
             List<AllocationSummary.WishResult> reasons,
             boolean officer,
-            List<HistoryLine> history) {}
+            Set<ApplicationStep> possible,
+            List<HistoryLine> history) {
+
+        public boolean can(ApplicationStep step) {
+            return possible.contains(step);
+        }
+    }
 
     /**
      * @throws NotFound when the caller may not review it
@@ -116,6 +128,10 @@ public class ShowReview {
                         ? allocation.explain(application.wishes(), application.allocated(), application.score())
                         : List.of(),
                 officer,
+                standings.possible(
+                        application.id(),
+                        step -> step == ApplicationStep.SCORE
+                                || officer && ApplicationStep.ofOfficers().contains(step)),
                 officer ? past.about(ApplicationAction.SUBJECT, application.id()) : List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.CallStep;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -50,7 +51,7 @@ public class SubmitApplication {
         }
         var call = access.callOf(application);
         var now = clock.instant();
-        call.requireOpen(now);
+        call.require(CallStep.APPLY, now);
         rules.require(call, application);
         var before = application.state();
         application.submit(now);

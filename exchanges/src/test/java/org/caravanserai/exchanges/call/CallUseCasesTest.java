@@ -288,7 +288,10 @@ class CallUseCasesTest {
         assertThat(shown.call().applications())
                 .as("seven, for who does not run the call")
                 .isEqualTo(5);
-        assertThat(world.of(ShowApplication.class).execute(application.code()).score())
+        assertThat(world.of(ShowApplication.class)
+                        .execute(application.code())
+                        .application()
+                        .score())
                 .as("before the release")
                 .isNull();
         assertThat(world.of(MyApplications.class).execute())
@@ -296,7 +299,10 @@ class CallUseCasesTest {
                 .containsOnlyNulls();
 
         world.as(world.homeOfficer);
-        assertThat(world.of(ShowApplication.class).execute(application.code()).score())
+        assertThat(world.of(ShowApplication.class)
+                        .execute(application.code())
+                        .application()
+                        .score())
                 .isEqualTo(BigDecimal.TEN);
         assertThat(world.of(BrowseApplications.class)
                         .execute(call.slug(), ApplicationFilter.ALL, PageRequest.first(20))

@@ -21,6 +21,7 @@ import org.caravanserai.domain.exchanges.call.AppealDecision;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.ApplicationStep;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Eligibility;
@@ -510,7 +511,7 @@ class SelectionUseCasesTest {
         assertRefused("application-state", () -> world.of(AppealResult.class)
                 .execute(all.get(0).code(), "more"));
         world.as(applicant(all.get(1)));
-        assertThat(world.of(ShowOwnApplication.class).execute(all.get(1).code()).appealable())
+        assertThat(world.of(ShowOwnApplication.class).execute(all.get(1).code()).can(ApplicationStep.APPEAL))
                 .isTrue();
         world.of(AppealResult.class).execute(all.get(1).code(), "A transcript was not read.");
         world.commit();
@@ -529,7 +530,7 @@ class SelectionUseCasesTest {
         assertNotFound(() ->
                 world.of(DecideApplicationAppeal.class).execute(all.get(0).code(), AppealDecision.UPHELD, "no appeal"));
 
-        world.clock.set(call.closesAt().plus(AppealResult.TIME));
+        world.clock.set(call.closesAt().plus(ApplicationStep.TIME_TO_APPEAL));
         world.as(applicant(all.get(0)));
         lapse(all.get(0));
         assertRefused("application-state", () -> world.of(AppealResult.class)

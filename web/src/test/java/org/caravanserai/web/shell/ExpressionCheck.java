@@ -1,6 +1,7 @@
 package org.caravanserai.web.shell;
 
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -112,7 +113,7 @@ record ExpressionCheck(Map<String, Class<?>> beans, Set<String> loose, Consumer<
                 var arguments = arguments(suffix);
                 if (arguments != null) {
                     type(arguments);
-                    type = called(type, name(suffix), arguments.jjtGetNumChildren());
+                    type = called(type, name(suffix), arguments);
                 } else if (suffix instanceof AstBracketSuffix
                         && type.isPresent()
                         && type.get().hasItems()) {
@@ -178,16 +179,30 @@ record ExpressionCheck(Map<String, Class<?>> beans, Set<String> loose, Consumer<
             return component.flatMap(form::typed);
         }
 
-        private Optional<BeanType> called(Optional<BeanType> base, Optional<String> name, int arguments) {
+        /** That the name of a constant, which is written out for a parameter that is an enum, exists. */
+        private void checkConstants(Method called, Node arguments) {
+            for (var i = 0; i < Math.min(called.getParameterCount(), arguments.jjtGetNumChildren()); i++) {
+                var parameter = called.getParameterTypes()[i];
+                if (parameter.isEnum()
+                        && arguments.jjtGetChild(i) instanceof AstString constant
+                        && Arrays.stream(parameter.getEnumConstants())
+                                .noneMatch(each -> ((Enum<?>) each).name().equals(constant.getString()))) {
+                    faults.accept(parameter.getName() + " has no " + constant.getString() + ": " + text);
+                }
+            }
+        }
+
+        private Optional<BeanType> called(Optional<BeanType> base, Optional<String> name, Node arguments) {
             if (base.isEmpty() || name.isEmpty()) {
                 return UNKNOWN;
             }
             var type = base.get();
-            var methods = type.methods(name.get(), arguments);
+            var methods = type.methods(name.get(), arguments.jjtGetNumChildren());
             if (methods.isEmpty()) {
                 faults.accept("%s has no %s of %d arguments: %s"
-                        .formatted(type.raw().getName(), name.get(), arguments, text));
+                        .formatted(type.raw().getName(), name.get(), arguments.jjtGetNumChildren(), text));
             }
+            methods.forEach(each -> checkConstants(each, arguments));
             methods.forEach(used);
             var answers = methods.stream().map(type::answer).distinct().toList();
             return answers.size() == 1 ? answers.get(0) : UNKNOWN;

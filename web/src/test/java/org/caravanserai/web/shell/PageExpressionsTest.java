@@ -67,6 +67,7 @@ class PageExpressionsTest {
                 "<ui:include src='part.xhtml'><ui:param name='item' value='#{shelf.find(\"a\")}'/></ui:include>",
                 "<k:list value='#{shelf.books}'>#{row.title}</k:list>",
                 "<form action='#{shelf.tidy}'/>",
+                "#{shelf.has('SHORT')}",
                 "#{shelf.form.title['en']}",
                 "<ui:repeat value='#{shelf.form.books}' var='row'>#{row.author}</ui:repeat>",
             })
@@ -94,6 +95,7 @@ class PageExpressionsTest {
                 "<form action='#{shelf.clean}'/>",
                 "<form title='#{shelf.tidy}'/>",
                 "<ui:param name='row' value='a'/><k:list value='#{shelf.books}'/>",
+                "#{shelf.has('LONG')}",
                 "#{shelf.form.tilte['en']}",
                 "<ui:repeat value='#{shelf.form.books}' var='row'>#{row.name}</ui:repeat>",
             })
@@ -141,11 +143,20 @@ class PageExpressionsTest {
             return Form.of(Catalogue.class);
         }
 
+        public boolean has(Kind kind) {
+            return kind == Kind.SHORT;
+        }
+
         public void tidy() {}
 
         Book search(String title) {
             return find(title);
         }
+    }
+
+    /** What the bean knows. */
+    public enum Kind {
+        SHORT
     }
 
     /** What the bean has. */

@@ -54,9 +54,7 @@ public class Application extends ApplicationRecord {
      * @throws Invalid as the constructor
      */
     public final void change(ExchangeCall of, List<String> wanted, Term when, Answers given) {
-        if (state != ApplicationState.DRAFT) {
-            throw new Refused("application-submitted");
-        }
+        require(ApplicationStep.CHANGE);
         var keys = wanted.stream().map(name -> of.keyOf(name).orElse("")).toList();
         var faults = new Invalid.Collector()
                 .check(!wanted.isEmpty(), "wishes", "required")
@@ -90,9 +88,7 @@ public class Application extends ApplicationRecord {
      * @throws Invalid {@code between}
      */
     public void score(BigDecimal points) {
-        if (state != ApplicationState.SUBMITTED) {
-            throw new Refused("application-state", state, ApplicationState.SUBMITTED);
-        }
+        require(ApplicationStep.SCORE);
         if (points.signum() < 0
                 || points.compareTo(HIGHEST_SCORE) > 0
                 || points.stripTrailingZeros().scale() > 2) {
@@ -156,7 +152,7 @@ public class Application extends ApplicationRecord {
      * @throws Refused {@code offer-lapsed} when it is too late
      */
     public void accept(Instant now) {
-        if (state == ApplicationState.OFFERED && hasLapsed(now)) {
+        if (hasLapsed(now)) {
             throw new Refused("offer-lapsed");
         }
         become(ApplicationState.ACCEPTED);
@@ -164,7 +160,7 @@ public class Application extends ApplicationRecord {
 
     /** Whether an offer was not answered in time. */
     public boolean hasLapsed(Instant now) {
-        return state == ApplicationState.OFFERED && offerUntil != null && !now.isBefore(offerUntil);
+        return state.hasLapsed(offerUntil, now);
     }
 
     /** An appeal was upheld: the application competes for places that become free. */
@@ -213,6 +209,22 @@ public class Application extends ApplicationRecord {
     /** The person was nominated at the receiving organization. */
     public void nominated() {
         become(ApplicationState.NOMINATED);
+    }
+
+    /**
+     * Where it stands, from which the possible steps follow.
+     *
+     * @param appealed whether there is an appeal
+     * @param membershipOpen whether an officer has to find out that the applicant belongs to the organization that runs the call
+     */
+    public ApplicationStep.Standing standing(ExchangeCall of, boolean appealed, boolean membershipOpen, Instant now) {
+        return new ApplicationStep.Standing(state, offerUntil, of, appealed, membershipOpen, now);
+    }
+
+    private void require(ApplicationStep step) {
+        step.refusal(state).ifPresent(refused -> {
+            throw refused;
+        });
     }
 
     private void become(ApplicationState next) {

@@ -1,7 +1,9 @@
 package org.caravanserai.domain.exchanges.call;
 
+import java.time.Instant;
 import java.util.Set;
 import org.caravanserai.domain.shared.LifecycleState;
+import org.jspecify.annotations.Nullable;
 
 /** The life of an application. Offers, reserve and rejection are decided in the selection and released together. */
 public enum ApplicationState implements LifecycleState<ApplicationState> {
@@ -39,6 +41,15 @@ public enum ApplicationState implements LifecycleState<ApplicationState> {
     /** Whether a place that was allocated is kept for the applicant until it is answered, nominated or given up. */
     public boolean keepsPlace() {
         return this == SUBMITTED || this == OFFERED || this == ACCEPTED;
+    }
+
+    /**
+     * Whether an offer was not answered in time.
+     *
+     * @param offerUntil null when nothing was offered
+     */
+    public boolean hasLapsed(@Nullable Instant offerUntil, Instant now) {
+        return this == OFFERED && offerUntil != null && !now.isBefore(offerUntil);
     }
 
     public boolean isLive() {

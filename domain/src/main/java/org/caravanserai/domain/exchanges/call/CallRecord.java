@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of a call and what is read of them. */
 @MappedSuperclass
-public abstract class CallRecord {
+public abstract class CallRecord implements CallTimes {
 
     @Id
     protected UUID id;
@@ -140,10 +140,12 @@ public abstract class CallRecord {
         return funding;
     }
 
+    @Override
     public Instant opensAt() {
         return opensAt;
     }
 
+    @Override
     public Instant closesAt() {
         return closesAt;
     }
@@ -166,12 +168,17 @@ public abstract class CallRecord {
         return allocation.version().isEmpty() ? null : allocation;
     }
 
-    /** Null before the results are released. */
+    @Override
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    @Override
     public @Nullable Instant releasedAt() {
         return releasedAt;
     }
 
-    /** Null unless it was cancelled. */
+    @Override
     public @Nullable Instant cancelledAt() {
         return cancelledAt;
     }

@@ -38,7 +38,8 @@ public record CallRow(
         int scored,
         long version,
         List<Destination> destinations,
-        boolean vouchedFor) {
+        boolean vouchedFor)
+        implements CallTimes {
 
     /**
      * Where people can go under one condition of the call.
@@ -92,22 +93,7 @@ public record CallRow(
 
     /** Whether applications are open. */
     public boolean isOpen(Instant now) {
-        return isPublic() && cancelledAt == null && !now.isBefore(opensAt) && now.isBefore(closesAt);
-    }
-
-    public CallPhase phase(Instant now) {
-        if (publishedAt == null) {
-            return CallPhase.DRAFT;
-        }
-        if (cancelledAt != null) {
-            return CallPhase.CANCELLED;
-        }
-        if (releasedAt != null) {
-            return CallPhase.RELEASED;
-        }
-        return now.isBefore(opensAt)
-                ? CallPhase.ANNOUNCED
-                : now.isBefore(closesAt) ? CallPhase.OPEN : CallPhase.SELECTION;
+        return isPublic() && phase(now) == CallPhase.OPEN;
     }
 
     /** Destination countries, without duplicates. */

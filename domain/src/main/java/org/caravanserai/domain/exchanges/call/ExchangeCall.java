@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.shared.Conflict;
@@ -15,6 +16,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Step;
 
 /**
  * A sending organization asks for applications for places of its agreements in one academic year.
@@ -29,6 +31,9 @@ import org.caravanserai.domain.shared.Slug;
 public class ExchangeCall extends CallRecord {
 
     public static final int LONGEST_REASON = 2_000;
+
+    /** For steps that depend on what was done with the call only. */
+    private static final Instant AT_ANY_TIME = Instant.MAX;
 
     @SuppressWarnings("NullAway.Init")
     protected ExchangeCall() {}
@@ -110,7 +115,7 @@ public class ExchangeCall extends CallRecord {
      * @throws Invalid {@code not-later} for {@code closesAt}
      */
     public void extend(Instant until, Instant now) {
-        requireRunning();
+        require(CallStep.EXTEND, now);
         if (!until.isAfter(closesAt) || !until.isAfter(now)) {
             throw new Invalid("closesAt", "not-later");
         }
@@ -123,7 +128,7 @@ public class ExchangeCall extends CallRecord {
      * @throws Refused {@code call-not-open-yet}, {@code call-closed}, {@code call-cancelled}
      */
     public void close(Instant now) {
-        requireOpen(now);
+        require(CallStep.CLOSE, now);
         closesAt = now;
     }
 
@@ -134,7 +139,7 @@ public class ExchangeCall extends CallRecord {
      * @throws Invalid {@code required} for {@code title}
      */
     public void correct(LocalizedText heading, LocalizedText text, LocalizedText paid) {
-        requirePublished();
+        require(CallStep.CORRECT, AT_ANY_TIME);
         new Invalid.Collector().check(!heading.isEmpty(), "title", "required").throwIfAny();
         title = heading;
         description = text;
@@ -149,7 +154,7 @@ public class ExchangeCall extends CallRecord {
      * @throws Invalid {@code required}, {@code text-too-long} for {@code reason}
      */
     public void cancel(String why, Instant now) {
-        requireRunning();
+        require(CallStep.CANCEL, now);
         new Invalid.Collector()
                 .check(!why.isBlank(), "reason", "required")
                 .check(why.length() <= LONGEST_REASON, "reason", "text-too-long", LONGEST_REASON)
@@ -165,45 +170,28 @@ public class ExchangeCall extends CallRecord {
      * @throws Refused {@code call-published}
      */
     public void requireDraft() {
-        if (publishedAt != null) {
-            throw new Refused("call-published");
-        }
+        require(CallStep.DELETE, AT_ANY_TIME);
     }
 
-    private void requirePublished() {
-        if (publishedAt == null) {
-            throw new Refused("call-not-published");
-        }
-        if (cancelledAt != null) {
-            throw new Refused("call-cancelled");
-        }
+    /** The steps that can be taken with it now. */
+    public Set<CallStep> possible(Instant now) {
+        return Step.possible(CallStep.class, standing(now));
     }
 
-    private void requireRunning() {
-        requirePublished();
-        if (releasedAt != null) {
-            throw new Refused("results-released");
-        }
+    /**
+     * @throws Refused when this step cannot be taken now: see {@link CallStep}
+     */
+    public void require(CallStep step, Instant now) {
+        step.require(standing(now));
+    }
+
+    private CallStep.Standing standing(Instant now) {
+        return new CallStep.Standing(phase(now), allocation() != null);
     }
 
     /** Whether applications are open. */
     public boolean isOpen(Instant now) {
-        return publishedAt != null && cancelledAt == null && !now.isBefore(opensAt) && now.isBefore(closesAt);
-    }
-
-    /**
-     * @throws Refused {@code call-not-open-yet}, {@code call-closed}, {@code call-cancelled}
-     */
-    public void requireOpen(Instant now) {
-        if (cancelledAt != null) {
-            throw new Refused("call-cancelled");
-        }
-        if (publishedAt == null || now.isBefore(opensAt)) {
-            throw new Refused("call-not-open-yet");
-        }
-        if (!now.isBefore(closesAt)) {
-            throw new Refused("call-closed");
-        }
+        return phase(now) == CallPhase.OPEN;
     }
 
     /**
@@ -216,31 +204,11 @@ public class ExchangeCall extends CallRecord {
      * @throws Conflict {@code allocation-outdated} when it is not the latest one, or scores, applications or places have changed since
      */
     public void release(String seen, String present, Instant now) {
-        requireSelectable(now);
-        if (allocation.version().isEmpty()) {
-            throw new Refused("not-allocated");
-        }
+        require(CallStep.RELEASE, now);
         if (!allocation.version().equals(seen) || !allocation.version().equals(present)) {
             throw new Conflict("allocation-outdated");
         }
         releasedAt = now;
-    }
-
-    /**
-     * That applications can be scored and places allocated.
-     *
-     * @throws Refused {@code call-still-open}, {@code results-released}
-     */
-    public void requireSelectable(Instant now) {
-        if (cancelledAt != null) {
-            throw new Refused("call-cancelled");
-        }
-        if (publishedAt == null || now.isBefore(closesAt)) {
-            throw new Refused("call-still-open");
-        }
-        if (releasedAt != null) {
-            throw new Refused("results-released");
-        }
     }
 
     /**
@@ -249,7 +217,7 @@ public class ExchangeCall extends CallRecord {
      * @throws Refused {@code call-still-open}, {@code results-released}
      */
     public void allocated(AllocationSummary summary, Instant now) {
-        requireSelectable(now);
+        require(CallStep.ALLOCATE, now);
         allocation = summary;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.caravanserai.domain.exchanges.agreement.Exchanges.NOW;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
+import static org.caravanserai.domain.testing.Refusals.assertTakenIf;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -269,5 +270,78 @@ class ApplicationTest {
         application.promote("c3", UNTIL.plusSeconds(9));
         assertThat(application.allocated()).isEqualTo("c3");
         assertThat(application.offerUntil()).isEqualTo(UNTIL.plusSeconds(9));
+    }
+
+    private static void take(ApplicationStep step, Application application, Instant now) {
+        switch (step) {
+            case CHANGE -> application.change(CALL, List.of("c1"), Term.SECOND, ANSWERS);
+            case SUBMIT -> application.submit(now);
+            case ACCEPT -> application.accept(now);
+            case DECLINE -> application.decline();
+            case WITHDRAW -> application.withdraw();
+            case SCORE -> application.score(BigDecimal.ONE);
+            case REFUSE_MEMBERSHIP -> application.refuseMembership();
+            case NOMINATE -> application.nominated();
+            case APPEAL, CONFIRM_MEMBERSHIP -> {
+                /* nothing that the application knows of */
+            }
+        }
+    }
+
+    static Stream<Arguments> everyStandingAndStep() {
+        return Arrays.stream(ApplicationState.values()).flatMap(state -> Arrays.stream(CallPhase.values())
+                .flatMap(phase -> Stream.of(false, true).flatMap(open -> Arrays.stream(ApplicationStep.values())
+                        .map(step -> Arguments.of(state, phase, open, step)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStandingAndStep")
+    void aPossibleStepIsTakenAndOneThatTheStateForbidsIsRefused(
+            ApplicationState state, CallPhase phase, boolean membershipOpen, ApplicationStep step) {
+        var application = in(state);
+        var now = CallStepTest.during(phase);
+        var standing = application.standing(CallStepTest.in(phase), false, membershipOpen, now);
+        if (step.isPossible(standing)) {
+            assertTakenIf(true, () -> take(step, application, now));
+        } else if (step.refusal(state).isPresent()) {
+            assertTakenIf(false, () -> {
+                take(step, application, now);
+                step.require(standing);
+            });
+        }
+        boolean phaseAllows =
+                switch (step) {
+                    case CHANGE, SUBMIT -> phase == CallPhase.OPEN;
+                    case SCORE -> phase == CallPhase.SELECTION;
+                    case APPEAL -> phase == CallPhase.RELEASED;
+                    case ACCEPT -> state != ApplicationState.OFFERED || now.isBefore(UNTIL);
+                    case CONFIRM_MEMBERSHIP, REFUSE_MEMBERSHIP -> membershipOpen;
+                    case NOMINATE -> !membershipOpen;
+                    case DECLINE, WITHDRAW -> true;
+                };
+        assertThat(step.isPossible(standing))
+                .isEqualTo(phaseAllows && step.refusal(state).isEmpty());
+    }
+
+    @Test
+    void aResultIsAppealedOnceAndWithinTheTime() {
+        var rejected = in(ApplicationState.REJECTED);
+        var call = CallStepTest.in(CallPhase.RELEASED);
+        var released = call.releasedAt();
+        var last = released.plus(ApplicationStep.TIME_TO_APPEAL);
+        ApplicationStep.APPEAL.require(rejected.standing(call, false, false, last.minusSeconds(1)));
+        assertRefused(
+                "appeal-too-late", () -> ApplicationStep.APPEAL.require(rejected.standing(call, false, false, last)));
+        assertRefused(
+                "appealed-already",
+                () -> ApplicationStep.APPEAL.require(rejected.standing(call, true, false, released)));
+    }
+
+    @Test
+    void whoMayTakeAStepIsSaidOfEveryStep() {
+        for (var step : ApplicationStep.values()) {
+            assertThat(ApplicationStep.ofApplicants().contains(step))
+                    .isNotEqualTo(ApplicationStep.ofOfficers().contains(step));
+        }
     }
 }

@@ -63,12 +63,12 @@ class CallTest {
 
     @Test
     void itIsOpenFromItsPublicationBetweenItsTwoTimes() {
-        refused("call-not-open-yet", () -> call.requireOpen(NOW));
+        refused("call-not-open-yet", () -> call.require(CallStep.APPLY, NOW));
         call.publish(NOW);
 
-        call.requireOpen(NOW);
-        refused("call-not-open-yet", () -> call.requireOpen(NOW.minusSeconds(1)));
-        refused("call-closed", () -> call.requireOpen(call.closesAt()));
+        call.require(CallStep.APPLY, NOW);
+        refused("call-not-open-yet", () -> call.require(CallStep.APPLY, NOW.minusSeconds(1)));
+        refused("call-closed", () -> call.require(CallStep.APPLY, call.closesAt()));
         refused("call-still-open", () -> call.release("v1", "v1", NOW));
     }
 
@@ -82,7 +82,7 @@ class CallTest {
         call.release("v1", "v1", call.closesAt());
 
         refused("results-released", () -> call.release("v1", "v1", call.closesAt()));
-        refused("results-released", () -> call.requireSelectable(call.closesAt()));
+        refused("results-released", () -> call.require(CallStep.ALLOCATE, call.closesAt()));
     }
 
     @Test

@@ -98,8 +98,8 @@ class ExchangeCallTest {
 
     @Test
     void anUnpublishedCallIsNeitherOpenNorSelectable() {
-        assertRefused("call-not-open-yet", () -> call.requireOpen(NOW));
-        assertRefused("call-still-open", () -> call.requireSelectable(CLOSES));
+        assertRefused("call-not-open-yet", () -> call.require(CallStep.APPLY, NOW));
+        assertRefused("call-still-open", () -> call.require(CallStep.ALLOCATE, CLOSES));
         assertRefused("call-still-open", () -> call.allocated(AllocationSummary.NONE, CLOSES));
     }
 

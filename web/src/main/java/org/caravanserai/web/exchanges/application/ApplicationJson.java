@@ -3,9 +3,12 @@ package org.caravanserai.web.exchanges.application;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.ApplicationStep;
 import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.exchanges.call.ShowApplication;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +40,20 @@ public record ApplicationJson(
                         "In lists of officers: wishes for destinations whose requirements the applicant has not shown"
                                 + " to meet")
         @Nullable
-        List<String> open) {
+        List<String> open,
+
+        @Schema(description = "What the caller can do with it now; not in lists") @Nullable
+        Set<ApplicationStep> possible) {
+
+    public static ApplicationJson of(ShowApplication.Shown shown) {
+        return of(shown.application(), shown.possible());
+    }
 
     public static ApplicationJson of(ApplicationRow row) {
+        return of(row, null);
+    }
+
+    private static ApplicationJson of(ApplicationRow row, @Nullable Set<ApplicationStep> possible) {
         return new ApplicationJson(
                 row.code(),
                 row.call(),
@@ -53,7 +67,8 @@ public record ApplicationJson(
                 row.allocated(),
                 row.submittedAt(),
                 row.offerUntil(),
-                null);
+                null,
+                possible);
     }
 
     public ApplicationJson openAt(List<String> keys) {
@@ -70,6 +85,7 @@ public record ApplicationJson(
                 allocated,
                 submittedAt,
                 offerUntil,
-                keys);
+                keys,
+                possible);
     }
 }

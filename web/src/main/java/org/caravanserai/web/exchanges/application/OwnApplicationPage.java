@@ -3,10 +3,9 @@ package org.caravanserai.web.exchanges.application;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Instant;
 import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.ApplicationStep;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.exchanges.call.ShowOwnApplication;
 import org.caravanserai.web.shell.RequestParameters;
@@ -19,14 +18,12 @@ public class OwnApplicationPage {
 
     private final ShowOwnApplication show;
     private final RequestParameters parameters;
-    private final Instant now;
     private ShowOwnApplication.@Nullable OwnApplication shown;
 
     @Inject
-    OwnApplicationPage(ShowOwnApplication show, RequestParameters parameters, Clock clock) {
+    OwnApplicationPage(ShowOwnApplication show, RequestParameters parameters) {
         this.show = show;
         this.parameters = parameters;
-        this.now = clock.instant();
     }
 
     public ShowOwnApplication.OwnApplication getShown() {
@@ -45,24 +42,13 @@ public class OwnApplicationPage {
                 .orElse(null);
     }
 
-    /** Whether an offer can still be answered. */
-    public boolean isOffered() {
-        var application = getShown().application();
-        var until = application.offerUntil();
-        return application.state() == ApplicationState.OFFERED && (until == null || now.isBefore(until));
-    }
-
-    /** Whether the applicant can still withdraw. */
-    public boolean isWithdrawable() {
-        return getShown().application().state().canBecome(ApplicationState.WITHDRAWN);
-    }
-
     /** The last part of the key of what comes next. */
     public String getNext() {
         var state = getShown().application().state();
-        if (state == ApplicationState.DRAFT && !getShown().open()) {
-            return "MISSED";
-        }
-        return state == ApplicationState.OFFERED && !isOffered() ? ApplicationState.LAPSED.name() : state.name();
+        return switch (state) {
+            case DRAFT -> getShown().can(ApplicationStep.CHANGE) ? state.name() : "MISSED";
+            case OFFERED -> getShown().can(ApplicationStep.ACCEPT) ? state.name() : ApplicationState.LAPSED.name();
+            default -> state.name();
+        };
     }
 }

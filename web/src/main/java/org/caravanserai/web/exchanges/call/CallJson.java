@@ -3,7 +3,9 @@ package org.caravanserai.web.exchanges.call;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.domain.exchanges.call.CallStep;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.exchanges.agreement.TermsForm.LanguageForm;
@@ -31,7 +33,10 @@ public record CallJson(
         int applications,
         List<DestinationJson> destinations,
 
-        @Schema(description = "Not in lists") @Nullable CallRulesDraft rules) {
+        @Schema(description = "Not in lists") @Nullable CallRulesDraft rules,
+
+        @Schema(description = "What the caller can do with it now; not in lists") @Nullable
+        Set<CallStep> possible) {
 
     /** Destination of a call. */
     @Schema(name = "Destination")
@@ -69,14 +74,14 @@ public record CallJson(
     }
 
     public static CallJson of(ShowCall.Shown shown) {
-        return of(shown.call(), CallRulesDraft.of(shown.rules()));
+        return of(shown.call(), CallRulesDraft.of(shown.rules()), shown.possible());
     }
 
     public static CallJson of(CallRow call) {
-        return of(call, null);
+        return of(call, null, null);
     }
 
-    private static CallJson of(CallRow call, @Nullable CallRulesDraft rules) {
+    private static CallJson of(CallRow call, @Nullable CallRulesDraft rules, @Nullable Set<CallStep> possible) {
         return new CallJson(
                 call.slug(),
                 call.title().texts(),
@@ -92,7 +97,8 @@ public record CallJson(
                 call.cancelledAt() != null,
                 call.applications(),
                 call.destinations().stream().map(DestinationJson::of).toList(),
-                rules);
+                rules,
+                possible);
     }
 
     private static @Nullable CefrLevel level(@Nullable String name) {

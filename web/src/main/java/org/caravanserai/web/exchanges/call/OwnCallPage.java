@@ -3,11 +3,8 @@ package org.caravanserai.web.exchanges.call;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.caravanserai.domain.exchanges.call.AllocationSummary;
-import org.caravanserai.domain.exchanges.call.CallPhase;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.exchanges.call.ShowOwnCall;
@@ -21,14 +18,12 @@ public class OwnCallPage {
 
     private final ShowOwnCall show;
     private final RequestParameters parameters;
-    private final Instant now;
     private ShowOwnCall.@Nullable OwnCall shown;
 
     @Inject
-    OwnCallPage(ShowOwnCall show, RequestParameters parameters, Clock clock) {
+    OwnCallPage(ShowOwnCall show, RequestParameters parameters) {
         this.show = show;
         this.parameters = parameters;
-        this.now = clock.instant();
     }
 
     public ShowOwnCall.OwnCall getShown() {
@@ -40,10 +35,6 @@ public class OwnCallPage {
 
     public CallRow getCall() {
         return getShown().row();
-    }
-
-    public CallPhase getPhase() {
-        return getCall().phase(now);
     }
 
     /** What the call asks of everybody. */

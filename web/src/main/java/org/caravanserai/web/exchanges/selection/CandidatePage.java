@@ -4,14 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.exchanges.agreement.Party;
-import org.caravanserai.domain.exchanges.call.ApplicationState;
-import org.caravanserai.domain.exchanges.call.CallPhase;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.shared.Invalid;
@@ -31,19 +27,16 @@ public class CandidatePage {
     private final ReviewCallApplication review;
     private final Notices notices;
     private final RequestParameters parameters;
-    private final Instant now;
     private ShowReview.@Nullable Candidate shown;
     private @Nullable Map<String, @Nullable String> points;
     private @Nullable String comment;
 
     @Inject
-    CandidatePage(
-            ShowReview show, ReviewCallApplication review, Notices notices, RequestParameters parameters, Clock clock) {
+    CandidatePage(ShowReview show, ReviewCallApplication review, Notices notices, RequestParameters parameters) {
         this.show = show;
         this.review = review;
         this.notices = notices;
         this.parameters = parameters;
-        this.now = clock.instant();
     }
 
     public ShowReview.Candidate getShown() {
@@ -55,29 +48,6 @@ public class CandidatePage {
             }
         }
         return shown;
-    }
-
-    /** Whether an officer has to find out that the applicant belongs to the organization that runs the call. */
-    public boolean isMembershipOpen() {
-        var state = getShown().application().state();
-        return (state == ApplicationState.SUBMITTED
-                        || state == ApplicationState.OFFERED
-                        || state == ApplicationState.RESERVE
-                        || state == ApplicationState.ACCEPTED)
-                && getShown().checks().stream().anyMatch(check -> check.verdict() == Eligibility.Verdict.NOT_PROVEN);
-    }
-
-    /** Whether it can be scored now. */
-    public boolean isReviewable() {
-        return getShown().application().state() == ApplicationState.SUBMITTED
-                && getShown().call().phase(now) == CallPhase.SELECTION;
-    }
-
-    /** Whether the person can be nominated now. */
-    public boolean isNominable() {
-        return getShown().officer()
-                && !isMembershipOpen()
-                && getShown().application().state() == ApplicationState.ACCEPTED;
     }
 
     /** Whether the applicant has not shown to meet what the destination of the allocated place asks for. */

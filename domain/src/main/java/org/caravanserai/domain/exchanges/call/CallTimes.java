@@ -1,0 +1,39 @@
+package org.caravanserai.domain.exchanges.call;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The times of a call, from which its phase follows. */
+public interface CallTimes {
+
+    /** Null for a draft. */
+    @Nullable
+    Instant publishedAt();
+
+    Instant opensAt();
+
+    Instant closesAt();
+
+    /** Null before the results are released. */
+    @Nullable
+    Instant releasedAt();
+
+    /** Null unless it was cancelled. */
+    @Nullable
+    Instant cancelledAt();
+
+    default CallPhase phase(Instant now) {
+        if (publishedAt() == null) {
+            return CallPhase.DRAFT;
+        }
+        if (cancelledAt() != null) {
+            return CallPhase.CANCELLED;
+        }
+        if (releasedAt() != null) {
+            return CallPhase.RELEASED;
+        }
+        return now.isBefore(opensAt())
+                ? CallPhase.ANNOUNCED
+                : now.isBefore(closesAt()) ? CallPhase.OPEN : CallPhase.SELECTION;
+    }
+}

@@ -1,0 +1,55 @@
+package org.caravanserai.exchanges.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.caravanserai.domain.exchanges.call.Application;
+import org.caravanserai.domain.exchanges.call.ApplicationStep;
+import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.Reviews;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Step;
+
+/** Where applications stand: what decides which steps can be taken with them, read from all places that know a part of it. */
+@ApplicationScoped
+class ApplicationStandings {
+
+    private final Calls calls;
+    private final Reviews reviews;
+    private final OwnPeople people;
+    private final Clock clock;
+
+    @Inject
+    ApplicationStandings(Calls calls, Reviews reviews, OwnPeople people, Clock clock) {
+        this.calls = calls;
+        this.reviews = reviews;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Refused when this step cannot be taken with the application
+     */
+    void require(ApplicationStep step, Application application) {
+        step.require(of(application));
+    }
+
+    /**
+     * The steps that can be taken with the application.
+     *
+     * @param allowed those that the caller may take
+     */
+    Set<ApplicationStep> possible(UUID application, Predicate<ApplicationStep> allowed) {
+        var found = calls.application(application).orElseThrow();
+        return Step.only(Step.possible(ApplicationStep.class, of(found)), allowed);
+    }
+
+    private ApplicationStep.Standing of(Application application) {
+        var call = calls.byId(application.call()).orElseThrow();
+        return application.standing(
+                call, reviews.appeal(application.id()).isPresent(), people.isOpen(call, application), clock.instant());
+    }
+}
