@@ -1,6 +1,7 @@
 package org.caravanserai.exchanges.agreement;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Set;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.AgreementAction;
@@ -21,9 +22,11 @@ public class WithdrawVersion {
     private final ExchangeOfficer officer;
     private final ExchangeEmails emails;
     private final History history;
+    private final Clock clock;
 
     @Inject
-    public WithdrawVersion(ExchangeOfficer officer, ExchangeEmails emails, History history) {
+    public WithdrawVersion(ExchangeOfficer officer, ExchangeEmails emails, History history, Clock clock) {
+        this.clock = clock;
         this.officer = officer;
         this.emails = emails;
         this.history = history;
@@ -37,7 +40,7 @@ public class WithdrawVersion {
     public void execute(String code, @Nullable String why) {
         var agreement = officer.lockedAgreement(code);
         var latest = officer.latest(agreement);
-        agreement.withdrawProposal(latest, Set.copyOf(officer.among(agreement.parties())));
+        agreement.withdrawProposal(latest, Set.copyOf(officer.among(agreement.parties())), clock.instant());
         var said = why == null || why.isBlank() ? "" : why.strip();
         history.record(
                 agreement.id(),

@@ -7,6 +7,7 @@ import org.caravanserai.domain.exchanges.invitation.ApprovalKind;
 import org.caravanserai.domain.exchanges.invitation.InvitationAction;
 import org.caravanserai.domain.exchanges.invitation.InvitationApproval;
 import org.caravanserai.domain.exchanges.invitation.InvitationState;
+import org.caravanserai.domain.exchanges.invitation.InvitationStep;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Forbidden;
@@ -79,9 +80,7 @@ public class DecideInvitation {
             throw new Forbidden("own-invitation");
         }
         var before = invitation.state();
-        if (before != InvitationState.PROPOSED && before != InvitationState.APPROVED) {
-            throw new Refused("invitation-state", before, before);
-        }
+        invitation.require(InvitationStep.DECIDE);
         var approval = approvals.of(invitation).stream()
                 .filter(each -> each.kind() == wanted.kind())
                 .findFirst()

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.invitation.InvitationAction;
-import org.caravanserai.domain.exchanges.invitation.InvitationState;
+import org.caravanserai.domain.exchanges.invitation.InvitationStep;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -58,9 +58,7 @@ public class NominateInvited {
             throw new Forbidden("other-side-nominates");
         }
         var before = invitation.state();
-        if (!before.canBecome(InvitationState.NOMINATED)) {
-            throw new Refused("invitation-state", before, InvitationState.NOMINATED);
-        }
+        invitation.require(InvitationStep.NOMINATE);
         var place = invitation.place();
         var agreement = agreements.byId(place.agreement()).orElseThrow().code();
         var made = nominate.execute(new Nominate.Command(

@@ -3,6 +3,7 @@ package org.caravanserai.exchanges.invitation;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.invitation.ApprovalKind;
 import org.caravanserai.domain.exchanges.invitation.ApprovalState;
@@ -10,12 +11,13 @@ import org.caravanserai.domain.exchanges.invitation.InvitationAction;
 import org.caravanserai.domain.exchanges.invitation.InvitationApproval;
 import org.caravanserai.domain.exchanges.invitation.InvitationDirectory;
 import org.caravanserai.domain.exchanges.invitation.InvitationRow;
-import org.caravanserai.domain.exchanges.invitation.InvitationState;
+import org.caravanserai.domain.exchanges.invitation.InvitationStep;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitations;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Step;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -57,16 +59,18 @@ public class ShowInvitation {
             boolean sends,
             boolean scholar) {
 
-        public boolean isToAnswer() {
-            return scholar && invitation.state() == InvitationState.APPROVED && invitation.acceptedAt() == null;
+        /** What the caller can do with it now. */
+        public Set<InvitationStep> possible() {
+            return Step.only(Step.possible(InvitationStep.class, invitation.standing()), step -> switch (step) {
+                case DECIDE -> decides;
+                case ACCEPT, DECLINE -> scholar;
+                case NOMINATE -> sends;
+                case WITHDRAW -> hosts;
+            });
         }
 
-        public boolean isToRelease() {
-            return sends && invitation.state() == InvitationState.READY;
-        }
-
-        public boolean isWithdrawable() {
-            return hosts && invitation.state().canBecome(InvitationState.WITHDRAWN);
+        public boolean can(InvitationStep step) {
+            return possible().contains(step);
         }
     }
 
@@ -103,8 +107,7 @@ public class ShowInvitation {
     }
 
     private Line line(ScholarInvitation invitation, InvitationApproval approval) {
-        boolean underWay =
-                invitation.state() == InvitationState.PROPOSED || invitation.state() == InvitationState.APPROVED;
+        boolean underWay = InvitationStep.DECIDE.isPossible(invitation.standing());
         return new Line(
                 approval.kind(),
                 approval.state(),

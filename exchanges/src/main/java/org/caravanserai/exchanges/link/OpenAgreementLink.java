@@ -3,16 +3,20 @@ package org.caravanserai.exchanges.link;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementDirectory;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.exchanges.agreement.AgreementStep;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.agreement.LinkStanding;
 import org.caravanserai.domain.exchanges.agreement.TermsDifference;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Step;
 import org.caravanserai.exchanges.AcademicCalendar;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
@@ -35,29 +39,27 @@ public class OpenAgreementLink {
         this.clock = clock;
     }
 
+    private static final Set<AgreementStep> BY_LINK =
+            EnumSet.of(AgreementStep.APPROVE, AgreementStep.CONFIRM_SIGNING, AgreementStep.DISPUTE_SIGNING);
+
     /**
      * What the link opens.
      *
      * @param state of the agreement on this day
      * @param party that the person acts for
-     * @param isOpen whether the latest revision can still come into force, or is: some of its academic years are not over
      * @param standing why the person's address is taken for one of the party
+     * @param possible what the person's side can do with it now, by whatever means
      * @param changes of the latest revision against the one in force, or the one before it; empty for a first one
      */
     public record Opened(
             AgreementView agreement,
             AgreementState state,
-            boolean isOpen,
             UUID party,
             String person,
             Instant expiresAt,
             List<TermsDifference> changes,
-            LinkStanding standing) {
-
-        /** Whether the person's side has to say if it was signed on paper as the other side has recorded. */
-        public boolean isToBeConfirmed() {
-            return agreement.isToBeConfirmedBy(party);
-        }
+            LinkStanding standing,
+            Set<AgreementStep> possible) {
 
         /** Whether approvals are possible: the address is known as one of the organization. */
         public boolean isSpeaking() {
@@ -66,12 +68,21 @@ public class OpenAgreementLink {
 
         /** Whether the latest revision waits for the approval of the person's side. */
         public boolean isToBeApproved() {
-            return isOpen && !agreement.isApprovedBy(party);
+            return possible.contains(AgreementStep.APPROVE);
         }
 
-        /** Whether another content can be proposed. */
-        public boolean isRevisable() {
-            return state != AgreementState.WITHDRAWN;
+        /** Whether the person's side has to say if it was signed on paper as the other side has recorded. */
+        public boolean isToBeConfirmed() {
+            return possible.contains(AgreementStep.CONFIRM_SIGNING);
+        }
+
+        /** What the person can do: who is not known as one of the organization can propose another content only. */
+        public Set<AgreementStep> possibleByLink() {
+            return Step.only(possible, step -> step == AgreementStep.REVISE || BY_LINK.contains(step) && isSpeaking());
+        }
+
+        public boolean can(AgreementStep step) {
+            return possibleByLink().contains(step);
         }
     }
 
@@ -84,9 +95,15 @@ public class OpenAgreementLink {
         var view = directory.byCode(code).orElseThrow();
         var today = AcademicCalendar.today(clock);
         var state = Agreement.state(view.state(), today, view.lastYear(), view.endsAfter());
-        boolean open = state != AgreementState.WITHDRAWN && !view.terms().isOver(today);
         return new Opened(
-                view, state, open, link.party(), link.person(), link.expiresAt(), changes(view), link.standing());
+                view,
+                state,
+                link.party(),
+                link.person(),
+                link.expiresAt(),
+                changes(view),
+                link.standing(),
+                view.possible(Set.of(link.party()), today));
     }
 
     private List<TermsDifference> changes(AgreementView view) {

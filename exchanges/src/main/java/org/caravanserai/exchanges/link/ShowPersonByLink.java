@@ -1,10 +1,13 @@
 package org.caravanserai.exchanges.link;
 
 import jakarta.inject.Inject;
-import org.caravanserai.domain.exchanges.nomination.MobilityState;
+import java.util.EnumSet;
+import java.util.Set;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
-import org.caravanserai.domain.exchanges.nomination.NominationState;
+import org.caravanserai.domain.exchanges.nomination.NominationStep;
+import org.caravanserai.domain.exchanges.nomination.StayStep;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Step;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
@@ -22,22 +25,45 @@ public class ShowPersonByLink {
         this.people = people;
     }
 
+    /** What a decision by link can be. */
+    private static final Set<NominationStep> DECISIONS = EnumSet.of(NominationStep.ACCEPT, NominationStep.REJECT);
+
+    private static final Set<StayStep> CONFIRMATIONS = EnumSet.of(StayStep.ARRIVE, StayStep.DEPART);
+
     /**
      * @param receives whether the person comes to the party of the link
      */
     public record Shown(NominationRow nomination, boolean receives) {
 
+        /** What the party can decide of the nomination now. */
+        public Set<NominationStep> possible() {
+            return receives
+                    ? Step.only(Step.possible(NominationStep.class, nomination.standing()), DECISIONS::contains)
+                    : Set.of();
+        }
+
+        /** What the party can confirm of the stay now. */
+        public Set<StayStep> possibleOfStay() {
+            var stay = nomination.stay();
+            return receives && stay != null
+                    ? Step.only(
+                            Step.possible(
+                                    StayStep.class,
+                                    new StayStep.Standing(stay, nomination.arrivedOn() != null, false, false)),
+                            CONFIRMATIONS::contains)
+                    : Set.of();
+        }
+
         public boolean isToDecide() {
-            return receives && nomination.state() == NominationState.PENDING;
+            return !possible().isEmpty();
         }
 
         public boolean isExpected() {
-            return receives && nomination.stay() == MobilityState.EXPECTED;
+            return possibleOfStay().contains(StayStep.ARRIVE);
         }
 
         public boolean isThere() {
-            var stay = nomination.stay();
-            return receives && stay != null && stay.isUnderWay();
+            return possibleOfStay().contains(StayStep.DEPART);
         }
     }
 

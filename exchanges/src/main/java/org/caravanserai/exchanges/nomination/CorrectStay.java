@@ -9,6 +9,7 @@ import org.caravanserai.domain.exchanges.correction.Correction;
 import org.caravanserai.domain.exchanges.correction.CorrectionKind;
 import org.caravanserai.domain.exchanges.correction.Corrections;
 import org.caravanserai.domain.exchanges.nomination.MobilityAction;
+import org.caravanserai.domain.exchanges.nomination.StayStep;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -81,10 +82,9 @@ public class CorrectStay {
         var stay = access.mobility(command.code());
         var nomination = access.eitherFor(stay);
         var kind = command.step().kind();
+        (kind == CorrectionKind.ARRIVAL ? StayStep.CORRECT_ARRIVAL : StayStep.CORRECT_DEPARTURE)
+                .require(stay.standing(false, corrections.openOf(stay.id()).isPresent()));
         stays.requireCorrection(stay, nomination, kind, command.day());
-        if (corrections.openOf(stay.id()).isPresent()) {
-            throw new Refused("correction-open");
-        }
         var place = nomination.place();
         var direction =
                 new LedgerEntry.Direction(place.agreement(), place.condition(), place.year(), place.from(), place.to());

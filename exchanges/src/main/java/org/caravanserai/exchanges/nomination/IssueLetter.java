@@ -7,7 +7,7 @@ import org.caravanserai.domain.documents.IssuedDocument;
 import org.caravanserai.domain.documents.PublicCode;
 import org.caravanserai.domain.exchanges.nomination.ExchangeDocument;
 import org.caravanserai.domain.exchanges.nomination.NominationAction;
-import org.caravanserai.domain.exchanges.nomination.NominationState;
+import org.caravanserai.domain.exchanges.nomination.NominationStep;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -47,9 +47,7 @@ public class IssueLetter {
      */
     public IssuedLetter execute(String code, ExchangeDocument kind, String language) {
         var nomination = access.received(code);
-        if (nomination.state() != NominationState.ACCEPTED) {
-            throw new Refused("nomination-state", nomination.state(), NominationState.ACCEPTED);
-        }
+        nomination.require(NominationStep.ISSUE_LETTER);
         var issued = issuing.issue(letters.write(nomination, kind, language));
         history.record(nomination.id(), NominationAction.LETTER_ISSUED, issued.number());
         emails.ready(nomination, kind, issued);

@@ -84,8 +84,13 @@ class NominationAccess {
         return nomination;
     }
 
+    /** Whether the caller acts for the receiving side. */
+    boolean receives(Nomination nomination) {
+        return officer.actsFor(nomination.place().to());
+    }
+
     private void requireReceiving(Nomination nomination) {
-        if (!officer.actsFor(nomination.place().to())) {
+        if (!receives(nomination)) {
             officer.requireFor(nomination.place().from());
             throw new Forbidden("other-side-decides");
         }

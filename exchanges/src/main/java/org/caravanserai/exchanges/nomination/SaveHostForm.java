@@ -6,7 +6,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.nomination.HostDetails;
 import org.caravanserai.domain.exchanges.nomination.HostForm;
 import org.caravanserai.domain.exchanges.nomination.HostForms;
-import org.caravanserai.domain.exchanges.nomination.NominationState;
+import org.caravanserai.domain.exchanges.nomination.NominationStep;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.Invalid;
@@ -42,9 +42,7 @@ public class SaveHostForm {
      */
     public void execute(String code, @Nullable Long version, HostDetails details) {
         var nomination = access.received(code);
-        if (nomination.state() != NominationState.ACCEPTED) {
-            throw new Refused("nomination-state", nomination.state(), NominationState.ACCEPTED);
-        }
+        nomination.require(NominationStep.FILL_HOST_FORM);
         var known = forms.of(nomination.id());
         if (version != null
                 && version.longValue() != known.map(HostForm::version).orElse(0L)) {

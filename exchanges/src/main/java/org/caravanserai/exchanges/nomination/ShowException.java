@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.nomination.NominationDirectory;
-import org.caravanserai.domain.exchanges.nomination.NominationState;
+import org.caravanserai.domain.exchanges.nomination.NominationStep;
 import org.caravanserai.domain.exchanges.nomination.QuotaException;
 import org.caravanserai.domain.exchanges.nomination.QuotaExceptions;
 import org.caravanserai.domain.shared.NotFound;
@@ -44,7 +44,7 @@ public class ShowException {
         if (!officer.actsFor(nomination.from().id())) {
             officer.requireFor(nomination.to().id());
         }
-        boolean open = nomination.state() == NominationState.UNCONFIRMED;
+        boolean open = NominationStep.REFUSE_EXCEPTION.isPossible(nomination.standing());
         return exceptions.of(nomination.id()).map(exception -> {
             boolean decides = open && officer.actsFor(exception.confirming());
             return new Shown(exception, decides, decides && exception.isConfirmableBy(officer.account()));

@@ -5,7 +5,7 @@ import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.nomination.HostDetails;
 import org.caravanserai.domain.exchanges.nomination.HostForms;
-import org.caravanserai.domain.exchanges.nomination.NominationState;
+import org.caravanserai.domain.exchanges.nomination.NominationStep;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -45,7 +45,7 @@ public class ShowLetters {
         return new Letters(
                 form == null ? null : form.details(),
                 form == null ? 0 : form.version(),
-                shown.receives() && nomination.state() == NominationState.ACCEPTED,
+                shown.can(NominationStep.ISSUE_LETTER),
                 letters.of(nomination.id()));
     }
 }

@@ -1,10 +1,13 @@
 package org.caravanserai.exchanges.nomination;
 
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.nomination.NominationDirectory;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
+import org.caravanserai.domain.exchanges.nomination.NominationStep;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Step;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -27,7 +30,20 @@ public class ShowNomination {
      * @param sends whether the officer acts for the sending side
      * @param receives whether the officer acts for the receiving side
      */
-    public record Shown(NominationRow nomination, boolean sends, boolean receives) {}
+    public record Shown(NominationRow nomination, boolean sends, boolean receives) {
+
+        /** What the officer can do with it now; exceptions are decided where they are read. */
+        public Set<NominationStep> possible() {
+            return Step.only(
+                    Step.possible(NominationStep.class, nomination.standing()),
+                    step -> receives && NominationStep.ofReceiving().contains(step)
+                            || sends && NominationStep.ofSending().contains(step));
+        }
+
+        public boolean can(NominationStep step) {
+            return possible().contains(step);
+        }
+    }
 
     /**
      * @throws NotFound when the caller acts for neither side

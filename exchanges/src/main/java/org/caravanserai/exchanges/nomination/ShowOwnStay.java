@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.nomination.HostDetails;
@@ -17,12 +18,14 @@ import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
+import org.caravanserai.domain.exchanges.nomination.StayStep;
 import org.caravanserai.domain.exchanges.office.AcademicTerm;
 import org.caravanserai.domain.exchanges.office.ContactPurpose;
 import org.caravanserai.domain.exchanges.office.ExchangeOffices;
 import org.caravanserai.domain.exchanges.office.OfficeContact;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Step;
 import org.caravanserai.exchanges.HostTerms;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -82,7 +85,13 @@ public class ShowOwnStay {
             @Nullable Place place,
             @Nullable Contact contact,
             List<OfficeContact> contacts,
-            List<IssuedLetter> letters) {}
+            List<IssuedLetter> letters,
+            Set<StayStep> possible) {
+
+        public boolean can(StayStep step) {
+            return possible.contains(step);
+        }
+    }
 
     /** What the person joins, see {@link HostDetails}. */
     public record Place(
@@ -126,7 +135,8 @@ public class ShowOwnStay {
                         .flatMap(office -> office.sheet().contacts().stream())
                         .filter(each -> FOR_GUESTS.contains(each.purpose()))
                         .toList(),
-                letters.of(nomination.id()));
+                letters.of(nomination.id()),
+                Step.only(Step.possible(StayStep.class, stay.standing(false, false)), StayStep.STATE_CONTACT::equals));
     }
 
     private Optional<LocalDate> lastDay(UUID host, Nomination nomination) {

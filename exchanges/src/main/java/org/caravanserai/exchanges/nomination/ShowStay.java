@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.correction.Correction;
@@ -15,8 +16,10 @@ import org.caravanserai.domain.exchanges.nomination.Nominations;
 import org.caravanserai.domain.exchanges.nomination.StayEvent;
 import org.caravanserai.domain.exchanges.nomination.StayEventKind;
 import org.caravanserai.domain.exchanges.nomination.StayEvents;
+import org.caravanserai.domain.exchanges.nomination.StayStep;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Step;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,7 @@ public class ShowStay {
 
     /**
      * @param open the request for a longer stay that was not answered; null when there is none
+     * @param possible what the caller can do with it now
      * @param correction code of the correction that the other side has not confirmed yet; null when there is none
      */
     public record Stay(
@@ -56,7 +60,13 @@ public class ShowStay {
             @Nullable LocalDate extendedUntil,
             List<Line> events,
             @Nullable Asked open,
-            @Nullable String correction) {}
+            @Nullable String correction,
+            Set<StayStep> possible) {
+
+        public boolean can(StayStep step) {
+            return possible.contains(step);
+        }
+    }
 
     /** An event, see {@link StayEvent}. */
     public record Line(
@@ -90,13 +100,20 @@ public class ShowStay {
         var stay = nominations.mobilityByCode(code).orElseThrow(() -> new NotFound("not-found"));
         var nomination = access.eitherFor(stay);
         var lines = events.of(stay.id()).stream().map(ShowStay::line).toList();
+        var open = open(stay, nomination);
+        var correction = corrections.openOf(stay.id()).map(Correction::code).orElse(null);
+        boolean receives = access.receives(nomination);
         return new Stay(
                 stay.code(),
                 stay.state(),
                 stay.extendedUntil(),
                 lines,
-                open(stay, nomination),
-                corrections.openOf(stay.id()).map(Correction::code).orElse(null));
+                open,
+                correction,
+                Step.only(
+                        Step.possible(StayStep.class, stay.standing(open != null, correction != null)),
+                        step -> StayStep.ofBoth().contains(step)
+                                || receives && StayStep.ofReceiving().contains(step)));
     }
 
     private @Nullable Asked open(Mobility stay, Nomination nomination) {

@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.nomination.MobilityAction;
-import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.StayContact;
 import org.caravanserai.domain.exchanges.nomination.StayContacts;
+import org.caravanserai.domain.exchanges.nomination.StayStep;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -39,9 +39,7 @@ public class StateStayContact {
      */
     public void execute(String code, StayContact.Details details) {
         var stay = own.find(code).orElseThrow(() -> new NotFound("not-found"));
-        if (stay.state() != MobilityState.EXPECTED && !stay.state().isUnderWay()) {
-            throw new Refused("mobility-state", stay.state(), stay.state());
-        }
+        stay.require(StayStep.STATE_CONTACT);
         contacts.of(stay.id())
                 .ifPresentOrElse(
                         known -> known.change(details, clock.instant()),

@@ -12,6 +12,7 @@ import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.StayEvents;
 import org.caravanserai.domain.exchanges.nomination.StayExtension;
+import org.caravanserai.domain.exchanges.nomination.StayStep;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Forbidden;
@@ -49,10 +50,8 @@ class StayExtensions {
      * @throws Refused {@code mobility-state}; {@code extension-asked} when another one is open; {@code agreement-not-in-force}
      */
     StayExtension ask(Mobility stay, Nomination nomination, LocalDate until, @Nullable String reason) {
+        StayStep.EXTEND.require(stay.standing(open(stay).isPresent(), false));
         stay.requireExtension(until);
-        if (open(stay).isPresent()) {
-            throw new Refused("extension-asked");
-        }
         var place = nomination.place();
         var further = furtherYear(place.year(), until);
         var asking = officer.actsFor(place.to()) ? place.to() : place.from();

@@ -18,6 +18,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.exchanges.agreement.AgreementDirectory;
 import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.exchanges.agreement.AgreementStep;
 import org.caravanserai.domain.exchanges.agreement.BalancePolicy;
 import org.caravanserai.domain.exchanges.agreement.BalanceUnit;
 import org.caravanserai.domain.exchanges.agreement.Condition;
@@ -48,7 +49,7 @@ class AgreementUseCasesTest {
         assertThat(world.agreement(code).state()).isEqualTo(AgreementState.DRAFT);
         world.as(world.partnerOfficer);
         var shown = world.of(ShowAgreement.class).execute(code);
-        assertThat(shown.isToBeApproved()).isTrue();
+        assertThat(shown.can(AgreementStep.APPROVE)).isTrue();
         assertThat(shown.isInForce()).isFalse();
         assertThat(shown.own()).containsExactly(world.partner.id());
         world.as(world.stranger);
@@ -167,13 +168,13 @@ class AgreementUseCasesTest {
     void whatCanBeDoneFollowsFromTheApprovals() {
         var code = world.drafted(5);
         var draft = world.of(ShowAgreement.class).execute(code);
-        assertThat(draft.isWithdrawable()).isTrue();
-        assertThat(draft.isTerminable()).isFalse();
+        assertThat(draft.can(AgreementStep.WITHDRAW)).isTrue();
+        assertThat(draft.can(AgreementStep.GIVE_NOTICE)).isFalse();
         world.approveAsBoth(code);
         var inForce = world.of(ShowAgreement.class).execute(code);
-        assertThat(inForce.isWithdrawable()).isFalse();
-        assertThat(inForce.isTerminable()).isTrue();
-        assertThat(inForce.isRevisable()).isTrue();
+        assertThat(inForce.can(AgreementStep.WITHDRAW)).isFalse();
+        assertThat(inForce.can(AgreementStep.GIVE_NOTICE)).isTrue();
+        assertThat(inForce.can(AgreementStep.REVISE)).isTrue();
     }
 
     @Test
@@ -468,10 +469,10 @@ class AgreementUseCasesTest {
         world.as(world.homeOfficer);
         world.of(ReviseAgreement.class).execute(new ReviseAgreement.Command(code, ExchangesWorld.terms(4), null, null));
         world.commit();
-        assertThat(world.of(ShowAgreement.class).execute(code).isVersionWithdrawable())
+        assertThat(world.of(ShowAgreement.class).execute(code).can(AgreementStep.WITHDRAW_REVISION))
                 .isTrue();
         world.as(world.partnerOfficer);
-        assertThat(world.of(ShowAgreement.class).execute(code).isVersionWithdrawable())
+        assertThat(world.of(ShowAgreement.class).execute(code).can(AgreementStep.WITHDRAW_REVISION))
                 .isFalse();
         assertRefused(
                 "other-side-proposed", () -> world.of(WithdrawVersion.class).execute(code, null));

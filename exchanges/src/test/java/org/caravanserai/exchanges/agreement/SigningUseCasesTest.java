@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.exchanges.agreement.AgreementStep;
 import org.caravanserai.domain.exchanges.agreement.SigningState;
 import org.caravanserai.domain.files.StoredFile;
 import org.caravanserai.domain.history.HistoryLine;
@@ -68,22 +69,22 @@ class SigningUseCasesTest {
         record(rector(), signature("partner", "Aya Kouassi", null));
         assertThat(shown().isInForce()).isTrue();
         assertThat(shown().agreement().isRecordedByOneSide()).isTrue();
-        assertThat(shown().isToBeConfirmed()).isFalse();
-        assertThat(shown().isToBeApproved()).isFalse();
-        assertThat(shown().isRecordable()).isFalse();
-        assertThat(shown().isRecordTakeable()).isTrue();
+        assertThat(shown().can(AgreementStep.CONFIRM_SIGNING)).isFalse();
+        assertThat(shown().can(AgreementStep.APPROVE)).isFalse();
+        assertThat(shown().can(AgreementStep.RECORD_SIGNING)).isFalse();
+        assertThat(shown().can(AgreementStep.TAKE_SIGNING_BACK)).isTrue();
         assertThat(world.sent()).endsWith("AGREEMENT_RECORDED");
         assertThat(world.lastEmail().recipient().address().value()).startsWith("partner-officer");
         assertThat(world.nominated(code, "Lena").code()).isNotEmpty();
 
         world.as(world.partnerOfficer);
-        assertThat(shown().isToBeConfirmed()).isTrue();
-        assertThat(shown().isRecordTakeable()).isFalse();
+        assertThat(shown().can(AgreementStep.CONFIRM_SIGNING)).isTrue();
+        assertThat(shown().can(AgreementStep.TAKE_SIGNING_BACK)).isFalse();
         answer(true, null);
         assertThat(world.sent()).endsWith("AGREEMENT_CONFIRMED");
         assertThat(world.lastEmail().recipient().address().value()).startsWith("home-officer");
         assertThat(shown().agreement().isRecordedByOneSide()).isFalse();
-        assertThat(shown().isToBeConfirmed()).isFalse();
+        assertThat(shown().can(AgreementStep.CONFIRM_SIGNING)).isFalse();
         answer(true, null);
         assertThat(world.memory.history.about(
                         AgreementAction.SUBJECT, world.agreement(code).id()))

@@ -24,6 +24,7 @@ import org.caravanserai.domain.exchanges.invitation.InvitationDirectory;
 import org.caravanserai.domain.exchanges.invitation.InvitationPlace;
 import org.caravanserai.domain.exchanges.invitation.InvitationRow;
 import org.caravanserai.domain.exchanges.invitation.InvitationState;
+import org.caravanserai.domain.exchanges.invitation.InvitationStep;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.places.Term;
@@ -263,7 +264,7 @@ class InvitationUseCasesTest {
             assertThat(show.execute(code).approvals()).hasSize(4);
         }
         world.as(scholar);
-        assertThat(show.execute(code).isToAnswer()).isTrue();
+        assertThat(show.execute(code).can(InvitationStep.ACCEPT)).isTrue();
         assertThat(world.of(MyScholarInvitations.class).execute()).containsExactly(row);
         world.as(world.stranger);
         assertNotFound(() -> show.execute(code));

@@ -80,7 +80,7 @@ public class Agreement extends AgreementRecord {
             Signatory by,
             @Nullable String note,
             Instant now) {
-        requireOpen();
+        require(AgreementStep.REVISE, now);
         requireParty(party);
         terms.requireBetween(parties.size());
         var next = new Revision(id, highestRevision + 1, terms, party, by, note, now);
@@ -107,7 +107,6 @@ public class Agreement extends AgreementRecord {
      * @throws Refused {@code agreement-over}; {@code agreement-expired} when all academic years of the revision are over
      */
     public boolean approve(Revision latest, int number, String hash, UUID party, Signatory by, Instant now) {
-        requireOpen();
         requireParty(party);
         if (number != latest.number() || !latest.hash().equals(hash)) {
             throw new Conflict("stale-revision", latest.number());
@@ -115,9 +114,7 @@ public class Agreement extends AgreementRecord {
         if (approval(party, number).isPresent()) {
             return false;
         }
-        if (latest.terms().isOver(day(now))) {
-            throw new Refused("agreement-expired");
-        }
+        AgreementStep.APPROVE.require(standing(latest, false, day(now)));
         approvals.add(new Approval(number, hash, party, by, now));
         boolean all = parties().stream().allMatch(each -> approval(each, number).isPresent());
         if (all) {
@@ -150,14 +147,8 @@ public class Agreement extends AgreementRecord {
             @Nullable UUID file,
             Signatory recorder,
             Instant now) {
-        requireOpen();
+        require(AgreementStep.RECORD_SIGNING, now);
         own.forEach(this::requireParty);
-        if (Integer.valueOf(latest.number()).equals(revisionInForce)) {
-            throw new Refused("agreement-in-force");
-        }
-        if (endsAfter != null) {
-            throw new Refused("notice-given");
-        }
         var signing = new PaperSigning(this, latest, own, signedOn, signatures, file, recorder, now);
         for (var party : parties()) {
             if (approval(party, latest.number()).isEmpty()) {
@@ -234,13 +225,7 @@ public class Agreement extends AgreementRecord {
      * @throws Refused {@code agreement-in-force}, {@code agreement-over}, {@code agreement-expired}
      */
     public void withdraw(Instant now) {
-        requireOpen();
-        if (revisionInForce != null) {
-            throw new Refused("agreement-in-force");
-        }
-        if (lastYear.isOver(day(now))) {
-            throw new Refused("agreement-expired");
-        }
+        require(AgreementStep.WITHDRAW, now);
         state = AgreementState.WITHDRAWN;
     }
 
@@ -250,16 +235,13 @@ public class Agreement extends AgreementRecord {
      * @param latest the latest revision
      * @throws Refused {@code no-version-proposed} when the latest one is in force, or none is; {@code other-side-proposed}
      */
-    public void withdrawProposal(Revision latest, Set<UUID> own) {
-        requireOpen();
-        if (revisionInForce == null || revisionInForce == latest.number()) {
-            throw new Refused("no-version-proposed");
-        }
+    public void withdrawProposal(Revision latest, Set<UUID> own, Instant now) {
+        require(AgreementStep.WITHDRAW_REVISION, now);
         if (!own.contains(latest.proposedBy())) {
             throw new Refused("other-side-proposed");
         }
         approvals.removeIf(approval -> approval.revision() == latest.number());
-        revision = revisionInForce;
+        revision = Objects.requireNonNull(revisionInForce);
     }
 
     /**
@@ -272,16 +254,14 @@ public class Agreement extends AgreementRecord {
      */
     public void giveNotice(UUID party, AcademicYear last, AgreementTerms inForce, Instant now) {
         requireParty(party);
-        if (revisionInForce == null || state != AgreementState.IN_FORCE) {
-            throw new Refused("agreement-not-in-force");
-        }
+        require(AgreementStep.GIVE_NOTICE, now);
         if (inForce.conditions().stream().noneMatch(condition -> condition.covers(last))) {
             throw new Invalid("lastYear", "not-a-year-of-the-agreement", firstYear, lastYear);
         }
         if (last.isOver(day(now))) {
             throw new Invalid("lastYear", "year-over", last);
         }
-        int holds = revisionInForce;
+        int holds = Objects.requireNonNull(revisionInForce);
         approvals.removeIf(approval -> approval.revision() > holds);
         endsAfter = last;
         state = AgreementState.NOTICE_GIVEN;
@@ -338,10 +318,24 @@ public class Agreement extends AgreementRecord {
         }
     }
 
-    private void requireOpen() {
-        if (state == AgreementState.WITHDRAWN) {
-            throw new Refused("agreement-over");
-        }
+    /**
+     * Where it stands on a day, from which the possible steps follow.
+     *
+     * @param latest the latest revision
+     * @param signingOpen whether it is in force by a record of one side that the others have not confirmed
+     */
+    public AgreementStep.Standing standing(Revision latest, boolean signingOpen, LocalDate today) {
+        return standing(latest.terms().isOver(today), signingOpen, today);
+    }
+
+    private AgreementStep.Standing standing(boolean over, boolean signingOpen, LocalDate today) {
+        return new AgreementStep.Standing(
+                state(today), revision, revisionInForce, over, endsAfter != null, signingOpen);
+    }
+
+    /** For steps on which neither the years of the latest revision nor a record of a signature decides. */
+    private void require(AgreementStep step, Instant now) {
+        step.require(standing(false, false, day(now)));
     }
 
     private void cover(AgreementTerms terms) {

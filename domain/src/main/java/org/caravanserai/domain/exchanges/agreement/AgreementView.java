@@ -1,9 +1,12 @@
 package org.caravanserai.domain.exchanges.agreement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +63,36 @@ public record AgreementView(
         public boolean byLink() {
             return address != null;
         }
+    }
+
+    /** Where it stands on a day: see {@link Agreement#standing}. */
+    private AgreementStep.Standing standing(LocalDate today) {
+        return new AgreementStep.Standing(
+                Agreement.state(state, today, lastYear, endsAfter),
+                revision,
+                revisionInForce,
+                terms.isOver(today),
+                endsAfter != null,
+                isRecordedByOneSide());
+    }
+
+    /**
+     * What can be done with it on a day.
+     *
+     * @param own parties that the reader acts for
+     */
+    public Set<AgreementStep> possible(Set<UUID> own, LocalDate today) {
+        return Step.only(Step.possible(AgreementStep.class, standing(today)), step -> switch (step) {
+            case APPROVE -> own.stream().anyMatch(party -> !isApprovedBy(party));
+            case WITHDRAW_REVISION -> own.contains(proposedBy.id());
+            case RECORD_SIGNING -> signing == null || signing.revision() != revision;
+            case CONFIRM_SIGNING, DISPUTE_SIGNING -> own.stream().anyMatch(this::isToBeConfirmedBy);
+            case TAKE_SIGNING_BACK ->
+                signing != null
+                        && own.contains(signing.organization())
+                        && signing.answers().stream().allMatch(answer -> own.contains(answer.organization()));
+            case REVISE, WITHDRAW, GIVE_NOTICE -> true;
+        });
     }
 
     /** Whether it is in force by a record of one side that the others have not confirmed. */

@@ -33,4 +33,10 @@ public record InvitationRow(
         String inviter,
         Instant invitedAt,
         @Nullable Instant acceptedAt,
-        @Nullable String nomination) {}
+        @Nullable String nomination) {
+
+    /** Where it stands, from which the possible steps follow. */
+    public InvitationStep.Standing standing() {
+        return new InvitationStep.Standing(state, acceptedAt != null);
+    }
+}

@@ -158,9 +158,7 @@ public class ScholarInvitation {
 
     /** The scholar is going to come. */
     public void accept(Collection<InvitationApproval> approvals, Instant now) {
-        if (state != InvitationState.APPROVED || acceptedAt != null) {
-            throw new Refused("invitation-state", state, InvitationState.READY);
-        }
+        require(InvitationStep.ACCEPT);
         acceptedAt = now;
         readyWhenComplete(approvals);
     }
@@ -186,6 +184,18 @@ public class ScholarInvitation {
     public void nominated(UUID made) {
         become(InvitationState.NOMINATED);
         nomination = made;
+    }
+
+    /**
+     * @throws Refused when this step cannot be taken now: see {@link InvitationStep}
+     */
+    public void require(InvitationStep step) {
+        step.require(standing());
+    }
+
+    /** Where it stands, from which the possible steps follow. */
+    public InvitationStep.Standing standing() {
+        return new InvitationStep.Standing(state, acceptedAt != null);
     }
 
     private void become(InvitationState next) {

@@ -44,10 +44,8 @@ public class Mobility extends MobilityRecord {
      * @throws Invalid {@code in-the-future}, {@code arrival-outside-year}; {@code arrival-early} for the reason
      */
     public void arrive(LocalDate day, LocalDate today, ArrivalDays days, @Nullable String reason) {
+        require(StayStep.ARRIVE);
         days.require(day, today, reason);
-        if (state == MobilityState.INTERRUPTED) {
-            throw new Refused("mobility-state", state, MobilityState.ARRIVED);
-        }
         become(MobilityState.ARRIVED);
         arrivedOn = day;
     }
@@ -57,6 +55,7 @@ public class Mobility extends MobilityRecord {
      *     arrival, on which only an early return ends a stay
      */
     public void depart(LocalDate day, LocalDate today) {
+        require(StayStep.DEPART);
         requireSince(day, today);
         if (day.equals(arrivedOn)) {
             throw new Invalid("date", "day-of-arrival");
@@ -70,6 +69,7 @@ public class Mobility extends MobilityRecord {
      * @throws Invalid {@code in-the-future}, {@code before-arrival}, {@code before-interruption}
      */
     public void returnEarly(LocalDate day, LocalDate today) {
+        require(StayStep.RETURN_EARLY);
         requireSince(day, today);
         end(day);
         returnedEarly = true;
@@ -86,6 +86,7 @@ public class Mobility extends MobilityRecord {
      * @throws Invalid as {@link #depart}
      */
     public void interrupt(LocalDate day, LocalDate today) {
+        require(StayStep.INTERRUPT);
         requireSince(day, today);
         become(MobilityState.INTERRUPTED);
         interruptedOn = day;
@@ -96,10 +97,8 @@ public class Mobility extends MobilityRecord {
      * @throws Invalid as {@link #depart}
      */
     public void resume(LocalDate day, LocalDate today) {
+        require(StayStep.RESUME);
         requireSince(day, today);
-        if (state != MobilityState.INTERRUPTED) {
-            throw new Refused("mobility-state", state, MobilityState.ARRIVED);
-        }
         become(MobilityState.ARRIVED);
         endInterruption(day);
     }
@@ -132,9 +131,7 @@ public class Mobility extends MobilityRecord {
 
     /** Whether {@link #extend} would be possible, else as it throws. */
     public void requireExtension(LocalDate until) {
-        if (!state.isUnderWay()) {
-            throw new Refused("mobility-state", state, MobilityState.ARRIVED);
-        }
+        require(StayStep.EXTEND);
         if (arrivedOn != null && !until.isAfter(arrivedOn)) {
             throw new Invalid("until", "before-arrival", arrivedOn);
         }
@@ -179,9 +176,7 @@ public class Mobility extends MobilityRecord {
      *     precede
      */
     public void requireArrivalCorrection(@Nullable LocalDate day, LocalDate today, ArrivalDays days, Away away) {
-        if (arrivedOn == null) {
-            throw new Refused("mobility-state", state, MobilityState.ARRIVED);
-        }
+        require(StayStep.CORRECT_ARRIVAL);
         if (day == null) {
             if (state != MobilityState.ARRIVED || interruptedDays > 0 || extendedUntil != null) {
                 throw new Refused("stay-went-on");
@@ -227,10 +222,8 @@ public class Mobility extends MobilityRecord {
      * @throws Refused {@code mobility-state} before a departure
      */
     public void requireDepartureCorrection(@Nullable LocalDate day, LocalDate today, Away away) {
-        if (departedOn == null || arrivedOn == null) {
-            throw new Refused("mobility-state", state, MobilityState.DEPARTED);
-        }
-        if (day != null) {
+        require(StayStep.CORRECT_DEPARTURE);
+        if (day != null && arrivedOn != null) {
             var faults = new Invalid.Collector()
                     .check(!day.isAfter(today), "date", "in-the-future", today)
                     .check(!day.equals(departedOn), "date", "same-date")
@@ -263,6 +256,23 @@ public class Mobility extends MobilityRecord {
         } else {
             end(day);
         }
+    }
+
+    /**
+     * Where it stands, from which the possible steps follow.
+     *
+     * @param extensionAsked whether a request for a longer stay waits for an answer
+     * @param correctionOpen whether a correction waits for an answer
+     */
+    public StayStep.Standing standing(boolean extensionAsked, boolean correctionOpen) {
+        return new StayStep.Standing(state, arrivedOn != null, extensionAsked, correctionOpen);
+    }
+
+    /**
+     * @throws Refused when the state does not allow this step: see {@link StayStep}
+     */
+    public void require(StayStep step) {
+        step.require(standing(false, false));
     }
 
     private void requireSince(LocalDate day, LocalDate today) {

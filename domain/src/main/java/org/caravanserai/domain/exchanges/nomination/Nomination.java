@@ -65,7 +65,7 @@ public class Nomination extends NominationRecord {
 
     /** The exception is confirmed: the receiving side can decide. */
     public void confirmException() {
-        requireUnconfirmed(true, NominationState.PENDING);
+        require(NominationStep.CONFIRM_EXCEPTION);
         become(NominationState.PENDING);
     }
 
@@ -75,7 +75,7 @@ public class Nomination extends NominationRecord {
      * @throws Invalid {@code required} for the comment
      */
     public void refuseException(@Nullable String why, Instant now) {
-        requireUnconfirmed(true, NominationState.REJECTED);
+        require(NominationStep.REFUSE_EXCEPTION);
         close(NominationState.REJECTED, why, now);
     }
 
@@ -106,7 +106,7 @@ public class Nomination extends NominationRecord {
         if (!proposal.equals(seen)) {
             throw new Conflict("stale-proposal");
         }
-        requireUnconfirmed(false, next);
+        require(next == NominationState.ACCEPTED ? NominationStep.ACCEPT : NominationStep.REJECT);
         close(next, why, now);
     }
 
@@ -124,7 +124,7 @@ public class Nomination extends NominationRecord {
 
     /** The sending side changes a refused nomination, or one not decided yet; it is a new proposal. */
     public void proposeAgain(Term changed, Nominee person) {
-        requireUnconfirmed(false, NominationState.PENDING);
+        require(NominationStep.PROPOSE_AGAIN);
         if (state != NominationState.PENDING) {
             become(NominationState.PENDING);
         }
@@ -167,10 +167,13 @@ public class Nomination extends NominationRecord {
         decidedAt = now;
     }
 
-    private void requireUnconfirmed(boolean needed, NominationState next) {
-        if (needed != (state == NominationState.UNCONFIRMED)) {
-            throw new Refused("nomination-state", state, next);
-        }
+    /**
+     * @throws Refused when the state does not allow this step: see {@link NominationStep}
+     */
+    public void require(NominationStep step) {
+        step.refusal(state).ifPresent(refused -> {
+            throw refused;
+        });
     }
 
     private void become(NominationState next) {

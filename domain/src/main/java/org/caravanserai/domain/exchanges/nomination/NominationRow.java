@@ -41,6 +41,11 @@ public record NominationRow(
         @Nullable LocalDate departedOn,
         StudentFacts student) {
 
+    /** Where it stands, from which the possible steps follow. */
+    public NominationStep.Standing standing() {
+        return new NominationStep.Standing(state, stay);
+    }
+
     /** Of somebody of whose studies nothing is known. */
     public NominationRow(
             UUID id,

@@ -123,17 +123,17 @@ class PaperSigningTest {
 
     @Test
     void theSideThatProposedAVersionWithdrawsItWhileAnotherIsInForce() {
-        assertRefused("no-version-proposed", () -> agreement.withdrawProposal(first, Set.of(HOME)));
+        assertRefused("no-version-proposed", () -> agreement.withdrawProposal(first, Set.of(HOME), NOW));
         agreement.confirm(recorded(first), PARTNER, by(PARTNER), NOW);
         var more = terms(condition("c1", 9), condition("c2", 2, 1, 9));
         var second = agreement.propose(more, first, HOME, by(HOME), null, NOW);
         agreement.approve(second, 2, second.hash(), PARTNER, by(PARTNER), NOW);
-        assertRefused("other-side-proposed", () -> agreement.withdrawProposal(second, Set.of(PARTNER)));
-        agreement.withdrawProposal(second, Set.of(HOME));
+        assertRefused("other-side-proposed", () -> agreement.withdrawProposal(second, Set.of(PARTNER), NOW));
+        agreement.withdrawProposal(second, Set.of(HOME), NOW);
         assertThat(agreement.revision()).isEqualTo(1);
         assertThat(agreement.revisionInForce()).isEqualTo(1);
         assertThat(agreement.approval(PARTNER, 2)).isEmpty();
-        assertRefused("no-version-proposed", () -> agreement.withdrawProposal(first, Set.of(HOME)));
+        assertRefused("no-version-proposed", () -> agreement.withdrawProposal(first, Set.of(HOME), NOW));
         assertThat(agreement.propose(more, first, HOME, by(HOME), null, NOW).number())
                 .as("numbers are not given twice")
                 .isEqualTo(3);

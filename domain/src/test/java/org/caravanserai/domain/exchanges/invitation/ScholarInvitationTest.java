@@ -8,10 +8,12 @@ import static org.caravanserai.domain.exchanges.agreement.Exchanges.YEAR;
 import static org.caravanserai.domain.testing.Refusals.assertConflict;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
+import static org.caravanserai.domain.testing.Refusals.assertTakenIf;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
@@ -21,6 +23,9 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.PersonName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ScholarInvitationTest {
 
@@ -107,5 +112,61 @@ class ScholarInvitationTest {
         assertThat(Arrays.stream(ApprovalKind.values()).map(InvitationAction::given))
                 .doesNotHaveDuplicates()
                 .allSatisfy(action -> assertThat(action.subject()).isEqualTo(InvitationAction.SUBJECT));
+    }
+
+    private void live(InvitationState state, boolean accepted) {
+        switch (state) {
+            case PROPOSED -> {
+                /* as it is */
+            }
+            case APPROVED -> {
+                invitation.approve();
+                if (accepted) {
+                    invitation.accept(approvals(false), NOW);
+                }
+            }
+            case READY -> {
+                invitation.approve();
+                invitation.accept(approvals(true), NOW);
+            }
+            case NOMINATED -> {
+                live(InvitationState.READY, true);
+                invitation.nominated(Ids.next());
+            }
+            case REFUSED -> invitation.refuse();
+            case DECLINED -> {
+                invitation.approve();
+                invitation.decline();
+            }
+            case WITHDRAWN -> invitation.withdraw();
+        }
+    }
+
+    private void take(InvitationStep step) {
+        switch (step) {
+            case DECIDE -> invitation.require(step);
+            case ACCEPT -> invitation.accept(approvals(true), NOW);
+            case DECLINE -> invitation.decline();
+            case NOMINATE -> invitation.nominated(Ids.next());
+            case WITHDRAW -> invitation.withdraw();
+        }
+    }
+
+    static Stream<Arguments> everyStepInEveryState() {
+        return Arrays.stream(InvitationState.values())
+                .flatMap(state -> Stream.of(false, true).flatMap(accepted -> Arrays.stream(InvitationStep.values())
+                        .map(step -> Arguments.of(state, accepted, step))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStepInEveryState")
+    void aStepIsTakenIfAndOnlyIfItIsPossible(InvitationState state, boolean accepted, InvitationStep step) {
+        live(state, accepted);
+        assertThat(invitation.state()).isEqualTo(state);
+        assertTakenIf(step.isPossible(invitation.standing()), () -> take(step));
+        if (step == InvitationStep.DECIDE) {
+            boolean decided = state == InvitationState.PROPOSED || state == InvitationState.APPROVED;
+            assertThat(step.isPossible(invitation.standing())).isEqualTo(decided);
+        }
     }
 }

@@ -8,6 +8,7 @@ import static org.caravanserai.domain.exchanges.agreement.Exchanges.YEAR;
 import static org.caravanserai.domain.testing.Refusals.assertConflict;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
+import static org.caravanserai.domain.testing.Refusals.assertTakenIf;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ import org.caravanserai.domain.shared.PersonName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NominationStepsTest {
@@ -219,5 +221,78 @@ class NominationStepsTest {
         assertInvalid("date: in-the-future", () -> stay.depart(TODAY.plusDays(1), TODAY));
         assertInvalid("date: before-arrival", () -> stay.depart(TODAY.minusDays(1), TODAY));
         assertThat(stay.departedOn()).isNull();
+    }
+
+    private static void take(NominationStep step, Nomination nomination) {
+        switch (step) {
+            case ACCEPT -> nomination.accept(nomination.proposal(), null, NOW);
+            case REJECT -> nomination.reject(nomination.proposal(), "Full", NOW);
+            case PROPOSE_AGAIN -> nomination.proposeAgain(Term.SECOND, PERSON);
+            case CANCEL -> nomination.cancel(NOW);
+            case CONFIRM_EXCEPTION -> nomination.confirmException();
+            case REFUSE_EXCEPTION -> nomination.refuseException("Full", NOW);
+            case FILL_HOST_FORM, ISSUE_LETTER -> nomination.require(step);
+        }
+    }
+
+    static Stream<Arguments> everyStepOfANominationInEveryState() {
+        return Arrays.stream(NominationState.values())
+                .flatMap(state -> Arrays.stream(NominationStep.values()).map(step -> Arguments.of(state, step)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStepOfANominationInEveryState")
+    void aStepOfANominationIsTakenIfAndOnlyIfItIsPossible(NominationState state, NominationStep step) {
+        var nomination = in(state);
+        var standing = new NominationStep.Standing(state, null);
+        assertTakenIf(step.isPossible(standing), () -> take(step, nomination));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAcceptedNominationIsCancelledOnlyIfItsStayCanBe(MobilityState stay) {
+        var standing = new NominationStep.Standing(NominationState.ACCEPTED, stay);
+        assertTakenIf(NominationStep.CANCEL.isPossible(standing), () -> {
+            in(NominationState.ACCEPTED).cancel(NOW);
+            stayIn(stay).cancel();
+        });
+    }
+
+    private static void take(StayStep step, Mobility stay) {
+        var tomorrow = TODAY.plusDays(1);
+        var away = new Mobility.Away(null, null, null);
+        switch (step) {
+            case ARRIVE -> stay.arrive(TODAY, TODAY, DAYS, null);
+            case NO_SHOW -> stay.noShow();
+            case INTERRUPT -> stay.interrupt(tomorrow, tomorrow);
+            case RESUME -> stay.resume(tomorrow, tomorrow);
+            case DEPART -> stay.depart(tomorrow, tomorrow);
+            case RETURN_EARLY -> stay.returnEarly(tomorrow, tomorrow);
+            case EXTEND -> stay.extend(TODAY.plusDays(200), null);
+            case CORRECT_ARRIVAL -> stay.requireArrivalCorrection(TODAY.minusDays(1), TODAY, DAYS, away);
+            case CORRECT_DEPARTURE -> stay.requireDepartureCorrection(null, TODAY, away);
+            case STATE_CONTACT -> stay.require(step);
+        }
+    }
+
+    static Stream<Arguments> everyStepOfAStayInEveryState() {
+        return Arrays.stream(MobilityState.values())
+                .flatMap(state -> Arrays.stream(StayStep.values()).map(step -> Arguments.of(state, step)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStepOfAStayInEveryState")
+    void aStepOfAStayIsTakenIfAndOnlyIfItIsPossible(MobilityState state, StayStep step) {
+        var stay = stayIn(state);
+        assertTakenIf(step.isPossible(stay.standing(false, false)), () -> take(step, stay));
+        assertThat(StayStep.STATE_CONTACT.isPossible(new StayStep.Standing(state, false, true, true)))
+                .isEqualTo(state == MobilityState.EXPECTED || state.isUnderWay());
+    }
+
+    @Test
+    void whatWaitsForAnAnswerIsNotAskedAgain() {
+        var stay = stayIn(MobilityState.ARRIVED);
+        assertRefused("extension-asked", () -> StayStep.EXTEND.require(stay.standing(true, false)));
+        assertRefused("correction-open", () -> StayStep.CORRECT_ARRIVAL.require(stay.standing(false, true)));
     }
 }

@@ -3,7 +3,9 @@ package org.caravanserai.web.exchanges.agreement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.exchanges.agreement.AgreementStep;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.exchanges.agreement.LinkStanding;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -40,7 +42,10 @@ public record AgreementJson(
         @Nullable
         String recordedBy,
 
-        @Nullable SigningJson signing) {
+        @Nullable SigningJson signing,
+
+        @Schema(description = "What the caller can do with it now")
+        Set<AgreementStep> possible) {
 
     /** A party and what it has approved last. */
     @Schema(name = "AgreementParty")
@@ -78,10 +83,10 @@ public record AgreementJson(
             String organization, Instant at, @Nullable String note) {}
 
     public static AgreementJson of(Shown shown) {
-        return of(shown.agreement(), shown.state());
+        return of(shown.agreement(), shown.state(), shown.possible());
     }
 
-    public static AgreementJson of(AgreementView agreement, AgreementState state) {
+    public static AgreementJson of(AgreementView agreement, AgreementState state, Set<AgreementStep> possible) {
         var ends = agreement.endsAfter();
         var slugs =
                 agreement.parties().stream().map(side -> side.party().slug()).toList();
@@ -100,7 +105,8 @@ public record AgreementJson(
                 PolicyForm.of(agreement.terms().policy()),
                 new ProposedJson(agreement.proposedBy().slug(), agreement.proposedAt(), agreement.note()),
                 recordedBy(agreement),
-                SigningJson.of(agreement));
+                SigningJson.of(agreement),
+                possible);
     }
 
     private static @Nullable String recordedBy(AgreementView agreement) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.caravanserai.domain.exchanges.agreement.AgreementDependents;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.exchanges.agreement.AgreementStep;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.AcademicYear;
@@ -62,11 +63,6 @@ public class AgreementPage {
         return dependents.execute(getAgreement().code());
     }
 
-    /** Whether it has never been in force and still can be. */
-    public boolean isOpen() {
-        return getShown().state() == AgreementState.DRAFT || getShown().state() == AgreementState.PROPOSED;
-    }
-
     /** Whether another revision than the latest holds meanwhile. */
     public boolean isNegotiated() {
         var inForce = getAgreement().revisionInForce();
@@ -79,10 +75,10 @@ public class AgreementPage {
         if (getAgreement().isDisputed()) {
             return "DISPUTED";
         }
-        if (own.isToBeApproved()) {
+        if (own.can(AgreementStep.APPROVE)) {
             return "APPROVE";
         }
-        if (own.isToBeConfirmed()) {
+        if (own.can(AgreementStep.CONFIRM_SIGNING)) {
             return "CONFIRM_SIGNING";
         }
         if (own.state() == AgreementState.IN_FORCE && getAgreement().isRecordedByOneSide()) {

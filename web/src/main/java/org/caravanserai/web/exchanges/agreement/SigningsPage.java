@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.caravanserai.domain.exchanges.agreement.AgreementRow;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
+import org.caravanserai.domain.exchanges.agreement.AgreementStep;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.exchanges.agreement.RecordSignings;
 import org.caravanserai.exchanges.agreement.RecordSignings.AgreementsSigned;
@@ -74,7 +75,7 @@ public class SigningsPage {
             return new Chosen(
                     agreement.code(),
                     agreement.terms().title(),
-                    !shown.isRecordable() || !OPEN.contains(shown.state()));
+                    !shown.can(AgreementStep.RECORD_SIGNING) || !OPEN.contains(shown.state()));
         }
     }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.caravanserai.domain.exchanges.invitation.InvitationRow;
-import org.caravanserai.domain.exchanges.invitation.InvitationState;
+import org.caravanserai.domain.exchanges.invitation.InvitationStep;
 import org.caravanserai.exchanges.invitation.AnswerScholarInvitation;
 import org.caravanserai.exchanges.invitation.MyScholarInvitations;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -55,7 +55,7 @@ public class InvitationAnswer implements TaskSource {
             return List.of();
         }
         var open = getInvitations().stream()
-                .filter(each -> each.state() == InvitationState.APPROVED && each.acceptedAt() == null)
+                .filter(each -> InvitationStep.ACCEPT.isPossible(each.standing()))
                 .toList();
         return open.isEmpty()
                 ? List.of()

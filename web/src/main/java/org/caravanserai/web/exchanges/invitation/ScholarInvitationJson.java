@@ -3,10 +3,12 @@ package org.caravanserai.web.exchanges.invitation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.domain.exchanges.invitation.ApprovalKind;
 import org.caravanserai.domain.exchanges.invitation.ApprovalState;
 import org.caravanserai.domain.exchanges.invitation.InvitationRow;
 import org.caravanserai.domain.exchanges.invitation.InvitationState;
+import org.caravanserai.domain.exchanges.invitation.InvitationStep;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.exchanges.invitation.ShowInvitation;
 import org.caravanserai.web.exchanges.PartyJson;
@@ -38,7 +40,10 @@ public record ScholarInvitationJson(
         @Schema(description = "Code of the resulting nomination") @Nullable
         String nomination,
 
-        @Schema(description = "Empty in lists") List<ApprovalJson> approvals) {
+        @Schema(description = "Empty in lists") List<ApprovalJson> approvals,
+
+        @Schema(description = "What the caller can do with it now; not in lists") @Nullable
+        Set<InvitationStep> possible) {
 
     /** An approval that the invitation needs. */
     @Schema(name = "ScholarInvitationApproval")
@@ -61,16 +66,18 @@ public record ScholarInvitationJson(
     }
 
     static ScholarInvitationJson of(InvitationRow row) {
-        return of(row, List.of());
+        return of(row, List.of(), null);
     }
 
     static ScholarInvitationJson of(ShowInvitation.Shown shown) {
         return of(
                 shown.invitation(),
-                shown.approvals().stream().map(ApprovalJson::of).toList());
+                shown.approvals().stream().map(ApprovalJson::of).toList(),
+                shown.possible());
     }
 
-    private static ScholarInvitationJson of(InvitationRow row, List<ApprovalJson> approvals) {
+    private static ScholarInvitationJson of(
+            InvitationRow row, List<ApprovalJson> approvals, @Nullable Set<InvitationStep> possible) {
         return new ScholarInvitationJson(
                 row.code(),
                 row.state(),
@@ -91,6 +98,7 @@ public record ScholarInvitationJson(
                 row.invitedAt(),
                 row.acceptedAt(),
                 row.nomination(),
-                approvals);
+                approvals,
+                possible);
     }
 }

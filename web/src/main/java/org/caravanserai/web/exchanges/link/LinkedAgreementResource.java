@@ -63,7 +63,7 @@ public class LinkedAgreementResource {
     @Path("/{token}")
     public AgreementJson agreement() {
         var opened = open.execute(token);
-        return AgreementJson.of(opened.agreement(), opened.state());
+        return AgreementJson.of(opened.agreement(), opened.state(), opened.possibleByLink());
     }
 
     @Operation(operationId = "printLinkedAgreement", summary = "The agreement that a link opens as PDF")

@@ -59,7 +59,8 @@ public class LinkedNominationResource {
     @GET
     @Path("/{code}")
     public NominationJson one(@PathParam("code") String code) {
-        return NominationJson.of(show.execute(token, code).nomination());
+        var shown = show.execute(token, code);
+        return NominationJson.of(shown.nomination(), shown.possible());
     }
 
     @Operation(operationId = "nominateByLink", summary = "Nominate a person; a place is reserved")

@@ -3,10 +3,12 @@ package org.caravanserai.web.exchanges.nomination;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
+import org.caravanserai.domain.exchanges.nomination.NominationStep;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.exchanges.nomination.NomineeDraft;
 import org.caravanserai.web.exchanges.PartyJson;
@@ -35,9 +37,16 @@ public record NominationJson(
 
         @Nullable MobilityState mobilityState,
         @Nullable LocalDate arrivedOn,
-        @Nullable LocalDate departedOn) {
+        @Nullable LocalDate departedOn,
+
+        @Schema(description = "What the caller can do with the nomination now; not in lists") @Nullable
+        Set<NominationStep> possible) {
 
     public static NominationJson of(NominationRow row) {
+        return of(row, null);
+    }
+
+    public static NominationJson of(NominationRow row, @Nullable Set<NominationStep> possible) {
         return new NominationJson(
                 row.code(),
                 row.agreement(),
@@ -55,6 +64,7 @@ public record NominationJson(
                 row.mobility(),
                 row.stay(),
                 row.arrivedOn(),
-                row.departedOn());
+                row.departedOn(),
+                possible);
     }
 }

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
-import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
-import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.exchanges.ewp.CheckOmobility;
 import org.caravanserai.exchanges.ewp.OmobilityGap;
@@ -49,7 +47,7 @@ public class NominationPage {
         this.parameters = parameters;
     }
 
-    private ShowNomination.Shown shown() {
+    public ShowNomination.Shown getShown() {
         if (shown == null) {
             shown = show.execute(parameters.text("code"));
         }
@@ -57,31 +55,11 @@ public class NominationPage {
     }
 
     public NominationRow getNomination() {
-        return shown().nomination();
+        return getShown().nomination();
     }
 
     public List<HistoryLine> getHistory() {
         return history.execute(getNomination().code());
-    }
-
-    /** Whether the officer decides on it now. */
-    public boolean isToDecide() {
-        return shown().receives() && getNomination().state() == NominationState.PENDING;
-    }
-
-    /** Whether the officer can take it back. */
-    public boolean isCancellable() {
-        var stay = getNomination().stay();
-        return shown().sends()
-                && getNomination().state().canBecome(NominationState.CANCELLED)
-                && (stay == null || stay.canBecome(MobilityState.CANCELLED));
-    }
-
-    /** Whether the officer can change the proposal and hand it in again. */
-    public boolean isToPropose() {
-        return shown().sends()
-                && (getNomination().state() == NominationState.REJECTED
-                        || getNomination().state() == NominationState.PENDING);
     }
 
     /** Whether EWP knows such stays: those of students who study. */
@@ -101,40 +79,6 @@ public class NominationPage {
             shownPlace = place.execute(getNomination().code());
         }
         return shownPlace;
-    }
-
-    public boolean isExpected() {
-        return shown().receives() && getNomination().stay() == MobilityState.EXPECTED;
-    }
-
-    /** Whether the officer records the end of the stay. */
-    public boolean isThere() {
-        return shown().receives() && isUnderWay();
-    }
-
-    public boolean isPresent() {
-        return shown().receives() && getNomination().stay() == MobilityState.ARRIVED;
-    }
-
-    public boolean isInterrupted() {
-        return shown().receives() && getNomination().stay() == MobilityState.INTERRUPTED;
-    }
-
-    /** Whether the stay can be extended: no other extension waits for an answer. */
-    public boolean isExtendable() {
-        var course = getStay();
-        return isUnderWay() && course != null && course.open() == null;
-    }
-
-    /** Whether a confirmed day can be corrected: no other correction waits for an answer. */
-    public boolean isCorrectable() {
-        var course = getStay();
-        return getNomination().arrivedOn() != null && course != null && course.correction() == null;
-    }
-
-    private boolean isUnderWay() {
-        var state = getNomination().stay();
-        return state != null && state.isUnderWay();
     }
 
     /** The course of the stay; null before acceptance. */

@@ -95,7 +95,8 @@ public class NominationResource {
     @GET
     @Path("/{code}")
     public NominationJson one(@PathParam("code") String code) {
-        return NominationJson.of(show.execute(code).nomination());
+        var shown = show.execute(code);
+        return NominationJson.of(shown.nomination(), shown.possible());
     }
 
     @Operation(operationId = "nominate", summary = "Nominate a person; a place is reserved")
@@ -117,7 +118,8 @@ public class NominationResource {
     @Path("/{code}/decision")
     public NominationJson decide(@PathParam("code") String code, DecisionJson body) {
         decide.execute(new DecideNomination.Command(code, body.proposalId(), body.decision(), body.comment()));
-        return NominationJson.of(show.execute(code).nomination());
+        var shown = show.execute(code);
+        return NominationJson.of(shown.nomination(), shown.possible());
     }
 
     @Operation(operationId = "cancelNomination", summary = "Take a nomination back; its place is free again")

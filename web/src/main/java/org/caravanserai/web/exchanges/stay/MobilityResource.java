@@ -11,7 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.nomination.StayStep;
 import org.caravanserai.exchanges.nomination.RecordArrival;
 import org.caravanserai.exchanges.nomination.RecordDeparture;
 import org.caravanserai.exchanges.nomination.RecordNoShow;
@@ -66,7 +68,10 @@ public class MobilityResource {
             @Nullable String contact,
             @Nullable String contactEmail,
             List<OfficeDraft.ContactDraft> contacts,
-            List<LetterResource.LetterJson> letters) {
+            List<LetterResource.LetterJson> letters,
+
+            @Schema(description = "What the person can do now")
+            Set<StayStep> possible) {
 
         private static OwnStayJson of(String code, ShowOwnStay.Shown shown) {
             var place = shown.place();
@@ -84,7 +89,8 @@ public class MobilityResource {
                     contact == null ? null : contact.name(),
                     contact == null ? null : contact.email(),
                     shown.contacts().stream().map(OfficeDraft.ContactDraft::of).toList(),
-                    shown.letters().stream().map(LetterResource.LetterJson::of).toList());
+                    shown.letters().stream().map(LetterResource.LetterJson::of).toList(),
+                    shown.possible());
         }
     }
 

@@ -3,7 +3,6 @@ package org.caravanserai.web.exchanges.stay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.StayContact;
 import org.caravanserai.exchanges.nomination.ShowOwnStay;
 import org.caravanserai.exchanges.nomination.ShowStayContact;
@@ -46,12 +45,6 @@ public class OwnStayPage {
             shown = own.execute(parameters.text("code"));
         }
         return shown;
-    }
-
-    /** Whether the person can still say something. */
-    public boolean isOpen() {
-        var present = getShown().stay().stay();
-        return present == MobilityState.EXPECTED || present != null && present.isUnderWay();
     }
 
     public Form<StayContact.Details> getForm() {

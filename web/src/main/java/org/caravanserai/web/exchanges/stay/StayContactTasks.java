@@ -3,8 +3,8 @@ package org.caravanserai.web.exchanges.stay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
+import org.caravanserai.domain.exchanges.nomination.StayStep;
 import org.caravanserai.exchanges.nomination.MyStays;
 import org.caravanserai.exchanges.nomination.ShowStayContact;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -43,6 +43,8 @@ public class StayContactTasks implements TaskSource {
 
     private static boolean isOpen(NominationRow row) {
         var state = row.stay();
-        return state == MobilityState.EXPECTED || state != null && state.isUnderWay();
+        return state != null
+                && StayStep.STATE_CONTACT.isPossible(
+                        new StayStep.Standing(state, row.arrivedOn() != null, false, false));
     }
 }

@@ -3,9 +3,11 @@ package org.caravanserai.web.exchanges.stay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.StayEventKind;
+import org.caravanserai.domain.exchanges.nomination.StayStep;
 import org.caravanserai.exchanges.nomination.ShowStay;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,10 @@ public record StayJson(
         AskedJson extension,
 
         @Schema(description = "Code of a correction that the other side has not answered") @Nullable
-        String correction) {
+        String correction,
+
+        @Schema(description = "What the caller can do with it now")
+        Set<StayStep> possible) {
 
     /** An event of a stay, and the day from which it counts. */
     @Schema(name = "StayEvent")
@@ -75,6 +80,7 @@ public record StayJson(
                 stay.extendedUntil(),
                 stay.events().stream().map(EventJson::of).toList(),
                 AskedJson.of(stay.open()),
-                stay.correction());
+                stay.correction(),
+                stay.possible());
     }
 }
