@@ -15,7 +15,7 @@ import org.caravanserai.domain.shared.Invalid;
 
 /** Finds teacher, room and teaching point of a class among those of its center. */
 @ApplicationScoped
-class ClassTermsReader {
+public class ClassTermsReader {
 
     private final Teaching teaching;
     private final CenterTeachers teachers;
@@ -73,7 +73,7 @@ class ClassTermsReader {
     /**
      * @throws Invalid {@code room: unknown-room}
      */
-    Room room(Center center, UUID id) {
+    public Room room(Center center, UUID id) {
         return teaching.rooms(center.id()).stream()
                 .filter(room -> room.id().equals(id))
                 .findFirst()
@@ -85,7 +85,7 @@ class ClassTermsReader {
      *
      * @throws Invalid {@code teacher: not-a-teacher-here}
      */
-    UUID teacher(Center center, EmailAddress email) {
+    public UUID teacher(Center center, EmailAddress email) {
         return teachers.find(center, "teacher", email);
     }
 }

@@ -1,4 +1,4 @@
-/** Use cases of teaching: terms, courses, classes and their sessions. */
+/** Use cases of teaching: terms, courses, rooms and classes. */
 @NullMarked
 package org.caravanserai.centers.teaching;
 

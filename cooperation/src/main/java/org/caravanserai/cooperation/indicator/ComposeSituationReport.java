@@ -2,8 +2,8 @@ package org.caravanserai.cooperation.indicator;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.caravanserai.domain.cooperation.indicator.AgreementFact;
-import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
+import org.caravanserai.domain.cooperation.agreement.AgreementFact;
+import org.caravanserai.domain.cooperation.agreement.AgreementFacts;
 import org.caravanserai.domain.cooperation.indicator.FlowFacts;
 import org.caravanserai.domain.cooperation.indicator.Flows;
 import org.caravanserai.domain.cooperation.indicator.Indicator;

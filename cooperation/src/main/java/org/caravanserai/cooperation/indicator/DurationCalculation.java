@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.caravanserai.domain.cooperation.indicator.AgreementStage;
+import org.caravanserai.domain.cooperation.agreement.AgreementStage;
 import org.caravanserai.domain.cooperation.indicator.Distribution;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;

@@ -3,9 +3,9 @@ package org.caravanserai.cooperation.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.caravanserai.domain.cooperation.indicator.LanguageLine;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
+import org.caravanserai.domain.cooperation.language.LanguageLine;
+import org.caravanserai.domain.cooperation.language.TeachingFacts;
 import org.caravanserai.domain.cooperation.reference.ReferenceData;
 
 /** The official languages of a group by the usual counting rule, each with who learns and who can speak it, as it may be learned. */

@@ -16,12 +16,12 @@ import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
-import org.caravanserai.domain.cooperation.indicator.LanguageLine;
-import org.caravanserai.domain.cooperation.indicator.LevelFacts;
-import org.caravanserai.domain.cooperation.indicator.LevelProgress;
 import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
+import org.caravanserai.domain.cooperation.language.LanguageLine;
+import org.caravanserai.domain.cooperation.language.LevelFacts;
+import org.caravanserai.domain.cooperation.language.LevelProgress;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.caravanserai.domain.cooperation.indicator.CountryProjectResult;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
-import org.caravanserai.domain.cooperation.indicator.ProjectContribution;
-import org.caravanserai.domain.cooperation.indicator.ProjectFacts;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
+import org.caravanserai.domain.cooperation.project.CountryProjectResult;
+import org.caravanserai.domain.cooperation.project.ProjectContribution;
+import org.caravanserai.domain.cooperation.project.ProjectFacts;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 

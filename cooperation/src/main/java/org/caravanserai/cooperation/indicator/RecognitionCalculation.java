@@ -11,12 +11,12 @@ import java.util.Set;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
-import org.caravanserai.domain.cooperation.indicator.RecognitionCoverage;
-import org.caravanserai.domain.cooperation.indicator.RecognitionFacts;
-import org.caravanserai.domain.cooperation.indicator.RecognitionProvision;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.cooperation.recognition.RecognitionCoverage;
+import org.caravanserai.domain.cooperation.recognition.RecognitionFacts;
+import org.caravanserai.domain.cooperation.recognition.RecognitionProvision;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 

@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
-import org.caravanserai.domain.cooperation.indicator.LanguageLine;
-import org.caravanserai.domain.cooperation.indicator.LevelChange;
-import org.caravanserai.domain.cooperation.indicator.LevelFacts;
 import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
+import org.caravanserai.domain.cooperation.language.LanguageLine;
+import org.caravanserai.domain.cooperation.language.LevelChange;
+import org.caravanserai.domain.cooperation.language.LevelFacts;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 

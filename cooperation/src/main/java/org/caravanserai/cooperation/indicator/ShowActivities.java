@@ -2,11 +2,11 @@ package org.caravanserai.cooperation.indicator;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.caravanserai.domain.cooperation.indicator.CenterFact;
 import org.caravanserai.domain.cooperation.indicator.EventFact;
 import org.caravanserai.domain.cooperation.indicator.EventFacts;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
+import org.caravanserai.domain.cooperation.language.CenterFact;
+import org.caravanserai.domain.cooperation.language.TeachingFacts;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 

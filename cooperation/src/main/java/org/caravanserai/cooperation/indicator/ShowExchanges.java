@@ -1,8 +1,8 @@
 package org.caravanserai.cooperation.indicator;
 
 import jakarta.inject.Inject;
-import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
-import org.caravanserai.domain.cooperation.indicator.AgreementList;
+import org.caravanserai.domain.cooperation.agreement.AgreementFacts;
+import org.caravanserai.domain.cooperation.agreement.AgreementList;
 import org.caravanserai.domain.cooperation.indicator.FlowFacts;
 import org.caravanserai.domain.cooperation.indicator.Flows;
 import org.caravanserai.domain.cooperation.indicator.Scope;

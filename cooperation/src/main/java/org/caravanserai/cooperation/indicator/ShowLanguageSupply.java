@@ -4,11 +4,11 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.caravanserai.domain.cooperation.indicator.LanguageLine;
-import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
 import org.caravanserai.domain.cooperation.indicator.LevelTable;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
+import org.caravanserai.domain.cooperation.language.LanguageLine;
+import org.caravanserai.domain.cooperation.language.LanguageSupply;
+import org.caravanserai.domain.cooperation.language.TeachingFacts;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 

@@ -15,15 +15,15 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.cooperation.indicator.Distribution;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
-import org.caravanserai.domain.cooperation.indicator.HalfYear;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
-import org.caravanserai.domain.cooperation.indicator.LanguageLine;
-import org.caravanserai.domain.cooperation.indicator.LevelFacts;
 import org.caravanserai.domain.cooperation.indicator.MeasuredDuration;
 import org.caravanserai.domain.cooperation.indicator.MeasuredFacts;
 import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.cooperation.language.HalfYear;
+import org.caravanserai.domain.cooperation.language.LanguageLine;
+import org.caravanserai.domain.cooperation.language.LevelFacts;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 

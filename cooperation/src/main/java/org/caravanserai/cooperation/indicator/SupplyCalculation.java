@@ -8,11 +8,11 @@ import java.util.function.ToLongFunction;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
-import org.caravanserai.domain.cooperation.indicator.LanguageCoverage;
-import org.caravanserai.domain.cooperation.indicator.LanguageLine;
-import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
 import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.cooperation.language.LanguageCoverage;
+import org.caravanserai.domain.cooperation.language.LanguageLine;
+import org.caravanserai.domain.cooperation.language.LanguageSupply;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 

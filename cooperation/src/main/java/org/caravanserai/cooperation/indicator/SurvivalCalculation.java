@@ -8,13 +8,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.caravanserai.domain.cooperation.indicator.CenterFact;
+import org.caravanserai.domain.cooperation.closing.Survival;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.indicator.Survival;
-import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
+import org.caravanserai.domain.cooperation.language.CenterFact;
+import org.caravanserai.domain.cooperation.language.TeachingFacts;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 

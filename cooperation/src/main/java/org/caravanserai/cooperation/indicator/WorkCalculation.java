@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.access.Disclosure;
-import org.caravanserai.domain.cooperation.indicator.CenterFact;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
 import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.cooperation.indicator.WorkFacts;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
+import org.caravanserai.domain.cooperation.language.CenterFact;
+import org.caravanserai.domain.cooperation.language.TeachingFacts;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 

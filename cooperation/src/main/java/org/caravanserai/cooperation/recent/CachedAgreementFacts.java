@@ -10,11 +10,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.caravanserai.domain.cooperation.indicator.AgreementFact;
-import org.caravanserai.domain.cooperation.indicator.AgreementFacts;
-import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
-import org.caravanserai.domain.cooperation.indicator.AgreementList;
-import org.caravanserai.domain.cooperation.indicator.AgreementUse;
+import org.caravanserai.domain.cooperation.agreement.AgreementFact;
+import org.caravanserai.domain.cooperation.agreement.AgreementFacts;
+import org.caravanserai.domain.cooperation.agreement.AgreementFlow;
+import org.caravanserai.domain.cooperation.agreement.AgreementList;
+import org.caravanserai.domain.cooperation.agreement.AgreementUse;
 
 /** Agreements with the stays under them, counted at most once a minute. */
 @Decorator

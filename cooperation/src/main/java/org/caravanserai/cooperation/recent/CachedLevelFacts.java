@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.time.LocalDate;
 import java.util.List;
-import org.caravanserai.domain.cooperation.indicator.HalfYear;
-import org.caravanserai.domain.cooperation.indicator.LevelCount;
-import org.caravanserai.domain.cooperation.indicator.LevelFacts;
-import org.caravanserai.domain.cooperation.indicator.LevelProgress;
+import org.caravanserai.domain.cooperation.language.HalfYear;
+import org.caravanserai.domain.cooperation.language.LevelCount;
+import org.caravanserai.domain.cooperation.language.LevelFacts;
+import org.caravanserai.domain.cooperation.language.LevelProgress;
 
 /** People by level and language, counted at most once a minute. */
 @Decorator

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.caravanserai.domain.cooperation.indicator.PlaceFacts;
-import org.caravanserai.domain.cooperation.indicator.PlaceUse;
+import org.caravanserai.domain.cooperation.agreement.PlaceFacts;
+import org.caravanserai.domain.cooperation.agreement.PlaceUse;
 
 /** The use of places, counted at most once a minute. */
 @Decorator

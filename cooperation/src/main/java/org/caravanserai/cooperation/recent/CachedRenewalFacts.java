@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.caravanserai.domain.cooperation.indicator.EndingTerm;
-import org.caravanserai.domain.cooperation.indicator.RenewalFacts;
+import org.caravanserai.domain.cooperation.agreement.EndingTerm;
+import org.caravanserai.domain.cooperation.agreement.RenewalFacts;
 
 /** Terms that end soon, looked for at most once a minute. */
 @Decorator

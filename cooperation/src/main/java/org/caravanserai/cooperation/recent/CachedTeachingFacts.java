@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.caravanserai.domain.cooperation.indicator.CenterFact;
-import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
-import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
+import org.caravanserai.domain.cooperation.language.CenterFact;
+import org.caravanserai.domain.cooperation.language.LanguageSupply;
+import org.caravanserai.domain.cooperation.language.TeachingFacts;
 
 /** Classes and learners by language and center, counted at most once a minute. */
 @Decorator

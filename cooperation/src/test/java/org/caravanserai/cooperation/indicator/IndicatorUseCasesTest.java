@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.cooperation.testing.CooperationWorld;
-import org.caravanserai.domain.cooperation.indicator.AgreementFact;
+import org.caravanserai.domain.cooperation.agreement.AgreementFact;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.FlowFacts;
 import org.caravanserai.domain.cooperation.indicator.Indicator;

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.cooperation.testing.CooperationWorld;
-import org.caravanserai.domain.cooperation.indicator.AgreementFact;
-import org.caravanserai.domain.cooperation.indicator.EndingTerm;
-import org.caravanserai.domain.cooperation.indicator.RegistryEnds;
-import org.caravanserai.domain.cooperation.indicator.RenewalFacts;
-import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
-import org.caravanserai.domain.cooperation.indicator.UpcomingEnd;
+import org.caravanserai.domain.cooperation.agreement.AgreementFact;
+import org.caravanserai.domain.cooperation.agreement.EndingTerm;
+import org.caravanserai.domain.cooperation.agreement.RenewalFacts;
+import org.caravanserai.domain.cooperation.language.TeachingFacts;
+import org.caravanserai.domain.cooperation.registry.RegistryEnds;
+import org.caravanserai.domain.cooperation.registry.UpcomingEnd;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 

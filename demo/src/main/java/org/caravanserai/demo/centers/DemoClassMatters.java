@@ -6,7 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import org.caravanserai.centers.attendance.SetAbsenceRule;
-import org.caravanserai.centers.teaching.AddSession;
+import org.caravanserai.centers.session.AddSession;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.shared.WrittenTime;
 

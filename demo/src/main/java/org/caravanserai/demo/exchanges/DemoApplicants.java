@@ -21,9 +21,9 @@ import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Tags;
+import org.caravanserai.exchanges.application.StateQualifications;
 import org.caravanserai.exchanges.call.LanguageSkill;
 import org.caravanserai.exchanges.call.QualificationsDraft;
-import org.caravanserai.exchanges.call.StateQualifications;
 import org.caravanserai.platform.history.History;
 
 /** Scholars who apply beside {@code scholar}; nobody signs in as them. */

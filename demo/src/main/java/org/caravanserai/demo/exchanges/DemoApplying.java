@@ -10,10 +10,10 @@ import java.util.Objects;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.exchanges.call.ApplicationFiles;
-import org.caravanserai.exchanges.call.ApplyForCall;
-import org.caravanserai.exchanges.call.SubmitApplication;
-import org.caravanserai.exchanges.call.WithdrawCallApplication;
+import org.caravanserai.exchanges.application.ApplicationFiles;
+import org.caravanserai.exchanges.application.ApplyForCall;
+import org.caravanserai.exchanges.application.SubmitApplication;
+import org.caravanserai.exchanges.application.WithdrawCallApplication;
 import org.caravanserai.platform.files.AttachFile;
 
 /** Actions of applicants for a call; each returns the code of the application. */

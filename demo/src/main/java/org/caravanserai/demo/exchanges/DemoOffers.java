@@ -3,8 +3,8 @@ package org.caravanserai.demo.exchanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.demo.DemoPeople;
-import org.caravanserai.exchanges.call.AnswerOffer;
-import org.caravanserai.exchanges.call.NominateApplicant;
+import org.caravanserai.exchanges.selection.AnswerOffer;
+import org.caravanserai.exchanges.selection.NominateApplicant;
 
 /** What follows the release of the results: offers are answered, applicants nominated; all answer the application's code. */
 @ApplicationScoped

@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.exchanges.call.AllocatePlaces;
-import org.caravanserai.exchanges.call.ReleaseResults;
-import org.caravanserai.exchanges.call.ReviewCallApplication;
+import org.caravanserai.exchanges.selection.AllocatePlaces;
+import org.caravanserai.exchanges.selection.ReleaseResults;
+import org.caravanserai.exchanges.selection.ReviewCallApplication;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of selecting, each by the person who takes it; all answer the code of what they are about. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Emails to applicants about their applications. */
 @ApplicationScoped
-class ApplicationEmails {
+public class ApplicationEmails {
 
     private final Outbox outbox;
     private final Accounts accounts;
@@ -87,7 +87,7 @@ class ApplicationEmails {
     /**
      * @param note what the officers say about it
      */
-    void appealDecided(ExchangeCall call, Application application, AppealDecision decision, String note) {
+    public void appealDecided(ExchangeCall call, Application application, AppealDecision decision, String note) {
         put(
                 call,
                 application,

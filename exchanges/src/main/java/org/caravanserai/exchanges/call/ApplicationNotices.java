@@ -10,7 +10,7 @@ import org.caravanserai.domain.exchanges.call.ExchangeCall;
 
 /** Tells applicants and officers what happens to applications, and keeps what is due of them. */
 @ApplicationScoped
-class ApplicationNotices {
+public class ApplicationNotices {
 
     private final ApplicationEmails emails;
     private final OfficerEmails officers;
@@ -28,7 +28,7 @@ class ApplicationNotices {
         this.deadlines = deadlines;
     }
 
-    void submitted(ExchangeCall call, Application application) {
+    public void submitted(ExchangeCall call, Application application) {
         emails.submitted(call, application);
         deadlines.submitted(application);
         if (people.isOpen(call, application)) {
@@ -37,7 +37,7 @@ class ApplicationNotices {
     }
 
     /** An officer has confirmed that the applicant belongs to the organization. */
-    void membershipConfirmed(ExchangeCall call, Application application) {
+    public void membershipConfirmed(ExchangeCall call, Application application) {
         emails.membershipConfirmed(call, application);
     }
 
@@ -46,13 +46,13 @@ class ApplicationNotices {
      *
      * @param note why
      */
-    void membershipRefused(ExchangeCall call, Application application, String note) {
+    public void membershipRefused(ExchangeCall call, Application application, String note) {
         emails.membershipRefused(call, application, note);
         deadlines.over(application);
     }
 
     /** An offer, a place on the reserve list, or a rejection. */
-    void result(ExchangeCall call, Application application) {
+    public void result(ExchangeCall call, Application application) {
         emails.result(call, application);
         if (application.state() == ApplicationState.OFFERED) {
             deadlines.offered(call, application);
@@ -60,7 +60,7 @@ class ApplicationNotices {
     }
 
     /** The applicant has accepted or declined the offer. */
-    void answered(ExchangeCall call, Application application) {
+    public void answered(ExchangeCall call, Application application) {
         if (application.state() == ApplicationState.ACCEPTED) {
             deadlines.accepted(call, application);
             officers.accepted(call, application);
@@ -70,7 +70,7 @@ class ApplicationNotices {
     }
 
     /** The applicant has appealed. */
-    void appealed(ExchangeCall call, Application application) {
+    public void appealed(ExchangeCall call, Application application) {
         officers.appealed(call, application);
     }
 
@@ -79,7 +79,7 @@ class ApplicationNotices {
      *
      * @param before the state until now
      */
-    void withdrawn(ExchangeCall call, Application application, ApplicationState before) {
+    public void withdrawn(ExchangeCall call, Application application, ApplicationState before) {
         deadlines.over(application);
         if (before != ApplicationState.DRAFT) {
             officers.withdrawn(call, application);
@@ -87,7 +87,7 @@ class ApplicationNotices {
     }
 
     /** The offer was not answered in time. */
-    void lapsed(ExchangeCall call, Application application) {
+    public void lapsed(ExchangeCall call, Application application) {
         emails.lapsed(call, application);
         deadlines.answered(application);
     }

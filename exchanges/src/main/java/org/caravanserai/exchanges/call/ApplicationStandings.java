@@ -15,7 +15,7 @@ import org.caravanserai.domain.shared.Step;
 
 /** Where applications stand: what decides which steps can be taken with them, read from all places that know a part of it. */
 @ApplicationScoped
-class ApplicationStandings {
+public class ApplicationStandings {
 
     private final Calls calls;
     private final Reviews reviews;
@@ -33,7 +33,7 @@ class ApplicationStandings {
     /**
      * @throws Refused when this step cannot be taken with the application
      */
-    void require(ApplicationStep step, Application application) {
+    public void require(ApplicationStep step, Application application) {
         step.require(of(application));
     }
 
@@ -42,7 +42,7 @@ class ApplicationStandings {
      *
      * @param allowed those that the caller may take
      */
-    Set<ApplicationStep> possible(UUID application, Predicate<ApplicationStep> allowed) {
+    public Set<ApplicationStep> possible(UUID application, Predicate<ApplicationStep> allowed) {
         var found = calls.application(application).orElseThrow();
         return Step.only(Step.possible(ApplicationStep.class, of(found)), allowed);
     }

@@ -14,7 +14,7 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 
 /** Access checks shared by the use cases of calls and applications. */
 @ApplicationScoped
-class CallAccess {
+public class CallAccess {
 
     private final Calls calls;
     private final ExchangeOfficer officer;
@@ -30,7 +30,7 @@ class CallAccess {
      *
      * @throws NotFound otherwise
      */
-    ExchangeCall run(Slug slug) {
+    public ExchangeCall run(Slug slug) {
         var call = calls.lock(slug).orElseThrow(() -> new NotFound("not-found"));
         officer.requireFor(call.organization());
         return call;
@@ -41,7 +41,7 @@ class CallAccess {
      *
      * @throws NotFound otherwise
      */
-    Application own(String code) {
+    public Application own(String code) {
         return calls.lockApplication(code)
                 .filter(application -> officer.caller().is(application.account()))
                 .orElseThrow(() -> new NotFound("not-found"));
@@ -52,7 +52,7 @@ class CallAccess {
      *
      * @throws Forbidden {@code applies-for-call}
      */
-    void requireImpartial(ExchangeCall call) {
+    public void requireImpartial(ExchangeCall call) {
         if (competes(calls, call, officer.account())) {
             throw new Forbidden("applies-for-call");
         }
@@ -66,16 +66,16 @@ class CallAccess {
     }
 
     /** The account of the caller. */
-    UUID account() {
+    public UUID account() {
         return officer.account();
     }
 
-    ExchangeCall callOf(Application application) {
+    public ExchangeCall callOf(Application application) {
         return calls.byId(application.call()).orElseThrow();
     }
 
     /** The call of an application, locked, so that places which become free are passed on once. */
-    ExchangeCall lockedCallOf(String code) {
+    public ExchangeCall lockedCallOf(String code) {
         return calls.callOf(code).flatMap(calls::lockById).orElseThrow(() -> new NotFound("not-found"));
     }
 
@@ -85,7 +85,7 @@ class CallAccess {
      * @throws NotFound otherwise
      * @throws Forbidden {@code own-application} for the officer's own
      */
-    Application received(String code) {
+    public Application received(String code) {
         var application = calls.lockApplication(code)
                 .filter(found -> found.state() != ApplicationState.DRAFT)
                 .orElseThrow(() -> new NotFound("not-found"));

@@ -21,7 +21,7 @@ import org.caravanserai.platform.deadlines.DeadlineKeeping;
 
 /** Sets and ends what is due of calls and applications. */
 @ApplicationScoped
-class CallDeadlines {
+public class CallDeadlines {
 
     private static final List<Integer> OFFER_LEADS = List.of(7, 2);
     private static final List<Integer> SUBMISSION_LEADS = List.of(7, 1);
@@ -59,7 +59,7 @@ class CallDeadlines {
     }
 
     /** An application was begun: it has to be submitted before the call closes. */
-    void begun(ExchangeCall call, Application application) {
+    public void begun(ExchangeCall call, Application application) {
         ofApplicant(
                 ExchangeDeadline.APPLICATION_SUBMISSION,
                 application,
@@ -94,7 +94,7 @@ class CallDeadlines {
     }
 
     /** Until when the host takes nominations for the place of an application; empty when it has not told so. */
-    Optional<LocalDate> nominationsBy(ExchangeCall call, Application application) {
+    public Optional<LocalDate> nominationsBy(ExchangeCall call, Application application) {
         return call.place(application.allocated())
                 .flatMap(place -> terms.of(place.agreement(), place.condition(), call.year(), application.term()))
                 .map(AcademicTerm::nominationsBy);
@@ -118,7 +118,7 @@ class CallDeadlines {
                         null)));
     }
 
-    void nominated(Application application) {
+    public void nominated(Application application) {
         deadlines.done(ExchangeDeadline.NOMINATION, application.id());
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Places of calls that are free, and those that a call keeps for the people to whom it gives them. */
 @ApplicationScoped
-class CallPlaces {
+public class CallPlaces {
 
     private record Row(UUID agreement, AcademicYear year, String condition) {}
 
@@ -32,7 +32,7 @@ class CallPlaces {
     }
 
     /** Locks the places of these calls, always in the same order, so that two calls for the same places cannot deadlock. */
-    void lock(Collection<ExchangeCall> calls) {
+    public void lock(Collection<ExchangeCall> calls) {
         calls.stream()
                 .flatMap(call ->
                         call.places().stream().map(place -> new Row(place.agreement(), call.year(), place.condition())))
@@ -42,7 +42,7 @@ class CallPlaces {
     }
 
     /** Free places of the call by key. */
-    Map<String, Integer> free(ExchangeCall call) {
+    public Map<String, Integer> free(ExchangeCall call) {
         var free = new HashMap<String, Integer>();
         call.places()
                 .forEach(
@@ -51,7 +51,7 @@ class CallPlaces {
     }
 
     /** Places of the call that nobody holds but these applicants, by key; locked. */
-    Map<String, Integer> toAllocate(ExchangeCall call, List<Application> applications) {
+    public Map<String, Integer> toAllocate(ExchangeCall call, List<Application> applications) {
         lock(List.of(call));
         var free = free(call);
         applications.stream()
@@ -66,14 +66,14 @@ class CallPlaces {
      *
      * @return false when none is left
      */
-    boolean keep(ExchangeCall call, String key) {
+    public boolean keep(ExchangeCall call, String key) {
         return call.place(key)
                 .filter(place -> places.promise(place.agreement(), place.condition(), call.year()))
                 .isPresent();
     }
 
     /** A place that was kept is free again. */
-    void giveBack(ExchangeCall call, @Nullable String key) {
+    public void giveBack(ExchangeCall call, @Nullable String key) {
         call.place(key).ifPresent(place -> giveBack(place, call.year()));
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * person has not stated it, an officer decides with that in view.
  */
 @ApplicationScoped
-class DestinationChecks {
+public class DestinationChecks {
 
     private final Agreements agreements;
 
@@ -32,7 +32,8 @@ class DestinationChecks {
     }
 
     /** The checks of each of these places by key; a place that the agreement no longer has asks for nothing. */
-    Map<String, List<Eligibility.Check>> of(ExchangeCall call, List<String> keys, @Nullable Qualifications person) {
+    public Map<String, List<Eligibility.Check>> of(
+            ExchangeCall call, List<String> keys, @Nullable Qualifications person) {
         var deadline = LocalDate.ofInstant(call.closesAt(), call.zone());
         var checks = new LinkedHashMap<String, List<Eligibility.Check>>();
         keys.forEach(key -> checks.put(
@@ -52,12 +53,12 @@ class DestinationChecks {
                 .flatMap(revision -> revision.terms().condition(place.condition()));
     }
 
-    static boolean anyNotMet(List<Eligibility.Check> checks) {
+    public static boolean anyNotMet(List<Eligibility.Check> checks) {
         return checks.stream().anyMatch(check -> check.verdict() == Verdict.NOT_MET);
     }
 
     /** Keys of those that are not all met. */
-    List<String> open(ExchangeCall call, List<String> keys, @Nullable Qualifications person) {
+    public List<String> open(ExchangeCall call, List<String> keys, @Nullable Qualifications person) {
         return of(call, keys, person).entrySet().stream()
                 .filter(entry -> entry.getValue().stream().anyMatch(check -> check.verdict() != Verdict.MET))
                 .map(Map.Entry::getKey)

@@ -37,7 +37,8 @@ public class OwnPeople {
      *
      * @param confirmed whether an officer has confirmed it
      */
-    List<Eligibility.Check> before(List<Eligibility.Check> checks, ExchangeCall call, UUID account, boolean confirmed) {
+    public List<Eligibility.Check> before(
+            List<Eligibility.Check> checks, ExchangeCall call, UUID account, boolean confirmed) {
         if (!call.rules().ownPeople()) {
             return checks;
         }

@@ -57,7 +57,7 @@ public record QualificationsDraft(
     /**
      * @throws Invalid naming every field that makes no sense
      */
-    Qualifications.Statement statement() {
+    public Qualifications.Statement statement() {
         return new Qualifications.Statement(
                 field,
                 level,

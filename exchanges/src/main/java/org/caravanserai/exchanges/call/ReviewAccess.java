@@ -18,7 +18,7 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 
 /** Access of reviewers to applications, and the scoring scheme. */
 @ApplicationScoped
-class ReviewAccess {
+public class ReviewAccess {
 
     /** The criterion for calls that name none. */
     private static final ScoringScheme OVERALL = new ScoringScheme(
@@ -36,17 +36,17 @@ class ReviewAccess {
     }
 
     /** The scoring scheme of this call, with at least one criterion. */
-    static ScoringScheme scheme(ExchangeCall call) {
+    public static ScoringScheme scheme(ExchangeCall call) {
         var scheme = call.rules().scoring();
         return scheme.criteria().isEmpty() ? OVERALL : scheme;
     }
 
-    UUID reviewer() {
+    public UUID reviewer() {
         return officer.account();
     }
 
     /** Whether the caller runs the calls of the organization. */
-    boolean runs(UUID organization) {
+    public boolean runs(UUID organization) {
         return officer.actsFor(organization);
     }
 
@@ -57,7 +57,7 @@ class ReviewAccess {
      *     declared a conflict of interest
      * @throws Forbidden {@code own-application} for the caller's own
      */
-    void require(UUID application, UUID organization, UUID applicant, ApplicationState state) {
+    public void require(UUID application, UUID organization, UUID applicant, ApplicationState state) {
         if (!officer.reviewsFor(organization) || state == ApplicationState.DRAFT) {
             throw new NotFound("not-found");
         }
@@ -74,14 +74,14 @@ class ReviewAccess {
      *
      * @throws Forbidden {@code applies-for-call}
      */
-    void requireImpartial(ExchangeCall call) {
+    public void requireImpartial(ExchangeCall call) {
         if (CallAccess.competes(calls, call, reviewer())) {
             throw new Forbidden("applies-for-call");
         }
     }
 
     /** Whether the caller may review such an application: see {@link #require}. */
-    boolean mayReview(UUID application, UUID organization, UUID applicant, ApplicationState state) {
+    public boolean mayReview(UUID application, UUID organization, UUID applicant, ApplicationState state) {
         return officer.reviewsFor(organization)
                 && state != ApplicationState.DRAFT
                 && !officer.caller().is(applicant)
@@ -93,7 +93,7 @@ class ReviewAccess {
      *
      * @throws NotFound, Forbidden as {@link #require}
      */
-    Application locked(String code) {
+    public Application locked(String code) {
         var application = calls.lockApplication(code).orElseThrow(() -> new NotFound("not-found"));
         var call = calls.byId(application.call()).orElseThrow();
         require(application.id(), call.organization(), application.account(), application.state());

@@ -1,4 +1,4 @@
-/** Use cases of calls, applications and their selection. */
+/** Calls for applications: drafted, published, extended, corrected and closed. */
 @NullMarked
 package org.caravanserai.exchanges.call;
 

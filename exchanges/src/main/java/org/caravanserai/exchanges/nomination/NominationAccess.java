@@ -11,7 +11,7 @@ import org.caravanserai.domain.exchanges.places.PlaceBook;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.exchanges.ExchangeOfficer;
-import org.caravanserai.exchanges.call.PlaceReturns;
+import org.caravanserai.exchanges.selection.PlaceReturns;
 import org.caravanserai.platform.deadlines.DeadlineKeeping;
 
 /** Access checks shared by the use cases of nominations, and the release of places. */

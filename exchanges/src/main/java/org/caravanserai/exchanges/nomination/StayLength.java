@@ -15,7 +15,7 @@ import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.exchanges.places.Weight;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Refused;
-import org.caravanserai.exchanges.call.PlaceReturns;
+import org.caravanserai.exchanges.selection.PlaceReturns;
 import org.caravanserai.platform.access.CurrentCaller;
 
 /** Places and ledger follow the length of a stay. */

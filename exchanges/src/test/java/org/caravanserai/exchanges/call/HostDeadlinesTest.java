@@ -16,10 +16,17 @@ import org.caravanserai.domain.exchanges.office.ExchangeOffice;
 import org.caravanserai.domain.exchanges.office.OfficeSheet;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.exchanges.application.WithdrawCallApplication;
 import org.caravanserai.exchanges.nomination.CancelNomination;
 import org.caravanserai.exchanges.nomination.DecideNomination;
 import org.caravanserai.exchanges.nomination.HostApplicationMissed;
 import org.caravanserai.exchanges.nomination.Nominate;
+import org.caravanserai.exchanges.selection.AllocatePlaces;
+import org.caravanserai.exchanges.selection.AnswerOffer;
+import org.caravanserai.exchanges.selection.AppealResult;
+import org.caravanserai.exchanges.selection.NominateApplicant;
+import org.caravanserai.exchanges.selection.ReleaseResults;
+import org.caravanserai.exchanges.selection.ScoreApplication;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.junit.jupiter.api.Test;
 

@@ -20,6 +20,12 @@ import org.caravanserai.domain.exchanges.call.ExchangeDeadline;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.testing.World;
+import org.caravanserai.exchanges.selection.AllocatePlaces;
+import org.caravanserai.exchanges.selection.ConfirmMembership;
+import org.caravanserai.exchanges.selection.NominateApplicant;
+import org.caravanserai.exchanges.selection.RefuseMembership;
+import org.caravanserai.exchanges.selection.ReleaseResults;
+import org.caravanserai.exchanges.selection.ScoreApplication;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.junit.jupiter.api.Test;
 

@@ -19,6 +19,10 @@ import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.shared.WrittenTime;
+import org.caravanserai.exchanges.application.ApplyForCall;
+import org.caravanserai.exchanges.application.SubmitApplication;
+import org.caravanserai.exchanges.selection.AllocatePlaces;
+import org.caravanserai.exchanges.selection.ScoreApplication;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.junit.jupiter.api.Test;
 

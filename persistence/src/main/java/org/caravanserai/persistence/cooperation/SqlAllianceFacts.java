@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.caravanserai.domain.cooperation.indicator.AllianceFacts;
-import org.caravanserai.domain.cooperation.indicator.AllianceFlow;
+import org.caravanserai.domain.cooperation.alliance.AllianceFacts;
+import org.caravanserai.domain.cooperation.alliance.AllianceFlow;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped

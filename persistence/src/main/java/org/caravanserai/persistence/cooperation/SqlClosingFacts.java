@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.caravanserai.domain.cooperation.indicator.ClosingFact;
-import org.caravanserai.domain.cooperation.indicator.ClosingFacts;
+import org.caravanserai.domain.cooperation.closing.ClosingFact;
+import org.caravanserai.domain.cooperation.closing.ClosingFacts;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
 

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import org.caravanserai.domain.cooperation.indicator.HalfYear;
-import org.caravanserai.domain.cooperation.indicator.LevelChange;
-import org.caravanserai.domain.cooperation.indicator.LevelCount;
-import org.caravanserai.domain.cooperation.indicator.LevelFacts;
-import org.caravanserai.domain.cooperation.indicator.LevelProgress;
+import org.caravanserai.domain.cooperation.language.HalfYear;
+import org.caravanserai.domain.cooperation.language.LevelChange;
+import org.caravanserai.domain.cooperation.language.LevelCount;
+import org.caravanserai.domain.cooperation.language.LevelFacts;
+import org.caravanserai.domain.cooperation.language.LevelProgress;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.caravanserai.domain.cooperation.indicator.PlaceFacts;
-import org.caravanserai.domain.cooperation.indicator.PlaceUse;
+import org.caravanserai.domain.cooperation.agreement.PlaceFacts;
+import org.caravanserai.domain.cooperation.agreement.PlaceUse;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.persistence.shared.Sql;
 

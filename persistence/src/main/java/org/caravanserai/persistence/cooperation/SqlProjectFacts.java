@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.caravanserai.domain.cooperation.indicator.CountryProjectResult;
-import org.caravanserai.domain.cooperation.indicator.ProjectContribution;
-import org.caravanserai.domain.cooperation.indicator.ProjectFacts;
 import org.caravanserai.domain.cooperation.indicator.Scope;
+import org.caravanserai.domain.cooperation.project.CountryProjectResult;
+import org.caravanserai.domain.cooperation.project.ProjectContribution;
+import org.caravanserai.domain.cooperation.project.ProjectFacts;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped

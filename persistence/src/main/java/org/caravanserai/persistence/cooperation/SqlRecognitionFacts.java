@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.caravanserai.domain.cooperation.indicator.CooperationFact;
-import org.caravanserai.domain.cooperation.indicator.RecognitionFacts;
-import org.caravanserai.domain.cooperation.indicator.RecognitionProvision;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.recognition.RecognitionDirection;
 import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
+import org.caravanserai.domain.cooperation.recognition.RecognitionFacts;
+import org.caravanserai.domain.cooperation.recognition.RecognitionProvision;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.caravanserai.domain.cooperation.indicator.EndingTerm;
-import org.caravanserai.domain.cooperation.indicator.RenewalFacts;
+import org.caravanserai.domain.cooperation.agreement.EndingTerm;
+import org.caravanserai.domain.cooperation.agreement.RenewalFacts;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.persistence.shared.Sql;
 

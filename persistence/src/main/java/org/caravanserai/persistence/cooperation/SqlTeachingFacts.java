@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.caravanserai.domain.cooperation.indicator.CenterFact;
-import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
-import org.caravanserai.domain.cooperation.indicator.TeachingFacts;
+import org.caravanserai.domain.cooperation.language.CenterFact;
+import org.caravanserai.domain.cooperation.language.LanguageSupply;
+import org.caravanserai.domain.cooperation.language.TeachingFacts;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.caravanserai.cooperation.indicator.IndicatorQuestion;
 import org.caravanserai.domain.access.Disclosure;
-import org.caravanserai.domain.cooperation.indicator.AgreementFlow;
+import org.caravanserai.domain.cooperation.agreement.AgreementFlow;
 import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;

@@ -12,13 +12,13 @@ import java.util.TreeMap;
 import org.caravanserai.domain.cooperation.depth.DepthFacts;
 import org.caravanserai.domain.cooperation.indicator.CooperationFacts;
 import org.caravanserai.domain.cooperation.indicator.FlowFacts;
-import org.caravanserai.domain.cooperation.indicator.LanguageCoverage;
-import org.caravanserai.domain.cooperation.indicator.LanguageGap;
-import org.caravanserai.domain.cooperation.indicator.LanguageLine;
-import org.caravanserai.domain.cooperation.indicator.LanguageSupply;
-import org.caravanserai.domain.cooperation.indicator.LevelFacts;
 import org.caravanserai.domain.cooperation.indicator.LevelTable;
 import org.caravanserai.domain.cooperation.indicator.ValueFilter;
+import org.caravanserai.domain.cooperation.language.LanguageCoverage;
+import org.caravanserai.domain.cooperation.language.LanguageGap;
+import org.caravanserai.domain.cooperation.language.LanguageLine;
+import org.caravanserai.domain.cooperation.language.LanguageSupply;
+import org.caravanserai.domain.cooperation.language.LevelFacts;
 import org.caravanserai.domain.cooperation.reference.ReferenceData;
 import org.caravanserai.persistence.shared.Sql;
 import org.junit.jupiter.api.BeforeEach;
@@ -264,15 +264,15 @@ class LanguageFactsIT extends FiguresTest {
         inTransaction(() -> wired(new Sql())
                         .list(
                                 "with " + PLAN + """
-                            , gap as (
-                                select p.code, (l.pairs + l.projects + %s)::numeric / (select count(*) from plan o where o.country = p.country) as need,
-                                       3 * p.i + 0.25 * (p.i + 1) as supply
-                                from plan p join land l on l.country = p.country
-                            )
-                            select code, (need - avg(need) over ()) / stddev_pop(need) over ()
-                                         - (supply - avg(supply) over ()) / stddev_pop(supply) over () as value
-                            from gap
-                            """.formatted(persons),
+                                    , gap as (
+                                        select p.code, (l.pairs + l.projects + %s)::numeric / (select count(*) from plan o where o.country = p.country) as need,
+                                               3 * p.i + 0.25 * (p.i + 1) as supply
+                                        from plan p join land l on l.country = p.country
+                                    )
+                                    select code, (need - avg(need) over ()) / stddev_pop(need) over ()
+                                                 - (supply - avg(supply) over ()) / stddev_pop(supply) over () as value
+                                    from gap
+                                    """.formatted(persons),
                                 row -> Map.entry(row.text("code"), row.decimal("value"))))
                 .forEach(entry -> second.put(entry.getKey(), entry.getValue()));
         return second;
@@ -312,10 +312,9 @@ class LanguageFactsIT extends FiguresTest {
                 .as(language)
                 .isCloseTo(second.get(language), within(new BigDecimal("0.0002"))));
         assertThat(engine("TAUGHT", asked))
-                .containsAllEntriesOf(
-                        bySql(
-                                "with " + PLAN
-                                        + "select code as key, (i * (1 + i % 3))::numeric as value from plan where i * (1 + i % 3) >= 5"));
+                .containsAllEntriesOf(bySql("with " + PLAN
+                        + "select code as key, (i * (1 + i % 3))::numeric as value from plan where i *"
+                        + " (1 + i % 3) >= 5"));
     }
 
     private BigDecimal share(String part, String whole) {

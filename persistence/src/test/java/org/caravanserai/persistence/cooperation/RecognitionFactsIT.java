@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.caravanserai.domain.cooperation.indicator.RecognitionCoverage;
-import org.caravanserai.domain.cooperation.indicator.RecognitionProvision;
+import org.caravanserai.domain.cooperation.recognition.RecognitionCoverage;
+import org.caravanserai.domain.cooperation.recognition.RecognitionProvision;
 import org.caravanserai.persistence.shared.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

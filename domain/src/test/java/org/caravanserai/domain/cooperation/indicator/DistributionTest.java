@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.caravanserai.domain.cooperation.agreement.EndingTerm;
+import org.caravanserai.domain.cooperation.closing.Survival;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 

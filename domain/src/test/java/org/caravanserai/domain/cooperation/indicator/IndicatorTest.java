@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.caravanserai.domain.cooperation.agreement.AgreementFact;
+import org.caravanserai.domain.cooperation.agreement.AgreementFlow;
 import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas.Direction;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.shared.LocalizedText;

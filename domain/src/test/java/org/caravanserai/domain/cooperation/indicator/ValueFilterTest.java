@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.caravanserai.domain.cooperation.language.CenterFact;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.Region;
 import org.caravanserai.domain.shared.LocalizedText;

@@ -2,7 +2,7 @@ package org.caravanserai.web.centers.teaching;
 
 import java.util.Map;
 import java.util.Objects;
-import org.caravanserai.centers.teaching.SessionChoice;
+import org.caravanserai.centers.session.SessionChoice;
 import org.caravanserai.domain.centers.teaching.SessionRow;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.forms.Reader;

@@ -3,7 +3,7 @@ package org.caravanserai.web.centers.teaching;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.caravanserai.centers.teaching.CancelSession;
+import org.caravanserai.centers.session.CancelSession;
 import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.web.shell.Notices;
 import org.omnifaces.util.Faces;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.caravanserai.cooperation.indicator.ShowExchanges;
 import org.caravanserai.cooperation.reference.ShowCountry;
-import org.caravanserai.domain.cooperation.indicator.AgreementFact;
+import org.caravanserai.domain.cooperation.agreement.AgreementFact;
 import org.caravanserai.domain.cooperation.indicator.Flows;
 import org.caravanserai.domain.cooperation.reference.OfficialLanguage;
 import org.caravanserai.domain.cooperation.reference.ReferenceData.Development;

@@ -23,7 +23,7 @@ import org.caravanserai.cooperation.indicator.ListIndicators;
 import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
-import org.caravanserai.domain.cooperation.indicator.LevelFacts;
+import org.caravanserai.domain.cooperation.language.LevelFacts;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;

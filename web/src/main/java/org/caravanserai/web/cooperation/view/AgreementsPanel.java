@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import org.caravanserai.cooperation.indicator.ShowExchanges;
-import org.caravanserai.domain.cooperation.indicator.AgreementFact;
+import org.caravanserai.domain.cooperation.agreement.AgreementFact;
 import org.caravanserai.web.charts.PeriodBars;
 import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.Texts;

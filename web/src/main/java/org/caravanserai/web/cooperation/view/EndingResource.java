@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.cooperation.indicator.ListEndings;
-import org.caravanserai.domain.cooperation.indicator.UpcomingEnd;
+import org.caravanserai.domain.cooperation.registry.UpcomingEnd;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.web.cooperation.ScopeParameters;
 import org.caravanserai.web.lists.RowsInMemory;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.caravanserai.cooperation.indicator.ShowExchanges;
-import org.caravanserai.domain.cooperation.indicator.AgreementList;
+import org.caravanserai.domain.cooperation.agreement.AgreementList;
 import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.web.charts.FlowDiagram;

@@ -8,7 +8,7 @@ import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.ApplicationStep;
 import org.caravanserai.domain.exchanges.places.Term;
-import org.caravanserai.exchanges.call.ShowApplication;
+import org.caravanserai.exchanges.application.ShowApplication;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package org.caravanserai.web.exchanges.application;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.caravanserai.exchanges.call.ApplyForCall;
-import org.caravanserai.exchanges.call.SubmitApplication;
+import org.caravanserai.exchanges.application.ApplyForCall;
+import org.caravanserai.exchanges.application.SubmitApplication;
 import org.caravanserai.web.shell.Notices;
 import org.omnifaces.util.Faces;
 

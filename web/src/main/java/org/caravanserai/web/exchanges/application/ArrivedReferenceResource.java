@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import org.caravanserai.domain.exchanges.call.ReferenceState;
-import org.caravanserai.exchanges.call.ReadReferences;
+import org.caravanserai.exchanges.reference.ReadReferences;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.places.Term;
-import org.caravanserai.exchanges.call.ApplyForCall;
+import org.caravanserai.exchanges.application.ApplyForCall;
 import org.caravanserai.exchanges.call.PlaceNames;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.exchanges.call.CallAddress;

@@ -7,7 +7,7 @@ import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.ApplicationStep;
 import org.caravanserai.domain.exchanges.call.CallRow;
-import org.caravanserai.exchanges.call.ShowOwnApplication;
+import org.caravanserai.exchanges.application.ShowOwnApplication;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 

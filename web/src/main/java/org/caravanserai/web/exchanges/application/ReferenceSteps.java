@@ -2,8 +2,8 @@ package org.caravanserai.web.exchanges.application;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.caravanserai.exchanges.call.RemindReferee;
-import org.caravanserai.exchanges.call.WithdrawReferenceRequest;
+import org.caravanserai.exchanges.reference.RemindReferee;
+import org.caravanserai.exchanges.reference.WithdrawReferenceRequest;
 import org.caravanserai.web.shell.Notices;
 import org.omnifaces.util.Faces;
 

@@ -3,7 +3,7 @@ package org.caravanserai.web.exchanges.selection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.caravanserai.exchanges.call.NominateApplicant;
+import org.caravanserai.exchanges.selection.NominateApplicant;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.omnifaces.util.Faces;

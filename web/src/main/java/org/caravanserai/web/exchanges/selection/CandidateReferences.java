@@ -3,7 +3,7 @@ package org.caravanserai.web.exchanges.selection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.caravanserai.exchanges.call.ReadReferences;
+import org.caravanserai.exchanges.reference.ReadReferences;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 

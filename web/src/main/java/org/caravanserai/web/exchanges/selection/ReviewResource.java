@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.caravanserai.domain.exchanges.call.ReviewTask;
-import org.caravanserai.exchanges.call.BrowseReviews;
+import org.caravanserai.exchanges.selection.BrowseReviews;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.exchanges.call.ReviewTask;
-import org.caravanserai.exchanges.call.BrowseReviews;
+import org.caravanserai.exchanges.selection.BrowseReviews;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,44 @@
+package org.caravanserai.centers.session;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.caravanserai.centers.teaching.ClassAccess;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.teaching.ClassAction;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Reason;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** A director cancels a session and says why. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class CancelSession {
+
+    private final Teaching teaching;
+    private final ClassAccess access;
+    private final History history;
+
+    @Inject
+    public CancelSession(Teaching teaching, ClassAccess access, History history) {
+        this.teaching = teaching;
+        this.access = access;
+        this.history = history;
+    }
+
+    /**
+     * @throws NotFound when the caller does not direct the center
+     * @throws Refused {@code session-held}, {@code session-cancelled}
+     */
+    public void execute(UUID id, Reason reason) {
+        var session = teaching.lockSession(id).orElseThrow(() -> new NotFound("not-found"));
+        var found =
+                access.directed(teaching.byId(session.ofClass()).orElseThrow().code());
+        session.cancel(reason.value());
+        teaching.write();
+        history.record(found.id(), ClassAction.SESSION_CANCELLED, reason.value());
+    }
+}

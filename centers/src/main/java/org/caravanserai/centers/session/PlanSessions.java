@@ -1,0 +1,68 @@
+package org.caravanserai.centers.session;
+
+import jakarta.inject.Inject;
+import org.caravanserai.centers.teaching.ClassAccess;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.teaching.ClassAction;
+import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.SessionState;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/** A director plans the sessions of a class by a weekly pattern; those that were planned before and not held are replaced. */
+@UseCase
+@Requires(Permission.MANAGE_CENTER)
+public class PlanSessions {
+
+    private final Teaching teaching;
+    private final SessionPlanner planner;
+    private final ClassAccess access;
+    private final History history;
+
+    @Inject
+    public PlanSessions(Teaching teaching, SessionPlanner planner, ClassAccess access, History history) {
+        this.teaching = teaching;
+        this.planner = planner;
+        this.access = access;
+        this.history = history;
+    }
+
+    /**
+     * @return how many sessions were planned
+     * @throws NotFound when the caller does not direct the center
+     * @throws Refused {@code class-over}; {@code timetable-clash} naming the first of what is in the way
+     * @throws Invalid each fault with its field
+     */
+    public int execute(String code, PatternDraft draft) {
+        var found = access.lockedDirected(code);
+        if (!found.state().isUnderWay()) {
+            throw new Refused("class-over");
+        }
+        var plan = planner.plan(access.center(found), found, draft);
+        ClashRefusal.throwIfAny(plan.clashes(), found.zone());
+        var before = teaching.sessions(found.id());
+        before.stream().filter(each -> each.state() == SessionState.PLANNED).forEach(teaching::remove);
+        teaching.write();
+        int number = before.stream()
+                .filter(each -> each.state() != SessionState.PLANNED)
+                .mapToInt(ClassSession::number)
+                .max()
+                .orElse(0);
+        var terms = found.terms();
+        for (var session : plan.sessions()) {
+            teaching.add(new ClassSession(
+                    found.id(), ++number, session.startsAt(), session.endsAt(), terms.room(), terms.teacher()));
+        }
+        teaching.write();
+        history.record(
+                found.id(),
+                ClassAction.SESSIONS_PLANNED,
+                String.valueOf(plan.sessions().size()));
+        return plan.sessions().size();
+    }
+}

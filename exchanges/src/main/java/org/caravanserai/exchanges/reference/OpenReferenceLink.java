@@ -1,0 +1,81 @@
+package org.caravanserai.exchanges.reference;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.ReferenceState;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+
+/** A referee opens the link of the email and sees who asks for the reference and what for. */
+@UseCase
+@Public
+public class OpenReferenceLink {
+
+    private final ReferenceHolder holder;
+    private final Calls calls;
+    private final Accounts accounts;
+    private final Organizations organizations;
+
+    @Inject
+    public OpenReferenceLink(ReferenceHolder holder, Calls calls, Accounts accounts, Organizations organizations) {
+        this.holder = holder;
+        this.calls = calls;
+        this.accounts = accounts;
+        this.organizations = organizations;
+    }
+
+    /**
+     * @param applicant who asks for the reference
+     * @param host who runs the call
+     * @param slug of the call
+     * @param referee whom the link was sent to
+     * @param until when the reference can be given
+     */
+    public record Opened(
+            PersonName applicant,
+            LocalizedText call,
+            String slug,
+            LocalizedText host,
+            String referee,
+            String relation,
+            ReferenceState state,
+            Instant until,
+            ZoneId zone) {
+
+        /** Whether it waits for the referee. */
+        public boolean open() {
+            return state == ReferenceState.REQUESTED;
+        }
+    }
+
+    /**
+     * @throws NotFound when the link is none, the request was taken back or the time is over
+     */
+    public Opened execute(String token) {
+        var reference = holder.open(token);
+        var application = calls.application(reference.application()).orElseThrow();
+        var call = calls.byId(application.call()).orElseThrow();
+        return new Opened(
+                accounts.byId(application.account()).map(Account::name).orElseThrow(),
+                call.title(),
+                call.slug().value(),
+                organizations
+                        .byId(call.organization())
+                        .map(Organization::displayName)
+                        .orElse(LocalizedText.EMPTY),
+                reference.name(),
+                reference.relation(),
+                reference.state(),
+                reference.expiresAt(),
+                call.zone());
+    }
+}

@@ -1,0 +1,38 @@
+package org.caravanserai.exchanges.selection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.caravanserai.domain.exchanges.call.ApplicationAction;
+import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.ExchangeCall;
+import org.caravanserai.exchanges.call.ApplicationNotices;
+import org.caravanserai.platform.history.History;
+
+/** Releases the results of a call to its applicants, and starts the time for answers. */
+@ApplicationScoped
+class ApplicationReleases {
+
+    private final Calls calls;
+    private final ApplicationNotices notices;
+    private final History history;
+
+    @Inject
+    ApplicationReleases(Calls calls, ApplicationNotices notices, History history) {
+        this.calls = calls;
+        this.notices = notices;
+        this.history = history;
+    }
+
+    /**
+     * @param until when offers have to be answered
+     */
+    void release(ExchangeCall call, Instant until) {
+        for (var application : calls.submitted(call.id())) {
+            var before = application.state();
+            application.release(until);
+            history.record(application.id(), ApplicationAction.RELEASED, before, application.state(), null);
+            notices.result(call, application);
+        }
+    }
+}

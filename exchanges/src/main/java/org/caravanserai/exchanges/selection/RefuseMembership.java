@@ -1,0 +1,67 @@
+package org.caravanserai.exchanges.selection;
+
+import jakarta.inject.Inject;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.ApplicationAction;
+import org.caravanserai.domain.exchanges.call.ApplicationStep;
+import org.caravanserai.domain.shared.Forbidden;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.call.ApplicationNotices;
+import org.caravanserai.exchanges.call.ApplicationStandings;
+import org.caravanserai.exchanges.call.CallAccess;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
+
+/**
+ * An officer finds that an applicant does not belong to the organization whose people the call is for: the application is over, and a place
+ * that it held goes to the reserve list.
+ */
+@UseCase
+@Requires(Permission.MANAGE_EXCHANGES)
+public class RefuseMembership {
+
+    private final CallAccess access;
+    private final ApplicationStandings standings;
+    private final ReserveList reserve;
+    private final ApplicationNotices notices;
+    private final History history;
+
+    @Inject
+    public RefuseMembership(
+            CallAccess access,
+            ApplicationStandings standings,
+            ReserveList reserve,
+            ApplicationNotices notices,
+            History history) {
+        this.access = access;
+        this.standings = standings;
+        this.reserve = reserve;
+        this.notices = notices;
+        this.history = history;
+    }
+
+    /**
+     * @param note why; the applicant reads it
+     * @throws NotFound when the caller does not run the call
+     * @throws Forbidden {@code own-application} for the officer's own
+     * @throws Invalid {@code required} for {@code note}
+     * @throws Refused {@code membership-known} when the call does not demand it, or it is confirmed or proven; {@code application-state}
+     *     when the application is over or the person nominated
+     */
+    public void execute(String code, String note) {
+        var call = access.lockedCallOf(code);
+        var application = access.received(code);
+        var why = note.strip();
+        new Invalid.Collector().check(!why.isEmpty(), "note", "required").throwIfAny();
+        standings.require(ApplicationStep.REFUSE_MEMBERSHIP, application);
+        var before = application.state();
+        var held = application.held();
+        application.refuseMembership();
+        history.record(application.id(), ApplicationAction.MEMBERSHIP_REFUSED, before, application.state(), why);
+        notices.membershipRefused(call, application, why);
+        reserve.placeFreed(call, held);
+    }
+}
