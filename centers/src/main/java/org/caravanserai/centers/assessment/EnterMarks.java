@@ -10,6 +10,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.teaching.ClassStep;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
@@ -55,7 +56,7 @@ public class EnterMarks {
     public int execute(UUID id, List<Given> marks) {
         var assessment = book.lock(id);
         var found = access.taught(assessment.ofClass());
-        found.requireResultsOpen();
+        found.require(ClassStep.RECORD_MARKS);
         var learners = enrolments.learnersByCode(found.id());
         var before = book.marks(assessment);
         requireSensible(assessment, marks, learners, before);

@@ -9,6 +9,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.Assessments;
 import org.caravanserai.domain.centers.assessment.MarkingRule;
+import org.caravanserai.domain.centers.teaching.ClassStep;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
@@ -74,7 +75,7 @@ public class PlanAssessment {
      */
     public UUID execute(String code, AssessmentDraft draft) {
         var found = access.taught(code);
-        found.requireResultsOpen();
+        found.require(ClassStep.RECORD_MARKS);
         int position = 1 + assessments.of(found.id()).size();
         var assessment = new Assessment(
                 found.id(), position, draft.title(), draft.weight(), draft.maxPoints(), draft.heldOn(), draft.rule());

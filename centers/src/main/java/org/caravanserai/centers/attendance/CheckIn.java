@@ -15,6 +15,7 @@ import org.caravanserai.domain.centers.attendance.Mark;
 import org.caravanserai.domain.centers.attendance.MarkSource;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.ClassStep;
 import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -62,7 +63,7 @@ public class CheckIn {
             return before.get();
         }
         var found = teaching.byId(session.ofClass()).orElseThrow();
-        found.requireResultsOpen();
+        found.require(ClassStep.RECORD_MARKS);
         session.hold(found.zone(), now);
         var mark = mark(session, learner, now);
         book.add(mark);

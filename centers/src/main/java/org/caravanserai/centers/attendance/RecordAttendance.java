@@ -11,6 +11,7 @@ import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.attendance.Mark;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.teaching.ClassStep;
 import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -86,7 +87,7 @@ public class RecordAttendance {
         var found = teaching.byId(session.ofClass()).orElseThrow();
         access.requireTaught(found, session);
         session.requireNotCancelled();
-        found.requireResultsOpen();
+        found.require(ClassStep.RECORD_MARKS);
         requireSensible(marks);
         if (marks.stream().anyMatch(mark -> mark.mark() != Mark.EXCUSED)) {
             session.hold(found.zone(), clock.instant());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.ClassStep;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.SessionState;
 import org.caravanserai.domain.centers.teaching.Teaching;
@@ -60,7 +61,7 @@ class TableSessions {
         var session = teaching.lockSession(meant.get(0).id()).orElseThrow();
         access.requireTaught(found, session);
         session.requireNotCancelled();
-        found.requireResultsOpen();
+        found.require(ClassStep.RECORD_MARKS);
         return session;
     }
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterAction;
-import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.center.CenterStep;
 import org.caravanserai.domain.centers.center.Closings;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Invalid;
@@ -56,9 +56,7 @@ public class CloseCenter {
      */
     public void execute(Slug slug, Settlement settlement) {
         var center = hosted.lock(slug);
-        if (center.state() != CenterState.CLOSING) {
-            throw new Refused("center-state", center.state(), CenterState.CLOSED);
-        }
+        center.require(CenterStep.CLOSE);
         requireTaughtOut(center);
         var custodian = organizations.named("custodian", settlement.custodian());
         closings.of(center.id()).orElseThrow().settle(custodian, settlement.assets(), settlement.accounts());

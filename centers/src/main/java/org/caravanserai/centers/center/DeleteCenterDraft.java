@@ -3,6 +3,7 @@ package org.caravanserai.centers.center;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterAction;
+import org.caravanserai.domain.centers.center.CenterStep;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -36,7 +37,7 @@ public class DeleteCenterDraft {
      */
     public void execute(Slug slug) {
         var center = hosted.lock(slug);
-        center.requireNewDraft();
+        center.require(CenterStep.DELETE);
         history.record(
                 center.id(),
                 CenterAction.DRAFT_DELETED,

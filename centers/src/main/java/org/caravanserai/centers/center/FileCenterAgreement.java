@@ -5,10 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.AgreementText;
-import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.centers.center.CenterAgreement;
-import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.center.CenterStep;
 import org.caravanserai.domain.centers.center.Governance;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -61,7 +60,7 @@ public class FileCenterAgreement {
      */
     public void execute(Slug slug, AgreementDraft draft) {
         var center = staff.lockedDirected(slug);
-        requireApproved(center);
+        center.require(CenterStep.FILE_AGREEMENT);
         var text = new AgreementText(draft.from(), draft.until(), draft.noticeMonths(), draft.texts());
         var now = clock.instant();
         var latest = governance.agreements(center.id()).stream().findFirst();
@@ -72,11 +71,5 @@ public class FileCenterAgreement {
             governance.add(new CenterAgreement(center.id(), period, center.partner(), text, now));
         }
         history.record(center.id(), CenterAction.AGREEMENT_FILED, null);
-    }
-
-    private static void requireApproved(Center center) {
-        if (!center.state().allowsAgreement()) {
-            throw new Refused("center-state", center.state(), CenterState.AGREEMENT_SIGNED);
-        }
     }
 }

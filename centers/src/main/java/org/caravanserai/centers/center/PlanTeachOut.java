@@ -1,9 +1,10 @@
 package org.caravanserai.centers.center;
 
 import jakarta.inject.Inject;
+import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterAction;
-import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.center.CenterStep;
 import org.caravanserai.domain.centers.center.Closings;
 import org.caravanserai.domain.centers.center.TeachOutMeasure;
 import org.caravanserai.domain.organizations.Organizations;
@@ -52,10 +53,8 @@ public class PlanTeachOut {
      */
     public void execute(Slug slug, String classCode, TeachOut teachOut) {
         var center = hosted.lock(slug);
-        var closesOn = center.dates().closesOn();
-        if (center.state() != CenterState.CLOSING || closesOn == null) {
-            throw new Refused("center-state", center.state(), CenterState.CLOSING);
-        }
+        center.require(CenterStep.PLAN_TEACH_OUT);
+        var closesOn = Objects.requireNonNull(center.dates().closesOn());
         var planned = closings.openClasses(center.id()).stream()
                 .filter(each -> each.code().equals(classCode))
                 .findFirst()

@@ -11,6 +11,7 @@ import org.caravanserai.domain.centers.center.Applications;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.centers.center.CenterFields;
 import org.caravanserai.domain.centers.center.CenterReview;
+import org.caravanserai.domain.centers.center.CenterStep;
 import org.caravanserai.domain.centers.center.CenterView;
 import org.caravanserai.domain.centers.center.ReviewMethod;
 import org.caravanserai.domain.history.HistoryEntries;
@@ -18,6 +19,7 @@ import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Step;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
@@ -54,7 +56,17 @@ public class ShowCenterDossier {
             String version,
             int submissions,
             List<FieldDifference> changes,
-            List<HistoryLine> history) {}
+            List<HistoryLine> history) {
+
+        /** What the authority can do with it now. */
+        public Set<CenterStep> possible() {
+            return Step.only(center.possible(), CenterStep.ofAuthority()::contains);
+        }
+
+        public boolean can(CenterStep step) {
+            return possible().contains(step);
+        }
+    }
 
     /**
      * @throws NotFound when there is none, or it was never handed in

@@ -15,12 +15,14 @@ import org.caravanserai.domain.centers.center.CenterPost;
 import org.caravanserai.domain.centers.center.CenterReview;
 import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.center.CenterStep;
 import org.caravanserai.domain.centers.center.CenterView;
 import org.caravanserai.domain.centers.center.Governance;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Step;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +73,17 @@ public class ShowOwnCenter {
             return agreements.isEmpty() ? null : agreements.get(0);
         }
 
-        /** Whether the caller may change the application: the host, until it is handed in and when it was sent back. */
-        public boolean editable() {
-            return center.state().isFreelyEditable() && own.contains(CenterSide.HOST);
+        /** What the caller, who directs it for its sides, can do with it now. */
+        public Set<CenterStep> possible() {
+            return Step.only(
+                    center.possible(),
+                    step -> CenterStep.ofOwners().contains(step)
+                            || own.contains(CenterSide.HOST)
+                                    && CenterStep.ofHost().contains(step));
+        }
+
+        public boolean can(CenterStep step) {
+            return possible().contains(step);
         }
     }
 

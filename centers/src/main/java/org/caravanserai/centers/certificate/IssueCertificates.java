@@ -8,7 +8,7 @@ import org.caravanserai.domain.centers.certificate.CertificateFault;
 import org.caravanserai.domain.centers.certificate.CertificateProgress;
 import org.caravanserai.domain.centers.certificate.Certificates;
 import org.caravanserai.domain.centers.teaching.ClassAction;
-import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.centers.teaching.ClassStep;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
@@ -45,9 +45,7 @@ public class IssueCertificates {
      */
     public CertificateProgress execute(String code) {
         var found = access.directed(code);
-        if (found.state() != ClassState.RESULTS_APPROVED) {
-            throw new Refused("results-not-approved");
-        }
+        found.require(ClassStep.ISSUE_CERTIFICATES);
         var progress = certificates.progress(found.id());
         if (!progress.isComplete()) {
             certificates.retry(certificates.faults(found.id()).stream()

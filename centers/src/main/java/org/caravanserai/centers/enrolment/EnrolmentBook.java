@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.enrolment.EnrolmentStep;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.enrolment.Learner;
 import org.caravanserai.domain.centers.teaching.CourseClass;
@@ -82,9 +83,7 @@ class EnrolmentBook {
      */
     Enrolment accept(Enrolment seen, CourseClass found) {
         var enrolment = enrolments.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
-        if (enrolment.state() != EnrolmentState.OFFERED) {
-            throw new Refused("enrolment-state", enrolment.state(), EnrolmentState.ENROLLED);
-        }
+        enrolment.require(EnrolmentStep.ACCEPT);
         rules.requireFree(found, enrolment.learner());
         enrolment.accept(rules.isDecidedOn(found, enrolment.learner()), clock.instant());
         history.record(enrolment.id(), EnrolmentAction.ACCEPTED, EnrolmentState.OFFERED, enrolment.state(), null);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.enrolment.EnrolmentStep;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -39,11 +40,8 @@ public class LeaveClass {
     public EnrolmentState execute(String code, @Nullable Reason reason) {
         var enrolment = access.own(code);
         var state = access.ofClass(enrolment).state();
-        boolean learns = enrolment.state() == EnrolmentState.ENROLLED;
-        if (learns && !state.isUnderWay()) {
-            throw new Refused("leave-class-over");
-        }
-        if (!learns || state != ClassState.RUNNING) {
+        EnrolmentStep.LEAVE.require(enrolment.standing(state, clock.instant()));
+        if (enrolment.state() != EnrolmentState.ENROLLED || state != ClassState.RUNNING) {
             return releases.end(
                             enrolment.id(),
                             enrolment.ofClass(),

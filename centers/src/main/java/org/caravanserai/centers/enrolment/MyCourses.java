@@ -2,13 +2,17 @@ package org.caravanserai.centers.enrolment;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.centers.center.CenterStaff;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentDirectory;
 import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
+import org.caravanserai.domain.centers.enrolment.EnrolmentStep;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
 import org.caravanserai.domain.centers.teaching.ClassRow;
+import org.caravanserai.domain.shared.Step;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
@@ -32,14 +36,25 @@ public class MyCourses {
 
     /**
      * A course of the caller.
+     *
+     * @param possible what the learner can do with the enrolment now
      */
-    public record Mine(EnrolmentRow enrolment, ClassRow ofClass) {}
+    public record Mine(EnrolmentRow enrolment, ClassRow ofClass, Set<EnrolmentStep> possible) {
+
+        public boolean can(EnrolmentStep step) {
+            return possible.contains(step);
+        }
+    }
 
     /** The newest first. */
     public List<Mine> execute() {
+        var now = clock.instant();
         return enrolments.ofAccount(staff.account()).stream()
-                .flatMap(row ->
-                        classes.byCode(row.ofClass(), clock.instant()).map(found -> new Mine(row, found)).stream())
+                .flatMap(row -> classes.byCode(row.ofClass(), now).map(found -> mine(row, found, now)).stream())
                 .toList();
+    }
+
+    private static Mine mine(EnrolmentRow row, ClassRow found, Instant now) {
+        return new Mine(row, found, Step.only(row.possible(found.state(), now), EnrolmentStep.ofLearner()::contains));
     }
 }

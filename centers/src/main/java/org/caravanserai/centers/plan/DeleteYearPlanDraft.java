@@ -3,6 +3,7 @@ package org.caravanserai.centers.plan;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.plan.PlanAction;
+import org.caravanserai.domain.centers.plan.PlanStep;
 import org.caravanserai.domain.centers.plan.Plans;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -34,7 +35,7 @@ public class DeleteYearPlanDraft {
     public void execute(Slug slug, int year) {
         var found = centers.lockDirected(slug, year);
         var plan = found.plan();
-        plan.requireNewDraft();
+        plan.require(PlanStep.DELETE);
         history.record(
                 plan.id(),
                 PlanAction.DRAFT_DELETED,

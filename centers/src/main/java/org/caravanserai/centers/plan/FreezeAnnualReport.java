@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.caravanserai.centers.center.CenterDeadlines;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.plan.PlanAction;
-import org.caravanserai.domain.centers.plan.PlanState;
+import org.caravanserai.domain.centers.plan.PlanStep;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
@@ -64,9 +64,7 @@ public class FreezeAnnualReport {
     public int execute(Slug slug, int year, ReportDraft draft) {
         var found = centers.lockDirected(slug, year);
         var plan = found.plan();
-        if (plan.state() != PlanState.APPROVED) {
-            throw new Refused("plan-not-approved");
-        }
+        plan.require(PlanStep.FREEZE_REPORT);
         var today = LocalDate.ofInstant(clock.instant(), found.center().zone());
         if (today.getYear() < year) {
             throw new Refused("year-not-begun", String.valueOf(year));

@@ -3,7 +3,7 @@ package org.caravanserai.centers.plan;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.center.CenterStep;
 import org.caravanserai.domain.centers.plan.Expense;
 import org.caravanserai.domain.centers.plan.PlanAction;
 import org.caravanserai.domain.centers.plan.Plans;
@@ -45,9 +45,7 @@ public class WriteYearPlan {
      */
     public void execute(Slug slug, int year, @Nullable Long version, PlanDraft draft) {
         var center = centers.directed(slug);
-        if (!center.state().allowsPlans()) {
-            throw new Refused("center-state", center.state(), CenterState.OPERATING);
-        }
+        center.require(CenterStep.PLAN_YEAR);
         var content = draft.content();
         var known = centers.lock(center, year);
         if (known.isEmpty()) {

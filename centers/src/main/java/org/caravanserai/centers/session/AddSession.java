@@ -7,6 +7,7 @@ import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.ClassStep;
 import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.centers.teaching.Timetable;
 import org.caravanserai.domain.centers.teaching.WeeklyPattern;
@@ -60,9 +61,7 @@ public class AddSession {
      */
     public UUID execute(String code, SessionDraft draft) {
         var found = access.lockedDirected(code);
-        if (!found.state().isUnderWay()) {
-            throw new Refused("class-over");
-        }
+        found.require(ClassStep.CHANGE);
         var start = draft.startsAt().in("startsAt", found.zone());
         var end = start.plusSeconds(60L * draft.minutes());
         var makeupFor = draft.makeupFor();

@@ -6,6 +6,7 @@ import org.caravanserai.centers.center.CenterStaff;
 import org.caravanserai.centers.center.FreeDays;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterAction;
+import org.caravanserai.domain.centers.center.CenterStep;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
@@ -56,7 +57,7 @@ public class ChangeFreeDays {
     public void execute(
             Slug slug, @Nullable Long version, FreeDays days, @Nullable Reason reason, List<SessionChoice> choices) {
         var seen = staff.directed(slug);
-        seen.requireRunning();
+        seen.require(CenterStep.CHANGE_FREE_DAYS);
         Version.require(version, seen.version());
         var calendar = days.calendar(seen.zone());
         resolution.resolve(freed.of(seen, calendar), choices, calendar, reason);

@@ -5,6 +5,7 @@ import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.ClassStep;
 import org.caravanserai.domain.centers.teaching.SessionState;
 import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.shared.Invalid;
@@ -40,9 +41,7 @@ public class PlanSessions {
      */
     public int execute(String code, PatternDraft draft) {
         var found = access.lockedDirected(code);
-        if (!found.state().isUnderWay()) {
-            throw new Refused("class-over");
-        }
+        found.require(ClassStep.CHANGE);
         var plan = planner.plan(access.center(found), found, draft);
         ClashRefusal.throwIfAny(plan.clashes(), found.zone());
         var before = teaching.sessions(found.id());

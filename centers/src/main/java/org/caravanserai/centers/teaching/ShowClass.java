@@ -3,16 +3,19 @@ package org.caravanserai.centers.teaching;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
 import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
 import org.caravanserai.domain.centers.teaching.ClassRow;
+import org.caravanserai.domain.centers.teaching.ClassStep;
 import org.caravanserai.domain.centers.teaching.SessionRow;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
+import org.caravanserai.domain.shared.Step;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
@@ -49,7 +52,19 @@ public class ShowClass {
             List<EnrolmentRow> mine,
             boolean directs,
             boolean teaches,
-            List<HistoryLine> history) {}
+            List<HistoryLine> history) {
+
+        /** What the caller, who directs the center or teaches the class, can do with it now. */
+        public Set<ClassStep> possible() {
+            return Step.only(
+                    Step.possible(ClassStep.class, row.state()),
+                    step -> directs || teaches && ClassStep.ofTeachers().contains(step));
+        }
+
+        public boolean can(ClassStep step) {
+            return possible().contains(step);
+        }
+    }
 
     /**
      * @throws NotFound when there is none that the caller may see

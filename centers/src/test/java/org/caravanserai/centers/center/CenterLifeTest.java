@@ -24,6 +24,7 @@ import org.caravanserai.domain.centers.center.CenterFilter;
 import org.caravanserai.domain.centers.center.CenterKind;
 import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.center.CenterStep;
 import org.caravanserai.domain.centers.center.PostKind;
 import org.caravanserai.domain.centers.center.ReviewMethod;
 import org.caravanserai.domain.centers.center.ReviewOutcome;
@@ -108,12 +109,15 @@ class CenterLifeTest {
     void onlyTheHostMayChangeAnApplicationAndNotAfterItWasHandedIn() {
         var slug = world.draft("draft").slug();
         world.as(world.director);
-        assertThat(world.of(ShowOwnCenter.class).execute(slug).editable()).isTrue();
+        assertThat(world.of(ShowOwnCenter.class).execute(slug).can(CenterStep.EDIT))
+                .isTrue();
         world.as(world.partnerDirector);
-        assertThat(world.of(ShowOwnCenter.class).execute(slug).editable()).isFalse();
+        assertThat(world.of(ShowOwnCenter.class).execute(slug).can(CenterStep.EDIT))
+                .isFalse();
         var applied = world.applied();
         world.as(world.director);
-        assertThat(world.of(ShowOwnCenter.class).execute(applied).editable()).isFalse();
+        assertThat(world.of(ShowOwnCenter.class).execute(applied).can(CenterStep.EDIT))
+                .isFalse();
     }
 
     @Test

@@ -40,19 +40,15 @@ public class Center extends CenterRecord {
      * @throws Refused {@code center-not-editable} unless it is a draft or was sent back
      */
     public void edit(CenterProfile profile) {
-        if (!state.isFreelyEditable()) {
-            throw new Refused("center-not-editable", state);
-        }
+        require(CenterStep.EDIT);
         describe(profile);
     }
 
     /**
-     * @throws Refused {@code center-state} unless it is running
+     * @throws Refused when this step cannot be taken now: see {@link CenterStep}
      */
-    public void requireRunning() {
-        if (!state.isRunning()) {
-            throw new Refused("center-state", state, CenterState.OPERATING);
-        }
+    public void require(CenterStep step) {
+        step.require(new CenterStep.Standing(state, state.isNewDraft(dates)));
     }
 
     /**
@@ -61,7 +57,7 @@ public class Center extends CenterRecord {
      * @throws Refused {@code center-state} unless it is running
      */
     public void changeFreeDays(TeachingCalendar calendar) {
-        requireRunning();
+        require(CenterStep.CHANGE_FREE_DAYS);
         describe(profile().withCalendar(calendar));
     }
 
@@ -78,17 +74,6 @@ public class Center extends CenterRecord {
         dates.applied(now);
     }
 
-    /**
-     * Checks that it may be deleted.
-     *
-     * @throws Refused {@code center-not-draft} unless it is a draft that was never handed in
-     */
-    public void requireNewDraft() {
-        if (!state.isNewDraft(dates)) {
-            throw new Refused("center-not-draft");
-        }
-    }
-
     public void withdraw() {
         become(CenterState.DRAFT);
     }
@@ -99,9 +84,8 @@ public class Center extends CenterRecord {
      * @throws Refused {@code center-state} unless the application was submitted
      */
     public void review() {
-        if (state != CenterState.UNDER_REVIEW) {
-            become(CenterState.UNDER_REVIEW);
-        }
+        require(CenterStep.REVIEW);
+        state = CenterState.UNDER_REVIEW;
     }
 
     /**
@@ -109,9 +93,7 @@ public class Center extends CenterRecord {
      * @throws Refused {@code reviews-missing} when one that the kind requires is not among them, {@code center-state}
      */
     public void requireReviewed(Set<ReviewMethod> reviews) {
-        if (state != CenterState.UNDER_REVIEW) {
-            throw new Refused("center-state", state, CenterState.APPROVED);
-        }
+        require(CenterStep.APPROVE);
         if (!reviews.containsAll(kind().requiredReviews())) {
             throw new Refused("reviews-missing");
         }
@@ -168,9 +150,7 @@ public class Center extends CenterRecord {
      * @throws Refused {@code center-state} unless it is suspended
      */
     public void resume() {
-        if (state != CenterState.SUSPENDED) {
-            throw new Refused("center-state", state, CenterState.OPERATING);
-        }
+        require(CenterStep.RESUME);
         become(CenterState.OPERATING);
     }
 

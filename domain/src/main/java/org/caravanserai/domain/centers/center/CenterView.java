@@ -1,7 +1,9 @@
 package org.caravanserai.domain.centers.center;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.caravanserai.domain.shared.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +29,12 @@ public record CenterView(
         return state.isPublic();
     }
 
-    /** Whether its host may delete it. */
-    public boolean isNewDraft() {
-        return state.isNewDraft(dates);
+    /** The steps that can be taken with it in its state, whoever takes them. */
+    public Set<CenterStep> possible() {
+        return Step.possible(CenterStep.class, new CenterStep.Standing(state, state.isNewDraft(dates)));
     }
 
-    /** Whether the step to that state is one of the next ones. */
-    public boolean canBecome(CenterState next) {
-        return state.canBecome(next);
+    public boolean can(CenterStep step) {
+        return possible().contains(step);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.PersonName;
@@ -125,12 +126,10 @@ public class Enrolment {
      * @throws Refused {@code offer-over} after the offer has expired
      */
     public void accept(boolean withApproval, Instant now) {
-        if (state != EnrolmentState.OFFERED) {
-            throw new Refused("enrolment-state", state, EnrolmentState.ENROLLED);
-        }
-        if (isOfferOver(now)) {
-            throw new Refused("offer-over");
-        }
+        require(EnrolmentStep.ACCEPT);
+        EnrolmentStep.unlessHeld(offeredUntil, now).ifPresent(refused -> {
+            throw refused;
+        });
         become(withApproval ? EnrolmentState.APPLIED : EnrolmentState.ENROLLED);
         offeredUntil = null;
         enrolledAt = withApproval ? null : now;
@@ -138,7 +137,7 @@ public class Enrolment {
 
     /** Whether the time in which the place is held has run out. */
     public boolean isOfferOver(Instant now) {
-        return offeredUntil != null && !now.isBefore(offeredUntil);
+        return EnrolmentStep.unlessHeld(offeredUntil, now).isPresent();
     }
 
     /** The offered place was not accepted in time. */
@@ -149,9 +148,7 @@ public class Enrolment {
 
     /** The center lets the person in. */
     public void approve(@Nullable String why, Instant now) {
-        if (state != EnrolmentState.APPLIED) {
-            throw new Refused("enrolment-state", state, EnrolmentState.ENROLLED);
-        }
+        require(EnrolmentStep.APPROVE);
         become(EnrolmentState.ENROLLED);
         override = why;
         enrolledAt = now;
@@ -164,9 +161,7 @@ public class Enrolment {
 
     /** The person does not want the offered place. */
     public void decline(Instant now) {
-        if (state != EnrolmentState.OFFERED) {
-            throw new Refused("enrolment-state", state, EnrolmentState.CANCELLED);
-        }
+        require(EnrolmentStep.DECLINE);
         cancel(now);
     }
 
@@ -201,6 +196,24 @@ public class Enrolment {
     /** The class is over and the result stands. */
     public void conclude(boolean completed) {
         become(completed ? EnrolmentState.COMPLETED : EnrolmentState.NOT_COMPLETED);
+    }
+
+    /**
+     * @throws Refused when the state does not allow this step: see {@link EnrolmentStep}
+     */
+    public void require(EnrolmentStep step) {
+        step.refusal(state).ifPresent(refused -> {
+            throw refused;
+        });
+    }
+
+    /**
+     * Where it stands, from which the possible steps follow.
+     *
+     * @param of state of its class
+     */
+    public EnrolmentStep.Standing standing(ClassState of, Instant now) {
+        return new EnrolmentStep.Standing(state, offeredUntil, of, now);
     }
 
     private void become(EnrolmentState next) {

@@ -2,9 +2,12 @@ package org.caravanserai.domain.centers.enrolment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.centers.attendance.AttendanceTally;
+import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.domain.shared.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,4 +34,14 @@ public record EnrolmentRow(
         Instant appliedAt,
         @Nullable String reason,
         AttendanceTally attendance,
-        @Nullable String document) {}
+        @Nullable String document) {
+
+    /**
+     * The steps that can be taken with it now, whoever takes them.
+     *
+     * @param of state of its class
+     */
+    public Set<EnrolmentStep> possible(ClassState of, Instant now) {
+        return Step.possible(EnrolmentStep.class, new EnrolmentStep.Standing(state, offeredUntil, of, now));
+    }
+}

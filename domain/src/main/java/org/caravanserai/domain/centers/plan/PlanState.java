@@ -1,9 +1,10 @@
 package org.caravanserai.domain.centers.plan;
 
 import java.util.Set;
+import org.caravanserai.domain.shared.LifecycleState;
 
 /** State of a yearly plan. */
-public enum PlanState {
+public enum PlanState implements LifecycleState<PlanState> {
     DRAFT,
     /** Before the authority. */
     SUBMITTED,
@@ -13,16 +14,13 @@ public enum PlanState {
     APPROVED;
 
     /** The states that may follow. */
+    @Override
     public Set<PlanState> next() {
         return switch (this) {
             case DRAFT, RETURNED -> Set.of(SUBMITTED);
             case SUBMITTED -> Set.of(APPROVED, RETURNED);
             case APPROVED -> Set.of(DRAFT);
         };
-    }
-
-    public boolean canBecome(PlanState state) {
-        return next().contains(state);
     }
 
     /** Whether its center may change it. */

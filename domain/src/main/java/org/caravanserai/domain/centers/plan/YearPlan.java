@@ -22,6 +22,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,9 +96,7 @@ public class YearPlan {
      * @throws Invalid {@code unknown-line} for a code that the plan does not have
      */
     public void edit(PlanContent content, Set<UUID> spent) {
-        if (!state.isEditable()) {
-            throw new Refused("plan-not-editable", state);
-        }
+        require(PlanStep.EDIT);
         take(content, spent);
     }
 
@@ -143,20 +142,25 @@ public class YearPlan {
         submittedAt = now;
     }
 
-    /** Whether it was never submitted, so that nobody but its center has ever seen it; only such a plan may be deleted. */
-    public boolean isNewDraft() {
-        return state == PlanState.DRAFT && revision == 0;
+    /** The steps that can be taken with it in its state, whoever takes them. */
+    public Set<PlanStep> possible() {
+        return Step.possible(PlanStep.class, standing());
+    }
+
+    public boolean can(PlanStep step) {
+        return step.isPossible(standing());
     }
 
     /**
-     * Checks that it may be deleted.
-     *
-     * @throws Refused {@code plan-not-draft} unless it is a draft that was never submitted
+     * @throws Refused when this step cannot be taken now: see {@link PlanStep}
      */
-    public void requireNewDraft() {
-        if (!isNewDraft()) {
-            throw new Refused("plan-not-draft");
-        }
+    public void require(PlanStep step) {
+        step.require(standing());
+    }
+
+    /** It is deleted only while nobody but its center has ever seen it. */
+    private PlanStep.Standing standing() {
+        return new PlanStep.Standing(state, state == PlanState.DRAFT && revision == 0);
     }
 
     public void approve() {
@@ -174,10 +178,7 @@ public class YearPlan {
     }
 
     private void become(PlanState next) {
-        if (!state.canBecome(next)) {
-            throw new Refused("plan-state", state, next);
-        }
-        state = next;
+        state = state.become(next, "plan-state");
     }
 
     /** Targets, activities and budget, with the lines in the order in which they were added. */

@@ -83,9 +83,7 @@ public class ClassSession {
 
     /** A further session in place of this cancelled one. */
     public ClassSession makeUp(int next, Instant from, Instant to, @Nullable UUID inRoom) {
-        if (state != SessionState.CANCELLED) {
-            throw new Refused("session-not-cancelled");
-        }
+        SessionStep.MAKE_UP.require(state);
         var session = new ClassSession(ofClass, next, from, to, inRoom, teacher);
         session.makeupFor = id;
         return session;
@@ -95,7 +93,7 @@ public class ClassSession {
      * @throws Refused {@code session-held}, {@code session-cancelled}
      */
     public void move(Instant from, Instant to, @Nullable UUID toRoom, @Nullable UUID toTeacher, @Nullable String why) {
-        requirePlanned();
+        SessionStep.MOVE.require(state);
         requireOrder(from, to);
         if (!from.equals(startsAt)) {
             movedFrom = startsAt;
@@ -111,7 +109,7 @@ public class ClassSession {
      * @throws Refused {@code session-held}, {@code session-cancelled}
      */
     public void cancel(String why) {
-        requirePlanned();
+        SessionStep.CANCEL.require(state);
         state = SessionState.CANCELLED;
         reason = why;
     }
@@ -134,19 +132,11 @@ public class ClassSession {
      * @throws Refused {@code session-cancelled}
      */
     public void requireNotCancelled() {
-        if (state == SessionState.CANCELLED) {
-            throw new Refused("session-cancelled");
-        }
+        SessionStep.MARK.require(state);
     }
 
     public void topic(@Nullable String text) {
         topic = text;
-    }
-
-    private void requirePlanned() {
-        if (state != SessionState.PLANNED) {
-            throw new Refused(state == SessionState.HELD ? "session-held" : "session-cancelled");
-        }
     }
 
     private static void requireOrder(Instant from, Instant to) {

@@ -109,9 +109,7 @@ public class CourseClass {
      * @throws Invalid each fault with its field
      */
     public void change(ClassTerms terms) {
-        if (!state.isUnderWay()) {
-            throw new Refused("class-over");
-        }
+        require(ClassStep.CHANGE);
         write(terms);
     }
 
@@ -145,14 +143,10 @@ public class CourseClass {
     }
 
     /**
-     * Checks that attendance and marks still count for the results.
-     *
-     * @throws Refused {@code results-approved}
+     * @throws Refused when the state does not allow this step: see {@link ClassStep}
      */
-    public void requireResultsOpen() {
-        if (state == ClassState.RESULTS_APPROVED) {
-            throw new Refused("results-approved");
-        }
+    public void require(ClassStep step) {
+        step.require(state);
     }
 
     /** Whether this account teaches it. */

@@ -2,9 +2,11 @@ package org.caravanserai.domain.centers.teaching;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.domain.shared.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,15 @@ public record SessionRow(
         boolean makeup,
         int learners,
         int marked) {
+
+    /** The steps that its state allows, whoever takes them. */
+    public Set<SessionStep> possible() {
+        return Step.possible(SessionStep.class, state);
+    }
+
+    public boolean can(SessionStep step) {
+        return step.isPossible(state);
+    }
 
     /** Whether it is over. */
     public boolean isOver(Instant now) {

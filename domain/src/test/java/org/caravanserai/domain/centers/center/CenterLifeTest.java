@@ -380,9 +380,9 @@ class CenterLifeTest {
     @Test
     void itsPublicViewFollowsTheState() {
         assertThat(view(CenterState.OPERATING).isPublic()).isTrue();
-        assertThat(view(CenterState.OPERATING).canBecome(CenterState.SUSPENDED)).isTrue();
+        assertThat(view(CenterState.OPERATING).can(CenterStep.SUSPEND)).isTrue();
         assertThat(view(CenterState.UNDER_REVIEW).isPublic()).isFalse();
-        assertThat(view(CenterState.UNDER_REVIEW).canBecome(CenterState.OPENED)).isFalse();
+        assertThat(view(CenterState.UNDER_REVIEW).can(CenterStep.OPEN)).isFalse();
     }
 
     private CenterView view(CenterState state) {

@@ -2,6 +2,7 @@ package org.caravanserai.domain.centers.center;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caravanserai.domain.testing.Refusals.assertTakenIf;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -57,12 +59,12 @@ class CenterTest {
     @Test
     void onlyADraftThatWasNeverHandedInIsDeleted() {
         var center = CenterFixtures.draft("center", UUID.randomUUID(), UUID.randomUUID(), NOW);
-        center.requireNewDraft();
+        center.require(CenterStep.DELETE);
         center.apply(NOW);
-        assertThatThrownBy(center::requireNewDraft).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> center.require(CenterStep.DELETE)).isInstanceOf(Refused.class);
         center.withdraw();
         assertThat(center.state()).isEqualTo(CenterState.DRAFT);
-        assertThatThrownBy(center::requireNewDraft).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> center.require(CenterStep.DELETE)).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -143,6 +145,51 @@ class CenterTest {
                     ways.add(longer);
                 }
             }
+        }
+    }
+
+    private static void take(CenterStep step, Center center) {
+        switch (step) {
+            case EDIT -> center.edit(center.profile());
+            case SUBMIT -> center.apply(NOW);
+            case WITHDRAW -> center.withdraw();
+            case OPEN -> center.open(LocalDate.of(2026, 9, 1), Set.of(CenterSide.values()));
+            case TRANSFER -> center.transfer(UUID.randomUUID());
+            case ANNOUNCE_CLOSING -> center.announceClosing(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 9, 1));
+            case CLOSE -> center.close(LocalDate.of(2026, 12, 1));
+            case CHANGE_FREE_DAYS -> center.changeFreeDays(center.profile().calendar());
+            case REVIEW -> center.review();
+            case APPROVE -> {
+                center.requireReviewed(Set.of(ReviewMethod.values()));
+                center.approve("LC-1", NOW);
+            }
+            case RETURN -> center.sendBack();
+            case REJECT -> center.reject();
+            case SUSPEND -> center.suspend();
+            case RESUME -> center.resume();
+            case DELETE, PLAN_TEACH_OUT, FILE_AGREEMENT, PLAN_YEAR -> center.require(step);
+        }
+    }
+
+    static Stream<Arguments> everyStepInEveryState() {
+        return Arrays.stream(CenterState.values())
+                .flatMap(state -> Arrays.stream(CenterStep.values()).map(step -> Arguments.of(state, step)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStepInEveryState")
+    void aStepIsTakenIfAndOnlyIfItIsPossible(CenterState state, CenterStep step) {
+        var center = at(state);
+        var possible = Step.possible(CenterStep.class, new CenterStep.Standing(state, state == CenterState.DRAFT));
+        assertTakenIf(possible.contains(step), () -> take(step, center));
+    }
+
+    @Test
+    void eachStepIsOfOneOfTheSides() {
+        for (var step : CenterStep.values()) {
+            assertThat(Stream.of(CenterStep.ofHost(), CenterStep.ofOwners(), CenterStep.ofAuthority())
+                            .filter(steps -> steps.contains(step)))
+                    .hasSize(1);
         }
     }
 }

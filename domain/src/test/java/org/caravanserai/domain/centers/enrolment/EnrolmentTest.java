@@ -2,6 +2,7 @@ package org.caravanserai.domain.centers.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
+import static org.caravanserai.domain.testing.Refusals.assertTakenIf;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.PersonName;
@@ -233,5 +235,39 @@ class EnrolmentTest {
     void whatIsRecordedIsAboutTheEnrolment() {
         assertThat(EnrolmentAction.values())
                 .allSatisfy(action -> assertThat(action.subject()).isEqualTo(EnrolmentAction.SUBJECT));
+    }
+
+    private static void take(EnrolmentStep step, Enrolment enrolment, Instant now) {
+        switch (step) {
+            case ACCEPT -> enrolment.accept(false, now);
+            case DECLINE -> enrolment.decline(now);
+            case LEAVE -> enrolment.cancel(now);
+            case APPROVE -> enrolment.approve(null, now);
+            case REJECT -> enrolment.reject(null);
+            case DROP -> enrolment.drop("too often away", now);
+            case TRANSFER -> enrolment.transfer("a better time", now);
+        }
+    }
+
+    static Stream<Arguments> everyStanding() {
+        return Arrays.stream(EnrolmentState.values()).flatMap(state -> Stream.of(NOW, NOW.plus(Enrolment.OFFER))
+                .flatMap(now -> Stream.of(ClassState.RUNNING, ClassState.FINISHED)
+                        .flatMap(of -> Arrays.stream(EnrolmentStep.values())
+                                .map(step -> Arguments.of(state, now, of, step)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStanding")
+    void aStepIsTakenIfAndOnlyIfItIsPossible(
+            EnrolmentState state, Instant now, ClassState ofClass, EnrolmentStep step) {
+        var enrolment = at(state);
+        var standing = enrolment.standing(ofClass, now);
+        boolean tooLate =
+                step == EnrolmentStep.LEAVE && state == EnrolmentState.ENROLLED && ofClass == ClassState.FINISHED;
+        if (tooLate) {
+            assertRefused("leave-class-over", () -> step.require(standing));
+        } else {
+            assertTakenIf(step.isPossible(standing), () -> take(step, enrolment, now));
+        }
     }
 }

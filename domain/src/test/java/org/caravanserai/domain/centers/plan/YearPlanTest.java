@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.domain.centers.plan.PlanFixtures.item;
 import static org.caravanserai.domain.centers.plan.PlanFixtures.usd;
 import static org.caravanserai.domain.centers.plan.PlanFixtures.vnd;
+import static org.caravanserai.domain.testing.Refusals.assertTakenIf;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
@@ -19,8 +22,10 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class YearPlanTest {
 
@@ -85,13 +90,13 @@ class YearPlanTest {
 
     @Test
     void onlyWhatTheAuthorityHasNeverSeenIsDeleted() {
-        plan.requireNewDraft();
+        plan.require(PlanStep.DELETE);
         plan.submit(NOW);
-        assertThatThrownBy(plan::requireNewDraft).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> plan.require(PlanStep.DELETE)).isInstanceOf(Refused.class);
         plan.approve();
         plan.revise();
         assertThat(plan.state()).isEqualTo(PlanState.DRAFT);
-        assertThatThrownBy(plan::requireNewDraft).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> plan.require(PlanStep.DELETE)).isInstanceOf(Refused.class);
     }
 
     @ParameterizedTest
@@ -185,5 +190,52 @@ class YearPlanTest {
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> new YearPlan(Ids.next(), 1900, PlanFixtures.content()))
                 .isInstanceOf(Invalid.class);
+    }
+
+    private void live(PlanState state, boolean again) {
+        if (again) {
+            approved();
+            plan.revise();
+        }
+        switch (state) {
+            case DRAFT -> {
+                /* as it is */
+            }
+            case SUBMITTED -> plan.submit(NOW);
+            case RETURNED -> {
+                plan.submit(NOW);
+                plan.sendBack();
+            }
+            case APPROVED -> approved();
+        }
+    }
+
+    private void take(PlanStep step) {
+        switch (step) {
+            case EDIT -> plan.edit(plan.content(), Set.of());
+            case SUBMIT -> plan.submit(NOW);
+            case REVISE -> plan.revise();
+            case APPROVE -> plan.approve();
+            case RETURN -> plan.sendBack();
+            case DELETE, FREEZE_REPORT -> plan.require(step);
+        }
+    }
+
+    static Stream<Arguments> everyStepInEveryState() {
+        return Arrays.stream(PlanState.values()).flatMap(state -> Stream.of(false, true)
+                .flatMap(again -> Arrays.stream(PlanStep.values()).map(step -> Arguments.of(state, again, step))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStepInEveryState")
+    void aStepIsTakenIfAndOnlyIfItIsPossible(PlanState state, boolean again, PlanStep step) {
+        live(state, again);
+        boolean possible = plan.possible().contains(step);
+        assertTakenIf(possible, () -> take(step));
+        assertThat(PlanStep.ofCenter().contains(step))
+                .isNotEqualTo(PlanStep.ofAuthority().contains(step));
+        if (step == PlanStep.FREEZE_REPORT) {
+            assertThat(possible).isEqualTo(state == PlanState.APPROVED);
+        }
     }
 }

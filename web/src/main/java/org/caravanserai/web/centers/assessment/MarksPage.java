@@ -13,7 +13,7 @@ import org.caravanserai.centers.assessment.EnterMarks;
 import org.caravanserai.centers.assessment.ShowResults;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.MarkingStage;
-import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.centers.teaching.ClassStep;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.forms.Numbers;
 import org.caravanserai.web.centers.teaching.ManagedClassPage;
@@ -70,7 +70,7 @@ public class MarksPage {
 
     /** Whether the points of this learner may be entered; after publication only those of who has joined later. */
     public boolean isEnterable(Assessment assessment, ClassResults.Result result) {
-        return page.getShown().row().state() != ClassState.RESULTS_APPROVED
+        return page.getShown().can(ClassStep.RECORD_MARKS)
                 && (assessment.stage() == MarkingStage.FIRST_MARKS
                         || assessment.stage() == MarkingStage.PUBLISHED
                                 && !result.points().containsKey(assessment.id()));

@@ -10,7 +10,7 @@ import org.caravanserai.centers.attendance.RecordAttendance;
 import org.caravanserai.centers.attendance.ShowAttendance;
 import org.caravanserai.domain.centers.attendance.CheckInWindow;
 import org.caravanserai.domain.centers.attendance.Mark;
-import org.caravanserai.domain.centers.teaching.SessionState;
+import org.caravanserai.domain.centers.teaching.SessionStep;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.web.centers.teaching.SessionAddress;
 import org.caravanserai.web.shell.Notices;
@@ -54,7 +54,7 @@ public class AttendancePage {
     }
 
     public boolean isCancelled() {
-        return getShown().session().state() == SessionState.CANCELLED;
+        return !getShown().session().can(SessionStep.MARK);
     }
 
     /** Whether the day of the session has come where it takes place; before it, only excuses are taken. */

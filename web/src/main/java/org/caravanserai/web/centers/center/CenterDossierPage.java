@@ -8,7 +8,7 @@ import org.caravanserai.centers.center.DecideOnCenter;
 import org.caravanserai.centers.center.ShowCenterDossier;
 import org.caravanserai.centers.center.ShowCenterDossier.Dossier;
 import org.caravanserai.domain.approval.Decision;
-import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.center.CenterStep;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.web.approval.DossierForm;
@@ -59,12 +59,11 @@ public class CenterDossierPage extends DossierForm {
     /** Whether reviews are recorded and a decision can be made. */
     @Override
     public boolean isOpen() {
-        return getDossier().center().state() == CenterState.UNDER_REVIEW;
+        return getDossier().can(CenterStep.APPROVE);
     }
 
     public boolean isReviewed() {
-        var state = getDossier().center().state();
-        return state == CenterState.APPLIED || state == CenterState.UNDER_REVIEW;
+        return getDossier().can(CenterStep.REVIEW);
     }
 
     @Override

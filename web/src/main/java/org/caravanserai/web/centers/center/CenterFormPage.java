@@ -12,6 +12,7 @@ import org.caravanserai.centers.center.DraftCenter;
 import org.caravanserai.centers.center.EditCenter;
 import org.caravanserai.centers.center.ShowOwnCenter;
 import org.caravanserai.domain.centers.center.ApplicationPart;
+import org.caravanserai.domain.centers.center.CenterStep;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
@@ -46,7 +47,7 @@ public class CenterFormPage {
         if (!slug.isEmpty() && !FacesContext.getCurrentInstance().isPostback()) {
             var known = show.execute(parameters.slug());
             version = known.center().version();
-            editable = known.editable();
+            editable = known.can(CenterStep.EDIT);
             application = known.application();
             form = Form.of(CenterDraft.class, CenterDraft.of(known));
             holidays = HolidayLines.of(known.center().profile().calendar().holidays());

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caravanserai.domain.centers.center.AgreementText;
 import org.caravanserai.domain.centers.center.CenterKind;
 import org.caravanserai.domain.centers.center.CenterOwner;
 import org.caravanserai.domain.centers.center.CenterRow;
 import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.center.CenterStep;
 import org.caravanserai.domain.centers.center.CenterView;
 import org.caravanserai.domain.centers.center.Holiday;
 import org.caravanserai.domain.centers.center.Place;
@@ -46,7 +48,10 @@ public record CenterJson(
         @Nullable PeriodJson agreement,
         List<String> directors,
         @Nullable LocalDate openedOn,
-        @Nullable LocalDate closesOn) {
+        @Nullable LocalDate closesOn,
+
+        @Schema(description = "The steps that its state allows, whoever may take them")
+        Set<CenterStep> possible) {
 
     /** An institution that runs the center. */
     @Schema(name = "CenterOwner")
@@ -146,6 +151,7 @@ public record CenterJson(
                 PeriodJson.of(center.agreement()),
                 center.directors(),
                 center.dates().openedOn(),
-                center.dates().closesOn());
+                center.dates().closesOn(),
+                center.possible());
     }
 }

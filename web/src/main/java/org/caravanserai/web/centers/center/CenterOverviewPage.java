@@ -10,7 +10,7 @@ import org.caravanserai.domain.centers.center.ApplicationPart;
 import org.caravanserai.domain.centers.center.CenterAgreement;
 import org.caravanserai.domain.centers.center.CenterPost;
 import org.caravanserai.domain.centers.center.CenterSide;
-import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.centers.center.CenterStep;
 import org.caravanserai.domain.centers.center.CenterView;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.web.shell.RequestParameters;
@@ -47,12 +47,8 @@ public class CenterOverviewPage {
         return answer().own().contains(CenterSide.HOST);
     }
 
-    public boolean isEditable() {
-        return answer().editable();
-    }
-
-    public boolean can(String state) {
-        return getCenter().canBecome(CenterState.valueOf(state));
+    public boolean can(CenterStep step) {
+        return answer().can(step);
     }
 
     public @Nullable String getNote() {
@@ -76,11 +72,6 @@ public class CenterOverviewPage {
 
     public List<CenterAgreement> getAgreements() {
         return answer().agreements();
-    }
-
-    /** Whether an agreement may be filed: the first one, or the next period when the last is signed. */
-    public boolean isFiling() {
-        return getCenter().state().allowsAgreement();
     }
 
     /** Whether the caller's signature is missing below the agreement that is filed. */

@@ -2,8 +2,11 @@ package org.caravanserai.web.centers.enrolment;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
+import org.caravanserai.centers.enrolment.MyCourses;
 import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.enrolment.EnrolmentStep;
 import org.caravanserai.web.centers.teaching.ClassJson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +27,20 @@ public record EnrolmentJson(
         @Nullable Integer position,
         @Nullable OffsetDateTime offeredUntil,
         @Nullable Integer attendance,
-        @Nullable String certificate) {
+        @Nullable String certificate,
+
+        @Schema(description = "What the learner can do with it now; only among the own enrolments") @Nullable
+        Set<EnrolmentStep> possible) {
+
+    static EnrolmentJson of(MyCourses.Mine mine) {
+        return of(mine.enrolment(), mine.possible());
+    }
 
     public static EnrolmentJson of(EnrolmentRow row) {
+        return of(row, null);
+    }
+
+    private static EnrolmentJson of(EnrolmentRow row, @Nullable Set<EnrolmentStep> possible) {
         return new EnrolmentJson(
                 row.code(),
                 row.ofClass(),
@@ -35,6 +49,7 @@ public record EnrolmentJson(
                 row.position() == 0 ? null : row.position(),
                 ClassJson.at(row.offeredUntil(), ZoneOffset.UTC),
                 row.attendance().lenient(),
-                row.document());
+                row.document(),
+                possible);
     }
 }

@@ -90,9 +90,7 @@ public class EnrolmentResource {
     @Operation(operationId = "myEnrolments", summary = "The caller's own enrolments, the newest first")
     @GET
     public List<EnrolmentJson> mine() {
-        return mine.execute().stream()
-                .map(each -> EnrolmentJson.of(each.enrolment()))
-                .toList();
+        return mine.execute().stream().map(EnrolmentJson::of).toList();
     }
 
     @Operation(operationId = "myClassInvitations", summary = "Classes to which centers have invited the caller")

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.caravanserai.centers.enrolment.BrowseLearners;
 import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.enrolment.EnrolmentStep;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.web.centers.teaching.ManagedClassPage;
@@ -92,7 +93,8 @@ public class LearnersPage {
 
     /** Whether there is an application to decide on. */
     public boolean isDeciding() {
-        return all().stream().anyMatch(row -> row.state() == EnrolmentState.APPLIED);
+        return all().stream()
+                .anyMatch(row -> EnrolmentStep.APPROVE.refusal(row.state()).isEmpty());
     }
 
     public String getQuery() {

@@ -8,7 +8,7 @@ import org.caravanserai.centers.plan.DecideOnYearPlan;
 import org.caravanserai.centers.plan.ShowPlanDossier;
 import org.caravanserai.centers.plan.ShowPlanDossier.Dossier;
 import org.caravanserai.domain.approval.Decision;
-import org.caravanserai.domain.centers.plan.PlanState;
+import org.caravanserai.domain.centers.plan.PlanStep;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.web.approval.DossierForm;
@@ -58,7 +58,7 @@ public class PlanDossierPage extends DossierForm {
 
     @Override
     public boolean isOpen() {
-        return getDossier().plan().state() == PlanState.SUBMITTED;
+        return getDossier().plan().can(PlanStep.APPROVE);
     }
 
     @Override

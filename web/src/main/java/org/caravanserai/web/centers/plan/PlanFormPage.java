@@ -13,6 +13,7 @@ import org.caravanserai.centers.plan.ShowYearPlans;
 import org.caravanserai.centers.plan.WriteYearPlan;
 import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.centers.plan.BudgetKind;
+import org.caravanserai.domain.centers.plan.PlanStep;
 import org.caravanserai.domain.centers.plan.YearPlan;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -121,7 +122,7 @@ public class PlanFormPage {
      * closed.
      */
     public boolean isEditable() {
-        return answer.plannable() && (plan == null || plan.state().isEditable());
+        return answer.plannable() && (plan == null || plan.can(PlanStep.EDIT));
     }
 
     public Form<PlanDraft> getForm() {

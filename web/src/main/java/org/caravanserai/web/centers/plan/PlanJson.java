@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.caravanserai.centers.plan.ShowYearPlan;
 import org.caravanserai.domain.centers.center.CenterSide;
@@ -12,6 +13,7 @@ import org.caravanserai.domain.centers.plan.BudgetItem;
 import org.caravanserai.domain.centers.plan.BudgetKind;
 import org.caravanserai.domain.centers.plan.Expense;
 import org.caravanserai.domain.centers.plan.PlanState;
+import org.caravanserai.domain.centers.plan.PlanStep;
 import org.caravanserai.domain.centers.plan.YearPlan;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,10 @@ public record PlanJson(
         @Nullable Instant submittedAt,
         Map<String, BigDecimal> targets,
         Map<String, String> activities,
-        List<LineJson> budget) {
+        List<LineJson> budget,
+
+        @Schema(description = "The steps that its state allows, to the center or the authority")
+        Set<PlanStep> possible) {
 
     /** A line of the budget. */
     @Schema(name = "CenterBudgetLine")
@@ -103,6 +108,7 @@ public record PlanJson(
                 plan.submittedAt(),
                 targets,
                 content.activities().texts(),
-                content.budget().stream().map(LineJson::of).toList());
+                content.budget().stream().map(LineJson::of).toList(),
+                plan.possible());
     }
 }

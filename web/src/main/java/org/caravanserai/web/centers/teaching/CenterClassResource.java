@@ -69,7 +69,7 @@ public class CenterClassResource {
     public Response planClass(@PathParam("slug") String slug, ClassDraft body) {
         var code = plan.execute(CenterAddress.of(slug), body);
         return Response.created(URI.create("/api/v1/classes/" + code))
-                .entity(ClassJson.of(show.execute(code).row()))
+                .entity(ClassJson.of(show.execute(code)))
                 .build();
     }
 }

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.caravanserai.centers.teaching.ShowClass;
 import org.caravanserai.domain.centers.teaching.ClassMode;
 import org.caravanserai.domain.centers.teaching.ClassOffer;
 import org.caravanserai.domain.centers.teaching.ClassRow;
 import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.centers.teaching.ClassStep;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +61,10 @@ public record ClassJson(
         int minScore,
 
         @Schema(description = "Left out where the class costs nothing") @Nullable
-        PriceJson fee) {
+        PriceJson fee,
+
+        @Schema(description = "What the caller can do with it now; not in lists") @Nullable
+        Set<ClassStep> possible) {
 
     /** What a class costs, as everybody reads it. */
     @Schema(name = "ClassPrice")
@@ -82,7 +88,15 @@ public record ClassJson(
         }
     }
 
+    static ClassJson of(ShowClass.Shown shown) {
+        return of(shown.row(), shown.possible());
+    }
+
     static ClassJson of(ClassRow row) {
+        return of(row, null);
+    }
+
+    private static ClassJson of(ClassRow row, @Nullable Set<ClassStep> possible) {
         return new ClassJson(
                 row.code(),
                 row.center(),
@@ -113,7 +127,8 @@ public record ClassJson(
                 row.offer().plannedHours(),
                 row.offer().minAttendance(),
                 row.offer().minScore(),
-                PriceJson.of(row.offer()));
+                PriceJson.of(row.offer()),
+                possible);
     }
 
     public static @Nullable OffsetDateTime at(@Nullable Instant moment, ZoneId zone) {

@@ -52,7 +52,7 @@ public class ClassResource {
             String code, EnrolmentState state, @Nullable Integer position) {}
 
     /** A step of a class. */
-    @Schema(name = "ClassStep")
+    @Schema(name = "ClassMove")
     public record StepJson(ClassState state, @Nullable Reason reason) {}
 
     /** A person who was invited to the class. */
@@ -80,7 +80,7 @@ public class ClassResource {
     @Public
     @Path("/{code}")
     public ClassJson one(@PathParam("code") String code) {
-        return ClassJson.of(show.execute(code).row());
+        return ClassJson.of(show.execute(code));
     }
 
     @Operation(operationId = "listSessions", summary = "The sessions of a class")
@@ -133,6 +133,6 @@ public class ClassResource {
     @Path("/{code}/state")
     public ClassJson step(@PathParam("code") String code, StepJson body) {
         step.execute(code, body.state(), body.reason());
-        return ClassJson.of(show.execute(code).row());
+        return ClassJson.of(show.execute(code));
     }
 }

@@ -3,12 +3,14 @@ package org.caravanserai.web.centers.teaching;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.caravanserai.centers.teaching.MoveClass;
 import org.caravanserai.centers.teaching.ShowClass;
 import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.centers.teaching.ClassStep;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.web.shell.Notices;
@@ -53,17 +55,17 @@ public class ManagedClassPage {
 
     /** States that the class can be brought into here, without those that call it off. */
     public List<ClassState> getSteps() {
-        return Stream.of(ClassState.OPEN, ClassState.CONFIRMED, ClassState.RUNNING, ClassState.FINISHED)
-                .filter(getShown().row().state()::canBecome)
+        return states(ClassStep.OPEN, ClassStep.CONFIRM, ClassStep.START, ClassStep.FINISH)
                 .toList();
     }
 
     /** The state in which it would end if called off now; null: not possible any more. */
     public @Nullable ClassState getEnd() {
-        return Stream.of(ClassState.CANCELLED, ClassState.STOPPED)
-                .filter(getShown().row().state()::canBecome)
-                .findFirst()
-                .orElse(null);
+        return states(ClassStep.CANCEL, ClassStep.STOP).findFirst().orElse(null);
+    }
+
+    private Stream<ClassState> states(ClassStep... steps) {
+        return Arrays.stream(steps).filter(getShown()::can).map(ClassStep::target);
     }
 
     public void go(ClassState next) {

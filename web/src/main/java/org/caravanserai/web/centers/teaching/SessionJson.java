@@ -1,9 +1,11 @@
 package org.caravanserai.web.centers.teaching;
 
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.centers.teaching.SessionRow;
 import org.caravanserai.domain.centers.teaching.SessionState;
+import org.caravanserai.domain.centers.teaching.SessionStep;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,10 @@ public record SessionJson(
         @Nullable OffsetDateTime movedFrom,
         boolean makeup,
         int learners,
-        int marked) {
+        int marked,
+
+        @Schema(description = "The steps that its state allows, whoever may take them")
+        Set<SessionStep> possible) {
 
     public static SessionJson of(SessionRow row) {
         var teacher = row.teacherName();
@@ -39,6 +44,7 @@ public record SessionJson(
                 ClassJson.at(row.movedFrom(), row.zone()),
                 row.makeup(),
                 row.learners(),
-                row.marked());
+                row.marked(),
+                row.possible());
     }
 }

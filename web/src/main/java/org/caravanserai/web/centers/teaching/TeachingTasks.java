@@ -9,7 +9,7 @@ import org.caravanserai.centers.enrolment.MyClassInvitations;
 import org.caravanserai.centers.enrolment.MyCourses;
 import org.caravanserai.centers.teaching.MyTeaching;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.enrolment.EnrolmentStep;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.web.areas.Task;
 import org.caravanserai.web.areas.TaskSource;
@@ -47,7 +47,7 @@ class TeachingTasks implements TaskSource {
             return tasks;
         }
         var offered = courses.execute().stream()
-                .filter(each -> each.enrolment().state() == EnrolmentState.OFFERED)
+                .filter(each -> each.can(EnrolmentStep.ACCEPT))
                 .map(each -> each.enrolment().code())
                 .toList();
         if (!offered.isEmpty()) {
