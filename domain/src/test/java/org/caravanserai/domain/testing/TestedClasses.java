@@ -6,6 +6,7 @@ import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,13 +30,21 @@ public final class TestedClasses {
                 .map(TestedClasses::constants)
                 .filter(constants -> constants.contains(utf8(method)))
                 .toList();
-        return files(CLASSES)
-                .map(file -> CLASSES.relativize(file).toString().replace('\\', '/'))
-                .map(file -> file.substring(0, file.length() - SUFFIX.length()))
-                .filter(name -> load(name).isAnnotationPresent(annotation))
+        return annotated(annotation)
+                .map(type -> type.getName().replace('.', '/'))
                 .filter(name -> tests.stream().noneMatch(constants -> constants.contains(utf8(name))))
                 .sorted()
                 .toList();
+    }
+
+    /** The classes of the module under test with this annotation, by name. */
+    public static Stream<Class<?>> annotated(Class<? extends Annotation> annotation) {
+        return files(CLASSES)
+                .map(file -> CLASSES.relativize(file).toString().replace('\\', '/'))
+                .map(file -> file.substring(0, file.length() - SUFFIX.length()))
+                .<Class<?>>map(TestedClasses::load)
+                .filter(type -> type.isAnnotationPresent(annotation))
+                .sorted(Comparator.comparing(Class::getName));
     }
 
     /** A constant as it stands in a class file: its length and its characters. */
