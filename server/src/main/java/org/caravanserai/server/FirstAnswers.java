@@ -6,11 +6,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 
 /** Asks the node for what takes seconds at the first time only, a while after the start, so that no visitor waits for it. */
 final class FirstAnswers {
-    /** The description of the API, which the server composes at the first request. */
-    private static final String SLOW = "/openapi";
+    /** The description of the API, and a printed report in the language with the largest font. */
+    private static final List<String> SLOW = List.of("/openapi", "/api/v1/situation-report.pdf?language=zh");
 
     private static final Duration AFTER_START = Duration.ofSeconds(20);
     private static final Duration AT_MOST = Duration.ofMinutes(2);
@@ -38,10 +39,13 @@ final class FirstAnswers {
     private void ask() {
         try {
             Thread.sleep(delay.toMillis());
-            HttpRequest request = HttpRequest.newBuilder(URI.create(localUrl + SLOW))
-                    .timeout(AT_MOST)
-                    .build();
-            HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
+            HttpClient client = HttpClient.newHttpClient();
+            for (String address : SLOW) {
+                HttpRequest request = HttpRequest.newBuilder(URI.create(localUrl + address))
+                        .timeout(AT_MOST)
+                        .build();
+                client.send(request, BodyHandlers.discarding());
+            }
         } catch (IOException unanswered) {
             // The node stops, or is too busy: whoever asks next asks for the first time.
         } catch (InterruptedException stopping) {

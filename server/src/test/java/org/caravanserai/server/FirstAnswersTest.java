@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FirstAnswersTest {
 
     @Test
-    void theDescriptionOfTheApiIsAskedForOnce() throws Exception {
+    void eachSlowAnswerIsAskedForOnce() throws Exception {
         List<String> asked = new CopyOnWriteArrayList<>();
         HttpServer node = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         node.createContext("/", call -> {
@@ -29,7 +29,7 @@ class FirstAnswersTest {
         } finally {
             node.stop(0);
         }
-        assertThat(asked).containsExactly("/openapi");
+        assertThat(asked).containsExactly("/openapi", "/api/v1/situation-report.pdf");
     }
 
     @Test
