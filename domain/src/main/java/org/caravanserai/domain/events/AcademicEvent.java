@@ -70,9 +70,7 @@ public class AcademicEvent {
             describe(details.requireFittingTerms());
             return null;
         }
-        if (!state.isApproved()) {
-            throw new Refused("event-not-editable", state);
-        }
+        require(EventStep.EDIT);
         var today = details();
         describe(details.until(today, waiting));
         return details.approvedFacts().equals(today.approvedFacts()) ? null : details.approvedFacts();
@@ -93,17 +91,6 @@ public class AcademicEvent {
         milestones.submitted(now);
     }
 
-    /**
-     * Checks that it may be deleted: a draft, or one that the authority has returned.
-     *
-     * @throws Refused {@code event-not-draft}
-     */
-    public void requireDraft() {
-        if (!state.isFreelyEditable()) {
-            throw new Refused("event-not-draft");
-        }
-    }
-
     public void withdraw() {
         become(EventState.DRAFT);
     }
@@ -122,7 +109,8 @@ public class AcademicEvent {
 
     /** Makes an approved event public, or a postponed one; without new dates that is refused, {@code new-dates-needed}. */
     public void publish(Instant now) {
-        become(EventState.PUBLISHED, now);
+        require(EventStep.PUBLISH);
+        become(EventState.PUBLISHED);
         milestones.published(now);
     }
 
@@ -140,7 +128,8 @@ public class AcademicEvent {
      * @throws Refused {@code event-not-over} before its end
      */
     public void close(Instant now) {
-        become(EventState.CLOSED, now);
+        require(EventStep.CLOSE, now);
+        become(EventState.CLOSED);
     }
 
     public void archive() {
@@ -148,19 +137,19 @@ public class AcademicEvent {
     }
 
     private void become(EventState next) {
-        take(new EventTransition(state, next, milestones.newDatesDue(), false));
+        state = state.become(next, "event-state");
     }
 
-    private void become(EventState next, Instant now) {
-        take(new EventTransition(
-                state, next, milestones.newDatesDue(), schedule().isOver(now)));
+    /**
+     * @throws Refused when this step cannot be taken, whatever the time: see {@link EventStep}
+     */
+    public void require(EventStep step) {
+        step.require(new EventStep.Standing(state, milestones.newDatesDue(), false));
     }
 
-    private void take(EventTransition step) {
-        step.refusal().ifPresent(refusal -> {
-            throw refusal;
-        });
-        state = step.to();
+    private void require(EventStep step, Instant now) {
+        step.require(new EventStep.Standing(
+                state, milestones.newDatesDue(), schedule().isOver(now)));
     }
 
     private void describe(EventDetails details) {

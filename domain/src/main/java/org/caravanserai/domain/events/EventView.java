@@ -2,6 +2,7 @@ package org.caravanserai.domain.events;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.Permission;
@@ -9,6 +10,7 @@ import org.caravanserai.domain.events.registration.RegistrationTerms;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,11 +166,14 @@ public record EventView(
         return isPublic() || concerns(caller);
     }
 
-    /** Whether the event may take this step now, as far as its own rules go. */
-    public boolean canBecome(EventState next, Instant now) {
-        return new EventTransition(state, next, newDatesDue, isOver(now))
-                .refusal()
-                .isEmpty();
+    /** The steps that can be taken with it now, whoever takes them. */
+    public Set<EventStep> possible(Instant now) {
+        return Step.possible(EventStep.class, new EventStep.Standing(state, newDatesDue, isOver(now)));
+    }
+
+    /** The steps that its state allows, whoever takes them; to close it, it has to be over besides. */
+    public Set<EventStep> possible() {
+        return Step.possible(EventStep.class, new EventStep.Standing(state, newDatesDue, true));
     }
 
     public boolean isOver(Instant now) {

@@ -11,6 +11,7 @@ import static org.caravanserai.domain.events.EventFixtures.forumOn;
 import static org.caravanserai.domain.events.EventFixtures.published;
 import static org.caravanserai.domain.events.EventFixtures.submitted;
 import static org.caravanserai.domain.events.EventFixtures.titled;
+import static org.caravanserai.domain.testing.Refusals.assertTakenIf;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -59,6 +60,36 @@ class AcademicEventTest {
                     .hasMessageContaining("event-state");
             assertThat(event.state()).isEqualTo(from);
         }
+    }
+
+    private static void take(EventStep step, AcademicEvent event, Instant now) {
+        switch (step) {
+            case EDIT -> event.change(event.details());
+            case SUBMIT -> event.submit(now);
+            case WITHDRAW -> event.withdraw();
+            case PUBLISH -> event.publish(now);
+            case POSTPONE -> event.postpone();
+            case CANCEL -> event.cancel();
+            case CLOSE -> event.close(now);
+            case ARCHIVE -> event.archive();
+            case APPROVE -> event.approve();
+            case RETURN -> event.sendBack();
+            case REJECT -> event.reject();
+            case DELETE -> event.require(step);
+        }
+    }
+
+    static Stream<Arguments> everyStepInEveryState() {
+        return Arrays.stream(EventState.values()).flatMap(state -> Stream.of(START, END)
+                .flatMap(now -> Arrays.stream(EventStep.values()).map(step -> Arguments.of(state, now, step))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStepInEveryState")
+    void aStepIsTakenIfAndOnlyIfItIsPossible(EventState state, Instant now, EventStep step) {
+        var event = in(state);
+        var standing = new EventStep.Standing(state, false, now.equals(END));
+        assertTakenIf(step.isPossible(standing), () -> take(step, event, now));
     }
 
     @Test

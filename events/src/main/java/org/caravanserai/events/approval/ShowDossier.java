@@ -9,6 +9,7 @@ import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventDirectory;
 import org.caravanserai.domain.events.EventFields;
 import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.events.EventStep;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
@@ -55,7 +56,13 @@ public class ShowDossier {
             int submissions,
             boolean changeProposed,
             List<FieldDifference> changes,
-            List<HistoryLine> history) {}
+            List<HistoryLine> history) {
+
+        /** Whether the authority can decide now: on the event, or on a change of it. */
+        public boolean isOpen() {
+            return changeProposed || event.possible().contains(EventStep.APPROVE);
+        }
+    }
 
     /**
      * @throws NotFound when there is none, or it was never submitted

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventAction;
+import org.caravanserai.domain.events.EventStep;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.events.OwnEvents;
@@ -33,7 +34,7 @@ public class DeleteEventDraft {
      */
     public void execute(String slug) {
         var event = ownEvents.lock(slug);
-        event.requireDraft();
+        event.require(EventStep.DELETE);
         history.record(
                 event.id(),
                 EventAction.DRAFT_DELETED,

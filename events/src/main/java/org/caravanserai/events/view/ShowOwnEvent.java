@@ -1,17 +1,21 @@
 package org.caravanserai.events.view;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventDirectory;
 import org.caravanserai.domain.events.EventFields;
+import org.caravanserai.domain.events.EventStep;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Step;
 import org.caravanserai.events.NamedChanges;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.Requires;
@@ -28,6 +32,7 @@ public class ShowOwnEvent {
     private final HistoryEntries history;
     private final OwnEvents ownEvents;
     private final NamedChanges named;
+    private final Clock clock;
 
     @Inject
     public ShowOwnEvent(
@@ -35,7 +40,9 @@ public class ShowOwnEvent {
             EventDirectory directory,
             HistoryEntries history,
             OwnEvents ownEvents,
-            NamedChanges named) {
+            NamedChanges named,
+            Clock clock) {
+        this.clock = clock;
         this.events = events;
         this.directory = directory;
         this.history = history;
@@ -45,8 +52,14 @@ public class ShowOwnEvent {
 
     /**
      * @param proposed what of it waits for the authority, field by field
+     * @param possible what the organizer can do with it now
      */
-    public record Answer(EventView event, List<FieldDifference> proposed, List<HistoryLine> history) {
+    public record Answer(
+            EventView event, List<FieldDifference> proposed, List<HistoryLine> history, Set<EventStep> possible) {
+
+        public boolean can(EventStep step) {
+            return possible.contains(step);
+        }
 
         /** What the authority wrote when it sent the event back or rejected it; null when it did not. */
         public @Nullable String note() {
@@ -70,6 +83,10 @@ public class ShowOwnEvent {
                 .map(change ->
                         EventFields.CATALOG.between(EventFields.of(now), EventFields.of(now.with(change.facts()))))
                 .orElse(List.of());
-        return new Answer(view, named.of(proposed), history.about(EventAction.SUBJECT, own.id()));
+        return new Answer(
+                view,
+                named.of(proposed),
+                history.about(EventAction.SUBJECT, own.id()),
+                Step.only(view.possible(clock.instant()), EventStep.ofOrganizer()::contains));
     }
 }

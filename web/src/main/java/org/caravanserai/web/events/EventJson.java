@@ -5,9 +5,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caravanserai.domain.events.EventKind;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.events.EventStep;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.ParticipantInfo;
 import org.caravanserai.domain.organizations.Sector;
@@ -68,7 +70,15 @@ public record EventJson(
                 description = "Whom participants can write to; shown to those who manage the event. Changes without"
                         + " approval. Absent: stays as it is")
         @Nullable
-        ContactJson contact) {
+        ContactJson contact,
+
+        @Schema(
+                readOnly = true,
+                description =
+                        "The steps that its state allows the organizer or the authority; it is closed after its end"
+                                + " only")
+        @Nullable
+        Set<EventStep> possible) {
 
     /** Contact for participants. */
     public record ContactJson(
@@ -201,7 +211,8 @@ public record EventJson(
                 event.cancelled(),
                 PendingChangeJson.of(event.pendingChange()),
                 event.participantInfo().joinLink(),
-                ContactJson.of(event.participantInfo()));
+                ContactJson.of(event.participantInfo()),
+                event.possible());
     }
 
     private static Map<String, String> texts(LocalizedText text) {

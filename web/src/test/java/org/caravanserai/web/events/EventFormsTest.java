@@ -47,6 +47,7 @@ class EventFormsTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -92,10 +92,8 @@ public class Registration extends RegistrationRecord {
      * @throws Refused {@code registration-hold-over} when the places were given back meanwhile
      */
     public void confirmAddress(boolean moderated) {
-        if (isHoldOver()) {
-            throw new Refused("registration-hold-over");
-        }
-        if (awaitsConfirmation()) {
+        if (isHoldOver() || awaitsConfirmation()) {
+            require(RegistrationStep.CONFIRM);
             heldUntil = null;
             if (state == RegistrationState.HELD) {
                 become(granted(moderated));
@@ -123,9 +121,7 @@ public class Registration extends RegistrationRecord {
     }
 
     public void approve() {
-        if (state != RegistrationState.PENDING) {
-            throw new Refused("registration-state", state, RegistrationState.CONFIRMED);
-        }
+        require(RegistrationStep.APPROVE);
         become(RegistrationState.CONFIRMED);
     }
 
@@ -160,14 +156,21 @@ public class Registration extends RegistrationRecord {
      * @throws Refused {@code registration-over} when it is cancelled or rejected
      */
     public void bring(int people, boolean decidedAgain) {
-        if (!state.isLive()) {
-            throw new Refused("registration-over", state);
-        }
+        require(RegistrationStep.BRING);
         boolean more = people > party.accompanying();
         party = new Party(people);
         if (more && decidedAgain && state == RegistrationState.CONFIRMED) {
             become(RegistrationState.PENDING);
         }
+    }
+
+    private void require(RegistrationStep step) {
+        step.require(standing());
+    }
+
+    /** Where it stands, from which the possible steps follow. */
+    public RegistrationStep.Standing standing() {
+        return new RegistrationStep.Standing(state, heldUntil != null);
     }
 
     private void become(RegistrationState next) {

@@ -1,9 +1,11 @@
 package org.caravanserai.domain.events.registration;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,15 @@ public record RegistrationView(
         Instant registeredAt,
         Answers answers,
         @Nullable Instant heldUntil) {
+
+    /** The steps that its state allows, to its person or the organizer. */
+    public Set<RegistrationStep> possible() {
+        return Step.possible(RegistrationStep.class, new RegistrationStep.Standing(state, heldUntil != null));
+    }
+
+    public boolean can(RegistrationStep step) {
+        return possible().contains(step);
+    }
 
     /** Whether it came to nothing because the event is cancelled, rather than by a rejection. */
     public boolean isOverWithItsEvent() {

@@ -3,6 +3,7 @@ package org.caravanserai.domain.events.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.domain.events.EventFixtures.NOW;
+import static org.caravanserai.domain.testing.Refusals.assertTakenIf;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -223,5 +224,29 @@ class RegistrationTest {
                 "Peking University");
         return new Registration(
                 Ids.next(), person, Attendance.ON_SITE, new Party(0), ANSWERS, seat, moderated, "zh", NOW);
+    }
+
+    private static void take(RegistrationStep step, Registration registration) {
+        switch (step) {
+            case CONFIRM -> registration.confirmAddress(false);
+            case BRING -> registration.bring(2, false);
+            case CANCEL -> registration.cancel();
+            case APPROVE -> registration.approve();
+            case REJECT -> registration.reject();
+        }
+    }
+
+    static Stream<Arguments> everyStepInEveryState() {
+        return Arrays.stream(RegistrationState.values())
+                .flatMap(state -> Arrays.stream(RegistrationStep.values()).map(step -> Arguments.of(state, step)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStepInEveryState")
+    void aStepIsTakenIfAndOnlyIfItIsPossible(RegistrationState state, RegistrationStep step) {
+        var registration = in(state);
+        boolean nothingToConfirm =
+                step == RegistrationStep.CONFIRM && !registration.standing().unconfirmed();
+        assertTakenIf(nothingToConfirm || step.isPossible(registration.standing()), () -> take(step, registration));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.caravanserai.domain.approval.Decision;
-import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.FieldDifference;
@@ -75,7 +74,7 @@ public class DossierPage extends DossierForm {
 
     @Override
     public boolean isOpen() {
-        return getEvent().state() == EventState.SUBMITTED || isChangeProposed();
+        return dossier().isOpen();
     }
 
     @Override

@@ -17,7 +17,7 @@ public class ApprovalSteps {
     private final WithdrawSubmission withdraw;
     private final WithdrawChange withdrawChange;
     private final DeleteEventDraft delete;
-    private final EventStep step;
+    private final EventChanges step;
 
     @Inject
     ApprovalSteps(
@@ -25,7 +25,7 @@ public class ApprovalSteps {
             WithdrawSubmission withdraw,
             WithdrawChange withdrawChange,
             DeleteEventDraft delete,
-            EventStep step) {
+            EventChanges step) {
         this.submit = submit;
         this.withdraw = withdraw;
         this.withdrawChange = withdrawChange;

@@ -15,10 +15,10 @@ public class InterruptionSteps {
 
     private final PostponeEvent postpone;
     private final CancelEvent cancel;
-    private final EventStep step;
+    private final EventChanges step;
 
     @Inject
-    InterruptionSteps(PostponeEvent postpone, CancelEvent cancel, EventStep step) {
+    InterruptionSteps(PostponeEvent postpone, CancelEvent cancel, EventChanges step) {
         this.postpone = postpone;
         this.cancel = cancel;
         this.step = step;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.events.EventStep;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.FieldDifference;
@@ -72,16 +73,8 @@ public class OverviewPage {
         return getEvent().title().missing(wanted);
     }
 
-    /**
-     * @param state name of the state that would follow
-     */
-    public boolean can(String state) {
-        return getEvent().canBecome(EventState.valueOf(state), now);
-    }
-
-    public boolean isEditable() {
-        var state = getEvent().state();
-        return state.isFreelyEditable() || state.isApproved();
+    public boolean can(EventStep step) {
+        return answer().can(step);
     }
 
     public boolean isOver() {

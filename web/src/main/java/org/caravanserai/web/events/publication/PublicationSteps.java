@@ -15,10 +15,10 @@ public class PublicationSteps {
     private final PublishEvent publish;
     private final CloseEvent close;
     private final ArchiveEvent archive;
-    private final EventStep step;
+    private final EventChanges step;
 
     @Inject
-    PublicationSteps(PublishEvent publish, CloseEvent close, ArchiveEvent archive, EventStep step) {
+    PublicationSteps(PublishEvent publish, CloseEvent close, ArchiveEvent archive, EventChanges step) {
         this.publish = publish;
         this.close = close;
         this.archive = archive;

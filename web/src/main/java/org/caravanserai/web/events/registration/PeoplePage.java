@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.events.EventView;
-import org.caravanserai.domain.events.registration.RegistrationState;
+import org.caravanserai.domain.events.registration.RegistrationStep;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -68,6 +68,6 @@ public class PeoplePage {
     /** Whether there is anything to accept: the organizer decides on registrations, or did when some of these came. */
     public boolean isAccepting() {
         return getEvent().registration().moderated()
-                || getPeople().page().items().stream().anyMatch(person -> person.state() == RegistrationState.PENDING);
+                || getPeople().page().items().stream().anyMatch(person -> person.can(RegistrationStep.APPROVE));
     }
 }

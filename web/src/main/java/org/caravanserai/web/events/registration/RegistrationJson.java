@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationState;
+import org.caravanserai.domain.events.registration.RegistrationStep;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.questions.Answer;
 import org.caravanserai.domain.questions.Answers;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A registration as the API returns it. */
@@ -23,7 +26,10 @@ public record RegistrationJson(
         int accompanying,
         PersonJson person,
         Instant registeredAt,
-        Map<String, Object> answers) {
+        Map<String, Object> answers,
+
+        @Schema(description = "The steps that its state allows, to its person or the organizer")
+        Set<RegistrationStep> possible) {
 
     /** The registered person. */
     public record PersonJson(
@@ -45,7 +51,8 @@ public record RegistrationJson(
                 view.accompanying(),
                 new PersonJson(view.name(), view.email(), view.country(), view.affiliation(), view.guest()),
                 view.registeredAt(),
-                answers(view.answers()));
+                answers(view.answers()),
+                view.possible());
     }
 
     /** By key of the question, as they are sent: texts, numbers, yes or no, lists of keys. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.caravanserai.domain.events.registration.RegistrationStep;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.questions.Question;
@@ -90,12 +91,12 @@ public class RegistrationPage {
 
     /** Whether the guest has still to confirm the address, and can. */
     public boolean isToConfirm() {
-        return isChangeable() && getRegistration().awaitsConfirmation() && !getKey().isEmpty();
+        return isChangeable() && getRegistration().can(RegistrationStep.CONFIRM) && !getKey().isEmpty();
     }
 
     /** Whether it still counts and the event lies ahead. */
     public boolean isChangeable() {
-        return getRegistration().state().isLive()
+        return getRegistration().can(RegistrationStep.CANCEL)
                 && !getRegistration().eventCancelled()
                 && now.isBefore(getRegistration().eventEndsAt());
     }

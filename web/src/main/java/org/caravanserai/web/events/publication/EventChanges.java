@@ -9,13 +9,13 @@ import org.omnifaces.util.Faces;
 
 /** Takes one step with the event that the address names, says so, and shows the event again. */
 @RequestScoped
-class EventStep {
+class EventChanges {
 
     private final Notices notices;
     private final RequestParameters parameters;
 
     @Inject
-    EventStep(Notices notices, RequestParameters parameters) {
+    EventChanges(Notices notices, RequestParameters parameters) {
         this.notices = notices;
         this.parameters = parameters;
     }

@@ -1,0 +1,42 @@
+package org.caravanserai.domain.events.registration;
+
+import java.util.Optional;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Step;
+
+/** What can be done with a registration: the first three are steps of its person, the others of the organizer. */
+public enum RegistrationStep implements Step<RegistrationStep.Standing> {
+    /** A guest confirms the address. */
+    CONFIRM,
+    /** Say how many people come along. */
+    BRING,
+    CANCEL,
+    APPROVE,
+    REJECT;
+
+    /**
+     * What decides on the steps.
+     *
+     * @param unconfirmed whether the address of a guest is not confirmed
+     */
+    public record Standing(RegistrationState state, boolean unconfirmed) {}
+
+    @Override
+    public Optional<Refused> refusal(Standing standing) {
+        var state = standing.state();
+        return switch (this) {
+            case CONFIRM ->
+                standing.unconfirmed() && state == RegistrationState.CANCELLED
+                        ? Optional.of(new Refused("registration-hold-over"))
+                        : only(standing.unconfirmed() && state.isLive(), state, RegistrationState.CONFIRMED);
+            case BRING -> state.isLive() ? Optional.empty() : Optional.of(new Refused("registration-over", state));
+            case CANCEL -> state.refusal(RegistrationState.CANCELLED, "registration-state");
+            case APPROVE -> only(state == RegistrationState.PENDING, state, RegistrationState.CONFIRMED);
+            case REJECT -> state.refusal(RegistrationState.REJECTED, "registration-state");
+        };
+    }
+
+    private static Optional<Refused> only(boolean allowed, RegistrationState state, RegistrationState next) {
+        return allowed ? Optional.empty() : Optional.of(new Refused("registration-state", state, next));
+    }
+}
