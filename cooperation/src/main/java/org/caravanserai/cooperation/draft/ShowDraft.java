@@ -2,11 +2,14 @@ package org.caravanserai.cooperation.draft;
 
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.draft.DraftStep;
 import org.caravanserai.domain.cooperation.draft.DraftView;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Step;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,23 @@ public class ShowDraft {
      * @param own whether the caller has made it
      * @param needsSecond whether somebody else has to publish it
      */
-    public record Answer(DraftView draft, Map<String, @Nullable Object> typed, boolean own, boolean needsSecond) {}
+    public record Answer(DraftView draft, Map<String, @Nullable Object> typed, boolean own, boolean needsSecond) {
+
+        /** What the caller can do with it now. */
+        public Set<DraftStep> possible() {
+            return Step.only(
+                    Step.possible(DraftStep.class, new DraftStep.Standing(draft.state(), own, needsSecond)),
+                    step -> switch (step) {
+                        case SUBMIT, DELETE -> own;
+                        case GIVE_BACK -> !own;
+                        case PUBLISH -> true;
+                    });
+        }
+
+        public boolean can(DraftStep step) {
+            return possible().contains(step);
+        }
+    }
 
     /**
      * @throws NotFound when the caller does not see it

@@ -9,7 +9,7 @@ import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.project.Milestone;
-import org.caravanserai.domain.cooperation.project.MilestoneState;
+import org.caravanserai.domain.cooperation.project.MilestoneStep;
 import org.caravanserai.domain.cooperation.project.ProjectWork;
 import org.caravanserai.domain.files.FilePlace;
 import org.caravanserai.domain.files.FilePolicy;
@@ -83,7 +83,7 @@ public class EvidenceFiles implements FileAccess {
     @Override
     public boolean mayChange(FilePlace place, Caller caller) {
         return work.milestone(place.subject())
-                .filter(milestone -> milestone.state().next().contains(MilestoneState.EVIDENCE_SUBMITTED))
+                .filter(milestone -> MilestoneStep.SHOW_EVIDENCE.isPossible(milestone.state()))
                 .filter(milestone -> takesPart(milestone, caller))
                 .isPresent();
     }

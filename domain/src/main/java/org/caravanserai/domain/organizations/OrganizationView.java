@@ -2,8 +2,10 @@ package org.caravanserai.domain.organizations;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,15 @@ public record OrganizationView(
         List<Relative> children,
         Instant createdAt,
         long version) {
+
+    /** The steps that its state allows, to its managers or the authority. */
+    public Set<OrganizationStep> possible() {
+        return Step.possible(OrganizationStep.class, state);
+    }
+
+    public boolean can(OrganizationStep step) {
+        return step.isPossible(state);
+    }
 
     /** See {@link OrganizationState#standing}. */
     public String standing() {

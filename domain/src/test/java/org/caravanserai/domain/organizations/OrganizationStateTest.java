@@ -2,12 +2,14 @@ package org.caravanserai.domain.organizations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caravanserai.domain.testing.Refusals.assertTakenIf;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.caravanserai.domain.shared.Refused;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OrganizationStateTest {
@@ -54,6 +56,23 @@ class OrganizationStateTest {
             case CLOSED -> organization.end(null);
             case MERGED -> organization.mergeInto(Bodies.registered("other"), Bodies.NOW);
             case REGISTERED -> throw new IllegalArgumentException("only by editing");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(OrganizationState.class)
+    void aStepIsTakenIfAndOnlyIfItIsPossible(OrganizationState state) {
+        for (var step : OrganizationStep.values()) {
+            var to =
+                    switch (step) {
+                        case RESUBMIT -> OrganizationState.RESUBMITTED;
+                        case VERIFY -> OrganizationState.VERIFIED;
+                        case REFUSE -> OrganizationState.REFUSED;
+                        case CLOSE -> OrganizationState.CLOSED;
+                        case MERGE -> OrganizationState.MERGED;
+                    };
+            var organization = in(state);
+            assertTakenIf(step.isPossible(state), () -> lead(organization, to));
         }
     }
 }

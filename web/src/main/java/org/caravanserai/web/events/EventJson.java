@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.caravanserai.domain.events.EventKind;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
@@ -78,7 +77,7 @@ public record EventJson(
                         "The steps that its state allows the organizer or the authority; it is closed after its end"
                                 + " only")
         @Nullable
-        Set<EventStep> possible) {
+        List<EventStep> possible) {
 
     /** Contact for participants. */
     public record ContactJson(
@@ -212,7 +211,7 @@ public record EventJson(
                 PendingChangeJson.of(event.pendingChange()),
                 event.participantInfo().joinLink(),
                 ContactJson.of(event.participantInfo()),
-                event.possible());
+                List.copyOf(event.possible()));
     }
 
     private static Map<String, String> texts(LocalizedText text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.organizations.NameKind;
 import org.caravanserai.domain.organizations.OrganizationState;
+import org.caravanserai.domain.organizations.OrganizationStep;
 import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.organizations.OrganizationView.Relative;
 import org.caravanserai.domain.organizations.Sector;
@@ -38,7 +39,11 @@ public record OrganizationJson(
                 description = "Of a new one: why it is none of the known organizations that resemble it; without it the"
                         + " answer is 409 organization-resembles")
         @Nullable
-        String difference) {
+        String difference,
+
+        @Schema(readOnly = true, description = "The steps that its state allows, to its managers or the authority")
+        @Nullable
+        List<OrganizationStep> possible) {
 
     /** One name: its kind is OFFICIAL, LABEL, ALIAS or ACRONYM. */
     @Schema(name = "OrganizationName")
@@ -80,6 +85,7 @@ public record OrganizationJson(
                 RelativeJson.of(view.successor()),
                 view.predecessors().stream().map(RelativeJson::of).toList(),
                 view.children().stream().map(RelativeJson::of).toList(),
-                null);
+                null,
+                List.copyOf(view.possible()));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
@@ -69,14 +68,6 @@ public class ReviewPage {
 
     private Slug slug() {
         return Slug.of(decision.view().slug());
-    }
-
-    public boolean isVerifiable() {
-        return decision.view().state().next().contains(OrganizationState.VERIFIED);
-    }
-
-    public boolean isRefusable() {
-        return decision.view().state().next().contains(OrganizationState.REFUSED);
     }
 
     public OrganizationView getView() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -72,11 +71,6 @@ public class SuccessionPage {
 
     public boolean isMergeable() {
         return caller.get().may(Permission.MERGE_ORGANIZATIONS);
-    }
-
-    /** Whether one in this state can end. */
-    public boolean isEndable(OrganizationState state) {
-        return state.next().contains(OrganizationState.CLOSED);
     }
 
     public @Nullable String getInto() {

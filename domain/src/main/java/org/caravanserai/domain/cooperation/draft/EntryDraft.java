@@ -94,7 +94,7 @@ public class EntryDraft {
      * @throws Refused {@code draft-state} when another one is asked already
      */
     public void submit() {
-        requireState(state != DraftState.SUBMITTED);
+        DraftStep.SUBMIT.require(standing(true, false));
         state = DraftState.SUBMITTED;
         returnedBecause = null;
     }
@@ -106,7 +106,7 @@ public class EntryDraft {
      * @throws Invalid without a reason
      */
     public void giveBack(String why) {
-        requireState(state == DraftState.SUBMITTED);
+        DraftStep.GIVE_BACK.require(standing(false, false));
         new Invalid.Collector()
                 .check(!why.isBlank(), "reason", "required")
                 .check(why.length() <= MAX_REASON, "reason", "text-too-long", MAX_REASON)
@@ -122,15 +122,11 @@ public class EntryDraft {
      * @throws Refused {@code second-person-needed}
      */
     public void requirePublisher(UUID publisher, boolean needsSecond) {
-        if (needsSecond && isOf(publisher)) {
-            throw new Refused("second-person-needed");
-        }
+        DraftStep.PUBLISH.require(standing(isOf(publisher), needsSecond));
     }
 
-    private static void requireState(boolean allowed) {
-        if (!allowed) {
-            throw new Refused("draft-state");
-        }
+    private DraftStep.Standing standing(boolean own, boolean needsSecond) {
+        return new DraftStep.Standing(state, own, needsSecond);
     }
 
     /** Its maker sees it, and other keepers as long as they are asked to publish it. */

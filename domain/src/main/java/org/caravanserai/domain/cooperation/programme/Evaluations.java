@@ -13,16 +13,6 @@ final class Evaluations {
 
     private Evaluations() {}
 
-    /**
-     * @throws Refused {@code not-approved-yet}; {@code programme-over}: such programmes are not evaluated
-     */
-    static void requireEvaluated(ProgrammeState state) {
-        state.requireApproved();
-        if (state.isOver()) {
-            throw new Refused("programme-over");
-        }
-    }
-
     /** The first one first. */
     static List<Evaluation> sorted(List<Evaluation> evaluations) {
         return evaluations.stream()

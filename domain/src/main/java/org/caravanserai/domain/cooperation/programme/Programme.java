@@ -143,7 +143,7 @@ public class Programme extends RegistryEntry {
      * @throws Invalid {@code from} before the first day of the last one
      */
     public void renew(GivenApproval given) {
-        state.requireStudents();
+        ProgrammeStep.RENEW.require(state);
         Evaluations.requireNotFailed(evaluations);
         take(given);
     }
@@ -194,7 +194,7 @@ public class Programme extends RegistryEntry {
      * @throws Refused {@code not-approved-yet}
      */
     public void report(YearReport report) {
-        state.requireApproved();
+        ProgrammeStep.REPORT.require(state);
         reports = YearReports.with(reports, report);
     }
 
@@ -206,7 +206,7 @@ public class Programme extends RegistryEntry {
      * @throws Invalid {@code heldOn} in the future or before the approval
      */
     public void evaluate(Evaluation evaluation, LocalDate today) {
-        Evaluations.requireEvaluated(state);
+        ProgrammeStep.EVALUATE.require(state);
         evaluations = Evaluations.with(evaluations, evaluation, approvedSince(), today);
     }
 

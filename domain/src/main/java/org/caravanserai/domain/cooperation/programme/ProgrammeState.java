@@ -3,7 +3,6 @@ package org.caravanserai.domain.cooperation.programme;
 import java.util.Set;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LifecycleState;
-import org.caravanserai.domain.shared.Refused;
 
 /** The life of a joint programme or institution. */
 public enum ProgrammeState implements LifecycleState<ProgrammeState> {
@@ -40,22 +39,9 @@ public enum ProgrammeState implements LifecycleState<ProgrammeState> {
         return ordinal() >= APPROVED.ordinal();
     }
 
-    /**
-     * @throws Refused {@code not-approved-yet}
-     */
-    void requireApproved() {
-        if (!isApproved()) {
-            throw new Refused("not-approved-yet");
-        }
-    }
-
-    /**
-     * @throws Refused {@code programme-state} unless students are taken
-     */
-    void requireStudents() {
-        if (this != ENROLLING && this != RUNNING) {
-            throw new Refused("programme-state", this, RUNNING);
-        }
+    /** Whether the step to it comes with details of its own. */
+    boolean hasDetails() {
+        return this == APPROVED || this == TERMINATED;
     }
 
     /**

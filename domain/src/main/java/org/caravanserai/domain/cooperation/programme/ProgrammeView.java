@@ -2,9 +2,12 @@ package org.caravanserai.domain.cooperation.programme;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
 import org.caravanserai.domain.cooperation.registry.EntryDetails;
+import org.caravanserai.domain.cooperation.registry.EntrySteps;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +36,22 @@ public record ProgrammeView(
         List<ReportLine> reports,
         List<EvaluationLine> evaluations,
         List<ApprovalLine> approvals)
-        implements EntryDetails {
+        implements EntryDetails, EntrySteps {
+
+    /** The steps that its state allows, beside the states to which it simply goes on. */
+    public Set<ProgrammeStep> possible() {
+        return Step.possible(ProgrammeStep.class, state);
+    }
+
+    public boolean can(ProgrammeStep step) {
+        return step.isPossible(state);
+    }
+
+    /** The states to which it simply goes on: an approval and the end come with details of their own. */
+    @Override
+    public Set<ProgrammeState> next() {
+        return Step.only(state.next(), next -> !next.hasDetails());
+    }
 
     /** The first day of the first approval; null where there is none. */
     public @Nullable LocalDate approvedSince() {

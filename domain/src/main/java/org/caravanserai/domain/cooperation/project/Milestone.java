@@ -117,9 +117,7 @@ public class Milestone {
      * @throws Invalid when it is the same day
      */
     public void postpone(LocalDate day) {
-        if (state == MilestoneState.ACCEPTED) {
-            throw new Refused("milestone-state", state, MilestoneState.PLANNED);
-        }
+        MilestoneStep.POSTPONE.require(state);
         if (due.equals(day)) {
             throw new Invalid("due", "same-day");
         }
@@ -148,9 +146,7 @@ public class Milestone {
      *     {@code other-evidence} when the evidence is another one by now
      */
     public void decide(boolean accepted, UUID by, String seen, LocalDate day) {
-        if (!state.next().contains(MilestoneState.ACCEPTED)) {
-            throw new Refused("milestone-state", state, MilestoneState.ACCEPTED);
-        }
+        MilestoneStep.DECIDE.require(state);
         if (by.equals(submittedFor)) {
             throw new Refused("own-evidence");
         }

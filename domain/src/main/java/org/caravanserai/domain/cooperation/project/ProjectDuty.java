@@ -21,6 +21,6 @@ public record ProjectDuty(
 
     /** Whether evidence has to be shown. */
     public boolean isToShow() {
-        return state.next().contains(MilestoneState.EVIDENCE_SUBMITTED);
+        return MilestoneStep.SHOW_EVIDENCE.isPossible(state);
     }
 }

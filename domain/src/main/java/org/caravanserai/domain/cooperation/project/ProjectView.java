@@ -3,9 +3,12 @@ package org.caravanserai.domain.cooperation.project;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.domain.cooperation.registry.EntryDetails;
+import org.caravanserai.domain.cooperation.registry.EntrySteps;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,12 @@ public record ProjectView(
         List<MilestoneLine> milestones,
         List<ContributionLine> contributions,
         List<ResultLine> results)
-        implements EntryDetails {
+        implements EntryDetails, EntrySteps {
+
+    @Override
+    public Set<ProjectState> next() {
+        return Step.only(state.next(), next -> true);
+    }
 
     /** An objective as it is read. */
     public record ObjectiveLine(
@@ -53,6 +61,15 @@ public record ProjectView(
             @Nullable LocalDate submittedOn,
             @Nullable String decidedFor,
             @Nullable LocalDate decidedOn) {
+
+        /** The steps that its state allows, whoever takes them. */
+        public Set<MilestoneStep> possible() {
+            return Step.possible(MilestoneStep.class, state);
+        }
+
+        public boolean can(MilestoneStep step) {
+            return step.isPossible(state);
+        }
 
         /** Whether its day has passed without acceptance. */
         public boolean isLate(LocalDate today) {

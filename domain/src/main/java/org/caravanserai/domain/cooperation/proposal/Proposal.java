@@ -194,9 +194,7 @@ public class Proposal {
      * @throws Refused {@code proposal-state} unless it was adopted
      */
     public void ledTo(ProposalOutcome outcome) {
-        if (state != ProposalState.ADOPTED) {
-            throw new Refused("proposal-state", state, ProposalState.ADOPTED);
-        }
+        ProposalStep.LINK_OUTCOME.require(state);
         outcomes.removeIf(
                 known -> known.target() == outcome.target() && known.reference().equals(outcome.reference()));
         outcomes.add(outcome);

@@ -3,11 +3,13 @@ package org.caravanserai.domain.cooperation.proposal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.domain.shared.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,15 @@ public record ProposalRow(
             String reference,
             LocalizedText label,
             @Nullable EntryKind kind) {}
+
+    /** The steps that its state allows, whoever takes them. */
+    public Set<ProposalStep> possible() {
+        return Step.possible(ProposalStep.class, state);
+    }
+
+    public boolean can(ProposalStep step) {
+        return step.isPossible(state);
+    }
 
     /** Whether the promised day has passed without an answer. */
     public boolean isLate(LocalDate today) {

@@ -3,6 +3,7 @@ package org.caravanserai.domain.cooperation.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
+import static org.caravanserai.domain.testing.Refusals.assertTakenIf;
 
 import java.time.Instant;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EntryDraftTest {
 
@@ -69,5 +72,36 @@ class EntryDraftTest {
         draft.requirePublisher(MAKER, false);
         draft.requirePublisher(OTHER, true);
         assertRefused("second-person-needed", () -> draft.requirePublisher(MAKER, true));
+    }
+
+    private static void take(DraftStep step, EntryDraft draft, boolean own, boolean needsSecond) {
+        switch (step) {
+            case SUBMIT -> draft.submit();
+            case GIVE_BACK -> draft.giveBack("Which governments?");
+            case PUBLISH -> draft.requirePublisher(own ? MAKER : OTHER, needsSecond);
+            case DELETE -> {
+                /* its maker may always delete it */
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(DraftState.class)
+    void aStepIsTakenIfAndOnlyIfItIsPossible(DraftState state) {
+        for (int of = 0; of < 4; of++) {
+            boolean own = of % 2 == 0;
+            boolean needsSecond = of < 2;
+            for (var step : DraftStep.values()) {
+                var made = new EntryDraft(EntryKind.INSTRUMENT, TITLE, NOTHING, MAKER, NOW);
+                if (state != DraftState.OPEN) {
+                    made.submit();
+                }
+                if (state == DraftState.RETURNED) {
+                    made.giveBack("Which governments?");
+                }
+                boolean possible = step.isPossible(new DraftStep.Standing(state, own, needsSecond));
+                assertTakenIf(possible, () -> take(step, made, own, needsSecond));
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.caravanserai.domain.cooperation.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
+import static org.caravanserai.domain.testing.Refusals.assertTakenIf;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -308,5 +309,30 @@ class ProgrammeTest {
         programme.report(report(2024, 30));
         programme.report(report(2025, 31));
         assertThat(programme.reports()).extracting(YearReport::intake).containsExactly(30, 31);
+    }
+
+    private static void take(ProgrammeStep step, Programme programme) {
+        switch (step) {
+            case APPROVE -> programme.approve(APPROVAL);
+            case RENEW -> programme.renew(APPROVAL);
+            case EVALUATE ->
+                programme.evaluate(
+                        new Evaluation(FROM.plusDays(1), EvaluationOutcome.PASS, "Ministry", LocalizedText.EMPTY),
+                        LAST_DAY);
+            case REPORT -> programme.report(report(2025, 10));
+            case END ->
+                programme.end(
+                        new ProgrammeEnd(LAST_DAY, "Ministry", "Few students", LocalizedText.of("en", "They move")),
+                        LAST_DAY);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProgrammeState.class)
+    void aStepIsTakenIfAndOnlyIfItIsPossible(ProgrammeState state) {
+        for (var step : ProgrammeStep.values()) {
+            var programme = programme(state, 30);
+            assertTakenIf(step.isPossible(state), () -> take(step, programme));
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.caravanserai.domain.cooperation.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
+import static org.caravanserai.domain.testing.Refusals.assertTakenIf;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -152,5 +153,24 @@ class MilestoneTest {
     @ValueSource(strings = {"0a", "zz0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a"})
     void otherTextsAreNoHash(String text) {
         assertInvalid("hash: not-a-hash", () -> new Evidence(EvidenceKind.PHOTO, "Photo", text));
+    }
+
+    private static void take(MilestoneStep step, Milestone milestone) {
+        switch (step) {
+            case POSTPONE -> milestone.postpone(DUE.plusDays(1));
+            case SHOW_EVIDENCE -> milestone.submit(REPORT, SUBMITTER, DAY);
+            case DECIDE -> milestone.decide(true, JUDGE, HASH, DAY);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(MilestoneState.class)
+    void aStepIsTakenIfAndOnlyIfItIsPossible(MilestoneState state) {
+        for (var step : MilestoneStep.values()) {
+            var shown = new Milestone(project, 1, TITLE, DUE);
+            shown.submit(REPORT, SUBMITTER, DAY);
+            Columns.set(shown, "state", state);
+            assertTakenIf(step.isPossible(state), () -> take(step, shown));
+        }
     }
 }

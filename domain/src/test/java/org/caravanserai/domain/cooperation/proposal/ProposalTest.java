@@ -3,6 +3,7 @@ package org.caravanserai.domain.cooperation.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
+import static org.caravanserai.domain.testing.Refusals.assertTakenIf;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -206,5 +207,26 @@ class ProposalTest {
     @Test
     void allProposalsAreThoseUnderNoCondition() {
         assertThat(ProposalFilter.ALL).isEqualTo(new ProposalFilter(null, null, null, null));
+    }
+
+    private static void take(ProposalStep step, Proposal proposal) {
+        switch (step) {
+            case ADMIT -> proposal.admit(TODAY.plusDays(1), TODAY);
+            case REFUSE -> proposal.refuseAdmission("Not a proposal", World.NOW);
+            case ADOPT -> proposal.answer(true, "Yes", World.NOW);
+            case DECLINE -> proposal.answer(false, "No", World.NOW);
+            case LINK_OUTCOME -> proposal.ledTo(new ProposalOutcome(LinkTarget.EVENT, "forum", LocalizedText.EMPTY));
+            case WITHDRAW -> proposal.withdraw();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProposalState.class)
+    void aStepIsTakenIfAndOnlyIfItIsPossible(ProposalState state) {
+        for (var step : ProposalStep.values()) {
+            var proposal = proposal();
+            Columns.set(proposal, "state", state);
+            assertTakenIf(step.isPossible(state), () -> take(step, proposal));
+        }
     }
 }

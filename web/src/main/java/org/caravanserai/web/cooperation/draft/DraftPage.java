@@ -8,6 +8,7 @@ import org.caravanserai.cooperation.draft.PreviewDraft;
 import org.caravanserai.cooperation.draft.PublishDraft;
 import org.caravanserai.cooperation.draft.ReturnDraft;
 import org.caravanserai.cooperation.draft.ShowDraft;
+import org.caravanserai.domain.cooperation.draft.DraftStep;
 import org.caravanserai.domain.cooperation.draft.DraftView;
 import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.domain.shared.Invalid;
@@ -61,6 +62,10 @@ public class DraftPage {
     }
 
     /** Publishes it, or asks a second person to where one is needed. */
+    public boolean can(DraftStep step) {
+        return answer.can(step);
+    }
+
     public void publish() {
         if (answer.own()) {
             steps.publish(getDraft().id(), getDraft().kind(), step.seen());

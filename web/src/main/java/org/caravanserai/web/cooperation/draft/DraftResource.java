@@ -114,7 +114,7 @@ public class DraftResource {
         return PageJson.of(RowsInMemory.asTheyCome(Stream.concat(found.waiting().stream(), found.own().stream())
                         .toList())
                 .page(query.request())
-                .map(draft -> DraftJson.of(draft, null)));
+                .map(DraftJson::of));
     }
 
     @Operation(operationId = "saveRegistryDraft", summary = "Save a draft of a record that nobody else sees")
@@ -206,7 +206,7 @@ public class DraftResource {
 
     private Response answer(Response.ResponseBuilder answer, UUID id) {
         var found = show.execute(id);
-        return answer.entity(DraftJson.of(found.draft(), found.typed()))
+        return answer.entity(DraftJson.of(found))
                 .tag(new EntityTag(Long.toString(found.draft().version())))
                 .build();
     }

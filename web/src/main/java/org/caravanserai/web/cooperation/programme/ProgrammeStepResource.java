@@ -55,7 +55,7 @@ public class ProgrammeStepResource {
     private EvaluateProgramme evaluateProgramme;
 
     /** The next state. */
-    @Schema(name = "ProgrammeStep")
+    @Schema(name = "ProgrammeMove")
     public record StepJson(ProgrammeState state, @Nullable String reason) {}
 
     @Operation(

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.caravanserai.cooperation.project.ShowProjectWork;
 import org.caravanserai.cooperation.registry.EntryReader;
-import org.caravanserai.domain.cooperation.project.MilestoneState;
+import org.caravanserai.domain.cooperation.project.MilestoneStep;
 import org.caravanserai.domain.cooperation.project.ProjectView;
 import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.domain.shared.NotFound;
@@ -67,13 +67,12 @@ public class ProjectWorkPage {
 
     /** Whether evidence can be shown by now. */
     public boolean isOpen(ProjectView.MilestoneLine milestone) {
-        return milestone.state().next().contains(MilestoneState.EVIDENCE_SUBMITTED);
+        return milestone.can(MilestoneStep.SHOW_EVIDENCE);
     }
 
     /** Whether the caller's side has to accept or return it. */
     public boolean isToDecide(ProjectView.MilestoneLine milestone) {
-        return milestone.state() == MilestoneState.EVIDENCE_SUBMITTED
-                && answer().otherSide().contains(milestone.submittedFor());
+        return milestone.can(MilestoneStep.DECIDE) && answer().otherSide().contains(milestone.submittedFor());
     }
 
     public boolean isLate(ProjectView.MilestoneLine milestone) {

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caravanserai.domain.cooperation.proposal.ProposalRow;
 import org.caravanserai.domain.cooperation.proposal.ProposalState;
+import org.caravanserai.domain.cooperation.proposal.ProposalStep;
 import org.caravanserai.domain.cooperation.proposal.ProposalTopic;
 import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,7 +37,10 @@ public record ProposalJson(
 
         @Nullable String answer,
         @Nullable Instant answeredAt,
-        List<OutcomeJson> outcomes) {
+        List<OutcomeJson> outcomes,
+
+        @Schema(description = "The steps that its state allows, to its author or to those who answer")
+        Set<ProposalStep> possible) {
 
     /** Outcome of a proposal. */
     @Schema(name = "ProposalOutcome")
@@ -60,6 +65,7 @@ public record ProposalJson(
                 row.outcomes().stream()
                         .map(each -> new OutcomeJson(
                                 each.target(), each.reference(), each.label().texts()))
-                        .toList());
+                        .toList(),
+                row.possible());
     }
 }

@@ -7,7 +7,7 @@ import org.caravanserai.cooperation.proposal.ProposalAccess;
 import org.caravanserai.cooperation.proposal.ShowProposal;
 import org.caravanserai.cooperation.proposal.WithdrawProposal;
 import org.caravanserai.domain.cooperation.proposal.ProposalRow;
-import org.caravanserai.domain.cooperation.proposal.ProposalState;
+import org.caravanserai.domain.cooperation.proposal.ProposalStep;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ public class ProposalPage {
 
     /** Whether its author can still take it back. */
     public boolean isWithdrawable() {
-        return isMine() && getProposal().state().next().contains(ProposalState.WITHDRAWN);
+        return isMine() && getProposal().can(ProposalStep.WITHDRAW);
     }
 
     public boolean isAnswering() {

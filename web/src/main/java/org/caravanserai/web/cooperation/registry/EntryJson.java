@@ -17,6 +17,7 @@ import org.caravanserai.domain.cooperation.recognition.RecognitionDirection;
 import org.caravanserai.domain.cooperation.recognition.RecognitionEffect;
 import org.caravanserai.domain.cooperation.recognition.RecognitionPurpose;
 import org.caravanserai.domain.cooperation.registry.EntryNameKind;
+import org.caravanserai.domain.cooperation.registry.EntrySteps;
 import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.domain.cooperation.registry.LinkRelation;
 import org.caravanserai.domain.cooperation.registry.LinkTarget;
@@ -46,7 +47,12 @@ public record EntryJson(
         @Nullable List<EditionJson> editions,
         @Nullable AllianceJson alliance,
         @Nullable ProgrammeJson programme,
-        @Nullable ProjectJson project) {
+        @Nullable ProjectJson project,
+
+        @Schema(
+                description =
+                        "The states into which it can be brought without further facts; empty for kinds without states")
+        List<String> possible) {
 
     /** A name. */
     @Schema(name = "RegistryName")
@@ -194,7 +200,8 @@ public record EntryJson(
                         : mechanism.editions().stream().map(EditionJson::of).toList(),
                 alliance == null ? null : AllianceJson.of(alliance),
                 programme == null ? null : ProgrammeJson.of(programme, today),
-                project == null ? null : ProjectJson.of(project, WorkingLanguages.of(view.parties(), today), today));
+                project == null ? null : ProjectJson.of(project, WorkingLanguages.of(view.parties(), today), today),
+                EntrySteps.of(view).stream().map(Enum::name).toList());
     }
 
     /** Benefits of a scholarship scheme. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.caravanserai.domain.cooperation.programme.EvaluationOutcome;
+import org.caravanserai.domain.cooperation.programme.ProgrammeStep;
 import org.caravanserai.domain.cooperation.programme.ProgrammeView;
 import org.caravanserai.domain.cooperation.programme.ProgrammeWarning;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
@@ -34,7 +35,10 @@ public record ProgrammeJson(
         List<EvaluationJson> evaluations,
 
         @Schema(description = "All approvals, oldest first; the last one is also given above")
-        List<ApprovalJson> approvals) {
+        List<ApprovalJson> approvals,
+
+        @Schema(description = "The steps that its state allows, beside the states to which it simply goes on")
+        Set<ProgrammeStep> possible) {
 
     /** A share of the curriculum. */
     @Schema(name = "CurriculumShare")
@@ -109,6 +113,7 @@ public record ProgrammeJson(
                 view.approvals().stream()
                         .map(each -> new ApprovalJson(
                                 each.number(), each.from(), each.until(), each.quota(), each.decidedOn()))
-                        .toList());
+                        .toList(),
+                view.possible());
     }
 }

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caravanserai.domain.cooperation.project.ContributionKind;
 import org.caravanserai.domain.cooperation.project.EvidenceKind;
 import org.caravanserai.domain.cooperation.project.MilestoneState;
+import org.caravanserai.domain.cooperation.project.MilestoneStep;
 import org.caravanserai.domain.cooperation.project.ProjectView;
 import org.caravanserai.domain.cooperation.project.ResultStage;
 import org.caravanserai.domain.cooperation.project.WorkingLanguages;
@@ -56,7 +58,10 @@ public record ProjectJson(
             @Nullable String reference,
             @Nullable String hash,
             @Nullable String submittedFor,
-            @Nullable String decidedFor) {}
+            @Nullable String decidedFor,
+
+            @Schema(description = "The steps that its state allows, to one side or the other")
+            Set<MilestoneStep> possible) {}
 
     /** A contribution. */
     @Schema(name = "ProjectContribution")
@@ -118,7 +123,8 @@ public record ProjectJson(
                 line.reference(),
                 line.hash(),
                 line.submittedFor(),
-                line.decidedFor());
+                line.decidedFor(),
+                line.possible());
     }
 
     private static ResultJson result(ProjectView.ResultLine line) {

@@ -10,14 +10,13 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.cooperation.instrument.InstrumentState;
 import org.caravanserai.domain.cooperation.instrument.InstrumentView;
 import org.caravanserai.domain.cooperation.programme.EvaluationOutcome;
-import org.caravanserai.domain.cooperation.programme.ProgrammeState;
-import org.caravanserai.domain.cooperation.programme.ProgrammeView;
 import org.caravanserai.domain.cooperation.project.ContributionKind;
 import org.caravanserai.domain.cooperation.project.EvidenceKind;
-import org.caravanserai.domain.cooperation.project.MilestoneState;
+import org.caravanserai.domain.cooperation.project.MilestoneStep;
 import org.caravanserai.domain.cooperation.project.ProjectState;
 import org.caravanserai.domain.cooperation.project.ProjectView;
 import org.caravanserai.domain.cooperation.project.ResultStage;
+import org.caravanserai.domain.cooperation.registry.EntrySteps;
 import org.caravanserai.domain.cooperation.registry.EntryView;
 import org.caravanserai.domain.cooperation.registry.PartyRole;
 import org.caravanserai.web.shell.Formats;
@@ -45,20 +44,7 @@ public class StepChoices {
 
     /** The states that may follow, but for those that need facts of their own; empty for kinds without states. */
     public List<SelectItem> next(EntryView view) {
-        var details = view.details();
-        if (details instanceof InstrumentView instrument) {
-            return items("state", instrument.state().next().stream().sorted());
-        }
-        if (details instanceof ProgrammeView programme) {
-            return items(
-                    "state",
-                    programme.state().next().stream()
-                            .filter(state -> state != ProgrammeState.APPROVED && state != ProgrammeState.TERMINATED)
-                            .sorted());
-        }
-        return details instanceof ProjectView project
-                ? items("state", project.state().next().stream().sorted())
-                : List.of();
+        return items("state", EntrySteps.of(view).stream());
     }
 
     /** The organizations of the platform that are parties: those that can be named in the plan of a project. */
@@ -77,13 +63,9 @@ public class StepChoices {
     public List<String> endings(EntryView view) {
         Stream<? extends Enum<?>> ends = Stream.of();
         if (view.details() instanceof InstrumentView instrument) {
-            ends = instrument.state().next().stream()
-                    .filter(InstrumentState::isOver)
-                    .sorted();
+            ends = instrument.next().stream().filter(InstrumentState::isOver);
         } else if (view.details() instanceof ProjectView project) {
-            ends = project.state().next().stream()
-                    .filter(ProjectState::isBrokenOff)
-                    .sorted();
+            ends = project.next().stream().filter(ProjectState::isBrokenOff);
         }
         return ends.map(state -> texts.of("cooperation.state." + state)).toList();
     }
@@ -109,7 +91,7 @@ public class StepChoices {
     public List<SelectItem> openMilestones(EntryView view) {
         return view.details() instanceof ProjectView project
                 ? project.milestones().stream()
-                        .filter(milestone -> milestone.state() != MilestoneState.ACCEPTED)
+                        .filter(milestone -> milestone.can(MilestoneStep.POSTPONE))
                         .map(milestone -> new SelectItem(
                                 milestone.number(),
                                 formats.text(milestone.title().texts())))
