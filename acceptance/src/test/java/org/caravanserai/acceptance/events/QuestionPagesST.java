@@ -91,8 +91,8 @@ class QuestionPagesST extends BrowserTest {
         assertThat(organizer.page().locator(".summary").innerText()).contains("Fill in this field");
         organizer.page().locator("[id='question:kind']").selectOption("CHOICE");
         organizer.page().locator("[id='question:label_en']").fill("What do you eat?");
-        organizer.page().locator("[id='question:rows:0:text_en']").fill("Halal");
-        organizer.page().locator("[id='question:rows:1:text_en']").fill("Vegan");
+        organizer.page().locator("[id='question:choices:0:text_en']").fill("Halal");
+        organizer.page().locator("[id='question:choices:1:text_en']").fill("Vegan");
         organizer.page().locator("[id='question:required']").check();
         press(organizer, "Save the question");
         assertThat(organizer.page().locator("ol.questions").innerText()).contains("What do you eat?", "Halal", "Vegan");
@@ -103,7 +103,7 @@ class QuestionPagesST extends BrowserTest {
         organizer.open("/manage/events/" + forum.slug() + "/form/question");
         organizer.page().locator("[id='question:label_en']").fill("From where do you connect?");
         organizer.page().getByText("Only people who attend online").click();
-        assertThat(organizer.page().locator("[id='question:rows:0:text_en']").isVisible())
+        assertThat(organizer.page().locator("[id='question:choices:0:text_en']").isVisible())
                 .isFalse();
         press(organizer, "Save the question");
     }

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.questions.Audience;
-import org.caravanserai.domain.questions.QuestionKind;
-import org.caravanserai.platform.questions.QuestionForm;
-import org.caravanserai.platform.questions.QuestionForm.ChoiceForm;
+import org.caravanserai.platform.questions.QuestionDraft;
 import org.jspecify.annotations.Nullable;
 
 /** What the people of the demo answer: something that fits, a little different from one to the next. */
@@ -32,10 +30,10 @@ final class DemoAnswers {
      * @param firstDay of the event; people come on it or a day or two before
      */
     static Map<String, Object> of(
-            @Nullable List<QuestionForm> questions, Attendance attendance, int person, LocalDate firstDay) {
+            @Nullable List<QuestionDraft> questions, Attendance attendance, int person, LocalDate firstDay) {
         var answers = new LinkedHashMap<String, Object>();
-        for (var question : questions == null ? List.<QuestionForm>of() : questions) {
-            var audience = new Audience(Objects.requireNonNullElse(question.askedOf(), Audience.EVERYONE.name()));
+        for (var question : questions == null ? List.<QuestionDraft>of() : questions) {
+            var audience = Objects.requireNonNullElse(question.askedOf(), Audience.EVERYONE);
             boolean silent =
                     !Boolean.TRUE.equals(question.required()) && (person + answers.size()) % SILENT == SILENT - 1;
             if (audience.includes(attendance.audience()) && !silent) {
@@ -45,8 +43,8 @@ final class DemoAnswers {
         return answers;
     }
 
-    private static Object answer(QuestionForm question, int person, LocalDate firstDay) {
-        return switch (QuestionKind.valueOf(String.valueOf(question.kind()))) {
+    private static Object answer(QuestionDraft question, int person, LocalDate firstDay) {
+        return switch (question.kind()) {
             case SHORT_TEXT, LONG_TEXT -> TEXTS.get(person % TEXTS.size());
             case CHOICE -> choice(question, person);
             case CHOICES -> List.of(choice(question, person), choice(question, person + 1));
@@ -56,8 +54,8 @@ final class DemoAnswers {
         };
     }
 
-    private static String choice(QuestionForm question, int number) {
-        List<ChoiceForm> choices = Objects.requireNonNull(question.choices());
+    private static String choice(QuestionDraft question, int number) {
+        var choices = question.choices();
         return String.valueOf(choices.get(number % choices.size()).key());
     }
 }

@@ -1,11 +1,12 @@
 package org.caravanserai.demo.events;
 
-import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.caravanserai.platform.forms.Reader;
 
 /** Content of the demo events: {@code events.json} beside this class. */
 public record EventPlan(List<Series> series, List<PlannedEvent> events, List<Guest> guests) {
@@ -18,7 +19,7 @@ public record EventPlan(List<Series> series, List<PlannedEvent> events, List<Gue
 
     static EventPlan read() {
         try (var file = Objects.requireNonNull(EventPlan.class.getResourceAsStream("events.json"))) {
-            return JsonbBuilder.create().fromJson(file, EventPlan.class);
+            return Reader.json(Json.createReader(file).readValue(), EventPlan.class);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.events.draft.EventForm;
-import org.caravanserai.platform.questions.QuestionForm;
+import org.caravanserai.platform.questions.QuestionDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +54,7 @@ public record PlannedEvent(
         int people,
         boolean scholar,
         @Nullable Integer change,
-        @Nullable List<QuestionForm> questions,
+        @Nullable List<QuestionDraft> questions,
         @Nullable List<Talk> talks) {
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.call.CallRules;
+import org.caravanserai.domain.questions.QuestionKind;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.IscedField;
@@ -24,7 +25,7 @@ import org.caravanserai.exchanges.call.CallRulesDraft.CriterionDraft;
 import org.caravanserai.exchanges.call.DraftCall;
 import org.caravanserai.exchanges.call.LanguageSkill;
 import org.caravanserai.exchanges.call.PublishCall;
-import org.caravanserai.platform.questions.QuestionForm;
+import org.caravanserai.platform.questions.QuestionDraft;
 
 /** What the calls of the demo data say, and the agreement whose places they offer. */
 @ApplicationScoped
@@ -142,7 +143,14 @@ class CallPlan {
                         null));
     }
 
-    private static QuestionForm question(String key, String english, String chinese, boolean required) {
-        return new QuestionForm(key, "LONG_TEXT", Map.of("en", english, "zh", chinese), null, null, required, null);
+    private static QuestionDraft question(String key, String english, String chinese, boolean required) {
+        return new QuestionDraft(
+                key,
+                QuestionKind.LONG_TEXT,
+                LocalizedText.of("en", english, "zh", chinese),
+                LocalizedText.EMPTY,
+                List.of(),
+                required,
+                null);
     }
 }

@@ -1,6 +1,7 @@
 package org.caravanserai.domain.questions;
 
 import java.io.Serializable;
+import org.caravanserai.domain.shared.SingleValue;
 
 /**
  * Who is asked a question: everyone, or one of the groups that an area distinguishes, for example those who take part
@@ -8,7 +9,7 @@ import java.io.Serializable;
  *
  * @param name of the group, as it is stored and as the API names it
  */
-public record Audience(String name) implements Serializable {
+public record Audience(String name) implements SingleValue, Serializable {
 
     public static final Audience EVERYONE = new Audience("EVERYONE");
 

@@ -2,7 +2,7 @@ package org.caravanserai.events.draft;
 
 import java.util.List;
 import java.util.Map;
-import org.caravanserai.platform.questions.QuestionForm;
+import org.caravanserai.platform.questions.QuestionDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +42,7 @@ public record EventForm(
         @Nullable Boolean moderated,
         @Nullable Boolean guests,
         @Nullable Boolean confirmGuests,
-        @Nullable List<QuestionForm> questions,
+        @Nullable List<QuestionDraft> questions,
         @Nullable String joinLink,
         @Nullable String contactName,
         @Nullable String contactEmail) {}

@@ -3,6 +3,8 @@ package org.caravanserai.events.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
 import org.caravanserai.domain.events.EventDetails;
 import org.caravanserai.domain.events.EventKind;
 import org.caravanserai.domain.events.EventMode;
@@ -59,7 +61,7 @@ public class EventFormReader {
         var venue = fields.whole(() -> new Venue(form.venueName(), form.venueCity(), country));
         var terms = terms(form, zone, fields);
         var info = fields.whole(() -> participantInfo(form, known));
-        fields.whole(() -> RegistrationQuestions.read(form.questions()));
+        fields.whole(() -> RegistrationQuestions.read(Objects.requireNonNullElse(form.questions(), List.of())));
         if (title != null && title.isEmpty()) {
             fields.wrong("title", "required");
         }

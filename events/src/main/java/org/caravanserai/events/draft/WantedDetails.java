@@ -2,6 +2,8 @@ package org.caravanserai.events.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventDetails;
 import org.caravanserai.domain.questions.Questionnaire;
@@ -25,7 +27,8 @@ class WantedDetails {
 
     /** Details of a new event; fails like the reader and the check of ownership. */
     EventDetails ofNew(EventForm form) {
-        var details = reader.read(form).asking(RegistrationQuestions.questionnaire(form.questions()));
+        var details = reader.read(form)
+                .asking(RegistrationQuestions.questionnaire(Objects.requireNonNullElse(form.questions(), List.of())));
         ownership.require(details, null);
         return details;
     }

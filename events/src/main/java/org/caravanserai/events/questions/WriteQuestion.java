@@ -2,7 +2,6 @@ package org.caravanserai.events.questions;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.stream.Collectors;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.registration.Attendance;
@@ -11,8 +10,7 @@ import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.questions.QuestionForm;
-import org.caravanserai.platform.questions.QuestionFormReader;
+import org.caravanserai.platform.questions.QuestionDraft;
 
 /** The organizer adds a question to the sign-up form, or words one differently. */
 @UseCase
@@ -27,35 +25,25 @@ public class WriteQuestion {
     }
 
     /**
-     * @param form without a key a new question, else the one of that key
+     * @param draft without a key a new question, else the one of that key
      * @throws Invalid naming {@code label} and the like
      */
-    public void execute(String slug, QuestionForm form) {
+    public void execute(String slug, QuestionDraft draft) {
         changes.change(
                 slug,
-                form.key() == null ? EventAction.QUESTION_ADDED : EventAction.QUESTION_CHANGED,
-                wording(form),
-                questions -> written(questions, form));
+                draft.key() == null ? EventAction.QUESTION_ADDED : EventAction.QUESTION_CHANGED,
+                String.join(" / ", draft.label().texts().values()),
+                questions -> written(questions, draft));
     }
 
-    /** Its words in all languages that it has, for the history. */
-    static String wording(QuestionForm form) {
-        return form.label() == null
-                ? ""
-                : form.label().values().stream()
-                        .filter(words -> words != null && !words.isBlank())
-                        .map(String::strip)
-                        .collect(Collectors.joining(" / "));
-    }
-
-    private static Questionnaire written(Questionnaire questions, QuestionForm form) {
+    private static Questionnaire written(Questionnaire questions, QuestionDraft draft) {
         var taken = questions.questions().stream().map(Question::key).toList();
-        var question = QuestionFormReader.read(form, taken, Attendance.audiences());
+        var question = draft.question(taken, Attendance.audiences());
         var all = new ArrayList<>(questions.questions());
-        if (form.key() == null) {
+        if (draft.key() == null) {
             all.add(question);
         } else {
-            all.set(all.indexOf(QuestionChanges.known(questions, form.key())), question);
+            all.set(all.indexOf(QuestionChanges.known(questions, draft.key())), question);
         }
         return new Questionnaire(all);
     }

@@ -6,6 +6,7 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.events.EventChanged;
 import org.caravanserai.domain.events.EventFixtures;
@@ -14,13 +15,14 @@ import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.SeriesRenamed;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationState;
+import org.caravanserai.domain.questions.QuestionKind;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.events.questions.WriteQuestion;
 import org.caravanserai.events.registration.RegisterForEvent;
 import org.caravanserai.events.testing.EventsWorld;
-import org.caravanserai.platform.questions.QuestionForm;
+import org.caravanserai.platform.questions.QuestionDraft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +89,16 @@ class DraftingTest {
     void aFormWithoutQuestionsKeepsThoseOfTheEvent() {
         var event = world.draft(EventsWorld.OPEN);
         world.of(WriteQuestion.class)
-                .execute("forum", new QuestionForm(null, "SHORT_TEXT", Map.of("en", "Diet"), null, null, false, null));
+                .execute(
+                        "forum",
+                        new QuestionDraft(
+                                null,
+                                QuestionKind.SHORT_TEXT,
+                                LocalizedText.of("en", "Diet"),
+                                LocalizedText.EMPTY,
+                                List.of(),
+                                false,
+                                null));
         var asked = event.registration().questions();
         world.of(EditEvent.class).execute("forum", null, EventForms.titled("Renamed", "pku"));
         assertThat(event.title().in("en")).isEqualTo("Renamed");

@@ -8,9 +8,11 @@ import java.util.Map;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventFixtures;
 import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.questions.QuestionKind;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.events.registration.RegisterForEvent;
 import org.caravanserai.events.testing.EventsWorld;
-import org.caravanserai.platform.questions.QuestionForm;
+import org.caravanserai.platform.questions.QuestionDraft;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,12 @@ class QuestionsOfEventsTest {
     }
 
     @Test
+    void theHistoryQuotesAQuestionInTheLanguagesThatItHas() {
+        write(null, Map.of("en", "Why do you want to come? ", "fr", "", "zh", "您为何希望参加？"));
+        assertThat(world.history()).containsExactly("QUESTION_ADDED Why do you want to come? / 您为何希望参加？");
+    }
+
+    @Test
     void anUnknownQuestionAndAnothersEventAreNotFound() {
         assertNotFound(() -> world.of(MoveQuestion.class).execute("forum", "nothing", true));
         assertNotFound(() -> world.of(RetireQuestion.class).execute("forum", "nothing", true));
@@ -72,8 +80,21 @@ class QuestionsOfEventsTest {
     }
 
     private void write(@Nullable String key, String label) {
+        write(key, Map.of("en", label));
+    }
+
+    private void write(@Nullable String key, Map<String, String> label) {
         world.of(WriteQuestion.class)
-                .execute("forum", new QuestionForm(key, "SHORT_TEXT", Map.of("en", label), null, null, false, null));
+                .execute(
+                        "forum",
+                        new QuestionDraft(
+                                key,
+                                QuestionKind.SHORT_TEXT,
+                                new LocalizedText(label),
+                                LocalizedText.EMPTY,
+                                List.of(),
+                                false,
+                                null));
     }
 
     private List<String> labels() {

@@ -4,27 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
-import java.util.Map;
+import org.caravanserai.domain.questions.Audience;
+import org.caravanserai.domain.questions.QuestionKind;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Invalid.Violation;
-import org.caravanserai.platform.questions.QuestionForm;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.platform.questions.QuestionDraft;
 import org.junit.jupiter.api.Test;
 
 class RegistrationQuestionsTest {
 
     @Test
     void faultsAreNamedBelowTheRegistrationAndQuestionsAreAskedOfThoseOnSiteOrOnline() {
-        var online = new QuestionForm("link", "NUMBER", Map.of("en", "?"), null, null, null, "ONLINE");
+        var online = question("link", "ONLINE");
         assertThat(RegistrationQuestions.read(List.of(online)).get(0).audience().name())
                 .isEqualTo("ONLINE");
-        assertThat(faults(new QuestionForm("a", "NUMBER", Map.of("en", "?"), null, null, null, "STAFF"), online))
+        assertThat(faults(question("a", "STAFF"), online))
                 .containsExactly("registration.questions[0].askedOf not-one-of");
         assertThat(faults(online, online)).containsExactly("registration.questions keys-twice");
-        assertThat(RegistrationQuestions.questionnaire(null).asked()).isEmpty();
+        assertThat(RegistrationQuestions.questionnaire(List.of()).asked()).isEmpty();
     }
 
-    private static List<String> faults(QuestionForm... forms) {
-        return catchThrowableOfType(Invalid.class, () -> RegistrationQuestions.questionnaire(List.of(forms)))
+    private static QuestionDraft question(String key, String audience) {
+        return new QuestionDraft(
+                key,
+                QuestionKind.NUMBER,
+                LocalizedText.of("en", "?"),
+                LocalizedText.EMPTY,
+                List.of(),
+                null,
+                new Audience(audience));
+    }
+
+    private static List<String> faults(QuestionDraft... drafts) {
+        return catchThrowableOfType(Invalid.class, () -> RegistrationQuestions.questionnaire(List.of(drafts)))
                 .violations()
                 .stream()
                 .map((Violation fault) -> fault.field() + " " + fault.key())

@@ -15,15 +15,14 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.WrittenTime;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.forms.OrEmpty;
-import org.caravanserai.platform.questions.QuestionForm;
-import org.caravanserai.platform.questions.QuestionFormReader;
+import org.caravanserai.platform.questions.QuestionDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A call as an officer enters it.
  *
  * @param conditions see {@link PlaceNames}
- * @param questions asked of every applicant; null for none
+ * @param questions asked of every applicant
  * @param rules null for those of a call that asks for nothing
  */
 @Described("Draft of a call.")
@@ -43,7 +42,7 @@ public record CallDraft(
         WrittenTime closesAt,
         @Described(example = "Asia/Shanghai") ZoneId timeZone,
         @OrEmpty @Described("What is paid or waived") LocalizedText funding,
-        @Nullable List<QuestionForm> questions,
+        @OrEmpty List<QuestionDraft> questions,
         @Nullable CallRulesDraft rules) {
 
     /** A stored call as one would write it to leave it as it is. */
@@ -60,12 +59,12 @@ public record CallDraft(
                 new WrittenTime(call.closesAt().atZone(call.zone()).toLocalDateTime(), null),
                 call.zone(),
                 call.funding(),
-                questions.asked().stream().map(QuestionForm::of).toList(),
+                questions.asked().stream().map(QuestionDraft::of).toList(),
                 CallRulesDraft.of(rules));
     }
 
     /** The same with other questions. */
-    public CallDraft asking(List<QuestionForm> wanted) {
+    public CallDraft asking(List<QuestionDraft> wanted) {
         return new CallDraft(
                 agreement,
                 academicYear,
@@ -97,7 +96,7 @@ public record CallDraft(
         var opens = faults.value(own -> own, () -> opensAt.in("opensAt", timeZone));
         var closes = faults.value(own -> own, () -> closesAt.in("closesAt", timeZone));
         var asked = faults.value(
-                own -> own, () -> new Questionnaire(QuestionFormReader.readAll(questions, List.of(Audience.EVERYONE))));
+                own -> own, () -> new Questionnaire(QuestionDraft.questions(questions, List.of(Audience.EVERYONE))));
         var selection = faults.value(own -> "rules." + own, () -> rules == null ? CallRules.OPEN : rules.rules());
         faults.throwIfAny();
         return new CallDetails(

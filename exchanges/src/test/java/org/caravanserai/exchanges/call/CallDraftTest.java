@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.files.FileType;
+import org.caravanserai.domain.questions.Audience;
+import org.caravanserai.domain.questions.QuestionKind;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.CountryCode;
@@ -20,7 +22,7 @@ import org.caravanserai.exchanges.call.CallRulesDraft.CriterionDraft;
 import org.caravanserai.exchanges.call.CallRulesDraft.DocumentDraft;
 import org.caravanserai.exchanges.call.CallRulesDraft.ReferencesDraft;
 import org.caravanserai.platform.forms.Form;
-import org.caravanserai.platform.questions.QuestionForm;
+import org.caravanserai.platform.questions.QuestionDraft;
 import org.junit.jupiter.api.Test;
 
 class CallDraftTest {
@@ -35,7 +37,14 @@ class CallDraftTest {
             WrittenTime.parse("2026-12-20T18:00"),
             ZoneId.of("Asia/Shanghai"),
             LocalizedText.of("en", "No tuition"),
-            List.of(new QuestionForm("why", "LONG_TEXT", Map.of("en", "Why?"), Map.of(), null, true, "EVERYONE")),
+            List.of(new QuestionDraft(
+                    "why",
+                    QuestionKind.LONG_TEXT,
+                    LocalizedText.of("en", "Why?"),
+                    LocalizedText.EMPTY,
+                    List.of(),
+                    true,
+                    Audience.EVERYONE)),
             new CallRulesDraft(
                     List.of(IscedField.of("0613")),
                     List.of(6, 7),

@@ -91,7 +91,7 @@ class CallUseCasesTest {
                         WrittenTime.parse("2027-03-28T02:30"),
                         ZoneId.of("Europe/Berlin"),
                         plain.funding(),
-                        null,
+                        List.of(),
                         null)));
         assertInvalid("agreement: required", () -> world.of(DraftCall.class).execute(ExchangesWorld.call(" ")));
         world.as(world.partnerOfficer);

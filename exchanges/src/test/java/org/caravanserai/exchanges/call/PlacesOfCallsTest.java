@@ -69,7 +69,7 @@ class PlacesOfCallsTest {
                         plain.closesAt(),
                         plain.timeZone(),
                         plain.funding(),
-                        null,
+                        List.of(),
                         null)));
         world.of(PublishCall.class).execute(slug);
         world.commit();

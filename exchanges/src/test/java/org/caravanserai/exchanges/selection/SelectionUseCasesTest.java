@@ -100,7 +100,7 @@ class SelectionUseCasesTest {
                 plain.closesAt(),
                 plain.timeZone(),
                 LocalizedText.of("en", "Tuition is waived"),
-                null,
+                List.of(),
                 rules);
     }
 

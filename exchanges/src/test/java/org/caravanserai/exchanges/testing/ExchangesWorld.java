@@ -347,7 +347,7 @@ public final class ExchangesWorld extends World {
                 WrittenTime.parse("2026-12-20T18:00"),
                 ZoneId.of("Asia/Shanghai"),
                 LocalizedText.EMPTY,
-                null,
+                List.of(),
                 rules);
     }
 

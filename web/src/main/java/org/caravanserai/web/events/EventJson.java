@@ -13,7 +13,7 @@ import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.ParticipantInfo;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.LocalizedText;
-import org.caravanserai.platform.questions.QuestionForm;
+import org.caravanserai.platform.questions.QuestionDraft;
 import org.caravanserai.web.rest.Times;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -166,7 +166,7 @@ public record EventJson(
             @Schema(readOnly = true) @Nullable Integer waiting,
 
             @Schema(description = "Their kinds: SHORT_TEXT, LONG_TEXT, CHOICE, CHOICES, YES_NO, NUMBER, DATE") @Nullable
-            List<QuestionForm> questions) {}
+            List<QuestionDraft> questions) {}
 
     public static EventJson of(EventView event) {
         var zone = ZoneId.of(event.timeZone());
@@ -206,7 +206,9 @@ public record EventJson(
                         terms.confirmGuests(),
                         event.registered(),
                         event.waiting(),
-                        terms.questions().asked().stream().map(QuestionForm::of).toList()),
+                        terms.questions().asked().stream()
+                                .map(QuestionDraft::of)
+                                .toList()),
                 event.cancelled(),
                 PendingChangeJson.of(event.pendingChange()),
                 event.participantInfo().joinLink(),

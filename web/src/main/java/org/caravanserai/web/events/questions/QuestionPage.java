@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.questions.Question;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.questions.RetireQuestion;
 import org.caravanserai.events.questions.WriteQuestion;
 import org.caravanserai.events.view.ShowOwnEvent;
-import org.caravanserai.platform.questions.QuestionForm;
-import org.caravanserai.web.questions.QuestionFields;
+import org.caravanserai.platform.forms.Form;
+import org.caravanserai.platform.questions.QuestionDraft;
+import org.caravanserai.web.questions.QuestionForms;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ public class QuestionPage {
     private final String slug;
     private final @Nullable String key;
     private @Nullable EventView event;
-    private @Nullable QuestionFields fields;
+    private @Nullable Form<QuestionDraft> form;
 
     @Inject
     QuestionPage(
@@ -52,22 +54,16 @@ public class QuestionPage {
         return event;
     }
 
-    /** What is asked about the question; filled with what is known of it also when it is sent, so that its lines agree. */
-    public QuestionFields getFields() {
-        if (fields == null) {
-            fields = key == null ? new QuestionFields() : known(key);
+    /** What is asked about the question; filled with what is known of it also when it is sent, so that its rows agree. */
+    public Form<QuestionDraft> getForm() {
+        if (form == null) {
+            form = QuestionForms.of(key == null ? null : known(key));
         }
-        return fields;
+        return form;
     }
 
-    private QuestionFields known(String question) {
-        return getEvent()
-                .registration()
-                .questions()
-                .question(question)
-                .map(QuestionForm::of)
-                .map(QuestionFields::new)
-                .orElseThrow(() -> new NotFound("not-found"));
+    private Question known(String question) {
+        return getEvent().registration().questions().question(question).orElseThrow(() -> new NotFound("not-found"));
     }
 
     /** Null for a new one. */
@@ -76,7 +72,7 @@ public class QuestionPage {
     }
 
     public void save() {
-        write.execute(slug, getFields().form(key));
+        QuestionForms.send(getForm(), draft -> write.execute(slug, draft));
         back("events.question.saved");
     }
 

@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.caravanserai.domain.questions.Question;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.exchanges.call.CallDraft;
 import org.caravanserai.exchanges.call.EditCall;
 import org.caravanserai.exchanges.call.ShowOwnCall;
-import org.caravanserai.platform.questions.QuestionForm;
-import org.caravanserai.web.questions.QuestionFields;
+import org.caravanserai.platform.forms.Form;
+import org.caravanserai.platform.questions.QuestionDraft;
+import org.caravanserai.web.questions.QuestionForms;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ public class CallQuestionsPage {
 
     private ShowOwnCall.@Nullable OwnCall shown;
 
-    private @Nullable QuestionFields fields;
+    private @Nullable Form<QuestionDraft> form;
 
     @Inject
     CallQuestionsPage(ShowOwnCall show, EditCall edit, Notices notices, RequestParameters parameters) {
@@ -55,47 +57,62 @@ public class CallQuestionsPage {
         return parameters.textOrNull("key");
     }
 
-    public QuestionFields getFields() {
-        if (fields == null) {
+    public Form<QuestionDraft> getForm() {
+        if (form == null) {
             var key = getKey();
-            fields = key == null
-                    ? new QuestionFields()
-                    : getShown()
-                            .questions()
-                            .question(key)
-                            .map(QuestionForm::of)
-                            .map(QuestionFields::new)
-                            .orElseThrow(() -> new NotFound("not-found"));
+            form = QuestionForms.of(
+                    key == null
+                            ? null
+                            : getShown().questions().question(key).orElseThrow(() -> new NotFound("not-found")));
         }
-        return fields;
+        return form;
     }
 
     public void save() {
-        var key = getKey();
-        var written = getFields().form(key);
-        var all = forms();
-        if (key == null) {
+        QuestionForms.send(getForm(), this::save);
+    }
+
+    /** A fault of this question is that of its own field, not of the list in which the call has it. */
+    private void save(QuestionDraft written) {
+        var all = drafts();
+        int place = getKey() == null ? all.size() : place(all);
+        if (place == all.size()) {
             all.add(written);
         } else {
-            all.replaceAll(form -> key.equals(form.key()) ? written : form);
+            all.set(place, written);
         }
-        store(all, "exchanges.callQuestions.saved");
+        try {
+            store(all, "exchanges.callQuestions.saved");
+        } catch (Invalid refusal) {
+            throw new Invalid(refusal.violations().stream()
+                    .map(fault -> new Invalid.Violation(
+                            fault.field().replace("questions[" + place + "].", ""), fault.key(), fault.arguments()))
+                    .toList());
+        }
     }
 
     public void remove() {
-        var all = forms();
-        all.removeIf(form -> String.valueOf(getKey()).equals(form.key()));
+        var all = drafts();
+        all.remove(place(all));
         store(all, "exchanges.callQuestions.removed");
     }
 
-    private List<QuestionForm> forms() {
-        return new ArrayList<>(getQuestions().stream().map(QuestionForm::of).toList());
+    private int place(List<QuestionDraft> drafts) {
+        int place = drafts.stream().map(QuestionDraft::key).toList().indexOf(getKey());
+        if (place < 0) {
+            throw new NotFound("not-found");
+        }
+        return place;
     }
 
-    private void store(List<QuestionForm> questions, String done) {
+    private List<QuestionDraft> drafts() {
+        return new ArrayList<>(getQuestions().stream().map(QuestionDraft::of).toList());
+    }
+
+    private void store(List<QuestionDraft> questions, String done) {
         var call = getShown();
-        var form = CallDraft.of(call.row(), call.questions(), call.rules()).asking(questions);
-        edit.execute(parameters.slug(), call.row().version(), form);
+        var draft = CallDraft.of(call.row(), call.questions(), call.rules()).asking(questions);
+        edit.execute(parameters.slug(), call.row().version(), draft);
         notices.done(done);
         Faces.redirect("/manage/exchanges/calls/%s/questions", call.row().slug());
     }
