@@ -108,7 +108,7 @@ class OrganizationDeskST extends BrowserTest {
 
     private void renamed(Visitor manager, String other) {
         own(manager);
-        manager.fill("organization:names_en", other);
+        manager.fill("organization:name_en", other);
         manager.press("organization:save");
         if (manager.page().locator("[data-resembling]").isVisible()) {
             manager.press("organization:save");

@@ -61,15 +61,15 @@ class OrganizationPagesST extends BrowserTest {
             visitor.signIn(Demo.OFFICER);
             visitor.open("/manage/organizations/new");
             var page = visitor.page();
-            page.locator("input[id$=names_en]").pressSequentially("Society for Cross Border Education");
+            page.locator("input[id$=name_en]").pressSequentially("Society for Cross Border Education");
             page.locator("[data-duplicates] a").first().waitFor();
             assertThat(page.locator("[data-duplicates]").innerText()).contains("Society for Cross-Border Education");
             nameItInChineseToo(page);
             page.locator("select[id$=sector]").selectOption("NON_GOVERNMENTAL");
             visitor.chooseOne("organization:country", "Kosov", "Kosovo");
-            var parent = page.locator("[id='organization:parent_input']");
+            var parent = page.locator("[id='organization:parent-slug_input']");
             parent.pressSequentially("Jinling");
-            page.locator("[id='organization:parent_panel'] .lookup-name")
+            page.locator("[id='organization:parent-slug_panel'] .lookup-name")
                     .first()
                     .click();
             assertThat(parent.inputValue()).isEqualTo("Jinling River University");
@@ -78,7 +78,7 @@ class OrganizationPagesST extends BrowserTest {
             visitor.assertAccessible();
             assertThat(page.locator("[data-resembling] a.button").first().getAttribute("href"))
                     .isEqualTo("/organizations/society-for-cross-border-education/join");
-            page.locator("input[id$=names_en]").fill("Friends of the Jade Gate");
+            page.locator("input[id$=name_en]").fill("Friends of the Jade Gate");
             assertThat(page.locator("[id='organization:country_label']").innerText())
                     .isEqualTo("Kosovo");
             assertThat(parent.inputValue()).isEqualTo("Jinling River University");
@@ -98,8 +98,8 @@ class OrganizationPagesST extends BrowserTest {
 
     /** One switch shows the texts of the form in one language at a time and marks where one is missing. */
     private static void nameItInChineseToo(Page page) {
-        var english = page.locator("[id='organization:names_en']");
-        var chinese = page.locator("[id='organization:names_zh']");
+        var english = page.locator("[id='organization:name_en']");
+        var chinese = page.locator("[id='organization:name_zh']");
         var toChinese = page.locator("[data-texts] [data-language=zh]");
         assertThat(chinese.isVisible()).isFalse();
         assertThat(toChinese.locator(".dot").count()).as("missing").isOne();

@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.OrganizationAction;
-import org.caravanserai.domain.organizations.OrganizationProfile;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.shared.Version;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -42,12 +42,13 @@ public class EditOrganization {
     /**
      * @param version the one the editor saw; null for whatever there is
      * @return whether a change of identity waits for the authority now
+     * @throws Invalid each fault with its field
      * @throws Conflict when it was changed in between
      */
-    public boolean execute(Slug slug, @Nullable Long version, OrganizationProfile profile) {
+    public boolean execute(Slug slug, @Nullable Long version, OrganizationDraft draft) {
         var organization = OrganizationFinder.managed(organizations, slug, caller.get());
         Version.require(version, organization.version());
-        ProfileReferenceChecks.check(organizations, profile, organization.id());
+        var profile = ProfileReferenceChecks.profile(organizations, caller.get(), draft, organization.id());
         var before = organization.profile();
         var waiting = organization.edit(profile, clock.instant());
         var after = organization.profile();

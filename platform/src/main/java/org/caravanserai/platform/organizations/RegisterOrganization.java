@@ -10,11 +10,11 @@ import org.caravanserai.domain.organizations.OrganizationDuplicates;
 import org.caravanserai.domain.organizations.OrganizationProfile;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.jspecify.annotations.Nullable;
 
 /** Anyone with an account registers an organization and becomes its manager. */
 @UseCase
@@ -44,15 +44,16 @@ public class RegisterOrganization {
     }
 
     /**
-     * @param difference why it is none of the known organizations that resemble it, kept for the authority; null or blank
-     *     when nothing resembles it
+     * @param draft with the difference where it resembles known ones; that is kept for the authority
      * @return its address
+     * @throws Invalid each fault with its field
      * @throws Conflict {@code organization-resembles} when known ones resemble it and no difference is given
      * @throws Conflict when the ROR id belongs to one that is known already
      */
-    public Slug execute(OrganizationProfile profile, @Nullable String difference) {
+    public Slug execute(OrganizationDraft draft) {
         var who = Objects.requireNonNull(caller.get().accountId());
-        ProfileReferenceChecks.check(organizations, profile, null);
+        var profile = ProfileReferenceChecks.profile(organizations, caller.get(), draft, null);
+        var difference = draft.difference();
         var reason = difference == null || difference.isBlank() ? null : difference.strip();
         if (reason == null) {
             requireNothingAlike(profile);

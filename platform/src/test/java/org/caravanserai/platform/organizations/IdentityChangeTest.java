@@ -6,6 +6,7 @@ import static org.caravanserai.domain.testing.Refusals.assertConflict;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
+import java.util.List;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.organizations.Bodies;
@@ -109,7 +110,8 @@ class IdentityChangeTest {
 
     private boolean edit(OrganizationProfile profile) {
         world.as(manager);
-        boolean waits = world.of(EditOrganization.class).execute(organization.slug(), null, profile);
+        boolean waits = world.of(EditOrganization.class)
+                .execute(organization.slug(), null, OrganizationDraft.of(profile, null, List.of("en")));
         world.commit();
         return waits;
     }

@@ -136,9 +136,9 @@ class OrganizationIdentityTest {
         assertThat(world.history()).containsExactly("RESUBMITTED");
     }
 
-    private OrganizationProfile named(String name) {
+    private OrganizationDraft named(String name) {
         var profile = organization.profile();
-        return new OrganizationProfile(
+        var renamed = new OrganizationProfile(
                 List.of(Name.official("en", name)),
                 profile.sector(),
                 profile.country(),
@@ -148,5 +148,6 @@ class OrganizationIdentityTest {
                 profile.domains(),
                 profile.parentId(),
                 profile.established());
+        return OrganizationDraft.of(renamed, null, List.of("en"));
     }
 }

@@ -23,6 +23,7 @@ import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.DecideOnOrganizationChange;
+import org.caravanserai.platform.organizations.OrganizationDraft.NameDraft;
 import org.caravanserai.platform.organizations.ResubmitOrganization;
 import org.caravanserai.platform.organizations.ShowOrganization;
 import org.caravanserai.platform.organizations.ShowOrganizationChange;
@@ -51,7 +52,7 @@ public class OrganizationChangeResource {
     /** Names, sector, country, ROR identifier and domains. */
     @Schema(name = "OrganizationIdentity")
     public record IdentityJson(
-            List<OrganizationJson.NameJson> names,
+            List<NameDraft> names,
             Sector sector,
             @Nullable String country,
             @Nullable String ror,
@@ -61,10 +62,7 @@ public class OrganizationChangeResource {
             var country = identity.country();
             var ror = identity.ror();
             return new IdentityJson(
-                    identity.names().stream()
-                            .map(name ->
-                                    new OrganizationJson.NameJson(name.kind().name(), name.language(), name.value()))
-                            .toList(),
+                    identity.names().stream().map(NameDraft::of).toList(),
                     identity.sector(),
                     country == null ? null : country.value(),
                     ror == null ? null : ror.address(),

@@ -4,9 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.caravanserai.domain.organizations.OrganizationProfile;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.platform.organizations.EditableOrganization;
 import org.caravanserai.platform.organizations.OpenForEditing;
+import org.caravanserai.platform.organizations.OrganizationDraft;
 import org.caravanserai.platform.organizations.ShowOrganization;
 import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
@@ -17,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class OrganizationFormPage {
 
+    private static final int EMPTY_ROWS = 8;
+
     private final RequestParameters parameters;
     private final OpenForEditing open;
     private final ShowOrganization show;
     private final OrganizationSaving saving;
     private final PageContext pageContext;
-    private final OrganizationFields fields = new OrganizationFields();
+    private Form<OrganizationDraft> form = Form.of(OrganizationDraft.class);
 
     private @Nullable EditableOrganization known;
 
@@ -49,25 +57,41 @@ public class OrganizationFormPage {
             known = organization;
             version = organization.version();
             var parent = show.execute(organization.slug()).parent();
-            fields.setParent(parent == null ? null : parent.slug());
+            form = Form.of(
+                    OrganizationDraft.class,
+                    OrganizationDraft.of(
+                            organization.profile(),
+                            parent == null ? null : Slug.of(parent.slug()),
+                            pageContext.getLanguageTags()));
         }
-        fields.show(profile(), pageContext.getLanguageTags());
-    }
-
-    private @Nullable OrganizationProfile profile() {
-        return known == null ? null : known.profile();
+        form.withRows("names", form.rows("names").size() + EMPTY_ROWS);
     }
 
     public void save() {
-        if (known == null) {
-            saving.register(fields.form());
-        } else {
-            saving.edit(known.slug(), version, fields.form());
+        var draft = form.read();
+        try {
+            if (known == null) {
+                saving.register(draft);
+            } else {
+                saving.edit(known.slug(), version, draft);
+            }
+        } catch (Invalid refusal) {
+            throw form.inRows(refusal);
         }
     }
 
-    public OrganizationFields getFields() {
-        return fields;
+    public Form<OrganizationDraft> getForm() {
+        return form;
+    }
+
+    /** In one field; between them stand commas or spaces. */
+    public String getDomains() {
+        return ((List<?>) Objects.requireNonNull(form.get("domains")))
+                .stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    public void setDomains(@Nullable String domains) {
+        form.put("domains", domains == null ? List.of() : List.of(domains.split("[,;\\s]+", -1)));
     }
 
     /** Null for a new one. */

@@ -15,18 +15,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.organizations.OrganizationProfile;
 import org.caravanserai.domain.organizations.OrganizationView;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.EditOrganization;
 import org.caravanserai.platform.organizations.OpenForEditing;
-import org.caravanserai.platform.organizations.OrganizationForm;
-import org.caravanserai.platform.organizations.OrganizationFormReader;
+import org.caravanserai.platform.organizations.OrganizationDraft;
 import org.caravanserai.platform.organizations.RegisterOrganization;
 import org.caravanserai.platform.organizations.ShowOrganization;
 import org.caravanserai.web.rest.Versioned;
@@ -60,9 +55,6 @@ public class OrganizationResource {
     @Inject
     private EditOrganization edit;
 
-    @Inject
-    private OrganizationFormReader reader;
-
     @Operation(operationId = "getOrganization", summary = "An organization")
     @GET
     @Public
@@ -87,8 +79,8 @@ public class OrganizationResource {
     @POST
     @APIResponseSchema(value = OrganizationJson.class, responseCode = "201", responseDescription = "The organization")
     @Requires(Permission.SIGNED_IN)
-    public Response register(@Nullable OrganizationJson body) {
-        var slug = register.execute(profile(body), body == null ? null : body.difference());
+    public Response register(OrganizationDraft body) {
+        var slug = register.execute(body);
         return answer(Response.created(URI.create(ADDRESS + slug)), show.execute(slug));
     }
 
@@ -101,10 +93,10 @@ public class OrganizationResource {
     public Response edit(
             @PathParam("slug") String slug,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
-            @Nullable OrganizationJson body) {
+            OrganizationDraft body) {
         var address = PathSlug.of(slug);
         open.execute(address);
-        edit.execute(address, Versions.of(tag), profile(body));
+        edit.execute(address, Versions.of(tag), body);
         return answer(Response.ok(), show.execute(address));
     }
 
@@ -112,25 +104,5 @@ public class OrganizationResource {
         return answer.entity(OrganizationJson.of(view))
                 .tag(new EntityTag(Long.toString(view.version())))
                 .build();
-    }
-
-    private OrganizationProfile profile(@Nullable OrganizationJson body) {
-        if (body == null) {
-            throw new Invalid("name", "required");
-        }
-        var names = body.names() == null ? List.<OrganizationJson.NameJson>of() : body.names();
-        return reader.read(new OrganizationForm(
-                body.name() == null ? Map.of() : body.name(),
-                names.stream()
-                        .map(name -> new OrganizationForm.OtherName(name.kind(), name.language(), name.value()))
-                        .toList(),
-                body.sector(),
-                body.country(),
-                body.city(),
-                body.ror(),
-                body.website(),
-                body.domains() == null ? List.of() : body.domains(),
-                body.parent() == null ? null : body.parent().slug(),
-                body.established()));
     }
 }

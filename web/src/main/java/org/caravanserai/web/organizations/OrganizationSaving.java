@@ -4,8 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.organizations.EditOrganization;
-import org.caravanserai.platform.organizations.OrganizationForm;
-import org.caravanserai.platform.organizations.OrganizationFormReader;
+import org.caravanserai.platform.organizations.OrganizationDraft;
 import org.caravanserai.platform.organizations.RegisterOrganization;
 import org.caravanserai.web.shell.Notices;
 import org.omnifaces.util.Faces;
@@ -16,34 +15,27 @@ class OrganizationSaving {
 
     private final RegisterOrganization register;
     private final EditOrganization edit;
-    private final OrganizationFormReader reader;
     private final ResemblingPage resembling;
     private final Notices notices;
 
     @Inject
     OrganizationSaving(
-            RegisterOrganization register,
-            EditOrganization edit,
-            OrganizationFormReader reader,
-            ResemblingPage resembling,
-            Notices notices) {
+            RegisterOrganization register, EditOrganization edit, ResemblingPage resembling, Notices notices) {
         this.register = register;
         this.edit = edit;
-        this.reader = reader;
         this.resembling = resembling;
         this.notices = notices;
     }
 
     /** A new one that resembles known ones is only saved when the person has said what is different. */
-    void register(OrganizationForm form) {
-        var profile = reader.read(form);
-        if (!resembling.asksFirst(profile)) {
-            done("organizations.form.registered", register.execute(profile, resembling.getDifference()));
+    void register(OrganizationDraft draft) {
+        if (!resembling.asksFirst(draft)) {
+            done("organizations.form.registered", register.execute(draft));
         }
     }
 
-    void edit(Slug slug, long version, OrganizationForm form) {
-        var waiting = edit.execute(slug, version, reader.read(form));
+    void edit(Slug slug, long version, OrganizationDraft draft) {
+        var waiting = edit.execute(slug, version, draft);
         done(waiting ? "organizations.form.waiting" : "organizations.form.saved", slug);
     }
 
