@@ -1,40 +1,10 @@
 package org.caravanserai.centers.teaching;
 
-import java.time.LocalDate;
-import java.util.UUID;
-import org.caravanserai.domain.centers.teaching.ClassMode;
-import org.caravanserai.domain.shared.EmailAddress;
-import org.caravanserai.domain.shared.LocalizedText;
-import org.caravanserai.platform.forms.Between;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.forms.OrEmpty;
-import org.jspecify.annotations.Nullable;
+import org.caravanserai.platform.forms.Inlined;
 
-/** A class to be planned: its term and course, which stay, and its {@link ClassSettings}. */
+/** A class to be planned: its term and course, which stay, and how it is held. */
 public record ClassDraft(
         @Described("Code of the term") String term,
         @Described("Code of the course") String course,
-        @OrEmpty LocalizedText name,
-        ClassMode mode,
-
-        @Between(least = 1, most = ClassSettings.MOST_LEARNERS)
-        int minimum,
-
-        @Between(least = 1, most = ClassSettings.MOST_LEARNERS)
-        int maximum,
-
-        LocalDate decideOn,
-        @Nullable Boolean withApproval,
-
-        @Described("Email address of a teacher of the center") @Nullable
-        EmailAddress teacher,
-
-        @Described("Id of the room") @Nullable UUID room,
-
-        @Described("Id of the teaching point; left out: at the seat of the center, or online") @Nullable
-        UUID teachingPoint) {
-
-    ClassSettings settings() {
-        return new ClassSettings(name, mode, minimum, maximum, decideOn, withApproval, teacher, room, teachingPoint);
-    }
-}
+        @Inlined ClassSettings settings) {}

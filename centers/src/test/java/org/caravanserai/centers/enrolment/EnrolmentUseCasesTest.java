@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.centers.session.PlanSessions;
 import org.caravanserai.centers.teaching.ClassDraft;
+import org.caravanserai.centers.teaching.ClassSettings;
 import org.caravanserai.centers.teaching.CourseDraft;
 import org.caravanserai.centers.teaching.MoveClass;
 import org.caravanserai.centers.teaching.PlanClass;
@@ -261,15 +262,16 @@ class EnrolmentUseCasesTest {
                         new ClassDraft(
                                 world.term(),
                                 course,
-                                LocalizedText.EMPTY,
-                                ClassMode.ONLINE,
-                                1,
-                                5,
-                                LocalDate.of(2026, 11, 20),
-                                false,
-                                null,
-                                null,
-                                null));
+                                new ClassSettings(
+                                        LocalizedText.EMPTY,
+                                        ClassMode.ONLINE,
+                                        1,
+                                        5,
+                                        LocalDate.of(2026, 11, 20),
+                                        false,
+                                        null,
+                                        null,
+                                        null)));
         world.of(PlanSessions.class).execute(code, TeachingWorld.mondays());
         world.of(MoveClass.class).execute(code, ClassState.OPEN, null);
         world.commit();

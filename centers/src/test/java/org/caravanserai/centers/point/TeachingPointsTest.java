@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.centers.teaching.ClassDraft;
+import org.caravanserai.centers.teaching.ClassSettings;
 import org.caravanserai.centers.teaching.PlanClass;
 import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.centers.center.TaughtLanguage;
@@ -51,15 +52,16 @@ class TeachingPointsTest {
                         new ClassDraft(
                                 term,
                                 course,
-                                LocalizedText.EMPTY,
-                                ClassMode.ON_SITE,
-                                1,
-                                5,
-                                LocalDate.of(2026, 11, 20),
-                                false,
-                                null,
-                                null,
-                                point));
+                                new ClassSettings(
+                                        LocalizedText.EMPTY,
+                                        ClassMode.ON_SITE,
+                                        1,
+                                        5,
+                                        LocalDate.of(2026, 11, 20),
+                                        false,
+                                        null,
+                                        null,
+                                        point)));
     }
 
     @Test

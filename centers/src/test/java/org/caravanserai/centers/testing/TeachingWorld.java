@@ -12,6 +12,7 @@ import org.caravanserai.centers.enrolment.Enrol;
 import org.caravanserai.centers.session.PatternDraft;
 import org.caravanserai.centers.session.PlanSessions;
 import org.caravanserai.centers.teaching.ClassDraft;
+import org.caravanserai.centers.teaching.ClassSettings;
 import org.caravanserai.centers.teaching.CourseDraft;
 import org.caravanserai.centers.teaching.MoveClass;
 import org.caravanserai.centers.teaching.PlanClass;
@@ -156,15 +157,16 @@ public final class TeachingWorld extends CentersWorld {
                         new ClassDraft(
                                 term,
                                 course,
-                                LocalizedText.EMPTY,
-                                ClassMode.ON_SITE,
-                                minimum,
-                                maximum,
-                                LocalDate.of(2026, 11, 20),
-                                withApproval,
-                                EmailAddress.of("teacher@example.org"),
-                                null,
-                                null));
+                                new ClassSettings(
+                                        LocalizedText.EMPTY,
+                                        ClassMode.ON_SITE,
+                                        minimum,
+                                        maximum,
+                                        LocalDate.of(2026, 11, 20),
+                                        withApproval,
+                                        EmailAddress.of("teacher@example.org"),
+                                        null,
+                                        null)));
         of(PlanSessions.class).execute(code, mondays());
         commit();
         return teaching.ofCode(code).orElseThrow();

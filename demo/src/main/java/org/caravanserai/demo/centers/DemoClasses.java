@@ -10,6 +10,7 @@ import org.caravanserai.centers.enrolment.Enrol;
 import org.caravanserai.centers.session.PatternDraft;
 import org.caravanserai.centers.session.PlanSessions;
 import org.caravanserai.centers.teaching.ClassDraft;
+import org.caravanserai.centers.teaching.ClassSettings;
 import org.caravanserai.centers.teaching.MoveClass;
 import org.caravanserai.centers.teaching.PlanClass;
 import org.caravanserai.demo.DemoPeople;
@@ -72,15 +73,18 @@ class DemoClasses {
                     new ClassDraft(
                             wanted.term(),
                             wanted.course(),
-                            new LocalizedText(wanted.name()),
-                            wanted.room() == null && wanted.point() == null ? ClassMode.ONLINE : ClassMode.ON_SITE,
-                            4,
-                            wanted.places(),
-                            wanted.from().minusDays(7),
-                            false,
-                            EmailAddress.of(TEACHER + DemoPeople.DOMAIN),
-                            id(wanted.room()),
-                            id(wanted.point())));
+                            new ClassSettings(
+                                    new LocalizedText(wanted.name()),
+                                    wanted.room() == null && wanted.point() == null
+                                            ? ClassMode.ONLINE
+                                            : ClassMode.ON_SITE,
+                                    4,
+                                    wanted.places(),
+                                    wanted.from().minusDays(7),
+                                    false,
+                                    EmailAddress.of(TEACHER + DemoPeople.DOMAIN),
+                                    id(wanted.room()),
+                                    id(wanted.point()))));
             sessions.execute(code[0], new PatternDraft(wanted.slots(), wanted.from(), wanted.to()));
             step.execute(code[0], ClassState.OPEN, null);
         });
