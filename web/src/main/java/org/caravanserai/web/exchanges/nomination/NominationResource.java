@@ -17,10 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.exchanges.nomination.NominationFilter;
-import org.caravanserai.domain.exchanges.nomination.NominationFilter.Direction;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
-import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.exchanges.nomination.BrowseNominations;
 import org.caravanserai.exchanges.nomination.CancelNomination;
 import org.caravanserai.exchanges.nomination.DecideNomination;
@@ -44,13 +41,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class NominationResource {
-
-    /** Filters of the list. */
-    public record NominationParameters(
-            @Nullable Direction direction,
-            @Nullable NominationState state,
-            @Nullable AcademicYear year,
-            @Nullable String agreement) {}
 
     /** A new nomination. */
     @Schema(name = "Nominated")
@@ -86,8 +76,7 @@ public class NominationResource {
     @GET
     public PageJson<NominationJson> list(
             @BeanParam ListQuery query, @Asks(NominationParameters.class) @Context UriInfo address) {
-        var wanted = Asks.Query.of(address, NominationParameters.class);
-        var filter = new NominationFilter(wanted.direction(), wanted.state(), null, wanted.year(), wanted.agreement());
+        var filter = Asks.Query.of(address, NominationParameters.class).filter();
         return PageJson.of(browse.execute(filter, query.request()).map(NominationJson::of));
     }
 
