@@ -142,8 +142,8 @@ class AgreementStepsST extends BrowserTest {
             desk.search(code);
             desk.pressAt("main tbody a");
             desk.follow("Propose a change");
-            desk.fill("terms:c0-personsPerYear", "3");
-            desk.chooseFirst("terms:c0-from-unit");
+            desk.fill("terms:conditions-0-personsPerYear", "3");
+            desk.chooseFirst("terms:conditions-0-from-unit");
             desk.press("terms:save");
             desk.reads("Sending unit");
             desk.ask("withdrawingVersion:withdrawVersion");

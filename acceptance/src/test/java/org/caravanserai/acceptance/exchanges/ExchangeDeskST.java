@@ -143,8 +143,9 @@ class ExchangeDeskST extends BrowserTest {
         officer.open(DESK);
         officer.act(() -> page.locator("main .cards a:text-is('" + title + "')").click());
         assertThat(page.locator(".heading .badge").innerText()).isEqualTo("Draft (private)");
-        assertThat(page.locator("input[id$='c0-personsPerYear']").inputValue()).isEqualTo("3");
-        page.locator("input[id$='party1_input']").pressSequentially("High Valley");
+        assertThat(page.locator("input[id$='conditions-0-personsPerYear']").inputValue())
+                .isEqualTo("3");
+        page.locator("input[id$='parties-1-organization_input']").pressSequentially("High Valley");
         page.locator(".ui-autocomplete-row").first().click();
         page.locator("input[value='Send to partner']").click();
         page.waitForURL(url -> url.matches(".*/manage/exchanges/agreements/[^/]{6,}"));
@@ -154,10 +155,12 @@ class ExchangeDeskST extends BrowserTest {
     private void addsAPartnerAndKeepsWhatWasTyped(Visitor officer) {
         var page = officer.page();
         page.locator("button:text-is('Add another partner')").click();
-        page.locator("input[id$='party2_input']").waitFor();
+        page.locator("input[id$='parties-2-organization_input']").waitFor();
         assertThat(page.locator("input[id$='title_en']").inputValue()).isEqualTo(title);
-        assertThat(page.locator("input[id$='c0-personsPerYear']").inputValue()).isEqualTo("3");
-        assertThat(page.locator("select[id$='c0-lastYear']").inputValue()).isEqualTo("2028/2029");
+        assertThat(page.locator("input[id$='conditions-0-personsPerYear']").inputValue())
+                .isEqualTo("3");
+        assertThat(page.locator("select[id$='conditions-0-lastYear']").inputValue())
+                .isEqualTo("2028/2029");
     }
 
     private static void fill(Page page, String condition, String persons) {
@@ -170,7 +173,7 @@ class ExchangeDeskST extends BrowserTest {
     private static void proposesAnother(Visitor partner) {
         var page = partner.page();
         page.locator("main a:text-is('Propose other conditions')").click();
-        page.locator("input[id$='c0-personsPerYear']").fill("2");
+        page.locator("input[id$='conditions-0-personsPerYear']").fill("2");
         page.locator("textarea[id$='note']").fill("Two are enough.");
         page.locator("input[value='Propose this version']").click();
         page.waitForURL(url -> url.matches(".*/manage/exchanges/agreements/[^/]{6,}"));
@@ -241,9 +244,9 @@ class ExchangeDeskST extends BrowserTest {
             assertThat(page.locator(".summary").innerText())
                     .contains("Partner organization", "Condition 1: People per academic year");
             page.locator(".summary a:has-text('Condition 1')").click();
-            assertThat(page.evaluate("document.activeElement.id").toString()).endsWith("c0-personsPerYear");
+            assertThat(page.evaluate("document.activeElement.id").toString()).endsWith("conditions-0-personsPerYear");
             assertThat(page.locator("input[id$='title_en']").inputValue()).isEqualTo(title);
-            assertThat(page.locator("input[id$='c0-personsPerYear']").inputValue())
+            assertThat(page.locator("input[id$='conditions-0-personsPerYear']").inputValue())
                     .isEqualTo("many");
         }
     }

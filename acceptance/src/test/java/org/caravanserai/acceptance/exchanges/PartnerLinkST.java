@@ -90,7 +90,7 @@ class PartnerLinkST extends BrowserTest {
         try (Visitor partner = visitor(Look.desktop("en"))) {
             check(partner, page);
             check(partner, page + "/revise");
-            partner.page().locator("input[id$='c0-personsPerYear']").fill("2");
+            partner.page().locator("input[id$='conditions-0-personsPerYear']").fill("2");
             partner.page().locator("textarea[id$='note']").fill("Two are enough.");
             partner.page().locator("input[value='Propose this version']").click();
             partner.page().waitForURL(url -> url.replace("%7E", "~").endsWith(page));

@@ -60,12 +60,12 @@ class ChoosingOrganizationsST extends BrowserTest {
     void anOfficerNamesThePartnerOfAnAgreement() {
         try (var visitor = visitor(Look.desktop("en")).signIn(Demo.OFFICER)) {
             follow(visitor, "/manage/exchanges", "/manage/exchanges/agreements/new");
-            visitor.page().locator("[id='terms:party1_input']").fill("some university");
+            visitor.page().locator("[id='terms:parties-1-organization_input']").fill("some university");
             visitor.press("terms:save");
-            assertThat(error(visitor, "terms:party1")).contains("choose an organization from the list");
-            visitor.chooseFound("terms:party1", "High Valley", HIGH_VALLEY);
+            assertThat(error(visitor, "terms:parties-1-organization")).contains("choose an organization from the list");
+            visitor.chooseFound("terms:parties-1-organization", "High Valley", HIGH_VALLEY);
             visitor.press("terms:save");
-            assertThat(shown(visitor, "terms:party1")).isEqualTo(HIGH_VALLEY);
+            assertThat(shown(visitor, "terms:parties-1-organization")).isEqualTo(HIGH_VALLEY);
             visitor.assertQuiet();
         }
     }

@@ -27,7 +27,6 @@ public class AgreementFields {
     private static final int LEAST_PARTIES = 2;
 
     private static final Pattern CONDITION = Pattern.compile("conditions\\[(\\d+)]\\.?(.*)");
-    private static final Pattern PARTY = Pattern.compile("parties\\[(\\d+)]\\.organization");
 
     private final Map<String, String> title = new HashMap<>();
     private final List<ConditionFields> conditions = new ArrayList<>();
@@ -121,7 +120,7 @@ public class AgreementFields {
 
     /**
      * @param slugs of the parties, to which directions refer by number
-     * @throws Invalid with the id of each field that is wrong, those of parties that are not named included
+     * @throws Invalid with each field that is wrong, those of parties that are not named included
      */
     public TermsForm form(List<String> slugs) {
         var faults = new Invalid.Collector();
@@ -132,9 +131,9 @@ public class AgreementFields {
                 meant().stream().map(each -> each.between(slugs)).toList(),
                 "policy",
                 policy);
-        var read = faults.value(path -> id(path, false), () -> Reader.texts(written, TermsForm.class));
+        var read = faults.value(path -> place(path, false), () -> Reader.texts(written, TermsForm.class));
         for (int i = 0; read == null && i < slugs.size(); i++) {
-            faults.check(!slugs.get(i).isEmpty(), "party" + i, "required");
+            faults.check(!slugs.get(i).isEmpty(), "parties[" + i + "]", "required");
         }
         faults.throwIfAny();
         return Objects.requireNonNull(read);
@@ -144,38 +143,27 @@ public class AgreementFields {
         return conditions.stream().filter(ConditionFields::isMeant).toList();
     }
 
-    /** The same faults by the ids of the form's fields. */
+    /** The same faults in the numbers of the rows of the form. */
     public Invalid inForm(Invalid refusal) {
         return new Invalid(refusal.violations().stream()
-                .map(fault -> new Invalid.Violation(id(fault.field(), true), fault.key(), fault.arguments()))
+                .map(fault -> new Invalid.Violation(place(fault.field(), true), fault.key(), fault.arguments()))
                 .toList());
     }
 
     /**
+     * The path with the number that a condition has in the form; the ends of a condition are one field.
+     *
      * @param made whether it is a path in what was made of the form, where rows in which nothing is written are left out
      */
-    private String id(String path, boolean made) {
-        var party = PARTY.matcher(path);
-        if (party.matches()) {
-            return "party" + party.group(1);
-        }
-        if (path.equals("conditions")) {
-            return "c0-kind";
-        }
-        if (path.equals("parties")) {
-            return "party0";
-        }
+    private String place(String path, boolean made) {
         var condition = CONDITION.matcher(path);
         if (!condition.matches()) {
-            return path.replace('.', '-');
+            return path;
         }
         var fields = meant().get(Integer.parseInt(condition.group(1)));
         var rest = made ? fields.inRows(condition.group(2)) : condition.group(2);
-        return "c" + conditions.indexOf(fields) + "-"
-                + rest.replaceFirst("^(from|to)(\\.organization)?$", "direction")
-                        .replaceFirst("\\[\\d+]$", "")
-                        .replaceFirst("\\[(\\d+)]", "$1")
-                        .replace('.', '-');
+        var field = rest.replaceFirst("^(from|to)(\\.organization)?$", "direction");
+        return "conditions[" + conditions.indexOf(fields) + "]" + (field.isEmpty() ? "" : "." + field);
     }
 
     /** Slugs of the parties in their order, blank where none is named; further fields that were left empty do not count. */
