@@ -69,6 +69,7 @@ public class RegisterPage {
     }
 
     public void submit() {
-        sending.send(getEvent(), fields, user.isSignedIn() ? null : fields.guest());
+        sending.send(
+                getEvent(), fields, user.isSignedIn() ? null : fields.getGuest().read());
     }
 }

@@ -10,16 +10,16 @@ import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.questions.Audience;
 import org.caravanserai.domain.questions.Question;
 import org.caravanserai.domain.shared.OneOf;
-import org.caravanserai.events.registration.GuestForm;
-import org.caravanserai.web.shell.PersonFields;
+import org.caravanserai.events.registration.GuestDraft;
+import org.caravanserai.platform.forms.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Fields of the registration form. */
-public class SignUpFields extends PersonFields {
+public class SignUpFields {
 
     private @Nullable String attendance;
     private @Nullable Integer accompanying = 0;
-    private @Nullable String affiliation;
+    private final Form<GuestDraft> guest = Form.of(GuestDraft.class);
     private final Map<String, @Nullable Object> answers = new HashMap<>();
 
     /** Chooses the first way that has places, so that most people need not. */
@@ -33,8 +33,9 @@ public class SignUpFields extends PersonFields {
         }
     }
 
-    GuestForm guest() {
-        return new GuestForm(getGivenName(), getFamilyName(), null, null, getEmail(), getCountry(), affiliation);
+    /** What a guest says of itself. */
+    public Form<GuestDraft> getGuest() {
+        return guest;
     }
 
     Attendance chosen() {
@@ -77,13 +78,5 @@ public class SignUpFields extends PersonFields {
 
     public void setAccompanying(@Nullable Integer accompanying) {
         this.accompanying = accompanying;
-    }
-
-    public @Nullable String getAffiliation() {
-        return affiliation;
-    }
-
-    public void setAffiliation(@Nullable String affiliation) {
-        this.affiliation = affiliation;
     }
 }

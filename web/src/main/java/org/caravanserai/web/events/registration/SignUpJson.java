@@ -3,7 +3,7 @@ package org.caravanserai.web.events.registration;
 import java.util.Map;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationState;
-import org.caravanserai.events.registration.GuestForm;
+import org.caravanserai.events.registration.GuestDraft;
 import org.caravanserai.events.registration.RegisterForEvent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,35 +16,7 @@ public record SignUpJson(
         @Schema(description = "By keys of the questions") @Nullable
         Map<String, Object> answers,
 
-        @Nullable GuestJson person) {
-
-    /**
-     * A guest's own account of who it is.
-     *
-     * @param ownName the whole name in their own script; null when the other two are in it
-     * @param familyFirst whether the family name comes first; null: as in the language of the request
-     */
-    public record GuestJson(
-            String givenName,
-            @Nullable String familyName,
-
-            @Schema(description = "The whole name in the own script") @Nullable
-            String ownName,
-
-            @Schema(
-                    description =
-                            "Whether the family name comes first; without it: true where the request asks for Chinese")
-            @Nullable
-            Boolean familyFirst,
-
-            @Schema(format = "email") String email,
-            String country,
-            String affiliation) {
-
-        private GuestForm form() {
-            return new GuestForm(givenName, familyName, ownName, familyFirst, email, country, affiliation);
-        }
-    }
+        @Nullable GuestDraft person) {
 
     /** Result of a registration. */
     @Schema(name = "Admission")
@@ -61,7 +33,7 @@ public record SignUpJson(
                 attendance == null ? Attendance.ON_SITE : attendance,
                 accompanying == null ? 0 : accompanying,
                 answers == null ? Map.of() : answers,
-                person == null ? null : person.form().read(language),
+                person == null ? null : person.registrant(language),
                 language);
     }
 }

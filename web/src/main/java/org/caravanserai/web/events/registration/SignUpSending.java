@@ -3,7 +3,7 @@ package org.caravanserai.web.events.registration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.events.EventView;
-import org.caravanserai.events.registration.GuestForm;
+import org.caravanserai.events.registration.GuestDraft;
 import org.caravanserai.events.registration.RegisterForEvent;
 import org.caravanserai.events.registration.SignUp;
 import org.caravanserai.web.access.ClientAddress;
@@ -39,7 +39,7 @@ class SignUpSending {
      * @param guest null for a person with an account
      * @throws org.caravanserai.domain.shared.Invalid {@code party-would-wait} once, see {@link SignUpNotes#check}
      */
-    void send(EventView event, SignUpFields fields, @Nullable GuestForm guest) {
+    void send(EventView event, SignUpFields fields, @Nullable GuestDraft guest) {
         notes.check(event, fields.getAttendance(), 1 + fields.others());
         var language = pageContext.getLanguage();
         var command = new RegisterForEvent.Command(
@@ -47,13 +47,13 @@ class SignUpSending {
                 fields.chosen(),
                 fields.others(),
                 fields.answersTo(event.registration().questions().asked()),
-                guest == null ? null : guest.read(language),
+                guest == null ? null : guest.registrant(language),
                 language);
         var outcome = signUp.with(command, address.of(Faces.getRequest()));
         if (guest == null) {
             Faces.redirect("/registrations/%s?new=%s", outcome.code(), outcome.created());
         } else {
-            guestAddress.remember(event.slug(), String.valueOf(guest.email()));
+            guestAddress.remember(event.slug(), guest.email().value());
             var position = outcome.position() == null ? "" : String.valueOf(outcome.position());
             Faces.redirect(
                     "/events/%s/registered?code=%s&state=%s&position=%s&receipt=%s",
