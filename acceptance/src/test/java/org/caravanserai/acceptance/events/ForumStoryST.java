@@ -71,7 +71,7 @@ class ForumStoryST extends BrowserTest {
         var start = LocalDateTime.now().plusDays(40).truncatedTo(ChronoUnit.MINUTES);
         page.locator("[id='event:title_en']").fill(title);
         page.locator("[id='event:kind']").selectOption("FORUM");
-        page.locator("[id='event:organizer']").selectOption("society-for-cross-border-education");
+        page.locator("[id='event:organizer-slug']").selectOption("society-for-cross-border-education");
         chooseTheZone(organizer, "Samarkand");
         page.locator("[id='event:startsAt-zone']:has-text('Uzbekistan Time')").waitFor();
         page.locator("[id='event:startsAt_input']").fill("soon");

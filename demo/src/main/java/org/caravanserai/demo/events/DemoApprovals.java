@@ -40,7 +40,7 @@ class DemoApprovals {
      * @param published how many days ago it was published, if it was
      */
     void bringTo(PlannedEvent event, String slug, int published) {
-        var state = event.wanted();
+        var state = event.state();
         if (state == EventState.DRAFT) {
             return;
         }

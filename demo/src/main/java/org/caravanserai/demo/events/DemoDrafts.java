@@ -55,11 +55,11 @@ class DemoDrafts {
     }
 
     String create(PlannedEvent event, LocalDate today, @Nullable String series) {
-        return create.execute(event.form(today, series, 0)).value();
+        return create.execute(event.draft(today, series, 0)).value();
     }
 
     /** Writes it again, so many days later. */
     void move(PlannedEvent event, String slug, LocalDate today, @Nullable String series, int days) {
-        edit.execute(slug, null, event.form(today, series, days));
+        edit.execute(slug, null, event.draft(today, series, days));
     }
 }

@@ -37,12 +37,12 @@ class DemoEventEndings {
     /** Follow-up of past demo events. */
     void finish(PlannedEvent event, String slug, LocalDate today) {
         var reason = Objects.requireNonNullElse(event.note(), "");
-        switch (event.wanted()) {
+        switch (event.state()) {
             case POSTPONED -> people.act(event.who(), 2, () -> postpone.execute(slug, reason));
             case CANCELLED -> people.act(event.who(), 1, () -> cancel.execute(slug, reason));
             case CLOSED, ARCHIVED -> {
                 people.act(event.who(), event.began() - event.days() - 1, () -> closings.close(event, slug, today));
-                if (event.wanted() == EventState.ARCHIVED) {
+                if (event.state() == EventState.ARCHIVED) {
                     people.act(event.who(), event.began() / 2, () -> archive.execute(slug));
                 }
             }

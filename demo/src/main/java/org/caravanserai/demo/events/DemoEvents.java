@@ -73,6 +73,6 @@ class DemoEvents implements DemoStep {
     }
 
     private static int drafted(PlannedEvent event, int published) {
-        return event.wanted().isPublic() ? published + DRAFTED : event.waits() + DRAFTED;
+        return event.state().isPublic() ? published + DRAFTED : event.waits() + DRAFTED;
     }
 }

@@ -69,14 +69,14 @@ class DemoKeynotes {
     }
 
     private static Programme programme(PlannedEvent event, String slug, LocalDate first) {
-        var zone = ZoneId.of(event.timeZone());
+        var zone = event.timeZone();
         var talks = event.planned();
         return new Programme(
                 "1.0",
                 null,
                 null,
                 null,
-                ConferenceData.named(slug, event.title().getOrDefault("en", slug)),
+                ConferenceData.named(slug, event.title().in("en")),
                 List.of(ProgrammeRoom.named(ROOM, null)),
                 IntStream.rangeClosed(1, event.days())
                         .mapToObj(day -> new ProgrammeDay(
@@ -101,11 +101,8 @@ class DemoKeynotes {
                 UnknownFields.NONE);
     }
 
-    private static OffsetDateTime moment(LocalDate first, int day, String time, ZoneId zone) {
-        return first.plusDays(day - 1L)
-                .atTime(LocalTime.parse(time))
-                .atZone(zone)
-                .toOffsetDateTime();
+    private static OffsetDateTime moment(LocalDate first, int day, LocalTime time, ZoneId zone) {
+        return first.plusDays(day - 1L).atTime(time).atZone(zone).toOffsetDateTime();
     }
 
     private static ProgrammeSession session(String slug, int place, PlannedEvent.Talk talk, OffsetDateTime start) {

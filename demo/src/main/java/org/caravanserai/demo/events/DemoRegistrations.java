@@ -9,7 +9,6 @@ import java.util.List;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.events.EventPlan.Guest;
 import org.caravanserai.domain.access.Caller;
-import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.Registrant;
 import org.caravanserai.domain.shared.CountryCode;
@@ -57,7 +56,7 @@ class DemoRegistrations {
         for (int i = 0; i < event.people(); i++) {
             caller.set(Caller.ANONYMOUS);
             var guest = registrant(guests.get((i * 7 + event.people()) % guests.size()), i);
-            var companions = i % FEW == 4 && event.kind().endsWith("CONFERENCE") ? 1 : 0;
+            var companions = i % FEW == 4 && event.kind().name().endsWith("CONFERENCE") ? 1 : 0;
             codes.add(take(event, slug, i, companions, guest, ago(event, i), firstDay));
         }
         if (event.scholar()) {
@@ -98,7 +97,7 @@ class DemoRegistrations {
     }
 
     private static Attendance attendance(PlannedEvent event, int number) {
-        return switch (EventMode.valueOf(event.mode())) {
+        return switch (event.mode()) {
             case ONLINE -> Attendance.ONLINE;
             case ON_SITE -> Attendance.ON_SITE;
             case HYBRID -> number % EVERY_THIRD == 2 ? Attendance.ONLINE : Attendance.ON_SITE;

@@ -2,11 +2,18 @@ package org.caravanserai.demo.events;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.caravanserai.demo.DemoPeople;
+import org.caravanserai.domain.events.EventKind;
+import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
-import org.caravanserai.events.draft.EventForm;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.WrittenTime;
+import org.caravanserai.events.draft.EventDraft;
 import org.caravanserai.platform.questions.QuestionDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -28,27 +35,27 @@ public record PlannedEvent(
         String who,
         String organizer,
         @Nullable String series,
-        String kind,
-        String mode,
-        Map<String, String> title,
-        Map<String, String> summary,
-        Map<String, String> description,
-        List<String> languages,
+        EventKind kind,
+        EventMode mode,
+        LocalizedText title,
+        LocalizedText summary,
+        LocalizedText description,
+        List<LanguageTag> languages,
         int startsIn,
         int days,
-        String begins,
-        String ends,
-        String timeZone,
+        LocalTime begins,
+        LocalTime ends,
+        ZoneId timeZone,
         @Nullable String venueName,
         @Nullable String city,
-        @Nullable String country,
+        @Nullable CountryCode country,
         @Nullable Integer capacity,
         @Nullable Integer onlineCapacity,
         boolean waitingList,
         boolean moderated,
         boolean guests,
         @Nullable Integer closesBefore,
-        String state,
+        EventState state,
         @Nullable String note,
         int waits,
         int people,
@@ -63,11 +70,7 @@ public record PlannedEvent(
      * @param day from 1
      * @param country of the speaker
      */
-    public record Talk(int day, String begins, String type, String title, String speaker, String country) {}
-
-    EventState wanted() {
-        return EventState.valueOf(state);
-    }
+    public record Talk(int day, LocalTime begins, String type, String title, String speaker, String country) {}
 
     /** The sessions of its programme; empty where it has none. */
     List<Talk> planned() {
@@ -83,40 +86,38 @@ public record PlannedEvent(
      * @param seriesSlug slug of its series, or null
      * @param later by how many days it is moved
      */
-    EventForm form(LocalDate today, @Nullable String seriesSlug, int later) {
+    EventDraft draft(LocalDate today, @Nullable String seriesSlug, int later) {
         var first = today.plusDays((long) startsIn + later);
         var last = first.plusDays(days - 1L);
-        return new EventForm(
+        return new EventDraft(
                 null,
                 kind,
                 mode,
                 title,
                 summary,
                 description,
-                organizer,
-                seriesSlug,
+                new EventDraft.OrganizerDraft(Slug.of(organizer)),
+                seriesSlug == null ? null : new EventDraft.SeriesDraft(Slug.of(seriesSlug)),
                 languages,
-                first.atTime(LocalTime.parse(begins)).toString(),
-                last.atTime(LocalTime.parse(ends)).toString(),
+                at(first, begins),
+                at(last, ends),
                 timeZone,
-                venueName,
-                city,
-                country,
-                null,
-                closesBefore == null
-                        ? null
-                        : first.minusDays(closesBefore)
-                                .atTime(LocalTime.parse(begins))
-                                .toString(),
-                capacity,
-                onlineCapacity,
-                waitingList,
-                moderated,
-                guests,
-                null,
-                later == 0 ? questions : null,
-                null,
+                new EventDraft.VenueDraft(venueName, city, country),
+                new EventDraft.RegistrationDraft(
+                        null,
+                        closesBefore == null ? null : at(first.minusDays(closesBefore), begins),
+                        capacity,
+                        onlineCapacity,
+                        waitingList,
+                        moderated,
+                        guests,
+                        null,
+                        later == 0 ? questions : null),
                 null,
                 null);
+    }
+
+    private static WrittenTime at(LocalDate day, LocalTime time) {
+        return new WrittenTime(day.atTime(time), null);
     }
 }

@@ -41,9 +41,9 @@ public class CreateEvent {
      * @throws org.caravanserai.domain.shared.Refused {@code organization-inactive}
      * @throws org.caravanserai.domain.shared.Conflict when the wished address is taken
      */
-    public Slug execute(EventForm form) {
-        var details = wanted.ofNew(form);
-        var event = new AcademicEvent(address(form.slug(), details), details, clock.instant());
+    public Slug execute(EventDraft draft) {
+        var details = wanted.ofNew(draft);
+        var event = new AcademicEvent(address(draft.slug(), details), details, clock.instant());
         events.add(event);
         events.flush();
         seats.apply(event);
@@ -51,9 +51,8 @@ public class CreateEvent {
         return event.slug();
     }
 
-    private Slug address(@Nullable String wish, EventDetails details) {
-        if (wish != null && !wish.isBlank()) {
-            var wished = Slug.of(wish.strip());
+    private Slug address(@Nullable Slug wished, EventDetails details) {
+        if (wished != null) {
             if (AcademicEvents.RESERVED_SLUGS.contains(wished)) {
                 throw new Invalid("slug", "slug-taken-by-us", wished);
             }

@@ -46,13 +46,13 @@ public class EditEvent {
      * @return whether something of it now waits for the authority
      * @throws Conflict {@code changed-meanwhile} when it was changed after that version
      */
-    public boolean execute(String slug, @Nullable Long version, EventForm form) {
+    public boolean execute(String slug, @Nullable Long version, EventDraft draft) {
         var event = ownEvents.lock(slug);
         Version.require(version, event.version());
         var told = event.briefing().participantInfo();
         var waiting = pending.of(event);
         var toApprove = event.change(
-                wanted.of(event, form),
+                wanted.of(event, draft),
                 waiting.stream().map(EventChange::facts).toArray(EventDetails.ApprovedFacts[]::new));
         followUp.applySeats(event);
         history.record(event.id(), EventAction.EDITED, null);

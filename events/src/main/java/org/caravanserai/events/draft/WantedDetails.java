@@ -2,47 +2,94 @@ package org.caravanserai.events.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Objects;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventDetails;
+import org.caravanserai.domain.events.EventSeries;
+import org.caravanserai.domain.events.EventSeriesRepository;
+import org.caravanserai.domain.events.ParticipantInfo;
+import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.questions.Questionnaire;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.Tags;
 import org.caravanserai.events.questions.QuestionChanges;
 import org.caravanserai.events.questions.RegistrationQuestions;
 
-/** Reads from a form what an event shall be, and asks whether the caller may have it so. */
+/** What an event shall be by its draft, and whether the caller may have it so. */
 @ApplicationScoped
 class WantedDetails {
 
-    private final EventFormReader reader;
+    private final Organizations organizations;
+    private final EventSeriesRepository series;
     private final EventOwnership ownership;
     private final QuestionChanges questions;
 
     @Inject
-    WantedDetails(EventFormReader reader, EventOwnership ownership, QuestionChanges questions) {
-        this.reader = reader;
+    WantedDetails(
+            Organizations organizations,
+            EventSeriesRepository series,
+            EventOwnership ownership,
+            QuestionChanges questions) {
+        this.organizations = organizations;
+        this.series = series;
         this.ownership = ownership;
         this.questions = questions;
     }
 
-    /** Details of a new event; fails like the reader and the check of ownership. */
-    EventDetails ofNew(EventForm form) {
-        var details = reader.read(form)
-                .asking(RegistrationQuestions.questionnaire(Objects.requireNonNullElse(form.questions(), List.of())));
+    /**
+     * Details of a new event.
+     *
+     * @throws Invalid with all faults
+     */
+    EventDetails ofNew(EventDraft draft) {
+        var details = read(draft, ParticipantInfo.NONE).asking(RegistrationQuestions.questionnaire(draft.questions()));
         ownership.require(details, null);
         return details;
     }
 
-    /** Details of this event; a form without questions keeps the present ones. */
-    EventDetails of(AcademicEvent event, EventForm form) {
-        var details = reader.read(form, event.briefing().participantInfo()).asking(questions(event, form));
+    /** Details of this event; a draft without questions keeps the present ones. */
+    EventDetails of(AcademicEvent event, EventDraft draft) {
+        var details = read(draft, event.briefing().participantInfo()).asking(questions(event, draft));
         ownership.require(details, event.details());
         return details;
     }
 
-    private Questionnaire questions(AcademicEvent event, EventForm form) {
-        return form.questions() == null
+    private EventDetails read(EventDraft draft, ParticipantInfo known) {
+        var faults = new Invalid.Collector();
+        var organizer = faults.value(
+                own -> own,
+                () -> organizations.named("organizer", draft.organizer().slug()));
+        var wanted = draft.series();
+        var edition = wanted == null
+                ? null
+                : faults.value(own -> own, () -> series.bySlug(wanted.slug())
+                        .map(EventSeries::id)
+                        .orElseThrow(() -> new Invalid("series", "unknown-reference", wanted.slug())));
+        var schedule = faults.value(own -> own, draft::schedule);
+        var venue = faults.value(own -> own, draft::place);
+        var terms = faults.value(own -> own, draft::terms);
+        var info = faults.value(own -> own, () -> draft.participantInfo(known));
+        faults.value(own -> own, () -> RegistrationQuestions.read(draft.questions()));
+        faults.check(!draft.title().isEmpty(), "title", "required").throwIfAny();
+        return new EventDetails(
+                draft.kind(),
+                draft.mode(),
+                draft.title(),
+                draft.summary(),
+                draft.description(),
+                Objects.requireNonNull(organizer),
+                edition,
+                new Tags(draft.languages().stream().map(LanguageTag::value).toList()),
+                Objects.requireNonNull(schedule),
+                venue,
+                Objects.requireNonNull(terms),
+                Objects.requireNonNull(info));
+    }
+
+    private Questionnaire questions(AcademicEvent event, EventDraft draft) {
+        return draft.registration().questions() == null
                 ? event.registration().questions()
-                : questions.revised(event, RegistrationQuestions.read(form.questions()));
+                : questions.revised(event, RegistrationQuestions.read(draft.questions()));
     }
 }

@@ -5,10 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,10 +17,15 @@ import org.caravanserai.domain.events.programme.ConferenceData;
 import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
-import org.caravanserai.events.draft.EventForm;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.WrittenTime;
+import org.caravanserai.events.draft.EventDraft;
 import org.jspecify.annotations.Nullable;
 
-/** Fills the form of a new event from a programme; the organizer completes it. */
+/** Drafts a new event from a programme; the organizer completes it. */
 final class DraftFromProgramme {
 
     private static final int MOST_LANGUAGES = 10;
@@ -41,40 +43,37 @@ final class DraftFromProgramme {
         this.conference = programme.conference();
     }
 
-    EventForm form(String organizer) {
+    /**
+     * @throws Invalid when the programme does not say when it takes place
+     */
+    EventDraft draft(Slug organizer) {
         String title = shortened(conference.title());
         String tongue = languageOf(title);
         String description = conference.description();
         boolean online = !programme.rooms().isEmpty()
                 && programme.rooms().stream().allMatch(room -> "online".equals(room.type()));
-        return new EventForm(
+        return new EventDraft(
                 null,
-                EventKind.CONFERENCE.name(),
-                (online ? EventMode.ONLINE : EventMode.ON_SITE).name(),
-                Map.of(tongue, title),
-                description == null ? Map.of() : Map.of(tongue, description),
-                Map.of(),
-                organizer,
+                EventKind.CONFERENCE,
+                online ? EventMode.ONLINE : EventMode.ON_SITE,
+                LocalizedText.of(tongue, title),
+                description == null ? LocalizedText.EMPTY : LocalizedText.of(tongue, description),
+                LocalizedText.EMPTY,
+                new EventDraft.OrganizerDraft(organizer),
                 null,
                 languages(),
-                begin().map(OffsetDateTime::toString).orElse(null),
-                end().map(OffsetDateTime::toString).orElse(null),
-                zone().getId(),
-                said("venue"),
-                said("city"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                time("startsAt", begin()),
+                time("endsAt", end()),
+                zone(),
+                new EventDraft.VenueDraft(said("venue"), said("city"), null),
+                new EventDraft.RegistrationDraft(null, null, null, null, null, null, null, null, null),
                 null,
                 null);
+    }
+
+    private static WrittenTime time(String field, Optional<OffsetDateTime> time) {
+        return time.map(known -> new WrittenTime(known.toLocalDateTime(), known.getOffset()))
+                .orElseThrow(() -> new Invalid(field, "required"));
     }
 
     /**
@@ -124,7 +123,7 @@ final class DraftFromProgramme {
         return last.map(end -> begin().filter(end::isEqual).isPresent() ? end.plusHours(1) : end);
     }
 
-    private List<String> languages() {
+    private List<LanguageTag> languages() {
         return programme.sessions().stream()
                 .map(ProgrammeSession::language)
                 .filter(Objects::nonNull)
@@ -135,13 +134,10 @@ final class DraftFromProgramme {
                 .toList();
     }
 
-    private static Optional<String> tag(String language) {
+    private static Optional<LanguageTag> tag(String language) {
         try {
-            Locale locale = new Locale.Builder()
-                    .setLanguageTag(language.strip().replace('_', '-'))
-                    .build();
-            return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale.toLanguageTag());
-        } catch (IllformedLocaleException nonsense) {
+            return Optional.of(LanguageTag.of(language.replace('_', '-')));
+        } catch (Invalid nonsense) {
             return Optional.empty();
         }
     }

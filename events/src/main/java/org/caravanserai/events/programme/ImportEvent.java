@@ -52,15 +52,18 @@ public class ImportEvent {
      * @throws Invalid naming the line or path when nothing can be read, and when the organization is not clear
      */
     public Imported execute(byte[] schedule, @Nullable String organizer) {
-        String organization = organizer == null || organizer.isBlank() ? onlyOrganization() : organizer;
+        Slug organization = organizer == null || organizer.isBlank()
+                ? onlyOrganization()
+                : Slug.read(organizer.strip())
+                        .orElseThrow(() -> new Invalid("organizer", "unknown-reference", organizer));
         var reading = ScheduleReading.of(schedule, ZoneOffset.UTC);
-        Slug slug = create.execute(new DraftFromProgramme(reading.programme()).form(organization));
+        Slug slug = create.execute(new DraftFromProgramme(reading.programme()).draft(organization));
         var event = events.bySlug(slug).orElseThrow(() -> new NotFound("not-found"));
         uploads.keep(event.id(), schedule, EventAction.PROGRAMME_IMPORTED);
         return new Imported(slug, reading.notes());
     }
 
-    private String onlyOrganization() {
+    private Slug onlyOrganization() {
         var own = ownEvents.organizations();
         if (own.size() != 1) {
             throw new Invalid("organizer", "which-organization");
@@ -68,7 +71,6 @@ public class ImportEvent {
         return organizations
                 .byId(own.get(0))
                 .orElseThrow(() -> new Invalid("organizer", "which-organization"))
-                .slug()
-                .value();
+                .slug();
     }
 }

@@ -38,25 +38,25 @@ class DraftingTest {
 
     @Test
     void anEventBeginsAsADraftWithSeatsUnderAnAddressOfItsTitle() {
-        var slug = world.of(CreateEvent.class).execute(EventForms.titled("Forum of Schools", "pku"));
+        var slug = world.of(CreateEvent.class).execute(EventDrafts.titled("Forum of Schools", "pku"));
         assertThat(slug).isEqualTo(Slug.of("forum-of-schools"));
         var event = world.ports.events.bySlug(slug).orElseThrow();
         assertThat(event.state()).isEqualTo(EventState.DRAFT);
         assertThat(world.ports.seats.lock(event.id(), Attendance.ON_SITE)).isPresent();
         assertThat(world.ports.seats.lock(event.id(), Attendance.ONLINE)).isPresent();
         assertThat(world.history()).containsExactly("CREATED");
-        assertThat(world.of(CreateEvent.class).execute(EventForms.titled("Forum of Schools", "pku")))
+        assertThat(world.of(CreateEvent.class).execute(EventDrafts.titled("Forum of Schools", "pku")))
                 .isEqualTo(Slug.of("forum-of-schools-2"));
-        assertThat(world.of(CreateEvent.class).execute(EventForms.titled("学校", "pku")))
+        assertThat(world.of(CreateEvent.class).execute(EventDrafts.titled("学校", "pku")))
                 .isEqualTo(Slug.of("forum-2027"));
     }
 
     @Test
     void aWishedAddressIsTakenOnceAndOursIsNobodys() {
         var create = world.of(CreateEvent.class);
-        assertThat(create.execute(EventForms.at(" spring ", "pku"))).isEqualTo(Slug.of("spring"));
-        assertInvalid("slug: slug-taken-by-us", () -> create.execute(EventForms.at("new", "pku")));
-        assertConflict("already-taken", () -> create.execute(EventForms.at("spring", "pku")));
+        assertThat(create.execute(EventDrafts.at("spring", "pku"))).isEqualTo(Slug.of("spring"));
+        assertInvalid("slug: slug-taken-by-us", () -> create.execute(EventDrafts.at("new", "pku")));
+        assertConflict("already-taken", () -> create.execute(EventDrafts.at("spring", "pku")));
         assertThat(world.ports.events.table.all()).hasSize(1);
     }
 
@@ -66,9 +66,9 @@ class DraftingTest {
         var create = world.of(CreateEvent.class);
         assertInvalid(
                 "organizer: not-your-organization",
-                () -> create.execute(EventForms.titled("Forum", other.slug().value())));
+                () -> create.execute(EventDrafts.titled("Forum", other.slug().value())));
         world.organizer.refuse();
-        assertRefused("organization-inactive", () -> create.execute(EventForms.titled("Forum", "pku")));
+        assertRefused("organization-inactive", () -> create.execute(EventDrafts.titled("Forum", "pku")));
     }
 
     @Test
@@ -76,17 +76,17 @@ class DraftingTest {
         var event = world.draft(EventsWorld.OPEN);
         var edit = world.of(EditEvent.class);
         long seen = event.version();
-        assertThat(edit.execute("forum", seen, EventForms.titled("Renamed", "pku")))
+        assertThat(edit.execute("forum", seen, EventDrafts.titled("Renamed", "pku")))
                 .isFalse();
         assertThat(event.title().in("en")).isEqualTo("Renamed");
         assertThat(world.history()).containsExactly("EDITED");
         assertThat(world.wiring.announced()).containsExactly(new EventChanged(event.id()));
-        assertConflict("changed-meanwhile", () -> edit.execute("forum", seen, EventForms.titled("Again", "pku")));
+        assertConflict("changed-meanwhile", () -> edit.execute("forum", seen, EventDrafts.titled("Again", "pku")));
         assertThat(event.title().in("en")).isEqualTo("Renamed");
     }
 
     @Test
-    void aFormWithoutQuestionsKeepsThoseOfTheEvent() {
+    void aDraftWithoutQuestionsKeepsThoseOfTheEvent() {
         var event = world.draft(EventsWorld.OPEN);
         world.of(WriteQuestion.class)
                 .execute(
@@ -100,7 +100,7 @@ class DraftingTest {
                                 false,
                                 null));
         var asked = event.registration().questions();
-        world.of(EditEvent.class).execute("forum", null, EventForms.titled("Renamed", "pku"));
+        world.of(EditEvent.class).execute("forum", null, EventDrafts.titled("Renamed", "pku"));
         assertThat(event.title().in("en")).isEqualTo("Renamed");
         assertThat(event.registration().questions()).isEqualTo(asked);
         assertThat(asked.questions()).hasSize(1);
@@ -111,14 +111,15 @@ class DraftingTest {
         var event = world.draft(EventsWorld.OPEN);
         event.submit(EventFixtures.NOW);
         assertRefused("event-not-editable", () -> world.of(EditEvent.class)
-                .execute("forum", null, EventForms.titled("Renamed", "pku")));
+                .execute("forum", null, EventDrafts.titled("Renamed", "pku")));
     }
 
     @Test
     void whatTheAuthorityApprovedChangesOnlyWithItsConsent() {
         var event = world.published();
         assertThat(world.of(EditEvent.class)
-                        .execute("forum", null, EventForms.with(null, "Renamed", "pku", null, EventMode.ON_SITE, null)))
+                        .execute(
+                                "forum", null, EventDrafts.with(null, "Renamed", "pku", null, EventMode.ON_SITE, null)))
                 .isTrue();
         assertThat(event.mode()).isEqualTo(EventMode.HYBRID);
         assertThat(event.title().in("en")).isEqualTo("Renamed");
@@ -136,7 +137,7 @@ class DraftingTest {
         world.of(RegisterForEvent.class).execute(online);
         world.asManager();
         assertRefused("attendance-in-use", () -> world.of(EditEvent.class)
-                .execute("forum", null, EventForms.with(null, "Forum", "pku", null, EventMode.ON_SITE, null)));
+                .execute("forum", null, EventDrafts.with(null, "Forum", "pku", null, EventMode.ON_SITE, null)));
         assertThat(event.mode()).isEqualTo(EventMode.HYBRID);
     }
 
@@ -147,11 +148,11 @@ class DraftingTest {
         var waiting = world.signUp(event, world.account("chen"));
         world.asManager();
         var edit = world.of(EditEvent.class);
-        edit.execute("forum", null, EventForms.with(null, "Forum", "pku", null, EventMode.HYBRID, 2));
+        edit.execute("forum", null, EventDrafts.with(null, "Forum", "pku", null, EventMode.HYBRID, 2));
         assertThat(waiting.state()).isEqualTo(RegistrationState.CONFIRMED);
         assertRefused(
                 "capacity-below-taken",
-                () -> edit.execute("forum", null, EventForms.with(null, "Forum", "pku", null, EventMode.HYBRID, 1)));
+                () -> edit.execute("forum", null, EventDrafts.with(null, "Forum", "pku", null, EventMode.HYBRID, 1)));
     }
 
     @Test
@@ -165,7 +166,7 @@ class DraftingTest {
         world.commit();
         world.asManager();
         assertRefused("capacity-below-waiting", () -> world.of(EditEvent.class)
-                .execute("forum", null, EventForms.with(null, "Forum", "pku", null, EventMode.HYBRID, 1)));
+                .execute("forum", null, EventDrafts.with(null, "Forum", "pku", null, EventMode.HYBRID, 1)));
     }
 
     @Test
@@ -175,7 +176,7 @@ class DraftingTest {
         world.as(world.manager(world.organization("other")));
         assertNotFound(() -> world.of(RequireOwnEvent.class).execute("forum"));
         assertNotFound(() -> world.of(RequireOwnEvent.class).execute("No Slug"));
-        assertNotFound(() -> world.of(EditEvent.class).execute("forum", null, EventForms.titled("Mine", "other")));
+        assertNotFound(() -> world.of(EditEvent.class).execute("forum", null, EventDrafts.titled("Mine", "other")));
     }
 
     @Test
@@ -207,7 +208,7 @@ class DraftingTest {
         assertThat(world.of(MySeries.class).execute(PageRequest.first(20)).total())
                 .isZero();
         assertInvalid("series: not-your-series", () -> world.of(CreateEvent.class)
-                .execute(EventForms.with(null, "Forum", "other", "silk-road", EventMode.HYBRID, null)));
+                .execute(EventDrafts.with(null, "Forum", "other", "silk-road", EventMode.HYBRID, null)));
     }
 
     private static LocalizedText named(String title) {

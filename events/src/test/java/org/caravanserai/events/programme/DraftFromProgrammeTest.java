@@ -3,13 +3,17 @@ package org.caravanserai.events.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.caravanserai.domain.events.EventMode;
+import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.schedule.ScheduleSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DraftFromProgrammeTest {
+
+    private static final Slug SOCIETY = Slug.of("society");
 
     @ParameterizedTest
     @CsvSource({
@@ -34,7 +38,7 @@ class DraftFromProgrammeTest {
                 .read()
                 .programme();
 
-        assertThat(new DraftFromProgramme(programme).form("society").timeZone()).isEqualTo(zone);
+        assertThat(new DraftFromProgramme(programme).draft(SOCIETY).timeZone()).isEqualTo(ZoneId.of(zone));
     }
 
     @ParameterizedTest
@@ -50,6 +54,6 @@ class DraftFromProgrammeTest {
                 .read()
                 .programme();
 
-        assertThat(new DraftFromProgramme(programme).form("society").mode()).isEqualTo(mode.name());
+        assertThat(new DraftFromProgramme(programme).draft(SOCIETY).mode()).isEqualTo(mode);
     }
 }

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A list, a map or a text in several languages that may be left out of what a {@link Reader} reads: then it is empty. */
+/**
+ * A list, a map, a text in several languages or a record that may be left out of what a {@link Reader} reads: then it is empty, and nothing is
+ * said in the record.
+ */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OrEmpty {}

@@ -192,7 +192,7 @@ public final class Reader {
             } else if (!shape.requires(i) || !isNothing(member)) {
                 values[i] = value(member, component.getGenericType(), component, place);
             } else if (component.isAnnotationPresent(OrEmpty.class)) {
-                values[i] = empty(component.getType());
+                values[i] = empty(component.getType(), place);
             } else {
                 missing.check(false, place, "required");
             }
@@ -206,10 +206,12 @@ public final class Reader {
         return written == null || written instanceof String text && text.isBlank();
     }
 
-    private static Object empty(Class<?> type) {
+    private @Nullable Object empty(Class<?> type, String field) {
         if (SingleValue.class.isAssignableFrom(type)) {
             var shape = RecordShape.of(type);
-            return shape.make(empty(shape.components()[0].getType()));
+            return shape.make(empty(shape.components()[0].getType(), field));
+        } else if (type.isRecord()) {
+            return object(Map.of(), type, field);
         }
         return type == List.class ? List.of() : Map.of();
     }

@@ -10,87 +10,57 @@ import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventStep;
 import org.caravanserai.domain.events.EventView;
-import org.caravanserai.domain.events.ParticipantInfo;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.events.draft.EventDraft.ContactDraft;
+import org.caravanserai.events.draft.EventDraft.VenueDraft;
 import org.caravanserai.platform.questions.QuestionDraft;
 import org.caravanserai.web.rest.Times;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as the API returns and accepts it. Ignored on input: state, counts, the organizer's name and everything after the terms
- * of registration.
+ * An event as the API returns it.
  *
  * @param cancelled whether it was cancelled, also when it is in the archive since
  * @param pendingChange what of it waits for the authority, for those who have a part in it
- * @param joinLink where to join online, for those who manage it; sent without it, it stays
- * @param contact whom participants can write to, for those who manage it; sent without it, it stays
+ * @param joinLink where to join online, for those who manage it
+ * @param contact whom participants can write to, for those who manage it
  */
-@Schema(requiredProperties = {"kind", "mode", "title", "organizer", "startsAt", "endsAt", "timeZone"})
 public record EventJson(
-        @Nullable String slug,
-        @Schema(implementation = EventKind.class) @Nullable String kind,
-        @Schema(readOnly = true) @Nullable EventState state,
-        @Schema(implementation = EventMode.class) @Nullable String mode,
-        @Nullable Map<String, String> title,
-        @Nullable Map<String, String> summary,
-        @Nullable Map<String, String> description,
-        @Nullable OrganizerJson organizer,
+        String slug,
+        EventKind kind,
+        EventState state,
+        EventMode mode,
+        Map<String, String> title,
+        Map<String, String> summary,
+        Map<String, String> description,
+        OrganizerJson organizer,
         @Nullable SeriesJson series,
-        @Nullable List<String> languages,
-        @Schema(format = "date-time") @Nullable String startsAt,
-        @Schema(format = "date-time") @Nullable String endsAt,
+        List<String> languages,
+        @Schema(format = "date-time") String startsAt,
+        @Schema(format = "date-time") String endsAt,
 
-        @Schema(description = "A name of the IANA time zone database", example = "Asia/Shanghai") @Nullable
+        @Schema(description = "A name of the IANA time zone database", example = "Asia/Shanghai")
         String timeZone,
 
-        @Nullable VenueJson venue,
-        @Nullable RegistrationTermsJson registration,
+        VenueDraft venue,
+        RegistrationTermsJson registration,
 
-        @Schema(readOnly = true, description = "Whether it was cancelled, also when it has been archived since")
-        @Nullable
-        Boolean cancelled,
+        @Schema(description = "Whether it was cancelled, also when it has been archived since")
+        boolean cancelled,
 
-        @Schema(readOnly = true, description = "What waits for the authority; for the organizer and the authority")
-        @Nullable
+        @Schema(description = "What waits for the authority; for the organizer and the authority") @Nullable
         PendingChangeJson pendingChange,
 
-        @Schema(
-                maxLength = 1000,
-                description =
-                        "Where to join online, http or https; shown to those who manage the event. Changes without"
-                                + " approval, and those with a confirmed online place are told. Absent: stays as it is;"
-                                + " empty: none")
-        @Nullable
+        @Schema(description = "Where to join online; for those who manage the event") @Nullable
         String joinLink,
 
-        @Schema(
-                description = "Whom participants can write to; shown to those who manage the event. Changes without"
-                        + " approval. Absent: stays as it is")
-        @Nullable
-        ContactJson contact,
+        @Schema(description = "Whom participants can write to; for those who manage the event") @Nullable
+        ContactDraft contact,
 
-        @Schema(
-                readOnly = true,
-                description =
-                        "The steps that its state allows the organizer or the authority; it is closed after its end"
-                                + " only")
-        @Nullable
+        @Schema(description = "The steps that its state allows the organizer or the authority; it is closed after its end only")
         List<EventStep> possible) {
-
-    /** Contact for participants. */
-    public record ContactJson(
-            @Schema(maxLength = 200) @Nullable String name,
-
-            @Schema(description = "Needed where there is a name") @Nullable
-            String email) {
-
-        public static @Nullable ContactJson of(ParticipantInfo info) {
-            var email = info.contactEmail();
-            return email == null ? null : new ContactJson(info.contactName(), email.value());
-        }
-    }
 
     /** What an approved event would say of dates, place, kind and organizer if the authority agreed. */
     public record PendingChangeJson(
@@ -100,7 +70,7 @@ public record EventJson(
             OffsetDateTime startsAt,
             OffsetDateTime endsAt,
             String timeZone,
-            VenueJson venue,
+            VenueDraft venue,
             Instant proposedAt) {
 
         public static @Nullable PendingChangeJson of(EventView.@Nullable PendingChange change) {
@@ -118,54 +88,35 @@ public record EventJson(
                     change.startsAt().atZone(zone).toOffsetDateTime(),
                     change.endsAt().atZone(zone).toOffsetDateTime(),
                     change.timeZone(),
-                    new VenueJson(
-                            change.venue().name(),
-                            change.venue().city(),
-                            change.venue().country()),
+                    VenueDraft.of(change.venue()),
                     change.proposedAt());
         }
     }
 
-    /** The organization that answers for the event; its slug is enough to name it. */
-    @Schema(requiredProperties = "slug")
-    public record OrganizerJson(
-            @Nullable String slug,
-            @Schema(readOnly = true) @Nullable Map<String, String> name,
-            @Schema(readOnly = true) @Nullable Sector sector) {}
+    /** The organization that answers for the event. */
+    public record OrganizerJson(String slug, Map<String, String> name, Sector sector) {}
 
-    /** The series that the event is an edition of; its slug is enough to name it. */
-    @Schema(name = "SeriesOfEvent", requiredProperties = "slug")
-    public record SeriesJson(
-            @Nullable String slug, @Nullable Map<String, String> title) {}
+    /** The series that the event is an edition of. */
+    @Schema(name = "SeriesOfEvent")
+    public record SeriesJson(String slug, Map<String, String> title) {}
 
-    /** Venue of an event. */
-    public record VenueJson(
-            @Nullable String name,
-            @Nullable String city,
-            @Nullable String country) {}
-
-    /** Registration terms, number of registrations, and questions; a request without questions leaves them unchanged. */
+    /** Registration terms, number of registrations, and questions. */
     public record RegistrationTermsJson(
             @Schema(format = "date-time") @Nullable String opensAt,
             @Schema(format = "date-time") @Nullable String closesAt,
             @Nullable Integer capacity,
             @Nullable Integer onlineCapacity,
-            @Nullable Boolean waitingList,
-            @Nullable Boolean moderated,
-            @Nullable Boolean guests,
+            boolean waitingList,
+            boolean moderated,
+            boolean guests,
 
             @Schema(
                     description =
-                            "A guest's place is only held until the link in the email confirms the address, and an "
-                                    + "address that is registered already is answered like a new one; sent without it: "
-                                    + "true where places are limited")
-            @Nullable
-            Boolean confirmGuests,
+                            "Whether a guest's place is only held until the link in the email confirms the address")
+            boolean confirmGuests,
 
-            @Schema(readOnly = true) @Nullable Integer registered,
-            @Schema(readOnly = true) @Nullable Integer waiting,
-
-            @Schema(description = "Their kinds: SHORT_TEXT, LONG_TEXT, CHOICE, CHOICES, YES_NO, NUMBER, DATE") @Nullable
+            int registered,
+            int waiting,
             List<QuestionDraft> questions) {}
 
     public static EventJson of(EventView event) {
@@ -173,9 +124,9 @@ public record EventJson(
         var terms = event.registration();
         return new EventJson(
                 event.slug(),
-                event.kind().name(),
+                event.kind(),
                 event.state(),
-                event.mode().name(),
+                event.mode(),
                 event.title().texts(),
                 event.summary().texts(),
                 event.description().texts(),
@@ -188,16 +139,13 @@ public record EventJson(
                         : new SeriesJson(
                                 event.series().slug(), texts(event.series().title())),
                 event.languages(),
-                local(event.startsAt(), zone),
-                local(event.endsAt(), zone),
+                Times.of(event.startsAt(), zone),
+                Times.of(event.endsAt(), zone),
                 event.timeZone(),
-                new VenueJson(
-                        event.venue().name(),
-                        event.venue().city(),
-                        event.venue().country()),
+                VenueDraft.of(event.venue()),
                 new RegistrationTermsJson(
-                        local(terms.opensAt(), zone),
-                        local(terms.closesAt(), zone),
+                        Times.orNull(terms.opensAt(), zone),
+                        Times.orNull(terms.closesAt(), zone),
                         terms.capacity(),
                         terms.onlineCapacity(),
                         terms.waitingList(),
@@ -212,15 +160,11 @@ public record EventJson(
                 event.cancelled(),
                 PendingChangeJson.of(event.pendingChange()),
                 event.participantInfo().joinLink(),
-                ContactJson.of(event.participantInfo()),
+                ContactDraft.of(event.participantInfo()),
                 List.copyOf(event.possible()));
     }
 
     private static Map<String, String> texts(LocalizedText text) {
         return text.texts();
-    }
-
-    private static @Nullable String local(@Nullable Instant instant, ZoneId zone) {
-        return Times.orNull(instant, zone);
     }
 }

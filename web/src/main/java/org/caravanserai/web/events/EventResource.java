@@ -18,6 +18,7 @@ import java.net.URI;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.events.draft.CreateEvent;
 import org.caravanserai.events.draft.EditEvent;
+import org.caravanserai.events.draft.EventDraft;
 import org.caravanserai.events.draft.RequireOwnEvent;
 import org.caravanserai.events.view.ShowEvent;
 import org.caravanserai.platform.access.Public;
@@ -63,8 +64,8 @@ public class EventResource {
     @POST
     @APIResponseSchema(value = EventJson.class, responseCode = "201", responseDescription = "The event")
     @Requires(Permission.MANAGE_EVENTS)
-    public Response create(EventJson body) {
-        var slug = create.execute(EventForms.of(body)).value();
+    public Response create(EventDraft body) {
+        var slug = create.execute(EventOffsets.required(body)).value();
         return answer(Response.created(URI.create("/api/v1/events/" + slug)), slug);
     }
 
@@ -80,9 +81,9 @@ public class EventResource {
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/{slug}")
     public Response edit(
-            @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, EventJson body) {
+            @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, EventDraft body) {
         own.execute(slug);
-        edit.execute(slug, Versions.of(tag), EventForms.of(body));
+        edit.execute(slug, Versions.of(tag), EventOffsets.required(body));
         return answer(Response.ok(), slug);
     }
 

@@ -2,17 +2,24 @@ package org.caravanserai.web.events.draft;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.organizations.OwnOrganization;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.events.draft.CreateEvent;
 import org.caravanserai.events.draft.CreateSeries;
 import org.caravanserai.events.draft.EditEvent;
+import org.caravanserai.events.draft.EventDraft;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.PageContext;
 import org.jspecify.annotations.Nullable;
 
 /** Does for the form of an event what its buttons say. */
 @RequestScoped
 class EventFormActions {
+
+    /** Terms of registration that are agreed to unless somebody says otherwise. */
+    private static final List<String> OPEN = List.of("waitingList", "guests", "confirmGuests");
 
     private final CreateEvent create;
     private final EditEvent edit;
@@ -34,14 +41,16 @@ class EventFormActions {
         this.pageContext = pageContext;
     }
 
-    /** What is likely, so that one need not choose it: the only organization, the visitor's language and zone. */
-    void suggest(EventFormFields fields) {
+    /** What is likely, so that one need not choose it: the only organization, the visitor's language and zone, open registration. */
+    void suggest(Form<EventDraft> form) {
         var organizations = choices.organizations();
         if (organizations.size() == 1) {
-            fields.getOrganizer().setSlug(organizations.get(0).slug());
+            form.part("organizer").put("slug", organizations.get(0).slug());
         }
-        fields.getAbout().getLanguages().add(pageContext.getLanguage());
-        pageContext.visitorZone().ifPresent(zone -> fields.setTimeZone(zone.getId()));
+        form.put("mode", EventMode.ON_SITE.name());
+        form.put("languages", List.of(pageContext.getLanguage()));
+        pageContext.visitorZone().ifPresent(zone -> form.put("timeZone", zone.getId()));
+        OPEN.forEach(term -> form.part("registration").put(term, true));
     }
 
     /**
@@ -51,30 +60,32 @@ class EventFormActions {
      * @param version that the change is made on; null to save over whatever was saved in between
      * @return its slug, and whether something of the change now waits for the authority
      */
-    Stored store(String slug, @Nullable Long version, EventFormFields fields) {
+    Stored store(String slug, @Nullable Long version, EventDraft draft) {
         return slug.isEmpty()
-                ? new Stored(create.execute(fields.form()).value(), false)
-                : new Stored(slug, edit.execute(slug, version, fields.form()));
+                ? new Stored(create.execute(draft).value(), false)
+                : new Stored(slug, edit.execute(slug, version, draft));
     }
 
     record Stored(String slug, boolean asksAgain) {}
 
-    /** Begins the series that was named in the form, if one was, and chooses it. */
-    void beginSeries(EventFormFields fields) {
-        var chosen = fields.getOrganizer();
-        var title = chosen.getNewSeries();
-        if (title == null || title.isBlank()) {
-            return;
-        }
+    /**
+     * Begins a series with this event and chooses it.
+     *
+     * @param title in the language of the page
+     */
+    void beginSeries(Form<EventDraft> form, String title) {
+        var chosen = form.part("organizer").get("slug");
         var organizer = choices.organizations().stream()
-                .filter(each -> each.slug().equals(chosen.getSlug()))
+                .filter(each -> each.slug().equals(chosen))
                 .map(OwnOrganization::id)
                 .findFirst();
-        chosen.setSeries(organizer
-                .map(id -> createSeries
-                        .execute(LocalizedText.of(pageContext.getLanguage(), title), id)
-                        .value())
-                .orElse(null));
-        chosen.setNewSeries(null);
+        form.part("series")
+                .put(
+                        "slug",
+                        organizer
+                                .map(id -> createSeries
+                                        .execute(LocalizedText.of(pageContext.getLanguage(), title), id)
+                                        .value())
+                                .orElse(null));
     }
 }

@@ -5,7 +5,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.events.draft.EventDraft;
 import org.caravanserai.events.view.ShowOwnEvent;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,8 @@ public class EventFormPage {
     private ShowOwnEvent.@Nullable Answer known;
     private @Nullable Long version;
     private boolean outdated;
-    private final EventFormFields fields = new EventFormFields();
+    private Form<EventDraft> form = Form.of(EventDraft.class);
+    private @Nullable String newSeries;
 
     @Inject
     EventFormPage(ShowOwnEvent show, EventFormActions actions, Notices notices, RequestParameters parameters) {
@@ -38,11 +41,11 @@ public class EventFormPage {
 
     private void fill(EventFormActions prepared) {
         if (slug.isEmpty()) {
-            prepared.suggest(fields);
+            prepared.suggest(form);
         } else {
             known = show.execute(slug);
             version = known.event().version();
-            fields.show(known.event());
+            form = Form.of(EventDraft.class, EventDraft.of(known.event()));
         }
     }
 
@@ -61,7 +64,10 @@ public class EventFormPage {
 
     public void save() {
         try {
-            actions.beginSeries(fields);
+            if (newSeries != null && !newSeries.isBlank()) {
+                actions.beginSeries(form, newSeries);
+                newSeries = null;
+            }
             var done = isDraft() ? "events.form.savedDraft" : "events.form.saved";
             notices.done(store() ? "events.form.savedToApprove" : done);
             Faces.redirect("/manage/events/%s", slug);
@@ -90,13 +96,22 @@ public class EventFormPage {
     }
 
     private boolean store() {
-        var stored = actions.store(slug, version, fields);
+        var stored = actions.store(slug, version, form.read().tellingNothingElse());
         slug = stored.slug();
         return stored.asksAgain();
     }
 
-    public EventFormFields getFields() {
-        return fields;
+    public Form<EventDraft> getForm() {
+        return form;
+    }
+
+    /** Title of a series that begins with this event, in the language of the page. */
+    public @Nullable String getNewSeries() {
+        return newSeries;
+    }
+
+    public void setNewSeries(@Nullable String newSeries) {
+        this.newSeries = newSeries;
     }
 
     public String getSlug() {

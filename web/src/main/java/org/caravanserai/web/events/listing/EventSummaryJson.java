@@ -7,10 +7,11 @@ import java.util.Map;
 import org.caravanserai.domain.events.EventKind;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.listing.EventListItem;
+import org.caravanserai.events.draft.EventDraft.VenueDraft;
 import org.caravanserai.web.events.EventJson;
 import org.caravanserai.web.events.EventJson.OrganizerJson;
-import org.caravanserai.web.events.EventJson.VenueJson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record EventSummaryJson(
         OffsetDateTime startsAt,
         OffsetDateTime endsAt,
         String timeZone,
-        VenueJson venue,
+        VenueDraft venue,
         SeatsJson registration,
         boolean cancelled) {
 
@@ -55,7 +56,7 @@ public record EventSummaryJson(
                 event.startsAt().atZone(zone).toOffsetDateTime(),
                 event.endsAt().atZone(zone).toOffsetDateTime(),
                 event.timeZone(),
-                new VenueJson(event.venueName(), event.city(), event.country()),
+                VenueDraft.of(new EventView.Place(event.venueName(), event.city(), event.country())),
                 new SeatsJson(event.registered(), event.waiting(), event.seatsLeft()),
                 event.cancelled());
     }

@@ -8,7 +8,7 @@ import org.caravanserai.domain.events.notices.EventNotice;
 import org.caravanserai.domain.events.notices.ParticipantView;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationState;
-import org.caravanserai.web.events.EventJson;
+import org.caravanserai.events.draft.EventDraft.ContactDraft;
 import org.caravanserai.web.rest.FieldChangeJson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public record ParticipationJson(
         @Schema(description = "Only with a confirmed online place") @Nullable
         String joinLink,
 
-        EventJson.@Nullable ContactJson contact,
+        @Nullable ContactDraft contact,
         List<NoticeJson> notices) {
 
     /** A change made after the registration; dismissing it also dismisses earlier ones. */
@@ -49,7 +49,7 @@ public record ParticipationJson(
                 view.attendance(),
                 view.state(),
                 view.info().joinLink(),
-                EventJson.ContactJson.of(view.info()),
+                ContactDraft.of(view.info()),
                 view.notices().stream().map(NoticeJson::of).toList());
     }
 }
