@@ -13,19 +13,6 @@ public final class Numbers {
 
     private Numbers() {}
 
-    static int integer(String field, String text, int least, int most) {
-        var number = decimal(field, text);
-        try {
-            var whole = number.intValueExact();
-            if (whole >= least && whole <= most) {
-                return whole;
-            }
-        } catch (ArithmeticException notWholeOrTooLarge) {
-            throw new Invalid(field, "between", least, most);
-        }
-        throw new Invalid(field, "between", least, most);
-    }
-
     /**
      * A decimal number such as 3.5.
      *

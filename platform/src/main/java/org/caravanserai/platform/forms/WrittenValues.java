@@ -40,7 +40,7 @@ public final class WrittenValues {
             Map.entry(Duration.class, new Written(Duration::parse, "not-a-duration")),
             Map.entry(UUID.class, new Written(WrittenValues::uuid, "not-a-uuid")),
             Map.entry(Locale.class, new Written(WrittenValues::language, "unknown-language")),
-            Map.entry(ZoneId.class, new Written(text -> TimeTexts.zone("", text), "unknown-time-zone")),
+            Map.entry(ZoneId.class, new Written(WrittenValues::zone, "unknown-time-zone")),
             Map.entry(Currency.class, new Written(text -> Numbers.currency("", text), "unknown-currency")),
             Map.entry(AcademicYear.class, new Written(AcademicYear::of, "not-an-academic-year")));
 
@@ -115,6 +115,14 @@ public final class WrittenValues {
 
     private static WrittenTime writtenTime(String text) {
         return UsableYears.require(WrittenTime.parse(text), time -> time.local().getYear());
+    }
+
+    /** A time zone of the IANA database, which knows when the clocks change; a bare offset does not. */
+    private static ZoneId zone(String text) {
+        if (!ZoneId.getAvailableZoneIds().contains(text)) {
+            throw new IllegalArgumentException(text);
+        }
+        return ZoneId.of(text);
     }
 
     /** Hours and minutes; seconds only where a browser adds them. */
