@@ -47,16 +47,7 @@ public class ClassTermsReader {
             faults.attempt("teachingPoint", () -> requirePoint(center, point, settings.decideOn()));
         }
         faults.throwIfAny();
-        return new ClassTerms(
-                settings.name(),
-                settings.mode(),
-                settings.minimum(),
-                settings.maximum(),
-                settings.decideOn(),
-                Boolean.TRUE.equals(settings.withApproval()),
-                teacher,
-                id,
-                point);
+        return settings.terms(teacher);
     }
 
     /** A teaching point of the center that is not closed when it is decided whether the class is held. */

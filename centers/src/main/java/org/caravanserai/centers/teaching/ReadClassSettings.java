@@ -36,17 +36,7 @@ public class ReadClassSettings {
     public Read execute(String code) {
         var found = access.directed(code);
         var terms = found.terms();
-        var settings = new ClassSettings(
-                terms.name(),
-                terms.mode(),
-                terms.minimum(),
-                terms.maximum(),
-                terms.decideOn(),
-                terms.withApproval(),
-                address(terms.teacher()),
-                terms.room(),
-                terms.point());
-        return new Read(settings, found.version());
+        return new Read(ClassSettings.of(terms, address(terms.teacher())), found.version());
     }
 
     private @Nullable EmailAddress address(@Nullable UUID account) {

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.centers.session.PlanSessions;
 import org.caravanserai.centers.teaching.ClassDraft;
-import org.caravanserai.centers.teaching.ClassSettings;
 import org.caravanserai.centers.teaching.CourseDraft;
 import org.caravanserai.centers.teaching.MoveClass;
 import org.caravanserai.centers.teaching.PlanClass;
@@ -27,7 +26,6 @@ import org.caravanserai.domain.centers.level.LevelBasis;
 import org.caravanserai.domain.centers.level.LevelRecord;
 import org.caravanserai.domain.centers.level.Levels;
 import org.caravanserai.domain.centers.teaching.Clash;
-import org.caravanserai.domain.centers.teaching.ClassMode;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.Ids;
@@ -259,19 +257,7 @@ class EnrolmentUseCasesTest {
         var code = world.of(PlanClass.class)
                 .execute(
                         world.slug,
-                        new ClassDraft(
-                                world.term(),
-                                course,
-                                new ClassSettings(
-                                        LocalizedText.EMPTY,
-                                        ClassMode.ONLINE,
-                                        1,
-                                        5,
-                                        LocalDate.of(2026, 11, 20),
-                                        false,
-                                        null,
-                                        null,
-                                        null)));
+                        new ClassDraft(world.term(), course, TeachingWorld.settings(Map.of("mode", "ONLINE"))));
         world.of(PlanSessions.class).execute(code, TeachingWorld.mondays());
         world.of(MoveClass.class).execute(code, ClassState.OPEN, null);
         world.commit();

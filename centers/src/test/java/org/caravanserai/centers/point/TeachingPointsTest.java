@@ -7,13 +7,12 @@ import static org.caravanserai.centers.testing.CentersWorld.refused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.centers.teaching.ClassDraft;
-import org.caravanserai.centers.teaching.ClassSettings;
 import org.caravanserai.centers.teaching.PlanClass;
 import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.centers.center.TaughtLanguage;
-import org.caravanserai.domain.centers.teaching.ClassMode;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -50,18 +49,7 @@ class TeachingPointsTest {
                 .execute(
                         world.slug,
                         new ClassDraft(
-                                term,
-                                course,
-                                new ClassSettings(
-                                        LocalizedText.EMPTY,
-                                        ClassMode.ON_SITE,
-                                        1,
-                                        5,
-                                        LocalDate.of(2026, 11, 20),
-                                        false,
-                                        null,
-                                        null,
-                                        point)));
+                                term, course, TeachingWorld.settings(Map.of("teachingPoint", point.toString()))));
     }
 
     @Test

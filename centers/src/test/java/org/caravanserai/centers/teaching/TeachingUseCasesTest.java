@@ -24,7 +24,6 @@ import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.teaching.Clash;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
 import org.caravanserai.domain.centers.teaching.ClassFilter;
-import org.caravanserai.domain.centers.teaching.ClassMode;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.centers.teaching.SessionState;
 import org.caravanserai.domain.centers.teaching.WeeklyPattern;
@@ -225,16 +224,7 @@ class TeachingUseCasesTest {
     }
 
     private static ClassSettings settings(String teacher) {
-        return new ClassSettings(
-                LocalizedText.EMPTY,
-                ClassMode.ONLINE,
-                1,
-                2,
-                LocalDate.of(2026, 11, 20),
-                false,
-                EmailAddress.of(teacher),
-                null,
-                null);
+        return TeachingWorld.settings(Map.of("mode", "ONLINE", "maximum", "2", "teacher", teacher));
     }
 
     @Test

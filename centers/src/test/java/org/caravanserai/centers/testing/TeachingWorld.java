@@ -48,11 +48,11 @@ import org.caravanserai.domain.centers.teaching.Timetable;
 import org.caravanserai.domain.centers.teaching.WeeklyPattern;
 import org.caravanserai.domain.credentials.MemoryCredentialKeys;
 import org.caravanserai.domain.shared.CefrLevel;
-import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.forms.Form;
 
 /** A running center in memory that teaches: its classes, learners and results. */
 public final class TeachingWorld extends CentersWorld {
@@ -157,19 +157,33 @@ public final class TeachingWorld extends CentersWorld {
                         new ClassDraft(
                                 term,
                                 course,
-                                new ClassSettings(
-                                        LocalizedText.EMPTY,
-                                        ClassMode.ON_SITE,
+                                settings(Map.of(
+                                        "minimum",
                                         minimum,
+                                        "maximum",
                                         maximum,
-                                        LocalDate.of(2026, 11, 20),
+                                        "withApproval",
                                         withApproval,
-                                        EmailAddress.of("teacher@example.org"),
-                                        null,
-                                        null)));
+                                        "teacher",
+                                        "teacher@example.org"))));
         of(PlanSessions.class).execute(code, mondays());
         commit();
         return teaching.ofCode(code).orElseThrow();
+    }
+
+    /**
+     * A class on site for up to five learners, of which a form says something else.
+     *
+     * @param typed by the names of the components
+     */
+    public static ClassSettings settings(Map<String, ?> typed) {
+        var form = Form.of(ClassSettings.class);
+        form.put("mode", ClassMode.ON_SITE.name());
+        form.put("minimum", "1");
+        form.put("maximum", "5");
+        form.put("decideOn", LocalDate.of(2026, 11, 20));
+        form.putAll(typed);
+        return form.read();
     }
 
     public static PatternDraft mondays() {

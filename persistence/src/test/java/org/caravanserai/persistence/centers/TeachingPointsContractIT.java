@@ -6,12 +6,9 @@ import java.util.UUID;
 import org.caravanserai.domain.centers.center.CenterFixtures;
 import org.caravanserai.domain.centers.point.TeachingPoints;
 import org.caravanserai.domain.centers.point.TeachingPointsContract;
-import org.caravanserai.domain.centers.teaching.ClassMode;
 import org.caravanserai.domain.centers.teaching.ClassState;
-import org.caravanserai.domain.centers.teaching.ClassTerms;
 import org.caravanserai.domain.centers.teaching.Classes;
 import org.caravanserai.domain.centers.teaching.CourseClass;
-import org.caravanserai.domain.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class TeachingPointsContractIT extends CentersPostgresTest implements TeachingPointsContract {
@@ -39,8 +36,7 @@ class TeachingPointsContractIT extends CentersPostgresTest implements TeachingPo
             teaching().add(term);
             var course = Classes.course(center);
             teaching().add(course);
-            var terms = new ClassTerms(
-                    LocalizedText.of("en", "At the port"), ClassMode.ON_SITE, 1, 5, FIRST, false, null, null, point);
+            var terms = Classes.at(point);
             var made = new CourseClass(term, course, terms, CenterFixtures.HANOI, NOW);
             teaching().add(made);
             return made;

@@ -51,6 +51,16 @@ public final class Classes {
     }
 
     public static ClassTerms terms(int minimum, int maximum, @Nullable UUID teacher, @Nullable UUID room) {
+        return terms(minimum, maximum, teacher, room, null);
+    }
+
+    /** Held at a teaching point. */
+    public static ClassTerms at(UUID point) {
+        return terms(1, 5, null, null, point);
+    }
+
+    private static ClassTerms terms(
+            int minimum, int maximum, @Nullable UUID teacher, @Nullable UUID room, @Nullable UUID point) {
         return new ClassTerms(
                 LocalizedText.of("en", "Evening group"),
                 ClassMode.ON_SITE,
@@ -60,6 +70,6 @@ public final class Classes {
                 false,
                 teacher,
                 room,
-                null);
+                point);
     }
 }
