@@ -23,6 +23,7 @@ import org.caravanserai.events.draft.RequireOwnEvent;
 import org.caravanserai.events.view.ShowEvent;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.rest.UnreadBody;
 import org.caravanserai.web.rest.Versioned;
 import org.caravanserai.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -81,9 +82,11 @@ public class EventResource {
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/{slug}")
     public Response edit(
-            @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, EventDraft body) {
+            @PathParam("slug") String slug,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
+            UnreadBody<EventDraft> body) {
         own.execute(slug);
-        edit.execute(slug, Versions.of(tag), EventOffsets.required(body));
+        edit.execute(slug, Versions.of(tag), EventOffsets.required(body.read()));
         return answer(Response.ok(), slug);
     }
 

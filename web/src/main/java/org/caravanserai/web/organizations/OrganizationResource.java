@@ -24,6 +24,7 @@ import org.caravanserai.platform.organizations.OpenForEditing;
 import org.caravanserai.platform.organizations.OrganizationDraft;
 import org.caravanserai.platform.organizations.RegisterOrganization;
 import org.caravanserai.platform.organizations.ShowOrganization;
+import org.caravanserai.web.rest.UnreadBody;
 import org.caravanserai.web.rest.Versioned;
 import org.caravanserai.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -93,10 +94,10 @@ public class OrganizationResource {
     public Response edit(
             @PathParam("slug") String slug,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
-            OrganizationDraft body) {
+            UnreadBody<OrganizationDraft> body) {
         var address = PathSlug.of(slug);
         open.execute(address);
-        edit.execute(address, Versions.of(tag), body);
+        edit.execute(address, Versions.of(tag), body.read());
         return answer(Response.ok(), show.execute(address));
     }
 

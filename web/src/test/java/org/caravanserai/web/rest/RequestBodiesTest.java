@@ -8,7 +8,6 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
@@ -75,12 +74,18 @@ class RequestBodiesTest {
                     .filter(type -> type.isAnnotationPresent(Path.class))
                     .flatMap(type -> Arrays.stream(type.getMethods()))
                     .filter(RequestBodiesTest::isCall)
-                    .flatMap(method -> Stream.of(method.getParameters()))
-                    .map(Parameter::getType)
+                    .flatMap(method -> Stream.of(method.getGenericParameterTypes()))
+                    .flatMap(RequestBodiesTest::read)
                     .filter(Class::isRecord)
                     .distinct()
                     .toList();
         }
+    }
+
+    private static Stream<Class<?>> read(Type parameter) {
+        return parameter instanceof ParameterizedType generic && generic.getRawType() == UnreadBody.class
+                ? Stream.of((Class<?>) generic.getActualTypeArguments()[0])
+                : parameter instanceof Class<?> type ? Stream.of(type) : Stream.of();
     }
 
     private static boolean isCall(Method method) {

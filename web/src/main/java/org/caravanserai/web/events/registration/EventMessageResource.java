@@ -9,18 +9,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.events.registration.Attendance;
-import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.events.draft.RequireOwnEvent;
 import org.caravanserai.events.publication.WriteToRegistered;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.forms.Inlined;
+import org.caravanserai.web.rest.UnreadBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Emails of the organizer to registered people. */
 @Tag(name = "Registrations")
@@ -31,18 +28,8 @@ import org.jspecify.annotations.Nullable;
 public class EventMessageResource {
 
     /** What is written, and to whom: those of this state, way of attending and country; each null means all. */
-    @Schema(requiredProperties = {"subject", "text"})
     public record MessageJson(
-            @Nullable String subject,
-            @Nullable String text,
-
-            @Schema(implementation = RegistrationState.class) @Nullable
-            String state,
-
-            @Schema(implementation = Attendance.class) @Nullable
-            String attendance,
-
-            @Nullable String country) {}
+            String subject, String text, @Inlined RegistrationFilters filters) {}
 
     /** Number of recipients. */
     public record SentJson(int people) {}
@@ -62,14 +49,10 @@ public class EventMessageResource {
             responseDescription = "The emails are in the outbox")
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/{slug}/messages")
-    public Response write(@PathParam("slug") String slug, @Nullable MessageJson body) {
+    public Response write(@PathParam("slug") String slug, UnreadBody<MessageJson> body) {
         own.execute(slug);
-        var message = body == null ? new MessageJson(null, null, null, null, null) : body;
-        int people = write.execute(
-                slug,
-                RegistrationFilters.of(message.state(), message.attendance(), message.country()),
-                Objects.requireNonNullElse(message.subject(), ""),
-                Objects.requireNonNullElse(message.text(), ""));
+        var message = body.read();
+        int people = write.execute(slug, message.filters().filter(), message.subject(), message.text());
         return Response.accepted(new SentJson(people)).build();
     }
 }

@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.caravanserai.domain.events.registration.Attendance;
-import org.caravanserai.domain.events.registration.RegistrationFilter;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.questions.Question;
 import org.caravanserai.domain.questions.Questionnaire;
@@ -30,11 +28,7 @@ public class PeopleFilters {
 
     /** Nonsense is passed over: the list then shows all. */
     RegistrationSearch search(Questionnaire questions) {
-        var country = getCountry();
-        var filter = new RegistrationFilter(
-                parameters.constant(RegistrationState.class, "state"),
-                parameters.constant(Attendance.class, "attendance"),
-                country.matches("[A-Z]{2}") ? country : null);
+        var filter = parameters.asked(RegistrationFilters.class).filter();
         return new RegistrationSearch(filter, sensible(questions));
     }
 

@@ -4,24 +4,15 @@ import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationFilter;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.shared.CountryCode;
-import org.caravanserai.domain.shared.OneOf;
 import org.jspecify.annotations.Nullable;
 
-/** The organizer's filter, from an address. */
-public final class RegistrationFilters {
+/** What the organizer narrows the registrations of an event by, as addresses of pages and of the API have it. */
+public record RegistrationFilters(
+        @Nullable RegistrationState state,
+        @Nullable Attendance attendance,
+        @Nullable CountryCode country) {
 
-    private RegistrationFilters() {}
-
-    public static RegistrationFilter of(@Nullable String state, @Nullable String attendance, @Nullable String country) {
-        return new RegistrationFilter(
-                constant(RegistrationState.class, "state", state),
-                constant(Attendance.class, "attendance", attendance),
-                country == null || country.isBlank()
-                        ? null
-                        : CountryCode.of(country).value());
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String field, @Nullable String name) {
-        return name == null || name.isBlank() ? null : OneOf.constant(type, field, name);
+    RegistrationFilter filter() {
+        return new RegistrationFilter(state, attendance, country == null ? null : country.value());
     }
 }

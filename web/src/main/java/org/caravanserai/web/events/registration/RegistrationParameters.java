@@ -1,19 +1,14 @@
 package org.caravanserai.web.events.registration;
 
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.caravanserai.domain.events.registration.Attendance;
-import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.events.registration.RegistrationSearch;
 import org.caravanserai.web.questions.AnswerColumns;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jspecify.annotations.Nullable;
+import org.caravanserai.web.rest.Asks;
 
 /**
  * What narrows the registrations of an event, the same for the list and its files: {@code state}, {@code attendance},
@@ -21,17 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class RegistrationParameters {
 
-    @Parameter(schema = @Schema(implementation = RegistrationState.class))
-    @QueryParam("state")
-    private @Nullable String state;
-
-    @Parameter(schema = @Schema(implementation = Attendance.class))
-    @QueryParam("attendance")
-    private @Nullable String attendance;
-
-    @QueryParam("country")
-    private @Nullable String country;
-
+    @Asks(RegistrationFilters.class)
     @Context
     private UriInfo address;
 
@@ -42,7 +27,8 @@ public class RegistrationParameters {
      * @throws org.caravanserai.domain.shared.Invalid when one of them makes no sense for any event
      */
     RegistrationSearch search() {
-        return new RegistrationSearch(RegistrationFilters.of(state, attendance, country), answers());
+        return new RegistrationSearch(
+                Asks.Query.of(address, RegistrationFilters.class).filter(), answers());
     }
 
     private Map<String, List<String>> answers() {

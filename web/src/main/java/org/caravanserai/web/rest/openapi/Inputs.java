@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import java.io.InputStream;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.Map;
 import org.caravanserai.web.rest.AnswersSecret;
 import org.caravanserai.web.rest.Asks;
 import org.caravanserai.web.rest.IdempotencyFilter;
+import org.caravanserai.web.rest.UnreadBody;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -148,10 +150,16 @@ final class Inputs {
         var types = method.getGenericParameterTypes();
         for (int i = 0; i < types.length; i++) {
             if (method.getParameters()[i].getAnnotations().length == 0) {
-                return body(call, types[i]);
+                return body(call, read(types[i]));
             }
         }
         return null;
+    }
+
+    private static Type read(Type body) {
+        return body instanceof ParameterizedType generic && generic.getRawType() == UnreadBody.class
+                ? generic.getActualTypeArguments()[0]
+                : body;
     }
 
     private RequestBody body(ApiCall call, Type type) {
