@@ -136,7 +136,7 @@ class ExchangeDeskST extends BrowserTest {
         officer.open(DESK + "/agreements/new");
         var page = officer.page();
         page.locator("input[id$='title_en']").fill(title);
-        fill(page, "c0", "3");
+        fill(page, "conditions-0", "3");
         addsAPartnerAndKeepsWhatWasTyped(officer);
         page.locator("input[value='Save draft']").click();
         page.waitForURL(url -> url.contains("/agreements/drafts/"));
@@ -238,7 +238,7 @@ class ExchangeDeskST extends BrowserTest {
             officer.open(DESK + "/agreements/new");
             var page = officer.page();
             page.locator("input[id$='title_en']").fill(title);
-            fill(page, "c0", "many");
+            fill(page, "conditions-0", "many");
             page.locator("input[value='Send to partner']").click();
             page.waitForSelector(".summary");
             assertThat(page.locator(".summary").innerText())

@@ -247,4 +247,17 @@ class FormTest {
                         Arrays.asList(null, Map.of("name", "One", "wanted", true), "no row")));
         assertThat(KeptTexts.json(Thing.class, Map.of("number", "many"))).isEqualTo(Map.of("number", "many"));
     }
+
+    record Terms(@Nullable Boolean open, @Nullable String note) {}
+
+    record Sale(@OrEmpty Terms terms, @Nullable Terms former) {}
+
+    /** A nested record in which nothing is written is none where it may be null; where it is always there, its boxes count. */
+    @Test
+    void aBoxThatIsNotTickedIsSaidWhereTheRecordIsAlwaysThere() {
+        var form = Form.of(Sale.class);
+        form.part("terms").put("open", false);
+        form.part("former").put("open", false);
+        assertThat(form.read()).isEqualTo(new Sale(new Terms(false, null), null));
+    }
 }

@@ -116,6 +116,17 @@ class ReaderOfJsonTest {
                                 tuple("name", "required"), tuple("answer", "required"), tuple("number", "required")));
     }
 
+    record Meeting(@OrEmpty Part room, @OrEmpty List<Part> parts) {}
+
+    @Test
+    void aRecordThatMayBeLeftOutSaysNothing() {
+        var nothing = new Meeting(new Part(null, null), List.of());
+        assertThat(read("{}", Meeting.class)).isEqualTo(nothing);
+        assertThat(read("{\"room\": null, \"parts\": null}", Meeting.class)).isEqualTo(nothing);
+        assertThat(read("{\"room\": {\"name\": \"Hall\"}}", Meeting.class).room())
+                .isEqualTo(new Part("Hall", null));
+    }
+
     @Test
     void whatIsMissingIsNamedOnceEverythingElseHasItsType() {
         assertThatThrownBy(() -> read("{\"name\": 7}", Wish.class))

@@ -59,7 +59,10 @@ public record EventJson(
         @Schema(description = "Whom participants can write to; for those who manage the event") @Nullable
         ContactDraft contact,
 
-        @Schema(description = "The steps that its state allows the organizer or the authority; it is closed after its end only")
+        @Schema(
+                description =
+                        "The steps that its state allows the organizer or the authority; it is closed after its end"
+                                + " only")
         List<EventStep> possible) {
 
     /** What an approved event would say of dates, place, kind and organizer if the authority agreed. */
