@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.sql.SQLException;
 import java.util.Map;
 import org.caravanserai.acceptance.events.Forum;
@@ -105,9 +104,8 @@ class DeletedAccountST {
         newcomer.press("Delete my account");
         var dialog = newcomer.page().locator("dialog[open]");
         assertThat(dialog.innerText()).contains("nobody can restore the account");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete my account"))
-                .click();
-        newcomer.page().waitForLoadState(LoadState.NETWORKIDLE);
+        newcomer.act(
+                dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete my account"))::click);
     }
 
     /** Time passes, as far as this event is concerned. */

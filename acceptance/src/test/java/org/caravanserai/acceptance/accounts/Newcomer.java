@@ -79,7 +79,11 @@ final class Newcomer {
         var named = page().getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true));
-        visitor.act(named.first()::click);
+        act(named.first()::click);
+    }
+
+    void act(Runnable what) {
+        visitor.act(what);
     }
 
     String heading() {

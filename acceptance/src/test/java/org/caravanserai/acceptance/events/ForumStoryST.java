@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -109,11 +108,7 @@ class ForumStoryST extends BrowserTest {
     }
 
     private static void chooseTheZone(Visitor organizer, String words) {
-        var page = organizer.page();
-        page.waitForResponse(
-                answer -> answer.request().method().equals("POST"),
-                () -> organizer.chooseOne("event:timeZone", words, words));
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        organizer.send(() -> organizer.chooseOne("event:timeZone", words, words));
     }
 
     private void sendBack(Visitor authority, String slug, String note) {

@@ -3,7 +3,6 @@ package org.caravanserai.acceptance.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.options.LoadState;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -113,8 +112,7 @@ class OverloadST {
             registrations.release();
             assertThat(told(first)).extracting(Api.Answer::status).containsOnly(201);
 
-            scholar.page().locator("main a.button-primary").click();
-            scholar.page().waitForLoadState(LoadState.NETWORKIDLE);
+            scholar.act(scholar.page().locator("main a.button-primary")::click);
             assertThat(scholar.page().locator("h1").innerText()).startsWith("Welcome");
         }
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Comparator;
 import java.util.List;
@@ -171,9 +170,8 @@ class PeoplePagesST extends BrowserTest {
             assertThat(descending).isSortedAccordingTo(Comparator.reverseOrder());
             page.reload();
             assertThat(names(page)).isEqualTo(descending);
-            page.goBack();
+            organizer.act(page::goBack);
             page.waitForURL(url -> url.contains("sort=name"));
-            page.waitForLoadState(LoadState.NETWORKIDLE);
             assertThat(names(page)).isSorted();
             organizer.assertQuiet();
         }
@@ -265,9 +263,7 @@ class PeoplePagesST extends BrowserTest {
             question.locator("[type=submit]").click();
             assertThat(question.isVisible()).as("without a reason").isTrue();
             question.locator("textarea").fill("The hall is too small");
-            question.locator("[type=submit]").click();
-            page.waitForURL(url -> !url.matches(".*/people/.*"));
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            organizer.act(question.locator("[type=submit]")::click);
             assertThat(page.url()).contains("/people?query=yusuf");
             assertThat(page.locator("tbody tr").innerText()).contains("Rejected");
             organizer.assertQuiet();

@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.LoadState;
 import org.caravanserai.acceptance.harness.Visitor;
 
 /** The form by which a guest signs up for a forum, in the hands of somebody who fills it in. */
 final class SignUpForm {
 
+    private final Visitor guest;
     private final Page page;
 
-    private SignUpForm(Page page) {
-        this.page = page;
+    private SignUpForm(Visitor guest) {
+        this.guest = guest;
+        this.page = guest.page();
     }
 
     static SignUpForm filledIn(Visitor guest, Forum forum) {
@@ -23,7 +24,7 @@ final class SignUpForm {
         page.locator("[id='sign-up:email']").fill("wanderer@guest.example");
         page.locator("[id='sign-up:country']").selectOption("UZ");
         page.locator("[id='sign-up:affiliation']").fill("Silk Road Institute");
-        return new SignUpForm(page);
+        return new SignUpForm(guest);
     }
 
     void assertStillFilledIn() {
@@ -34,12 +35,7 @@ final class SignUpForm {
     }
 
     Response send() {
-        var answer = page.waitForResponse(
-                response -> response.request().method().equals("POST"),
-                new Page.WaitForResponseOptions().setTimeout(60_000),
-                () -> page.locator("[id='sign-up:send']").click());
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        return answer;
+        return guest.send(page.locator("[id='sign-up:send']")::click);
     }
 
     void assertConfirmed() {

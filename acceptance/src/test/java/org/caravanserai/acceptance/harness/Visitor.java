@@ -39,6 +39,7 @@ public final class Visitor implements AutoCloseable {
     private static final int SETTLED_MILLIS = 40;
     private static final int STARTED_MILLIS = 800;
     private static final int SEARCHED_MILLIS = 350;
+    private static final int ANSWERED_MILLIS = 60_000;
 
     private final BrowserContext context;
     private final Look look;
@@ -287,6 +288,16 @@ public final class Visitor implements AutoCloseable {
         if (answeredInPlace != null && byId("notices").locator(".notice-good").count() > 0) {
             SentForms.note(answeredInPlace);
         }
+    }
+
+    /** Sends a form to the server in whatever way, waits for what the page makes of the answer, and returns the answer. */
+    public Response send(Runnable what) {
+        var answers = new ArrayList<Response>();
+        act(() -> answers.add(page.waitForResponse(
+                response -> response.request().method().equals("POST"),
+                new Page.WaitForResponseOptions().setTimeout(ANSWERED_MILLIS),
+                what)));
+        return answers.get(0);
     }
 
     /** Presses the button that asks first, and then the one with this id, which does it. */
