@@ -14,7 +14,9 @@ import org.awaitility.Awaitility;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Steps;
 import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * certificates issued and verified, the report frozen, the renewal opened by the clock, closed with its last class taught out.
  */
 @Tag("centers")
+@Steps
 class CenterYearST extends CenterStory {
 
     private static final Look ENGLISH = Look.desktop("en");
@@ -32,6 +35,15 @@ class CenterYearST extends CenterStory {
     private final IndependentVerifier credentials = new IndependentVerifier(nobody);
     private final String typedToday = typed(today);
     private final String typedYesterday = typed(today.minusDays(1));
+
+    private String center;
+    private Map<String, String> place;
+    private String term;
+    private String course;
+    private String code;
+    private String learner;
+    private String number;
+    private String last;
 
     private static String typed(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
@@ -54,20 +66,26 @@ class CenterYearST extends CenterStory {
         return visitor.page().locator("main").innerText();
     }
 
-    private String state(String center) {
+    private String state() {
         return host.get(center).expect(200).json().get("state").asText();
     }
 
-    /** Applied for, reviewed, approved and opened in the browser; signed by one side there and by the other by program. */
-    private String openedInTheBrowser() {
+    @Test
+    @Order(1)
+    void theHostApplies() {
         var slug = host.post("centers", application())
                 .expect(201)
                 .json()
                 .get("slug")
                 .asText();
-        var center = "centers/" + slug;
+        center = "centers/" + slug;
         browse(Demo.CENTER, "/manage/" + center, visitor -> visitor.press("steps:submit"));
-        assertThat(state(center)).isEqualTo("APPLIED");
+        assertThat(state()).isEqualTo("APPLIED");
+    }
+
+    @Test
+    @Order(2)
+    void theAuthorityReviewsAndApproves() {
         browse(Demo.AUTHORITY, "/manage/" + center + "/dossier", visitor -> {
             visitor.choose("review:method", "DOCUMENTS");
             visitor.choose("review:outcome", "SUPPORTS");
@@ -77,7 +95,13 @@ class CenterYearST extends CenterStory {
         });
         review(center, "EXPERT_ADVICE");
         browse(Demo.AUTHORITY, "/manage/" + center + "/dossier", visitor -> visitor.press("decision:approve"));
-        assertThat(state(center)).isEqualTo("APPROVED");
+        assertThat(state()).isEqualTo("APPROVED");
+    }
+
+    /** One side signs in the browser, the other by program. */
+    @Test
+    @Order(3)
+    void bothOwnersSignTheAgreement() {
         browse(Demo.CENTER, "/manage/" + center + "/agreement", visitor -> {
             visitor.fill("agreement:from_input", typedToday);
             visitor.fill("agreement:until_input", typed(today.plusYears(5)));
@@ -95,19 +119,23 @@ class CenterYearST extends CenterStory {
             visitor.confirm("signing:sign");
         });
         signInTheBrowser(center);
+    }
+
+    @Test
+    @Order(4)
+    void theCenterOpensWithItsDirectors() {
         appoint(host, center, "HOST", "Nguyen Thi Lan");
         appoint(partner, center, "PARTNER", "Wang Jiaqi");
         browse(Demo.CENTER, "/manage/" + center, visitor -> {
             visitor.fill("opening:openedOn_input", typedToday);
             visitor.press("opening:open");
         });
-        assertThat(state(center)).isEqualTo("OPENED");
-        termOfTheBoard(center);
-        postsOfTheStaff(center);
-        return center;
+        assertThat(state()).isEqualTo("OPENED");
     }
 
-    private void termOfTheBoard(String center) {
+    @Test
+    @Order(5)
+    void theTermOfAMemberOfTheBoardEnds() {
         host.post(
                         center + "/posts",
                         Map.of(
@@ -139,7 +167,9 @@ class CenterYearST extends CenterStory {
     }
 
     /** The host plans two teachers in the browser and appoints one; it does not plan for its partner. */
-    private void postsOfTheStaff(String center) {
+    @Test
+    @Order(6)
+    void theHostPlansItsPosts() {
         browse(Demo.CENTER, "/manage/" + center + "/governance", visitor -> {
             tick(visitor, "plan:kind:1");
             tick(visitor, "plan:side:1");
@@ -174,7 +204,7 @@ class CenterYearST extends CenterStory {
     }
 
     /** The host files the next agreement and signs it. */
-    private String file(String center, String until) {
+    private String file(String until) {
         var agreement = Map.of(
                 "from",
                 today.toString(),
@@ -194,7 +224,9 @@ class CenterYearST extends CenterStory {
     }
 
     /** Who takes part beside the owners, what they give, and where else the center teaches. */
-    private String furnish(String center) {
+    @Test
+    @Order(7)
+    void thirdPartiesContributionsAndATeachingPointAreRecorded() {
         browse(Demo.CENTER, "/manage/" + center + "/parties/new", visitor -> {
             visitor.fill("party:name", "Port Company");
             visitor.choose("party:role", "EMPLOYER");
@@ -252,10 +284,12 @@ class CenterYearST extends CenterStory {
             check(visitor, "/" + center);
             assertThat(text(visitor)).contains("Port school");
         }
-        return point;
+        place = Map.of("mode", "ON_SITE", "teachingPoint", point);
     }
 
-    private void roomAndNextTerm(String center) {
+    @Test
+    @Order(8)
+    void aRoomAndATermAreAdded() {
         browse(Demo.CENTER, "/manage/" + center + "/teaching", visitor -> {
             visitor.page().locator("details:has([id='room']) > summary").click();
             visitor.fill("room:name", "Bamboo room");
@@ -273,7 +307,12 @@ class CenterYearST extends CenterStory {
     }
 
     /** Two want the one place; it passes on to who waits, who takes it in the browser. */
-    private String fillBeyondItsSeats(String code) {
+    @Test
+    @Order(9)
+    void aClassIsFilledBeyondItsSeats() {
+        term = term(center);
+        course = course(center);
+        code = openClass(center, term, course, place);
         var taken = enrol(first, code, "ENROLLED");
         var waiting = enrol(second, code, "WAITLISTED");
         first.post("enrolments/" + taken + "/withdrawal", Map.of()).expect(200);
@@ -281,7 +320,14 @@ class CenterYearST extends CenterStory {
             visitor.pressAt("main input[value='Take the place']");
             visitor.reads("You have a place in this class.");
         });
-        return waiting;
+        learner = waiting;
+    }
+
+    @Test
+    @Order(10)
+    void theCenterOperatesWhenItsClassIsTaught() {
+        teach(code, learner);
+        assertThat(state()).isEqualTo("OPERATING");
     }
 
     private void teach(String code, String learner) {
@@ -297,12 +343,26 @@ class CenterYearST extends CenterStory {
                 .expect(200);
     }
 
+    @Test
+    @Order(11)
+    void theClassIsAssessedAndFinished() {
+        classes.assess(code, learner, today);
+        finish(code);
+    }
+
     private void finish(String code) {
         classes.to(code, "FINISHED");
         host.post("classes/" + code + "/results/approval", Map.of()).expect(200);
     }
 
-    private String certificate(String code, String learner) {
+    @Test
+    @Order(12)
+    void theCertificateIsGenuine() throws Exception {
+        number = certificate();
+        verify();
+    }
+
+    private String certificate() {
         classes.certify(code);
         for (var each : second.get("enrolments").expect(200).json()) {
             if (each.get("code").asText().equals(learner)) {
@@ -312,7 +372,7 @@ class CenterYearST extends CenterStory {
         throw new AssertionError("no certificate for " + learner);
     }
 
-    private void verify(String number) throws Exception {
+    private void verify() throws Exception {
         var shown = nobody.get("certificates/" + number).expect(200).json();
         assertThat(shown.get("state").asText()).isEqualTo("ISSUED");
         var credential = shown.get("credential").asText();
@@ -325,10 +385,20 @@ class CenterYearST extends CenterStory {
         }
     }
 
-    /** A holiday falls on a planned session: the director sees it before anything is saved, and cancels it with a make-up. */
-    private void declareAHoliday(String center, String code) {
+    @Test
+    @Order(13)
+    void theYearIsPlannedAndReported() {
+        planAndReport(center);
+    }
+
+    /** The director sees the session before anything is saved, and cancels it with a make-up. */
+    @Test
+    @Order(14)
+    void aHolidayFallsOnAPlannedSession() {
+        last = openClass(center, term, course, place);
+        teach(last, enrol(first, last, "ENROLLED"));
         var day = today.plusDays(today.plusDays(7).getDayOfWeek().getValue() == 7 ? 8 : 7);
-        host.post("classes/" + code + "/sessions", Map.of("startsAt", day + "T09:00:00+07:00", "minutes", 60))
+        host.post("classes/" + last + "/sessions", Map.of("startsAt", day + "T09:00:00+07:00", "minutes", 60))
                 .expect(201);
         var days = Map.of(
                 "weekend", List.of("SUNDAY"), "holidays", List.of(Map.of("day", day.toString(), "name", "Festival")));
@@ -349,7 +419,7 @@ class CenterYearST extends CenterStory {
             visitor.press("freeDays:save");
             assertThat(text(visitor)).contains("The free days were saved.");
         });
-        var sessions = nobody.get("classes/" + code + "/sessions").expect(200).json();
+        var sessions = nobody.get("classes/" + last + "/sessions").expect(200).json();
         assertThat(sessions.findValuesAsText("state")).contains("CANCELLED");
         assertThat(sessions).hasSize(3);
         for (var each : sessions) {
@@ -361,19 +431,23 @@ class CenterYearST extends CenterStory {
     }
 
     /** An agreement that is about to end is signed; within minutes the clock puts the renewal on the table. */
-    private void renewalByTheClock(String center) {
-        var hash = file(center, today.plusMonths(8).toString());
-        assertThat(state(center)).isEqualTo("OPERATING");
+    @Test
+    @Order(15)
+    void theClockOpensTheRenewal() {
+        var hash = file(today.plusMonths(8).toString());
+        assertThat(state()).isEqualTo("OPERATING");
         partner.post(center + "/agreement/signature", Map.of("hash", hash)).expect(200);
         Awaitility.await()
                 .atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofSeconds(2))
-                .until(() -> state(center).equals("RENEWAL_DUE"));
+                .until(() -> state().equals("RENEWAL_DUE"));
         browse(Demo.CENTER, "/manage/" + center, visitor -> assertThat(text(visitor))
                 .contains("Renewal case opened"));
     }
 
-    private void status(String center) {
+    @Test
+    @Order(16)
+    void aStatusIsGrantedAndEnds() {
         authority
                 .post(
                         center + "/statuses",
@@ -393,13 +467,15 @@ class CenterYearST extends CenterStory {
     }
 
     /** The center cannot close while its last class is under way; the class is taught out first. */
-    private void close(String center, String last) {
+    @Test
+    @Order(17)
+    void theCenterClosesWithItsLastClassTaughtOut() throws Exception {
         browse(Demo.CENTER, "/manage/" + center + "/closing", visitor -> {
             visitor.fill("closing:closesOn_input", typed(today.plusDays(1)));
             visitor.fill("closing:weight-AGREEMENT_ENDED", "100");
             visitor.confirm("closing:announce");
         });
-        assertThat(state(center)).isEqualTo("CLOSING");
+        assertThat(state()).isEqualTo("CLOSING");
         second.post("classes/" + last + "/enrolments", Map.of()).expect(409);
         browse(Demo.CENTER, "/manage/" + center + "/closing", visitor -> {
             visitor.choose("teachout:classCode", last);
@@ -416,31 +492,7 @@ class CenterYearST extends CenterStory {
             visitor.fill("settlement:accounts", "Even.");
             visitor.confirm("settlement:close");
         });
-        assertThat(state(center)).isEqualTo("CLOSED");
-    }
-
-    @Test
-    void aCenterIsOpenedTeachesReportsIsDueForRenewalAndClosesWithItsLastClassTaughtOut() throws Exception {
-        var center = openedInTheBrowser();
-        var place = Map.of("mode", "ON_SITE", "teachingPoint", furnish(center));
-        roomAndNextTerm(center);
-        var term = term(center);
-        var course = course(center);
-        var code = openClass(center, term, course, place);
-        var learner = fillBeyondItsSeats(code);
-        teach(code, learner);
-        assertThat(state(center)).isEqualTo("OPERATING");
-        classes.assess(code, learner, today);
-        finish(code);
-        var number = certificate(code, learner);
-        verify(number);
-        planAndReport(center);
-        var last = openClass(center, term, course, place);
-        teach(last, enrol(first, last, "ENROLLED"));
-        declareAHoliday(center, last);
-        renewalByTheClock(center);
-        status(center);
-        close(center, last);
-        verify(number);
+        assertThat(state()).isEqualTo("CLOSED");
+        verify();
     }
 }

@@ -18,7 +18,9 @@ import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Emails;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Steps;
 import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
  * return, with the balance at each step. One scholar and one referee use the browser, the others the API.
  */
 @Tag("exchanges")
+@Steps
 class ExchangeYearST extends BrowserTest {
 
     private static final String PDF = "%PDF-1.7\n1 0 obj\nendobj\ntrailer\n%%EOF\n";
@@ -39,11 +42,20 @@ class ExchangeYearST extends BrowserTest {
     private final Api best = nobody.as(Demo.SCHOLAR);
     private final Api second = nobody.as(Demo.TEACHER);
     private final Api third = nobody.as(Demo.CENTER);
-    private final String agreement = steps.agreement(2);
+
+    private String agreement;
+    private String slug;
+    private String first;
+    private String other;
+    private String last;
+    private List<JsonNode> nominations;
+    private List<String> stays;
 
     @Test
-    void threeScholarsGoThroughTheYear() throws SQLException {
-        var slug = steps.draft(
+    @Order(1)
+    void aCallIsPublished() {
+        agreement = steps.agreement(2);
+        slug = steps.draft(
                 agreement,
                 Map.of(
                         "rules",
@@ -56,66 +68,12 @@ class ExchangeYearST extends BrowserTest {
                                 "criteria",
                                 List.of(Map.of("key", "record", "label", Map.of("en", "Record"), "weight", 1)))));
         steps.publish(slug);
-        var first = applyInTheBrowser(slug);
-        var other = apply(second, slug);
-        var last = apply(third, slug);
-
-        ExchangeSteps.close(slug);
-        review(first, 9);
-        review(other, 8);
-        review(last, 5);
-        var allocation = officer.post("calls/" + slug + "/allocation", Map.of())
-                .expect(200)
-                .json()
-                .get("version")
-                .asText();
-        officer.post("calls/" + slug + "/release", Map.of("allocation", allocation))
-                .expect(204);
-        assertThat(List.of(state(best, first), state(second, other), state(third, last)))
-                .containsExactly("OFFERED", "OFFERED", "RESERVE");
-        for (var answer : Map.of(first, best, other, second).entrySet()) {
-            answer.getValue()
-                    .post("applications/" + answer.getKey() + "/offer", Map.of("answer", "ACCEPT"))
-                    .expect(200);
-        }
-        assertThat(Emails.count(Product.shared(), "OFFER_ACCEPTED", Demo.OFFICER.email()))
-                .isPositive();
-
-        balanceIs(0, "0");
-        var nominations = List.of(nominate(first), nominate(other));
-        var stays = nominations.stream().map(this::accept).toList();
-        letter(nominations.get(0).get("code").asText());
-        balanceIs(0, "0");
-        partner.post("mobilities/" + stays.get(0) + "/arrival", Map.of("date", "2026-09-01"))
-                .expect(200);
-        balanceIs(1, "5.00");
-        partner.post("mobilities/" + stays.get(1) + "/arrival", Map.of("date", "2026-09-02"))
-                .expect(200);
-        balanceIs(2, "10.00");
-        stays.forEach(stay -> partner.post("mobilities/" + stay + "/departure", Map.of("date", "2026-11-20"))
-                .expect(200));
-        balanceIs(2, "5.37");
-        assertThat(officer.get("mobilities/" + stays.get(0))
-                        .expect(200)
-                        .json()
-                        .get("state")
-                        .asText())
-                .isEqualTo("DEPARTED");
-        var certificate = partner.post(
-                        "nominations/" + nominations.get(0).get("code").asText() + "/letters",
-                        Map.of("kind", "STAY_CERTIFICATE"))
-                .expect(201)
-                .json();
-        assertThat(nobody.get("/verify/" + certificate.get("code").asText())
-                        .expect(200)
-                        .body())
-                .contains(certificate.get("number").asText(), "Certificate of stay");
-        xml(nominations);
-        end();
     }
 
     /** Applies, attaches the document and names a referee on pages; the referee writes on the page of the link. */
-    private String applyInTheBrowser(String slug) {
+    @Test
+    @Order(2)
+    void aScholarAppliesInTheBrowser() {
         var referee = "fatima-" + UUID.randomUUID() + "@example.org";
         best.put("qualifications", Map.of("studentIdentifier", "0042")).expect(400);
         best.put("qualifications", Map.of("level", 6, "studentIdentifier", STUDENT))
@@ -158,11 +116,181 @@ class ExchangeYearST extends BrowserTest {
             assertThat(main(scholar)).contains("1 of 1 received").doesNotContain("best of her year");
             best.post("applications/" + code + "/submission", Map.of()).expect(200);
             scholar.assertQuiet();
-            return code;
+            first = code;
         }
     }
 
-    private String apply(Api scholar, String slug) {
+    @Test
+    @Order(3)
+    void twoScholarsApplyByProgram() {
+        other = apply(second);
+        last = apply(third);
+    }
+
+    @Test
+    @Order(4)
+    void applicationsAreReviewedWithTheirReferences() throws SQLException {
+        ExchangeSteps.close(slug);
+        review(first, 9);
+        review(other, 8);
+        review(last, 5);
+    }
+
+    @Test
+    @Order(5)
+    void theBestGetThePlaces() {
+        var allocation = officer.post("calls/" + slug + "/allocation", Map.of())
+                .expect(200)
+                .json()
+                .get("version")
+                .asText();
+        officer.post("calls/" + slug + "/release", Map.of("allocation", allocation))
+                .expect(204);
+        assertThat(List.of(state(best, first), state(second, other), state(third, last)))
+                .containsExactly("OFFERED", "OFFERED", "RESERVE");
+    }
+
+    @Test
+    @Order(6)
+    void offersAreAccepted() {
+        for (var answer : Map.of(first, best, other, second).entrySet()) {
+            answer.getValue()
+                    .post("applications/" + answer.getKey() + "/offer", Map.of("answer", "ACCEPT"))
+                    .expect(200);
+        }
+        assertThat(Emails.count(Product.shared(), "OFFER_ACCEPTED", Demo.OFFICER.email()))
+                .isPositive();
+        balanceIs(0, "0");
+    }
+
+    @Test
+    @Order(7)
+    void nominationsAreAccepted() {
+        nominations = List.of(nominate(first), nominate(other));
+        stays = nominations.stream().map(this::accept).toList();
+    }
+
+    @Test
+    @Order(8)
+    void anybodyVerifiesALetterOfAcceptance() {
+        var nomination = nominations.get(0).get("code").asText();
+        partner.put(
+                        "nominations/" + nomination + "/host-form",
+                        Map.of(
+                                "programme", "Informatics",
+                                "startsOn", "2026-09-01",
+                                "endsOn", "2027-01-31",
+                                "contact", "Lucía Prado",
+                                "contactEmail", "in@partner.example"))
+                .expect(204);
+        var letter = partner.post("nominations/" + nomination + "/letters", Map.of("kind", "ACCEPTANCE_LETTER"))
+                .expect(201)
+                .json();
+        assertThat(nobody.get("/verify/" + letter.get("code").asText())
+                        .expect(200)
+                        .body())
+                .contains(letter.get("number").asText(), "Informatics");
+    }
+
+    @Test
+    @Order(9)
+    void arrivalsAndDeparturesCountInTheBalance() {
+        balanceIs(0, "0");
+        partner.post("mobilities/" + stays.get(0) + "/arrival", Map.of("date", "2026-09-01"))
+                .expect(200);
+        balanceIs(1, "5.00");
+        partner.post("mobilities/" + stays.get(1) + "/arrival", Map.of("date", "2026-09-02"))
+                .expect(200);
+        balanceIs(2, "10.00");
+        stays.forEach(stay -> partner.post("mobilities/" + stay + "/departure", Map.of("date", "2026-11-20"))
+                .expect(200));
+        balanceIs(2, "5.37");
+        assertThat(officer.get("mobilities/" + stays.get(0))
+                        .expect(200)
+                        .json()
+                        .get("state")
+                        .asText())
+                .isEqualTo("DEPARTED");
+    }
+
+    @Test
+    @Order(10)
+    void aCertificateOfTheStayIsVerified() {
+        var certificate = partner.post(
+                        "nominations/" + nominations.get(0).get("code").asText() + "/letters",
+                        Map.of("kind", "STAY_CERTIFICATE"))
+                .expect(201)
+                .json();
+        assertThat(nobody.get("/verify/" + certificate.get("code").asText())
+                        .expect(200)
+                        .body())
+                .contains(certificate.get("number").asText(), "Certificate of stay");
+    }
+
+    @Test
+    @Order(11)
+    void partnersReadTheYearThroughErasmusWithoutPaper() {
+        var iia = partner.get("ewp/iias?iia_id=" + agreement).expect(200).body();
+        EwpSchemas.assertValid(EwpSchemas.IIAS, iia);
+        var read = nominations.stream()
+                .map(each -> "omobility_id=" + each.get("code").asText())
+                .reduce((one, next) -> one + "&" + next)
+                .orElseThrow();
+        var people = partner.get("ewp/omobilities?" + read).expect(200).body();
+        assertThat(people).as("of whom birth dates are not known").doesNotContain("<birth-date>");
+        EwpSchemas.assertValid(EwpSchemas.OMOBILITIES, people);
+    }
+
+    /** One nomination is cancelled, another one moved. */
+    @Test
+    @Order(12)
+    void whatDependsOnAnAgreementThatEndsNeedsADecision() {
+        var more = nominateLater("Wei");
+        var kept = nominateByTable();
+        var ending = "agreements/" + agreement + "/ending";
+        officer.put(ending + "/things/NOMINATION/" + more, Map.of("fate", "CANCEL", "reason", "Too late"))
+                .expect(409);
+        officer.post("agreements/" + agreement + "/notice", Map.of("lastYear", ExchangeSteps.YEAR, "note", "No funds"))
+                .expect(200);
+        var before = partner.get(ending).expect(200).json();
+        assertThat(before.get("undecided").asInt()).isEqualTo(2);
+        assertThat(before.get("complete").asBoolean()).isFalse();
+        best.get(ending).expect(404);
+        officer.put(ending + "/things/NOMINATION/" + more, Map.of("fate", "CANCEL", "reason", "Not offered"))
+                .expect(200);
+        assertThat(nomination(more).get("state").asText()).isEqualTo("CANCELLED");
+
+        var next = steps.agreement(1);
+        var move = Map.of("fate", "MOVE", "movedTo", next, "reason", "The new scheme");
+        partner.put(ending + "/things/NOMINATION/" + kept, move).expect(200);
+        assertThat(nomination(kept).get("agreement").asText())
+                .as("the receiving side only says so")
+                .isEqualTo(agreement);
+        try (var desk = visitor(Look.desktop("en")).signIn(Demo.OFFICER)) {
+            check(desk, "/manage/exchanges/agreements/" + agreement + "/ending");
+            assertThat(main(desk)).contains("Still to be done");
+            desk.act(desk.page().locator("main a[href*='thing=']").first()::click);
+            desk.page().locator("label[for='decision:fate:1']").click();
+            desk.page().locator("[id='decision:movedTo']").fill(next);
+            desk.page().locator("[id='decision:reason']").fill("The new scheme");
+            press(desk, "Record the decision");
+            assertThat(main(desk))
+                    .contains(
+                            "The decision is recorded.",
+                            "Everything that depends on the agreement has a decision",
+                            next)
+                    .doesNotContain("Still to be done");
+            desk.assertAccessible();
+            check(desk, "/manage/exchanges/nominations/" + kept);
+            assertThat(main(desk)).contains("Moved to another agreement");
+        }
+        assertThat(nomination(kept).get("agreement").asText()).isEqualTo(next);
+        assertThat(List.of(left(agreement), left(next))).containsExactly(2, 0);
+        assertThat(partner.get(ending).expect(200).json().get("complete").asBoolean())
+                .isTrue();
+    }
+
+    private String apply(Api scholar) {
         var code = scholar.post("calls/" + slug + "/applications", Map.of("wishes", List.of("c1"), "term", "FIRST"))
                 .expect(201)
                 .json()
@@ -240,26 +368,6 @@ class ExchangeYearST extends BrowserTest {
                 .asText();
     }
 
-    /** A letter of acceptance that anybody verifies. */
-    private void letter(String nomination) {
-        partner.put(
-                        "nominations/" + nomination + "/host-form",
-                        Map.of(
-                                "programme", "Informatics",
-                                "startsOn", "2026-09-01",
-                                "endsOn", "2027-01-31",
-                                "contact", "Lucía Prado",
-                                "contactEmail", "in@partner.example"))
-                .expect(204);
-        var letter = partner.post("nominations/" + nomination + "/letters", Map.of("kind", "ACCEPTANCE_LETTER"))
-                .expect(201)
-                .json();
-        assertThat(nobody.get("/verify/" + letter.get("code").asText())
-                        .expect(200)
-                        .body())
-                .contains(letter.get("number").asText(), "Informatics");
-    }
-
     private void balanceIs(int persons, String months) {
         var items = officer.get("balances?agreement=" + agreement)
                 .expect(200)
@@ -269,18 +377,6 @@ class ExchangeYearST extends BrowserTest {
         assertThat(sent == null ? 0 : sent.get("persons").asInt()).isEqualTo(persons);
         assertThat(sent == null ? "0" : sent.get("personMonths").asText())
                 .satisfies(read -> assertThat(new java.math.BigDecimal(read)).isEqualByComparingTo(months));
-    }
-
-    private void xml(List<JsonNode> nominations) {
-        var iia = partner.get("ewp/iias?iia_id=" + agreement).expect(200).body();
-        EwpSchemas.assertValid(EwpSchemas.IIAS, iia);
-        var read = nominations.stream()
-                .map(each -> "omobility_id=" + each.get("code").asText())
-                .reduce((one, next) -> one + "&" + next)
-                .orElseThrow();
-        var people = partner.get("ewp/omobilities?" + read).expect(200).body();
-        assertThat(people).as("of whom birth dates are not known").doesNotContain("<birth-date>");
-        EwpSchemas.assertValid(EwpSchemas.OMOBILITIES, people);
     }
 
     private String nominateLater(String name) {
@@ -351,53 +447,6 @@ class ExchangeYearST extends BrowserTest {
             }
         }
         throw new AssertionError("no places of c1");
-    }
-
-    /** The agreement ends; everything that depends on it needs a decision: one nomination is cancelled, another one moved. */
-    private void end() {
-        var more = nominateLater("Wei");
-        var kept = nominateByTable();
-        var ending = "agreements/" + agreement + "/ending";
-        officer.put(ending + "/things/NOMINATION/" + more, Map.of("fate", "CANCEL", "reason", "Too late"))
-                .expect(409);
-        officer.post("agreements/" + agreement + "/notice", Map.of("lastYear", ExchangeSteps.YEAR, "note", "No funds"))
-                .expect(200);
-        var before = partner.get(ending).expect(200).json();
-        assertThat(before.get("undecided").asInt()).isEqualTo(2);
-        assertThat(before.get("complete").asBoolean()).isFalse();
-        best.get(ending).expect(404);
-        officer.put(ending + "/things/NOMINATION/" + more, Map.of("fate", "CANCEL", "reason", "Not offered"))
-                .expect(200);
-        assertThat(nomination(more).get("state").asText()).isEqualTo("CANCELLED");
-
-        var next = steps.agreement(1);
-        var move = Map.of("fate", "MOVE", "movedTo", next, "reason", "The new scheme");
-        partner.put(ending + "/things/NOMINATION/" + kept, move).expect(200);
-        assertThat(nomination(kept).get("agreement").asText())
-                .as("the receiving side only says so")
-                .isEqualTo(agreement);
-        try (var desk = visitor(Look.desktop("en")).signIn(Demo.OFFICER)) {
-            check(desk, "/manage/exchanges/agreements/" + agreement + "/ending");
-            assertThat(main(desk)).contains("Still to be done");
-            desk.act(desk.page().locator("main a[href*='thing=']").first()::click);
-            desk.page().locator("label[for='decision:fate:1']").click();
-            desk.page().locator("[id='decision:movedTo']").fill(next);
-            desk.page().locator("[id='decision:reason']").fill("The new scheme");
-            press(desk, "Record the decision");
-            assertThat(main(desk))
-                    .contains(
-                            "The decision is recorded.",
-                            "Everything that depends on the agreement has a decision",
-                            next)
-                    .doesNotContain("Still to be done");
-            desk.assertAccessible();
-            check(desk, "/manage/exchanges/nominations/" + kept);
-            assertThat(main(desk)).contains("Moved to another agreement");
-        }
-        assertThat(nomination(kept).get("agreement").asText()).isEqualTo(next);
-        assertThat(List.of(left(agreement), left(next))).containsExactly(2, 0);
-        assertThat(partner.get(ending).expect(200).json().get("complete").asBoolean())
-                .isTrue();
     }
 
     private static String main(Visitor visitor) {
