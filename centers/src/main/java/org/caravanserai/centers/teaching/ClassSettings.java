@@ -32,7 +32,7 @@ public record ClassSettings(
         @Described("Id of the teaching point; left out: at the seat of the center, or online") @Nullable
         UUID teachingPoint) {
 
-    private static final int MOST_LEARNERS = 10_000;
+    static final int MOST_LEARNERS = 10_000;
 
     /**
      * A class as it is held, as one would write it to leave it as it is.
