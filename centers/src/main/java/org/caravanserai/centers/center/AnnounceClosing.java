@@ -46,11 +46,11 @@ public class AnnounceClosing {
      */
     public void execute(Slug slug, LocalDate closesOn, Map<ClosureReason, Integer> weights, @Nullable String note) {
         var center = hosted.lock(slug);
-        var before = center.state();
         var closing = new CenterClosing(center.id(), weights, note, clock.instant());
-        center.announceClosing(closesOn, LocalDate.ofInstant(clock.instant(), center.zone()));
+        var today = LocalDate.ofInstant(clock.instant(), center.zone());
+        steps.take(
+                center, CenterAction.CLOSING_ANNOUNCED, closing.note(), () -> center.announceClosing(closesOn, today));
         closings.add(closing);
         deadlines.closed(center);
-        steps.record(center, CenterAction.CLOSING_ANNOUNCED, before, closing.note());
     }
 }

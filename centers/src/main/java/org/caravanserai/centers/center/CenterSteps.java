@@ -23,6 +23,16 @@ class CenterSteps {
     }
 
     /**
+     * Takes the step, records it and writes to those whom it concerns.
+     *
+     * @param step a verb of the center
+     */
+    void take(Center center, CenterAction action, @Nullable String why, Runnable step) {
+        history.step(center, action, why, step);
+        emails.happened(center, action, why);
+    }
+
+    /**
      * @param center in its new state
      * @param before the state from which it came
      */

@@ -60,9 +60,8 @@ public class CloseCenter {
         requireTaughtOut(center);
         var custodian = organizations.named("custodian", settlement.custodian());
         closings.of(center.id()).orElseThrow().settle(custodian, settlement.assets(), settlement.accounts());
-        var before = center.state();
-        center.close(LocalDate.ofInstant(clock.instant(), center.zone()));
-        steps.record(center, CenterAction.CLOSED, before, null);
+        var today = LocalDate.ofInstant(clock.instant(), center.zone());
+        steps.take(center, CenterAction.CLOSED, null, () -> center.close(today));
     }
 
     private void requireTaughtOut(Center center) {

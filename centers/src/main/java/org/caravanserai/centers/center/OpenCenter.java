@@ -50,9 +50,7 @@ public class OpenCenter {
             var text = agreements.get(0).text();
             throw new Invalid("openedOn", "not-in-agreement", text.from(), text.until());
         }
-        var before = center.state();
-        center.open(day, directed);
+        steps.take(center, CenterAction.OPENED, null, () -> center.open(day, directed));
         deadlines.opened(center, day);
-        steps.record(center, CenterAction.OPENED, before, null);
     }
 }

@@ -32,9 +32,7 @@ public class ResumeCenter {
      */
     public void execute(Slug slug, @Nullable String note) {
         var center = applied.lock(slug);
-        var before = center.state();
-        center.resume();
-        steps.record(center, CenterAction.RESUMED, before, note);
+        steps.take(center, CenterAction.RESUMED, note, center::resume);
         renewals.openIfDue(center);
     }
 }

@@ -36,8 +36,6 @@ public class SuspendCenter {
             throw new Invalid("reason", "required");
         }
         var center = applied.lock(slug);
-        var before = center.state();
-        center.suspend();
-        steps.record(center, CenterAction.SUSPENDED, before, reason.strip());
+        steps.take(center, CenterAction.SUSPENDED, reason.strip(), center::suspend);
     }
 }

@@ -42,8 +42,6 @@ public class TransferCenter {
     public void execute(Slug slug, Transfer transfer) {
         var center = hosted.lock(slug);
         var next = organizations.named("partner", transfer.partner());
-        var before = center.state();
-        center.transfer(next);
-        history.record(center.id(), CenterAction.TRANSFERRED, before, center.state(), transfer.reason());
+        history.step(center, CenterAction.TRANSFERRED, transfer.reason(), () -> center.transfer(next));
     }
 }

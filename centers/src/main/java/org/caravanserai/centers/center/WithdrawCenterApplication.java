@@ -30,8 +30,6 @@ public class WithdrawCenterApplication {
      */
     public void execute(Slug slug) {
         var center = hosted.lock(slug);
-        var before = center.state();
-        center.withdraw();
-        history.record(center.id(), CenterAction.WITHDRAWN, before, center.state(), null);
+        history.step(center, CenterAction.WITHDRAWN, null, center::withdraw);
     }
 }

@@ -53,9 +53,7 @@ public class DecideEnrolment {
                     .state();
         }
         var enrolment = enrolments.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
-        var before = enrolment.state();
-        enrolment.approve(why, clock.instant());
-        history.record(enrolment.id(), EnrolmentAction.APPROVED, before, enrolment.state(), why);
+        history.step(enrolment, EnrolmentAction.APPROVED, why, () -> enrolment.approve(why, clock.instant()));
         return enrolment.state();
     }
 }

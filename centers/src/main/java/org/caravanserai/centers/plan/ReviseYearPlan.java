@@ -37,8 +37,6 @@ public class ReviseYearPlan {
             throw new Invalid("reason", "required");
         }
         var plan = centers.lockDirected(slug, year).plan();
-        var before = plan.state();
-        plan.revise();
-        history.record(plan.id(), PlanAction.REVISED, before, plan.state(), reason.strip());
+        history.step(plan, PlanAction.REVISED, reason.strip(), plan::revise);
     }
 }

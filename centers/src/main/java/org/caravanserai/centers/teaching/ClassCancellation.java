@@ -32,9 +32,7 @@ class ClassCancellation {
         var seats = enrolments.lockSeats(found.id());
         for (var enrolment : enrolments.of(found.id())) {
             if (enrolment.state().isLive()) {
-                var before = enrolment.state();
-                enrolment.cancel(now);
-                history.record(enrolment.id(), EnrolmentAction.CANCELLED, before, enrolment.state(), why);
+                history.step(enrolment, EnrolmentAction.CANCELLED, why, () -> enrolment.cancel(now));
             }
         }
         seats.empty();

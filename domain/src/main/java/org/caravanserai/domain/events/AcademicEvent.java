@@ -15,6 +15,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Stateful;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "academic_event")
-public class AcademicEvent {
+public class AcademicEvent implements Stateful {
 
     @Id
     private UUID id;
@@ -168,6 +169,7 @@ public class AcademicEvent {
                 id, slug.value(), said.title(), facts.mode(), facts.schedule(), facts.venue(), said.participantInfo());
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -180,6 +182,7 @@ public class AcademicEvent {
         return slug;
     }
 
+    @Override
     public EventState state() {
         return state;
     }

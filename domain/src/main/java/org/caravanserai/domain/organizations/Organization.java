@@ -20,6 +20,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.RorId;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Stateful;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "organization")
-public class Organization {
+public class Organization implements Stateful {
 
     @Id
     private UUID id;
@@ -182,6 +183,7 @@ public class Organization {
         OrganizationName.replace(names, profile.names(), this);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -206,6 +208,7 @@ public class Organization {
         return successorId;
     }
 
+    @Override
     public OrganizationState state() {
         return state;
     }

@@ -28,8 +28,6 @@ public class WithdrawSubmission {
      */
     public void execute(String slug) {
         var event = ownEvents.lock(slug);
-        var before = event.state();
-        event.withdraw();
-        history.record(event.id(), EventAction.WITHDRAWN, before, event.state(), null);
+        history.step(event, EventAction.WITHDRAWN, null, event::withdraw);
     }
 }

@@ -62,9 +62,7 @@ public class DecideOnRegistration {
 
     private void approve(Registration seen) {
         var registration = registrations.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
-        var before = registration.state();
-        registration.approve();
-        history.record(registration.id(), RegistrationAction.APPROVED, before, registration.state(), null);
+        history.step(registration, RegistrationAction.APPROVED, null, registration::approve);
         emails.approved(registration);
     }
 }

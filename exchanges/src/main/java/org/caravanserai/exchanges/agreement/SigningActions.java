@@ -107,10 +107,13 @@ public class SigningActions {
      */
     public void object(Agreement agreement, UUID party, Signatory by, String reason) {
         var signing = open(agreement);
-        var before = agreement.state();
         var terms = revision(agreement, signing.revision()).terms();
-        agreement.object(signing, latest(agreement), earlier(agreement, signing), party, by, reason, clock.instant());
-        history.record(agreement.id(), AgreementAction.SIGNING_DISPUTED, before, agreement.state(), reason.strip());
+        history.step(
+                agreement,
+                AgreementAction.SIGNING_DISPUTED,
+                reason.strip(),
+                () -> agreement.object(
+                        signing, latest(agreement), earlier(agreement, signing), party, by, reason, clock.instant()));
         effects.outOfForce(agreement, earlier(agreement, signing));
         emails.answered(agreement, signing, terms, party, reason.strip());
     }
@@ -122,9 +125,11 @@ public class SigningActions {
      */
     public void takeBack(Agreement agreement, Set<UUID> own) {
         var signing = open(agreement);
-        var before = agreement.state();
-        agreement.takeBack(signing, latest(agreement), earlier(agreement, signing), own);
-        history.record(agreement.id(), AgreementAction.SIGNING_TAKEN_BACK, before, agreement.state(), null);
+        history.step(
+                agreement,
+                AgreementAction.SIGNING_TAKEN_BACK,
+                null,
+                () -> agreement.takeBack(signing, latest(agreement), earlier(agreement, signing), own));
         effects.outOfForce(agreement, earlier(agreement, signing));
         emails.takenBack(agreement, signing, latest(agreement).terms());
     }

@@ -34,8 +34,6 @@ public class WithdrawAgreement {
      */
     public void execute(String code, @Nullable String why) {
         var agreement = officer.lockedAgreement(code);
-        var before = agreement.state();
-        agreement.withdraw(clock.instant());
-        history.record(agreement.id(), AgreementAction.WITHDRAWN, before, agreement.state(), why);
+        history.step(agreement, AgreementAction.WITHDRAWN, why, () -> agreement.withdraw(clock.instant()));
     }
 }

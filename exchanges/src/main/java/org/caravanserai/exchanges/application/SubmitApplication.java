@@ -55,9 +55,7 @@ public class SubmitApplication {
         var now = clock.instant();
         call.require(CallStep.APPLY, now);
         rules.require(call, application);
-        var before = application.state();
-        application.submit(now);
-        history.record(application.id(), ApplicationAction.SUBMITTED, before, application.state(), null);
+        history.step(application, ApplicationAction.SUBMITTED, null, () -> application.submit(now));
         notices.submitted(call, application);
         return application.state();
     }

@@ -29,9 +29,7 @@ class ApplicationReleases {
      */
     void release(ExchangeCall call, Instant until) {
         for (var application : calls.submitted(call.id())) {
-            var before = application.state();
-            application.release(until);
-            history.record(application.id(), ApplicationAction.RELEASED, before, application.state(), null);
+            history.step(application, ApplicationAction.RELEASED, null, () -> application.release(until));
             notices.result(call, application);
         }
     }

@@ -50,9 +50,7 @@ public class NominateApplicant {
     public Nominate.Nominated execute(String code) {
         var application = access.received(code);
         standings.require(ApplicationStep.NOMINATE, application);
-        var before = application.state();
-        application.nominated();
-        history.record(application.id(), ApplicationAction.NOMINATED, before, application.state(), null);
+        history.step(application, ApplicationAction.NOMINATED, null, application::nominated);
         deadlines.nominated(application);
         return nominate.execute(allocated.nomination(application));
     }

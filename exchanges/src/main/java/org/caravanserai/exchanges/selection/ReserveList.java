@@ -67,10 +67,12 @@ public class ReserveList {
     }
 
     private void offer(ExchangeCall call, Application application, String key) {
-        var before = application.state();
-        application.promote(
-                key, clock.instant().plus(Duration.ofDays(call.rules().offerDays())));
-        history.record(application.id(), ApplicationAction.PROMOTED, before, application.state(), null);
+        history.step(
+                application,
+                ApplicationAction.PROMOTED,
+                null,
+                () -> application.promote(
+                        key, clock.instant().plus(Duration.ofDays(call.rules().offerDays()))));
         notices.result(call, application);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.caravanserai.domain.history.HistoryAction;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryEntry;
+import org.caravanserai.domain.shared.Stateful;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,17 @@ public class History {
         this.entries = entries;
         this.caller = caller;
         this.clock = clock;
+    }
+
+    /**
+     * Takes a step with something, and records what it did to its state. Nothing is recorded of a step that is refused.
+     *
+     * @param step a verb of the thing
+     */
+    public void step(Stateful thing, HistoryAction action, @Nullable String why, Runnable step) {
+        var before = thing.state();
+        step.run();
+        record(thing.id(), action, before, thing.state(), why);
     }
 
     /** A change of state. */

@@ -48,10 +48,8 @@ public class RefuseVerification {
         }
         var organization = OrganizationFinder.any(organizations, slug);
         versions.require(version, organization);
-        var before = organization.state();
-        organization.refuse();
+        history.step(organization, OrganizationAction.REFUSED, reason.strip(), organization::refuse);
         changes.withdraw(organization.id());
-        history.record(organization.id(), OrganizationAction.REFUSED, before, organization.state(), reason.strip());
         emails.refused(organization, reason.strip());
     }
 }

@@ -31,8 +31,6 @@ public class ResubmitOrganization {
      */
     public void execute(Slug slug) {
         var organization = OrganizationFinder.managed(organizations, slug, caller.get());
-        var before = organization.state();
-        organization.resubmit();
-        history.record(organization.id(), OrganizationAction.RESUBMITTED, before, organization.state(), null);
+        history.step(organization, OrganizationAction.RESUBMITTED, null, organization::resubmit);
     }
 }

@@ -40,9 +40,7 @@ public class VerifyOrganization {
         var organization = OrganizationFinder.any(organizations, slug);
         versions.require(version, organization);
         ProfileReferenceChecks.requireOwnRor(organizations, organization.ror(), organization.id());
-        var before = organization.state();
-        organization.verify();
-        history.record(organization.id(), OrganizationAction.VERIFIED, before, organization.state(), note);
+        history.step(organization, OrganizationAction.VERIFIED, note, organization::verify);
         emails.verified(organization);
     }
 }

@@ -15,11 +15,12 @@ import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Stateful;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a center and what is read of them. */
 @MappedSuperclass
-public abstract class CenterRecord {
+public abstract class CenterRecord implements Stateful {
 
     @Id
     protected UUID id;
@@ -45,6 +46,7 @@ public abstract class CenterRecord {
     @SuppressWarnings("NullAway.Init")
     protected CenterRecord() {}
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -53,6 +55,7 @@ public abstract class CenterRecord {
         return slug;
     }
 
+    @Override
     public CenterState state() {
         return state;
     }

@@ -17,6 +17,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Stateful;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "enrolment")
-public class Enrolment {
+public class Enrolment implements Stateful {
 
     /** How long an offered place is reserved. */
     public static final Duration OFFER = Duration.ofHours(48);
@@ -220,6 +221,7 @@ public class Enrolment {
         state = state.become(next, "enrolment-state");
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -237,6 +239,7 @@ public class Enrolment {
         return learner.read();
     }
 
+    @Override
     public EnrolmentState state() {
         return state;
     }

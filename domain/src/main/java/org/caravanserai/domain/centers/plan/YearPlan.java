@@ -22,6 +22,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Stateful;
 import org.caravanserai.domain.shared.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "own_center_plan")
-public class YearPlan {
+public class YearPlan implements Stateful {
 
     private static final int EARLIEST = 1990;
     private static final int LATEST = 2100;
@@ -199,6 +200,7 @@ public class YearPlan {
         return lines.stream().filter(line -> Objects.equals(line.code(), code)).findFirst();
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -212,6 +214,7 @@ public class YearPlan {
         return year;
     }
 
+    @Override
     public PlanState state() {
         return state;
     }

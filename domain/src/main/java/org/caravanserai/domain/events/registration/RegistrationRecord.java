@@ -10,11 +10,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.questions.Answers;
+import org.caravanserai.domain.shared.Stateful;
 import org.jspecify.annotations.Nullable;
 
 /** The stored data of a registration; its changes are in {@link Registration}. */
 @MappedSuperclass
-public abstract class RegistrationRecord {
+public abstract class RegistrationRecord implements Stateful {
 
     @Id
     UUID id;
@@ -61,6 +62,7 @@ public abstract class RegistrationRecord {
     @SuppressWarnings("NullAway.Init")
     RegistrationRecord() {}
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -100,6 +102,7 @@ public abstract class RegistrationRecord {
         return party.places();
     }
 
+    @Override
     public RegistrationState state() {
         return state;
     }

@@ -15,11 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.Stateful;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of an agreement and what is read of them. */
 @MappedSuperclass
-public abstract class AgreementRecord {
+public abstract class AgreementRecord implements Stateful {
 
     @Id
     protected UUID id;
@@ -88,6 +89,7 @@ public abstract class AgreementRecord {
         return parties().contains(organization);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -110,6 +112,7 @@ public abstract class AgreementRecord {
     }
 
     /** The state that follows from the approvals, whatever the day. */
+    @Override
     public AgreementState state() {
         return state;
     }

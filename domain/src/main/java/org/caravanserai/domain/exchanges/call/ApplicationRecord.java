@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.questions.Answers;
+import org.caravanserai.domain.shared.Stateful;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of an application and what is read of them. */
 @MappedSuperclass
-public abstract class ApplicationRecord {
+public abstract class ApplicationRecord implements Stateful {
 
     @Id
     protected UUID id;
@@ -72,6 +73,7 @@ public abstract class ApplicationRecord {
     @SuppressWarnings("NullAway.Init")
     protected ApplicationRecord() {}
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -100,6 +102,7 @@ public abstract class ApplicationRecord {
         return answers;
     }
 
+    @Override
     public ApplicationState state() {
         return state;
     }

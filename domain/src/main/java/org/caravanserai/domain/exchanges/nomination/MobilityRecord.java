@@ -9,11 +9,12 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.Stateful;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a stay and what is read of them. */
 @MappedSuperclass
-public abstract class MobilityRecord {
+public abstract class MobilityRecord implements Stateful {
 
     @Id
     protected UUID id;
@@ -53,6 +54,7 @@ public abstract class MobilityRecord {
     @SuppressWarnings("NullAway.Init")
     protected MobilityRecord() {}
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -65,6 +67,7 @@ public abstract class MobilityRecord {
         return nomination;
     }
 
+    @Override
     public MobilityState state() {
         return state;
     }
