@@ -34,7 +34,7 @@ class PageFormsTest {
                         "WEB-INF/templates/person.xhtml#/sign-out",
                         "WEB-INF/exchanges/form-terms.xhtml#terms",
                         "manage/centers/files.xhtml#files")
-                .doesNotContain("manage/exchange/calls.xhtml#calls");
+                .doesNotContain("manage/exchanges/calls.xhtml#calls");
     }
 
     @Test
@@ -46,7 +46,7 @@ class PageFormsTest {
                 .contains("WEB-INF/cooperation/steps-projects.xhtml#move");
         assertThat(pages.sent("/sign-out", "/sign-out", Set.of())).contains("WEB-INF/templates/person.xhtml#/sign-out");
         assertThat(pages.sent("/manage/agreement-links", "check0", Set.of()))
-                .contains("manage/exchange/link-checks.xhtml#check#{at.index}");
+                .contains("manage/exchanges/link-checks.xhtml#check#{at.index}");
         assertThat(pages.sent("/manage/center-files/one", "", Set.of())).contains("manage/centers/files.xhtml#files");
     }
 }
