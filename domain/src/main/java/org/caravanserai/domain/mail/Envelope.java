@@ -21,6 +21,11 @@ public class Envelope {
     @Column(name = "secret_arguments", updatable = false)
     private String secretArguments;
 
+    /** Whether the account of that address gets a notice; the database makes it with the email. */
+    @Column(updatable = false)
+    @SuppressWarnings("UnusedVariable")
+    private boolean notice;
+
     @Column(updatable = false)
     private LanguageTag language;
 
@@ -40,6 +45,7 @@ public class Envelope {
         this.dedupKey = message.dedupKey();
         this.template = message.template().name();
         this.secretArguments = String.join(",", message.template().secretArguments());
+        this.notice = message.template().isNotice();
         this.language = message.recipient().language();
         this.recipient = message.recipient().address();
         this.recipientName = message.recipient().name();

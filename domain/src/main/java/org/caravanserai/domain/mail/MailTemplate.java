@@ -29,6 +29,14 @@ public interface MailTemplate {
     }
 
     /**
+     * Whether the recipient also finds it among the notices of the account: not what is of use with its secret link alone, and so goes to
+     * the mailbox only.
+     */
+    default boolean isNotice() {
+        return arguments().get(LINK_ARGUMENT) != Kind.SECRET_LINK;
+    }
+
+    /**
      * For an email that somebody can have sent to an address that is not theirs: all kinds that are counted together for each
      * address, this one among them. Empty for an email whose recipient the platform knows to be concerned.
      */

@@ -38,6 +38,12 @@ public enum SampleEmail implements MailTemplate {
         return arguments;
     }
 
+    /** The link of a place is secret for guests only. */
+    @Override
+    public boolean isNotice() {
+        return this != NEW_SECRET;
+    }
+
     @Override
     public boolean isWrittenByPerson() {
         return this == MESSAGE;

@@ -19,6 +19,7 @@ import org.caravanserai.domain.imports.MemoryTableGroups;
 import org.caravanserai.domain.imports.MemoryTableMappings;
 import org.caravanserai.domain.imports.MemoryTableUploads;
 import org.caravanserai.domain.mail.MemoryOutbox;
+import org.caravanserai.domain.notices.MemoryAccountNotices;
 import org.caravanserai.domain.organizations.MemoryInvitations;
 import org.caravanserai.domain.organizations.MemoryMembershipRequests;
 import org.caravanserai.domain.organizations.MemoryMemberships;
@@ -45,6 +46,7 @@ public final class MemoryPorts {
     public final MemoryInvitations invitations = new MemoryInvitations();
     public final MemoryMembershipRequests membershipRequests = new MemoryMembershipRequests(accounts, clock);
     public final MemoryOutbox outbox = new MemoryOutbox(clock);
+    public final MemoryAccountNotices notices = new MemoryAccountNotices(outbox, accounts, clock);
     public final MemoryHistory history = new MemoryHistory();
     public final MemoryShownVersions shownVersions = new MemoryShownVersions();
     public final MemoryIdempotencyKeys idempotencyKeys = new MemoryIdempotencyKeys();
@@ -98,6 +100,7 @@ public final class MemoryPorts {
                 .put(invitations)
                 .put(membershipRequests)
                 .put(outbox)
+                .put(notices)
                 .put(history)
                 .put(shownVersions)
                 .put(idempotencyKeys)

@@ -116,6 +116,12 @@ public enum EventEmail implements MailTemplate {
         return arguments;
     }
 
+    /** The link of the others holds a key for guests only, who have no account. */
+    @Override
+    public boolean isNotice() {
+        return this != REGISTRATION_TO_CONFIRM && this != GUEST_LINK && this != REGISTRATION_EXISTS;
+    }
+
     @Override
     public boolean isWrittenByPerson() {
         return this == ORGANIZER_MESSAGE;

@@ -28,12 +28,12 @@ class JpaOutbox implements Outbox {
 
     private static final String PUT_ALL = """
         insert into outbox_message (id, dedup_key, template, language, recipient, recipient_name, reply_to,
-                                    arguments, secret_arguments, state, next_attempt_at, created_at, bulk)
+                                    arguments, secret_arguments, notice, state, next_attempt_at, created_at, bulk)
         select id, dedup_key, template, language, recipient, recipient_name, reply_to,
-               arguments, secret_arguments, 'PENDING', cast(?2 as timestamptz), cast(?2 as timestamptz), true
+               arguments, secret_arguments, notice, 'PENDING', cast(?2 as timestamptz), cast(?2 as timestamptz), true
           from jsonb_to_recordset(cast(?1 as jsonb))
                as row (id uuid, dedup_key text, template text, language text, recipient text,
-                       recipient_name text, reply_to text, arguments jsonb, secret_arguments text)
+                       recipient_name text, reply_to text, arguments jsonb, secret_arguments text, notice boolean)
         on conflict (dedup_key) do nothing
         """;
 
@@ -97,6 +97,7 @@ class JpaOutbox implements Outbox {
                 .add("dedup_key", message.dedupKey())
                 .add("template", message.template().name())
                 .add("secret_arguments", String.join(",", message.template().secretArguments()))
+                .add("notice", message.template().isNotice())
                 .add("language", message.recipient().language().value())
                 .add("recipient", message.recipient().address().value())
                 .add("recipient_name", message.recipient().name());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param action label of the link; null when the email has none
  * @param link absolute address; blank when it was forgotten
  */
-record EmailContent(
+public record EmailContent(
         String subject,
         String greeting,
         List<String> paragraphs,
@@ -25,5 +25,6 @@ record EmailContent(
         Locale language,
         boolean rightToLeft) {
 
-    record Fact(String label, String value) {}
+    /** A line of the kind "Place: Lecture hall". */
+    public record Fact(String label, String value) {}
 }

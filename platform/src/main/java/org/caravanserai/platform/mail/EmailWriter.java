@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,16 +39,36 @@ public class EmailWriter {
     }
 
     public Email write(MailTemplate template, Recipient to, MailArguments arguments) {
-        var texts = templates.texts(template, to.language().locale());
+        var content = content(template, to.name(), to.language().locale(), arguments);
+        return new Email(
+                content.subject(),
+                PlainTextEmail.of(content),
+                HtmlEmail.of(content),
+                content.language(),
+                template.isWrittenByPerson());
+    }
+
+    /**
+     * The texts alone, with a greeting that names nobody.
+     *
+     * @param template its name
+     * @throws IllegalArgumentException when no area has it
+     */
+    public EmailContent content(String template, MailArguments arguments, Locale language) {
+        return content(templates.named(template), "", language, arguments);
+    }
+
+    private EmailContent content(MailTemplate template, String name, Locale language, MailArguments arguments) {
+        var texts = templates.texts(template, language);
         var values = shown(template, arguments, texts);
-        values.put("name", to.name());
+        values.put("name", name);
         var key = template.key();
         var subject = CONTROLS.matcher(texts.fill(key + ".subject", values))
                 .replaceAll(" ")
                 .strip();
-        var content = new EmailContent(
+        return new EmailContent(
                 subject.length() > MAX_SUBJECT_LENGTH ? subject.substring(0, MAX_SUBJECT_LENGTH - 1) + "…" : subject,
-                to.name().isBlank() ? texts.get("greeting.nameless") : texts.fill("greeting", values),
+                name.isBlank() ? texts.get("greeting.nameless") : texts.fill("greeting", values),
                 paragraphs(texts.fill(key + ".body", values)),
                 facts(template, texts, values),
                 texts.get("colon"),
@@ -58,12 +79,6 @@ public class EmailWriter {
                 settings.get(Setting.URL),
                 texts.language(),
                 texts.isRightToLeft());
-        return new Email(
-                content.subject(),
-                PlainTextEmail.of(content),
-                HtmlEmail.of(content),
-                texts.language(),
-                template.isWrittenByPerson());
     }
 
     private static String footer(MailTemplate template, MailTexts texts, Map<String, String> values) {

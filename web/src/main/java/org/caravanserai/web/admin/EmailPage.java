@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import org.caravanserai.domain.mail.MailState;
-import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.mail.ReadEmail;
 import org.caravanserai.platform.mail.ReadEmail.Reading;
 import org.caravanserai.platform.mail.RetryEmail;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -21,14 +21,16 @@ public class EmailPage {
     private ReadEmail read;
     private final RetryEmail retry;
     private final Notices notices;
+    private final RequestParameters parameters;
 
     private @Nullable Reading reading;
 
     @Inject
-    EmailPage(ReadEmail read, RetryEmail retry, Notices notices) {
+    EmailPage(ReadEmail read, RetryEmail retry, Notices notices, RequestParameters parameters) {
         this.read = read;
         this.retry = retry;
         this.notices = notices;
+        this.parameters = parameters;
     }
 
     /** The address says which email, also while the form is read, before view parameters are. */
@@ -49,12 +51,8 @@ public class EmailPage {
         Faces.redirect("/admin/outbox/%s", identity());
     }
 
-    private static UUID identity() {
-        try {
-            return UUID.fromString(String.valueOf(Faces.getRequestParameter("id")));
-        } catch (IllegalArgumentException nonsense) {
-            throw new NotFound("not-found");
-        }
+    private UUID identity() {
+        return parameters.identity("id");
     }
 
     public boolean isGivenUp() {

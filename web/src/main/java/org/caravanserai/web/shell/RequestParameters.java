@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -33,6 +34,19 @@ public class RequestParameters {
     public @Nullable String textOrNull(String name) {
         var text = text(name);
         return text.isEmpty() ? null : text;
+    }
+
+    /**
+     * What the address names.
+     *
+     * @throws NotFound when it names nothing
+     */
+    public UUID identity(String name) {
+        try {
+            return UUID.fromString(text(name));
+        } catch (IllegalArgumentException nonsense) {
+            throw new NotFound("not-found");
+        }
     }
 
     /** Every value that the address gives it, blank ones passed over. */

@@ -1,0 +1,39 @@
+package org.caravanserai.domain.notices;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+
+/**
+ * What accounts were told. A notice comes to be in the transaction of the email of which it is a copy ({@link
+ * org.caravanserai.domain.mail.Outbox}), for the account whose confirmed address the email goes to, when the template {@linkplain
+ * org.caravanserai.domain.mail.MailTemplate#isNotice() is a notice}; so whoever is written to finds it here, whether or not a mail server
+ * is set.
+ */
+public interface AccountNotices {
+
+    /** How long a notice is kept. */
+    Duration KEPT = Duration.ofDays(365);
+
+    /** The notices of an account, the latest first. */
+    Page<Notice> of(UUID account, boolean unreadOnly, PageRequest request);
+
+    /** One notice of this account; empty when it is somebody else's. */
+    Optional<Notice> find(UUID account, UUID id);
+
+    /** How many the account has not read. */
+    long unread(UUID account);
+
+    /** Marks those of the account among these as read; the others are left as they are. */
+    void markRead(UUID account, Collection<UUID> ids, Instant now);
+
+    /** Marks everything as read that the account was told until now. */
+    void markAllRead(UUID account, Instant now);
+
+    /** Deletes notices that are older. */
+    void forget(Instant before);
+}

@@ -1,0 +1,95 @@
+package org.caravanserai.web.notices;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import org.caravanserai.domain.notices.Notice;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.notices.CountMyUnreadNotices;
+import org.caravanserai.platform.notices.ListMyNotices;
+import org.caravanserai.platform.notices.MarkMyNoticesRead;
+import org.caravanserai.platform.notices.NoticeTexts;
+import org.caravanserai.web.lists.ListAddress;
+import org.caravanserai.web.lists.ListModel;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.PageContext;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** Notices of the signed-in person: all of them, the newest on {@code /my}, and their number in the header. */
+@Named
+@RequestScoped
+public class MyNoticesPage {
+
+    private static final int SIZE = 50;
+    private static final int NEWEST = 5;
+
+    private final ListMyNotices list;
+    private final CountMyUnreadNotices count;
+    private final MarkMyNoticesRead mark;
+    private final NoticeTexts texts;
+    private final PageContext page;
+    private final ListAddress address;
+    private final Notices messages;
+    private final ListModel<NoticeLine> notices;
+    private @Nullable List<NoticeLine> newest;
+    private @Nullable Long unread;
+
+    @Inject
+    MyNoticesPage(
+            ListMyNotices list,
+            CountMyUnreadNotices count,
+            MarkMyNoticesRead mark,
+            NoticeTexts texts,
+            PageContext page,
+            ListAddress address,
+            Notices messages) {
+        this.list = list;
+        this.count = count;
+        this.mark = mark;
+        this.texts = texts;
+        this.page = page;
+        this.address = address;
+        this.messages = messages;
+        this.notices = new ListModel<>(
+                address, SIZE, request -> list.execute(isUnreadOnly(), request).map(this::line), NoticeLine::id);
+    }
+
+    /** Whether what was read is left out. */
+    public boolean isUnreadOnly() {
+        return address.parameters().text("unread").equals("true");
+    }
+
+    public ListModel<NoticeLine> getNotices() {
+        return notices;
+    }
+
+    /** The newest that have not been read. */
+    public List<NoticeLine> getNewest() {
+        var found = newest == null
+                ? list.execute(true, new PageRequest(0, NEWEST, null, null)).map(this::line).items()
+                : newest;
+        newest = found;
+        return found;
+    }
+
+    /** How many have not been read. */
+    public long getUnread() {
+        long number = unread == null ? count.execute() : unread;
+        unread = number;
+        return number;
+    }
+
+    public void markAllRead() {
+        mark.execute(new MarkMyNoticesRead.Read(null));
+        messages.done("notices.marked");
+        Faces.redirect("/my/notices");
+    }
+
+    private NoticeLine line(Notice notice) {
+        return new NoticeLine(
+                notice.id(), notice.at(), texts.of(notice, Locale.forLanguageTag(page.getLanguage())).subject(), notice.read());
+    }
+}
