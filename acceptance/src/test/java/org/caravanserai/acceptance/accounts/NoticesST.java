@@ -1,0 +1,75 @@
+package org.caravanserai.acceptance.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.BrowserTest;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What somebody was told by email stands in the account, too, and its number in the header until it is read. */
+@Tag("accounts")
+class NoticesST extends BrowserTest {
+
+    @Test
+    void aScholarReadsWhatIsNewAndGoesToWhatItIsAbout() {
+        try (Visitor scholar = visitor(Look.desktop("en")).signIn(Demo.SCHOLAR)) {
+            int before = unread();
+            assertThat(before).as("registrations of the demo").isPositive();
+            scholar.open("/");
+            scholar.followTo("/my/notices");
+            scholar.act(scholar.page()
+                            .locator("main td a[href^='/my/notices/']")
+                            .filter(new Locator.FilterOptions().setHasText("place is confirmed"))
+                            .first()
+                    ::click);
+            assertThat(unread()).isEqualTo(before - 1);
+            assertThat(scholar.page().locator("header").first().innerHtml()).contains("Notices, " + (before - 1));
+            scholar.assertAccessible();
+            scholar.act(scholar.page().locator("main a.button-primary")::click);
+            assertThat(scholar.page().url()).contains("/registrations/");
+            scholar.walk("My page");
+            scholar.followTo("/my/notices");
+            scholar.press("mark:markAll");
+            scholar.reads("All notices are marked as read.");
+            assertThat(unread()).isZero();
+        }
+    }
+
+    @Test
+    void programsReadAndMarkTheirOwnNotices() {
+        var officer = Api.of(Product.shared()).as(Demo.OFFICER);
+        var told = officer.get("me/notices?unread=true").expect(200).json();
+        var first = told.get("items").get(0);
+        assertThat(first.get("text").get("zh").asText()).isNotBlank();
+        Api.of(Product.shared())
+                .as(Demo.SCHOLAR)
+                .post("me/notices/read", Map.of("ids", List.of(first.get("id").asText())))
+                .expect(204);
+        assertThat(officer.get("me/notices").json().get("unread"))
+                .as("of others nothing is marked")
+                .isEqualTo(told.get("unread"));
+        officer.post("me/notices/read", Map.of("ids", List.of(first.get("id").asText())))
+                .expect(204);
+        assertThat(officer.get("me/notices").json().get("unread").asInt())
+                .isEqualTo(told.get("unread").asInt() - 1);
+        Api.of(Product.shared()).get("me/notices").expect(401);
+    }
+
+    private static int unread() {
+        return Api.of(Product.shared())
+                .as(Demo.SCHOLAR)
+                .get("me/notices?size=1")
+                .expect(200)
+                .json()
+                .get("unread")
+                .asInt();
+    }
+}
