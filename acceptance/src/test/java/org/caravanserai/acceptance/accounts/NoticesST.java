@@ -27,7 +27,7 @@ class NoticesST extends BrowserTest {
             scholar.followTo("/my/notices");
             scholar.act(scholar.page()
                             .locator("main td a[href^='/my/notices/']")
-                            .filter(new Locator.FilterOptions().setHasText("place is confirmed"))
+                            .filter(new Locator.FilterOptions().setHasText("Registration confirmed"))
                             .first()
                     ::click);
             assertThat(unread()).isEqualTo(before - 1);
