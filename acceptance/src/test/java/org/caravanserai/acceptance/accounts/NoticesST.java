@@ -31,7 +31,7 @@ class NoticesST extends BrowserTest {
                             .first()
                     ::click);
             assertThat(unread()).isEqualTo(before - 1);
-            assertThat(scholar.page().locator("header").first().innerHtml()).contains("Notices, " + (before - 1));
+            assertThat(scholar.page().locator("header").first().innerHTML()).contains("Notices, " + (before - 1));
             scholar.assertAccessible();
             scholar.act(scholar.page().locator("main a.button-primary")::click);
             assertThat(scholar.page().url()).contains("/registrations/");
