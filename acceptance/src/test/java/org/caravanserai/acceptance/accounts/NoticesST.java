@@ -26,10 +26,9 @@ class NoticesST extends BrowserTest {
             scholar.open("/");
             scholar.followTo("/my/notices");
             scholar.act(scholar.page()
-                            .locator("main td a[href^='/my/notices/']")
-                            .filter(new Locator.FilterOptions().setHasText("Registration confirmed"))
-                            .first()
-                    ::click);
+                    .locator("main td a[href^='/my/notices/']")
+                    .filter(new Locator.FilterOptions().setHasText("Registration confirmed"))
+                    .first()::click);
             assertThat(unread()).isEqualTo(before - 1);
             assertThat(scholar.page().locator("header").first().innerHTML()).contains("Notices, " + (before - 1));
             scholar.assertAccessible();

@@ -27,7 +27,8 @@ class DocumentPagesST extends BrowserTest {
     @MethodSource("looks")
     void pagesOfTheOwnThingsAreWholeAndAccessible(Look look) {
         try (Visitor visitor = visitor(look).signIn(Demo.OFFICER)) {
-            for (var page : new String[] {"/verify", "/my/documents", "/my/deadlines", "/my/notices", "/manage/imports"}) {
+            for (var page :
+                    new String[] {"/verify", "/my/documents", "/my/deadlines", "/my/notices", "/manage/imports"}) {
                 check(visitor, page);
             }
         }

@@ -73,7 +73,9 @@ public interface AccountNoticesContract extends PortContract {
         assertThat(of(account, false))
                 .extracting(notice -> notice.arguments().value("link"))
                 .containsExactlyInAnyOrder("/registrations/AB12", "");
-        assertThat(of(account, false)).extracting(notice -> notice.arguments().value("joinLink")).containsOnly("");
+        assertThat(of(account, false))
+                .extracting(notice -> notice.arguments().value("joinLink"))
+                .containsOnly("");
     }
 
     @Test

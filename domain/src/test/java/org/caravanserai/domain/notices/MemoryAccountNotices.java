@@ -57,14 +57,17 @@ public final class MemoryAccountNotices implements AccountNotices {
         }
         return rows.stream()
                 .filter(row -> row.account().equals(account))
-                .sorted(Comparator.comparing(Row::at).thenComparing(rows::indexOf).reversed())
+                .sorted(Comparator.comparing(Row::at)
+                        .thenComparing(rows::indexOf)
+                        .reversed())
                 .toList();
     }
 
     private static MailArguments withoutSecrets(MailMessage message) {
         var kept = new TreeMap<>(message.arguments().values());
         for (var name : message.template().secretArguments()) {
-            if (!name.equals(MailTemplate.LINK_ARGUMENT) || kept.getOrDefault(name, "").contains("?")) {
+            if (!name.equals(MailTemplate.LINK_ARGUMENT)
+                    || kept.getOrDefault(name, "").contains("?")) {
                 kept.put(name, "");
             }
         }
@@ -104,9 +107,7 @@ public final class MemoryAccountNotices implements AccountNotices {
 
     @Override
     public void markAllRead(UUID account, Instant now) {
-        of(account).stream()
-                .filter(row -> !row.at().isAfter(now))
-                .forEach(row -> read.putIfAbsent(row.id(), now));
+        of(account).stream().filter(row -> !row.at().isAfter(now)).forEach(row -> read.putIfAbsent(row.id(), now));
     }
 
     @Override

@@ -15,8 +15,8 @@ final class RegistryJson {
 
     static final String ORGANIZATIONS =
             " jsonb_to_recordset(cast(%s as jsonb)) as r(id uuid, slug text, display_name jsonb, sort_name text,"
-                + " sector text, country text, city text, ror_id text, website text, domains text[], active boolean,"
-                + " established int, external_ids jsonb, source_hash text, action text) ";
+                    + " sector text, country text, city text, ror_id text, website text, domains text[], active boolean,"
+                    + " established int, external_ids jsonb, source_hash text, action text) ";
     static final String NAMES = " jsonb_to_recordset(cast(%s as jsonb)) as n(id uuid, organization_id uuid, kind text,"
             + " language text, value text, folded text) ";
     static final String RELATIONS = " jsonb_to_recordset(cast(%s as jsonb)) as l(source_ror text, ror_id text,"

@@ -50,10 +50,10 @@ final class RegistryWriter {
     private void create(List<ImportedOrganization> targets) {
         run(
                 "insert into organization (id, slug, display_name, sort_name, sector, country, city, ror_id, website,"
-                    + " domains, state, established, external_ids, source_hash, created_at, created_by) select r.id,"
-                    + " r.slug, r.display_name, r.sort_name, r.sector, r.country, r.city, r.ror_id, r.website,"
-                    + " r.domains, case when r.active then 'VERIFIED' else 'CLOSED' end, r.established,"
-                    + " r.external_ids, r.source_hash, {at}, {by} from" + RegistryJson.ORGANIZATIONS,
+                        + " domains, state, established, external_ids, source_hash, created_at, created_by) select r.id,"
+                        + " r.slug, r.display_name, r.sort_name, r.sector, r.country, r.city, r.ror_id, r.website,"
+                        + " r.domains, case when r.active then 'VERIFIED' else 'CLOSED' end, r.established,"
+                        + " r.external_ids, r.source_hash, {at}, {by} from" + RegistryJson.ORGANIZATIONS,
                 organizations(targets));
         names(ALL_NAMES, targets);
     }
@@ -61,15 +61,15 @@ final class RegistryWriter {
     private void renew(List<ImportedOrganization> targets) {
         run(
                 "update organization o set display_name = r.display_name, sort_name = r.sort_name, sector = r.sector,"
-                    + " country = r.country, city = r.city, website = r.website, domains = r.domains, established ="
-                    + " r.established, external_ids = r.external_ids, source_hash = r.source_hash, state = case when"
-                    + " o.state in ('REFUSED', 'RESUBMITTED') then o.state when not r.active then 'CLOSED' when"
-                    + " o.state = 'CLOSED' then 'VERIFIED' else"
-                    + " o.state"
-                    + " end,"
-                    + " version"
-                    + " = o.version"
-                    + " + 1 from" + RegistryJson.ORGANIZATIONS + "where o.id = r.id",
+                        + " country = r.country, city = r.city, website = r.website, domains = r.domains, established ="
+                        + " r.established, external_ids = r.external_ids, source_hash = r.source_hash, state = case when"
+                        + " o.state in ('REFUSED', 'RESUBMITTED') then o.state when not r.active then 'CLOSED' when"
+                        + " o.state = 'CLOSED' then 'VERIFIED' else"
+                        + " o.state"
+                        + " end,"
+                        + " version"
+                        + " = o.version"
+                        + " + 1 from" + RegistryJson.ORGANIZATIONS + "where o.id = r.id",
                 organizations(targets));
         run(
                 "delete from organization_name where organization_id in (select r.id from" + RegistryJson.ORGANIZATIONS

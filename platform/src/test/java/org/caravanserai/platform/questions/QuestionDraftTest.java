@@ -59,7 +59,7 @@ class QuestionDraftTest {
     void aQuestionWrittenAgainAsItIsStaysTheSame() {
         var question = questions(
                         "{\"key\":\"diet\",\"kind\":\"CHOICES\",\"label\":{\"en\":\"?\"},\"hint\":{\"en\":\"Lunch\"},"
-                            + "\"choices\":[{\"key\":\"v\",\"text\":{\"en\":\"Vegan\"}}],\"required\":true,\"askedOf\":\"ON_SITE\"}")
+                                + "\"choices\":[{\"key\":\"v\",\"text\":{\"en\":\"Vegan\"}}],\"required\":true,\"askedOf\":\"ON_SITE\"}")
                 .get(0);
         var draft = QuestionDraft.of(question);
         assertThat(draft.question(List.of(), AUDIENCES)).isEqualTo(question);

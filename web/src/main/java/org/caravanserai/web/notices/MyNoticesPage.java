@@ -69,7 +69,9 @@ public class MyNoticesPage {
     /** The newest that have not been read. */
     public List<NoticeLine> getNewest() {
         var found = newest == null
-                ? list.execute(true, new PageRequest(0, NEWEST, null, null)).map(this::line).items()
+                ? list.execute(true, new PageRequest(0, NEWEST, null, null))
+                        .map(this::line)
+                        .items()
                 : newest;
         newest = found;
         return found;
@@ -90,6 +92,9 @@ public class MyNoticesPage {
 
     private NoticeLine line(Notice notice) {
         return new NoticeLine(
-                notice.id(), notice.at(), texts.of(notice, Locale.forLanguageTag(page.getLanguage())).subject(), notice.read());
+                notice.id(),
+                notice.at(),
+                texts.of(notice, Locale.forLanguageTag(page.getLanguage())).subject(),
+                notice.read());
     }
 }

@@ -46,7 +46,12 @@ public class MyNoticesResource {
      * @param address path of the page that it is about; null when there is none
      */
     public record NoticeJson(
-            UUID id, OffsetDateTime at, String kind, Map<String, String> text, @Nullable String address, boolean read) {}
+            UUID id,
+            OffsetDateTime at,
+            String kind,
+            Map<String, String> text,
+            @Nullable String address,
+            boolean read) {}
 
     /**
      * A page of notices.

@@ -26,7 +26,7 @@ class EventOffsetsTest {
     private static EventDraft event(String startsAt, String closesAt) {
         var json =
                 ("{'kind':'FORUM','mode':'ON_SITE','title':{'en':'Forum'},'organizer':{'slug':'pku'},'startsAt':'%s',"
-                    + "'endsAt':'2099-12-02T21:00:00+08:00','timeZone':'Asia/Shanghai','registration':{'closesAt':%s}}")
+                                + "'endsAt':'2099-12-02T21:00:00+08:00','timeZone':'Asia/Shanghai','registration':{'closesAt':%s}}")
                         .formatted(startsAt, closesAt)
                         .replace('\'', '"');
         return Reader.json(Json.createReader(new StringReader(json)).readValue(), EventDraft.class);

@@ -42,9 +42,9 @@ public class AttendanceImportResource {
             summary = "Take marks of attendance from a table",
             description =
                     "CSV or Excel with the code of the class, the learner (code of the enrolment or address of the"
-                        + " account), the session (number, or day with or without a time in the zone of the class),"
-                        + " the mark and, where it matters, the minutes in each row. Another mark than in an earlier"
-                        + " table corrects it; the same table again changes nothing.")
+                            + " account), the session (number, or day with or without a time in the zone of the class),"
+                            + " the mark and, where it matters, the minutes in each row. Another mark than in an earlier"
+                            + " table corrects it; the same table again changes nothing.")
     @POST
     @Requires(Permission.TEACH)
     @RequestBody(content = {@Content(mediaType = "text/csv"), @Content(mediaType = "application/octet-stream")})

@@ -124,9 +124,9 @@ public class AgreementEndingResource {
             summary = "Decide what becomes of a call, nomination or stay when the agreement ends",
             description =
                     "A decision made before is replaced. For the sending side CANCEL cancels at once, and MOVE moves"
-                        + " at once to a condition of the other agreement with the same direction, kind, fields,"
-                        + " levels and units that has a place in the academic year; the place here is free then, and"
-                        + " the ledger follows.")
+                            + " at once to a condition of the other agreement with the same direction, kind, fields,"
+                            + " levels and units that has a place in the academic year; the place here is free then, and"
+                            + " the ledger follows.")
     @PUT
     @APIResponse(
             responseCode = "409",

@@ -47,8 +47,8 @@ public class AgreementImportResource {
             summary = "Import agreements from a table",
             description =
                     "CSV or Excel with the names of its columns in the first row: academic year, direction (IN, OUT),"
-                        + " partner and places are needed; programme, field, unit, language and country are read where"
-                        + " there are columns for them. Agreements that a later table of the same source lacks end.")
+                            + " partner and places are needed; programme, field, unit, language and country are read where"
+                            + " there are columns for them. Agreements that a later table of the same source lacks end.")
     @POST
     @APIResponseSchema(
             value = ImportStartResource.StartedJson.class,
