@@ -17,7 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.notices.Notice;
+import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.notices.CountMyUnreadNotices;
 import org.caravanserai.platform.notices.ListMyNotices;
 import org.caravanserai.platform.notices.MarkMyNoticesRead;
@@ -85,6 +87,7 @@ public class MyNoticesResource {
             operationId = "markMyNoticesRead",
             summary = "Marks notices as read: those named, or all when none is named")
     @POST
+    @Requires(Permission.SIGNED_IN)
     @Path("/read")
     @APIResponse(responseCode = "204", description = "They are read")
     public void read(MarkMyNoticesRead.Read read) {
