@@ -47,7 +47,7 @@ public class MyNoticesResource {
      * @param text what was told, in one line, by language
      * @param address path of the page that it is about; null when there is none
      */
-    public record NoticeJson(
+    public record ReceivedNoticeJson(
             UUID id,
             OffsetDateTime at,
             String kind,
@@ -60,7 +60,7 @@ public class MyNoticesResource {
      *
      * @param unread how many have not been read, on all pages
      */
-    public record NoticesJson(List<NoticeJson> items, int page, int size, long total, long unread) {}
+    public record NoticesJson(List<ReceivedNoticeJson> items, int page, int size, long total, long unread) {}
 
     @Inject
     private ListMyNotices list;
@@ -94,12 +94,12 @@ public class MyNoticesResource {
         mark.execute(read);
     }
 
-    private NoticeJson json(Notice notice) {
+    private ReceivedNoticeJson json(Notice notice) {
         var text = new TreeMap<String, String>();
         for (var language : Languages.ALL) {
             text.put(language, texts.of(notice, Locale.forLanguageTag(language)).subject());
         }
-        return new NoticeJson(
+        return new ReceivedNoticeJson(
                 notice.id(),
                 notice.at().atOffset(ZoneOffset.UTC),
                 notice.template(),
