@@ -222,8 +222,8 @@ class PagesTest {
         var tables = String.join("\n", WebSources.routes()).getBytes(StandardCharsets.UTF_8);
         assertThat(Routes.read(Stream.of(new ByteArrayInputStream(tables))).uploads())
                 .isNotEmpty()
-                .allSatisfy(pattern -> assertThat(WebSources.PAGES.resolve(
-                                pattern.substring(1).replaceFirst("/\\*$", "")))
+                .allSatisfy(pattern -> assertThat(
+                                WebSources.PAGES.resolve(pattern.substring(1).replaceFirst("/\\*$", "")))
                         .doesNotExist());
     }
 
