@@ -24,6 +24,8 @@ public class NoticesArea implements Area {
 
     @Override
     public List<Section> sections() {
-        return List.of(new Section(SectionPlace.MY, 5, "/WEB-INF/notices/my-notices.xhtml"));
+        return List.of(
+                new Section(SectionPlace.HEADER, 5, "/WEB-INF/notices/bell.xhtml"),
+                new Section(SectionPlace.MY, 5, "/WEB-INF/notices/my-notices.xhtml"));
     }
 }

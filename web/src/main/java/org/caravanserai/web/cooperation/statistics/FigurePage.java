@@ -4,12 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.caravanserai.cooperation.statistics.CorrectFigure;
 import org.caravanserai.cooperation.statistics.FollowFigure;
 import org.caravanserai.domain.cooperation.statistics.FigureRow;
 import org.caravanserai.domain.history.HistoryLine;
-import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -40,18 +38,10 @@ public class FigurePage {
         this.texts = texts;
     }
 
-    private UUID id() {
-        try {
-            return UUID.fromString(parameters.text("id"));
-        } catch (IllegalArgumentException nonsense) {
-            throw new NotFound("not-found");
-        }
-    }
-
     private FollowFigure.Answer answer() {
         var found = answer;
         if (found == null) {
-            found = follow.execute(id());
+            found = follow.execute(parameters.identity("id"));
             answer = found;
         }
         return found;
@@ -77,7 +67,7 @@ public class FigurePage {
     }
 
     public void correct() {
-        var corrected = correct.execute(id(), form.read());
+        var corrected = correct.execute(parameters.identity("id"), form.read());
         notices.done("cooperation.figure.corrected");
         Faces.redirect("/manage/cooperation/figures/%s", corrected.toString());
     }
