@@ -13,10 +13,13 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -129,6 +132,29 @@ class InputRulesTest {
                     });
                 }
             });
+
+    @ArchTest
+    static final ArchRule lengthsOfTextsAreCheckedInOnePlace = classes()
+            .that()
+            .doNotHaveFullyQualifiedName(Invalid.Collector.class.getName())
+            .should(new ArchCondition<>("leave it to Invalid.Collector to say text-too-long") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    if (constants(type).contains("text-too-long")) {
+                        events.add(SimpleConditionEvent.violated(type, type.getName() + " checks a length itself"));
+                    }
+                }
+            });
+
+    /** What the file of the class holds, in which constants stand as they were written. */
+    private static String constants(JavaClass type) {
+        var file = type.getSource().orElseThrow().getUri();
+        try (var bytes = file.toURL().openStream()) {
+            return new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     private static JavaClass outermost(JavaClass type) {
         return type.getEnclosingClass().map(InputRulesTest::outermost).orElse(type);

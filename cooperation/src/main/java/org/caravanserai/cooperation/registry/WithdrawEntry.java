@@ -9,6 +9,7 @@ import org.caravanserai.domain.cooperation.registry.RegistryEntry;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -44,11 +45,7 @@ public class WithdrawEntry {
         if (entry.kind() != kind) {
             throw new NotFound("not-found");
         }
-        var why = reason == null ? "" : reason.strip();
-        new Invalid.Collector()
-                .check(!why.isEmpty(), "reason", "required")
-                .check(why.length() <= LONGEST, "reason", "text-too-long", LONGEST)
-                .throwIfAny();
+        var why = ShortText.needed("reason", reason, LONGEST);
         for (var each : ProgrammeDeadline.values()) {
             deadlines.cancel(each, entry.id());
         }

@@ -114,7 +114,7 @@ public class RecordFigure {
     private static void checkSource(Command command) {
         var address = command.address();
         new Invalid.Collector()
-                .check(command.source().strip().length() <= LONGEST, "source", "text-too-long", LONGEST)
+                .atMost("source", command.source().strip(), LONGEST)
                 .check(
                         address == null || WEB.matcher(address).matches(),
                         "address",

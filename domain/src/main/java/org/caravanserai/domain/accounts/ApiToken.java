@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.shared.Ids;
-import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a program act for a person, until it expires or is revoked. */
@@ -49,13 +49,9 @@ public class ApiToken {
     protected ApiToken() {}
 
     public ApiToken(UUID accountId, String name, Secret secret, Instant now, Duration lifetime) {
-        new Invalid.Collector()
-                .check(!name.isBlank(), "name", "required")
-                .check(name.strip().length() <= NAME_LENGTH, "name", "text-too-long", NAME_LENGTH)
-                .throwIfAny();
         this.id = Ids.next();
         this.accountId = accountId;
-        this.name = name.strip();
+        this.name = ShortText.needed("name", name, NAME_LENGTH);
         this.tokenHash = secret.hash();
         this.createdAt = now;
         this.expiresAt = now.plus(lifetime);

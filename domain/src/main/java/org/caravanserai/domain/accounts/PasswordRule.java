@@ -46,9 +46,8 @@ public final class PasswordRule {
     public static void checkLength(String password, String field) {
         if (password.length() < SHORTEST) {
             throw new Invalid(field, "password-too-short", SHORTEST);
-        } else if (password.length() > LONGEST) {
-            throw new Invalid(field, "text-too-long", LONGEST);
         }
+        new Invalid.Collector().atMost(field, password, LONGEST).throwIfAny();
     }
 
     private static Stream<String> personal(EmailAddress email, PersonName name) {

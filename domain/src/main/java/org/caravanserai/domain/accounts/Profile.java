@@ -3,10 +3,10 @@ package org.caravanserai.domain.accounts;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.caravanserai.domain.shared.CountryCode;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.Orcid;
 import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.domain.shared.Tags;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +31,7 @@ public record Profile(
     public static final int AFFILIATION_LENGTH = 300;
 
     public Profile {
-        affiliationText = affiliationText == null || affiliationText.isBlank() ? null : affiliationText.strip();
-        new Invalid.Collector()
-                .check(
-                        affiliationText == null || affiliationText.length() <= AFFILIATION_LENGTH,
-                        "affiliation",
-                        "text-too-long",
-                        AFFILIATION_LENGTH)
-                .throwIfAny();
+        affiliationText = ShortText.optional("affiliation", affiliationText, AFFILIATION_LENGTH);
         languages = Tags.languages(languages.values());
     }
 

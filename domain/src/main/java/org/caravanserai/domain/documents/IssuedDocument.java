@@ -17,6 +17,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,11 +129,7 @@ public class IssuedDocument {
      * @throws Refused {@code document-not-valid} when it is superseded or revoked already
      */
     public void revoke(Caller by, String reason, Instant now) {
-        new Invalid.Collector()
-                .check(!reason.isBlank(), "reason", "required")
-                .check(reason.length() <= LONGEST_REASON, "reason", "text-too-long", LONGEST_REASON)
-                .throwIfAny();
-        end(DocumentState.REVOKED, by, reason.strip(), now);
+        end(DocumentState.REVOKED, by, ShortText.needed("reason", reason, LONGEST_REASON), now);
     }
 
     /**

@@ -69,11 +69,7 @@ public record EventDetails(
     public EventDetails {
         new Invalid.Collector()
                 .check(!title.isEmpty(), "title", "required")
-                .check(
-                        title.texts().values().stream().allMatch(text -> text.length() <= MAX_TITLE),
-                        "title",
-                        "text-too-long",
-                        MAX_TITLE)
+                .atMost("title", title, MAX_TITLE)
                 .throwIfAny();
     }
 

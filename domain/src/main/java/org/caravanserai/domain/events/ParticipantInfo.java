@@ -44,14 +44,12 @@ public class ParticipantInfo {
      *     {@code required} for a name without an address
      */
     public ParticipantInfo(@Nullable String joinLink, @Nullable String contactName, @Nullable String contactEmail) {
-        var link = blankToNull(joinLink);
-        var name = blankToNull(contactName);
-        var email = blankToNull(contactEmail);
-        var faults = new Invalid.Collector()
-                .check(link == null || link.length() <= MAX_LINK, "joinLink", "text-too-long", MAX_LINK)
-                .check(link == null || isWebAddress(link), "joinLink", "not-a-web-address", String.valueOf(link))
-                .check(name == null || name.length() <= MAX_NAME, "contact.name", "text-too-long", MAX_NAME)
-                .check(name == null || email != null, "contact.email", "required");
+        var faults = new Invalid.Collector();
+        var link = faults.optional("joinLink", joinLink, MAX_LINK);
+        faults.check(link == null || isWebAddress(link), "joinLink", "not-a-web-address", String.valueOf(link));
+        var name = faults.optional("contact.name", contactName, MAX_NAME);
+        var email = contactEmail == null || contactEmail.isBlank() ? null : contactEmail.strip();
+        faults.check(name == null || email != null, "contact.email", "required");
         var address = email == null ? null : faults.value(own -> "contact.email", () -> EmailAddress.of(email));
         faults.throwIfAny();
         this.joinLink = link;
@@ -92,10 +90,6 @@ public class ParticipantInfo {
 
     public boolean hasSameContactAs(ParticipantInfo other) {
         return contact().equals(other.contact());
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     @Override

@@ -25,12 +25,10 @@ public class Venue {
     protected Venue() {}
 
     public Venue(@Nullable String name, @Nullable String city, @Nullable CountryCode country) {
-        new Invalid.Collector()
-                .check(name == null || name.length() <= MAX_LENGTH, "venue.name", "text-too-long", MAX_LENGTH)
-                .check(city == null || city.length() <= MAX_LENGTH, "venue.city", "text-too-long", MAX_LENGTH)
-                .throwIfAny();
-        this.name = blankToNull(name);
-        this.city = blankToNull(city);
+        var faults = new Invalid.Collector();
+        this.name = faults.optional("venue.name", name, MAX_LENGTH);
+        this.city = faults.optional("venue.city", city, MAX_LENGTH);
+        faults.throwIfAny();
         this.country = country;
     }
 
@@ -44,10 +42,6 @@ public class Venue {
 
     public @Nullable CountryCode country() {
         return country;
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     @Override

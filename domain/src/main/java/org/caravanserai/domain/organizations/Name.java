@@ -1,7 +1,7 @@
 package org.caravanserai.domain.organizations;
 
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +14,10 @@ public record Name(NameKind kind, @Nullable String language, String value) {
     public static final int MAX_LENGTH = 300;
 
     public Name {
-        value = value.strip();
+        value = ShortText.needed("names", value, MAX_LENGTH);
         language = language == null || language.isBlank()
                 ? null
                 : LanguageTag.of(language).value();
-        new Invalid.Collector()
-                .check(!value.isEmpty(), "names", "required")
-                .check(value.length() <= MAX_LENGTH, "names", "text-too-long", MAX_LENGTH)
-                .throwIfAny();
     }
 
     public static Name official(String language, String value) {

@@ -37,24 +37,18 @@ public record OrganizationProfile(
 
     public OrganizationProfile {
         names = names.stream().distinct().toList();
-        city = blankToNull(city);
-        website = blankToNull(website);
         var officialLanguages = new HashSet<@Nullable String>();
         var official = names.stream().filter(n -> n.kind() == NameKind.OFFICIAL).toList();
-        new Invalid.Collector()
+        var faults = new Invalid.Collector()
                 .check(!official.isEmpty(), "names", "required")
                 .check(
                         official.stream().allMatch(n -> officialLanguages.add(n.language())),
                         "names",
                         "one-official-name")
-                .check(country != null || sector == Sector.TEAM, "country", "required")
-                .check(city == null || city.length() <= MAX_LENGTH, "city", "text-too-long", MAX_LENGTH)
-                .check(
-                        website == null || website.length() <= 2 * MAX_LENGTH,
-                        "website",
-                        "text-too-long",
-                        2 * MAX_LENGTH)
-                .check(
+                .check(country != null || sector == Sector.TEAM, "country", "required");
+        city = faults.optional("city", city, MAX_LENGTH);
+        website = faults.optional("website", website, 2 * MAX_LENGTH);
+        faults.check(
                         website == null || WEB_ADDRESS.matcher(website).matches(),
                         "website",
                         "not-a-web-address",
@@ -98,9 +92,5 @@ public record OrganizationProfile(
     /** The name shown in each language: the official one, else a label; one without language stands for English. */
     public LocalizedText displayName() {
         return DisplayNames.of(names);
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -87,9 +87,7 @@ final class AnswerReader {
     }
 
     private String notLonger(String text, int most) {
-        if (text.length() > most) {
-            throw new Invalid(field, "text-too-long", most);
-        }
+        new Invalid.Collector().atMost(field, text, most).throwIfAny();
         return text;
     }
 

@@ -19,11 +19,7 @@ public record Choice(String key, LocalizedText text, boolean retired) implements
         new Invalid.Collector()
                 .check(QuestionKey.isOne(key), "key", "not-a-key", key)
                 .check(!text.isEmpty(), "text", "required")
-                .check(
-                        text.texts().values().stream().allMatch(words -> words.length() <= MAX_TEXT),
-                        "text",
-                        "text-too-long",
-                        MAX_TEXT)
+                .atMost("text", text, MAX_TEXT)
                 .throwIfAny();
     }
 

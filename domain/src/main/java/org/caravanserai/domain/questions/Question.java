@@ -39,8 +39,8 @@ public record Question(
         new Invalid.Collector()
                 .check(QuestionKey.isOne(key), "key", "not-a-key", key)
                 .check(!label.isEmpty(), "label", "required")
-                .check(fits(label, MAX_LABEL), "label", "text-too-long", MAX_LABEL)
-                .check(fits(hint, MAX_HINT), "hint", "text-too-long", MAX_HINT)
+                .atMost("label", label, MAX_LABEL)
+                .atMost("hint", hint, MAX_HINT)
                 .check(kind.hasChoices() || choices.isEmpty(), "choices", "no-choices-here", kind)
                 .check(
                         !kind.hasChoices() || choices.stream().anyMatch(choice -> !choice.retired()),

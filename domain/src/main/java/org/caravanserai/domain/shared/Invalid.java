@@ -62,6 +62,50 @@ public final class Invalid extends DomainException {
             return this;
         }
 
+        /**
+         * A text that has to be there, without the spaces around it.
+         *
+         * <p>Faults: {@code required} where nothing is written, {@code text-too-long}.
+         *
+         * @param most characters
+         * @return empty where nothing is written
+         */
+        public String needed(String field, @Nullable String text, int most) {
+            var written = optional(field, text, most);
+            check(written != null, field, "required");
+            return written == null ? "" : written;
+        }
+
+        /**
+         * A text that may be there, without the spaces around it; null where nothing is written.
+         *
+         * <p>Fault: {@code text-too-long}.
+         *
+         * @param most characters
+         */
+        public @Nullable String optional(String field, @Nullable String text, int most) {
+            if (text == null || text.isBlank()) {
+                return null;
+            }
+            var written = text.strip();
+            atMost(field, written, most);
+            return written;
+        }
+
+        /** Checks that the text is not longer than so many characters ({@code text-too-long}), spaces around it included. */
+        public Collector atMost(String field, String text, int most) {
+            return check(text.length() <= most, field, "text-too-long", most);
+        }
+
+        /** The same of the text in each language. */
+        public Collector atMost(String field, LocalizedText text, int most) {
+            return check(
+                    text.texts().values().stream().allMatch(each -> each.length() <= most),
+                    field,
+                    "text-too-long",
+                    most);
+        }
+
         /** Runs a constructor of a value that may refuse with {@link Invalid} and keeps its faults under the field. */
         public Collector attempt(String field, Runnable construction) {
             value(own -> field, () -> {

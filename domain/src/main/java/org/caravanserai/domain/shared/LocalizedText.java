@@ -22,9 +22,7 @@ public record LocalizedText(Map<String, String> texts) implements SingleValue, S
         var kept = new TreeMap<String, String>();
         texts.forEach((tag, text) -> {
             if (text != null && !text.isBlank()) {
-                if (text.length() > MAX_LENGTH) {
-                    throw new Invalid(tag, "text-too-long", MAX_LENGTH);
-                }
+                new Invalid.Collector().atMost(tag, text, MAX_LENGTH).throwIfAny();
                 kept.put(LanguageTag.of(tag).value(), text.strip());
             }
         });

@@ -33,15 +33,11 @@ public record PersonName(
             "[@＠]|://|(?i:(?<![\\p{L}\\p{N}_])www[.。．])|[\\p{L}\\p{N}-]{2}[.。．](?:\\p{Ll}{2,}+|COM|NET|ORG|INFO|BIZ|XYZ|TOP|CN|RU|IO)(?![\\p{L}\\p{N}_])");
 
     public PersonName {
-        given = given.strip();
-        family = blankToNull(family);
-        own = blankToNull(own);
-        new Invalid.Collector()
-                .check(!given.isEmpty(), "givenName", "required")
-                .check(given.length() <= MAX_LENGTH, "givenName", "text-too-long", MAX_LENGTH)
-                .check(family == null || family.length() <= MAX_LENGTH, "familyName", "text-too-long", MAX_LENGTH)
-                .check(own == null || own.length() <= MAX_LENGTH, "ownName", "text-too-long", MAX_LENGTH)
-                .throwIfAny();
+        var faults = new Invalid.Collector();
+        given = faults.needed("givenName", given, MAX_LENGTH);
+        family = faults.optional("familyName", family, MAX_LENGTH);
+        own = faults.optional("ownName", own, MAX_LENGTH);
+        faults.throwIfAny();
     }
 
     /**
@@ -109,9 +105,5 @@ public record PersonName(
         return text.codePoints()
                 .filter(Character::isLetter)
                 .allMatch(letter -> scripts.contains(UnicodeScript.of(letter)));
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -8,11 +8,7 @@ public record Reason(String value) implements SingleValue {
     public static final int LONGEST = 500;
 
     public Reason {
-        value = value.strip();
-        new Invalid.Collector()
-                .check(!value.isEmpty(), "reason", "required")
-                .check(value.length() <= LONGEST, "reason", "text-too-long", LONGEST)
-                .throwIfAny();
+        value = ShortText.needed("reason", value, LONGEST);
     }
 
     /**

@@ -1,13 +1,43 @@
 package org.caravanserai.domain.shared;
 
-/** The beginning of a text that may be of any length, as it stands in an answer or a list. */
+import org.jspecify.annotations.Nullable;
+
+/** Texts of limited length. */
 public final class ShortText {
 
     private static final String REST = "…";
 
     private ShortText() {}
 
-    /** The text, or its beginning with an ellipsis: of at most so many characters, none of them halved. */
+    /**
+     * A text that has to be there, without the spaces around it.
+     *
+     * @param field names the text in the refusal
+     * @param most characters
+     * @throws Invalid {@code required} where nothing is written, {@code text-too-long}
+     */
+    public static String needed(String field, @Nullable String text, int most) {
+        var faults = new Invalid.Collector();
+        var written = faults.needed(field, text, most);
+        faults.throwIfAny();
+        return written;
+    }
+
+    /**
+     * A text that may be there, without the spaces around it; null where nothing is written.
+     *
+     * @param field names the text in the refusal
+     * @param most characters
+     * @throws Invalid {@code text-too-long}
+     */
+    public static @Nullable String optional(String field, @Nullable String text, int most) {
+        var faults = new Invalid.Collector();
+        var written = faults.optional(field, text, most);
+        faults.throwIfAny();
+        return written;
+    }
+
+    /** The text, or its beginning with an ellipsis for an answer or a list: of at most so many characters, none of them halved. */
     public static String of(String text, int most) {
         if (text.length() <= most) {
             return text;

@@ -37,15 +37,13 @@ public class WriteToRegistered {
      * @return how many people get it
      */
     public int execute(String slug, RegistrationFilter filter, String subject, String text) {
-        new Invalid.Collector()
-                .check(!subject.isBlank(), "subject", "required")
-                .check(subject.length() <= MAX_SUBJECT, "subject", "text-too-long", MAX_SUBJECT)
-                .check(!text.isBlank(), "text", "required")
-                .check(text.length() <= MAX_TEXT, "text", "text-too-long", MAX_TEXT)
-                .throwIfAny();
+        var faults = new Invalid.Collector();
+        var heading = faults.needed("subject", subject, MAX_SUBJECT);
+        var message = faults.needed("text", text, MAX_TEXT);
+        faults.throwIfAny();
         var event = ownEvents.bySlug(slug);
-        int people = emails.message(event, filter, subject.strip(), text.strip());
-        history.record(event.id(), EventAction.MESSAGE_SENT, subject.strip() + " (" + people + ")");
+        int people = emails.message(event, filter, heading, message);
+        history.record(event.id(), EventAction.MESSAGE_SENT, heading + " (" + people + ")");
         return people;
     }
 }

@@ -15,6 +15,7 @@ import org.caravanserai.domain.exchanges.agreement.Signatory;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.exchanges.AcademicCalendar;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
@@ -99,16 +100,13 @@ public class AgreementActions {
         if (based != null && based != latest.number()) {
             throw new Conflict("stale-revision", latest.number());
         }
-        if (why != null && why.length() > LONGEST_NOTE) {
-            throw new Invalid("note", "text-too-long", LONGEST_NOTE);
-        }
+        var note = ShortText.optional("note", why, LONGEST_NOTE);
         var agreed = agreements.agreed(agreement.id());
         var wanted =
                 parties.terms(agreement.parties(), form.orPolicy(latest.terms().policy()), agreed);
         wanted.requireKept(agreed);
         var terms = wanted.keepingPast(agreed, AcademicCalendar.today(clock));
         var before = agreement.state();
-        var note = why == null || why.isBlank() ? null : why.strip();
         var next = agreement.propose(terms, latest, party, by, note, clock.instant());
         agreements.add(next);
         history.record(

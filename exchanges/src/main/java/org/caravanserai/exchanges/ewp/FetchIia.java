@@ -47,20 +47,16 @@ public class FetchIia {
      * @return {@code iias-get-response}, in which there is an agreement between the same institutions
      * @throws NotFound when the officer acts for none of the parties
      * @throws Refused {@code no-partner-address}; as {@link IiaSource#get}
-     * @throws Invalid as {@link CompareIia} does; {@code text-too-long} for {@code iiaId} and {@code token}
+     * @throws Invalid as {@link CompareIia} does; {@code text-too-long} for {@code iiaId} and {@code token},
+     *     {@code unusable-character} for {@code token}
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public String execute(Command command) {
         var partner = steps.partner(command.agreement());
-        var wanted = blankToNull(command.iiaId());
-        var token = blankToNull(command.token());
-        new Invalid.Collector()
-                .check(wanted == null || wanted.length() <= LONGEST, "iiaId", "text-too-long", LONGEST)
-                .check(
-                        token == null || token.length() <= LONGEST_TOKEN && token.matches("[\\x21-\\x7E]+"),
-                        "token",
-                        "text-too-long",
-                        LONGEST_TOKEN)
+        var faults = new Invalid.Collector();
+        var wanted = faults.optional("iiaId", command.iiaId(), LONGEST);
+        var token = faults.optional("token", command.token(), LONGEST_TOKEN);
+        faults.check(token == null || token.matches("[\\x21-\\x7E]+"), "token", "unusable-character")
                 .throwIfAny();
         var document = source.get(
                 URI.create(partner.address() + "/iias?iia_id=" + encoded(wanted == null ? command.agreement() : wanted)
@@ -72,9 +68,5 @@ public class FetchIia {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

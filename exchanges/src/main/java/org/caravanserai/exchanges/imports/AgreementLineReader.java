@@ -55,13 +55,8 @@ final class AgreementLineReader {
         var outgoing = faults.value(own -> "direction", () -> outgoing(text(line, "direction")));
         var places = faults.value(own -> "places", () -> places(line));
         var signedOn = faults.value(own -> "signedOn", () -> signedOn(text(line, "signedOn")));
-        var signedBy = signedOn == null ? "" : text(line, "signedBy");
-        faults.check(signedOn == null || !signedBy.isEmpty(), "signedBy", "required")
-                .check(
-                        signedBy.length() <= PaperSignature.LONGEST,
-                        "signedBy",
-                        "text-too-long",
-                        PaperSignature.LONGEST);
+        var signedBy =
+                signedOn == null ? "" : faults.needed("signedBy", text(line, "signedBy"), PaperSignature.LONGEST);
         faults.throwIfAny();
         var unit = text(line, "unit");
         return new AgreementLine(

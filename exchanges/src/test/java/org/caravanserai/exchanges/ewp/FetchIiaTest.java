@@ -97,7 +97,7 @@ class FetchIiaTest {
         assertThat(fetch().execute(command(code))).isEqualTo(document);
         assertThat(world.of(ShowPartnerAddress.class).execute(code)).contains(base());
         assertRefused("partner-wants-token", () -> fetch().execute(new FetchIia.Command(code, "X", " ")));
-        assertInvalid("token: text-too-long", () -> fetch().execute(new FetchIia.Command(code, null, "a\nb")));
+        assertInvalid("token: unusable-character", () -> fetch().execute(new FetchIia.Command(code, null, "a\nb")));
         world.as(world.stranger);
         assertNotFound(() -> fetch().execute(command(code)));
         assertNotFound(() -> world.of(ShowPartnerAddress.class).execute(code));

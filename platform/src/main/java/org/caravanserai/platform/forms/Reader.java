@@ -297,7 +297,8 @@ public final class Reader {
         }
         var stripped = text.strip();
         if (limit != null && stripped.length() > limit.value()) {
-            return wrong(field, "text-too-long", limit.value());
+            faults.atMost(named(field), stripped, limit.value());
+            return null;
         }
         return stripped.isEmpty() ? null : stripped;
     }
@@ -395,8 +396,12 @@ public final class Reader {
     }
 
     private <T> @Nullable T wrong(String field, String key, Object... arguments) {
-        faults.check(false, field.isEmpty() ? "body" : field, key, arguments);
+        faults.check(false, named(field), key, arguments);
         return null;
+    }
+
+    private static String named(String field) {
+        return field.isEmpty() ? "body" : field;
     }
 
     private static String below(String field, String name) {

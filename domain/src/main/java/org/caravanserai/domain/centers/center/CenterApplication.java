@@ -49,15 +49,16 @@ public class CenterApplication {
      */
     public void write(Map<ApplicationPart, String> texts) {
         var faults = new Invalid.Collector();
-        texts.forEach((part, text) ->
-                faults.check(text.length() <= MAX_LENGTH, "application." + part.name(), "text-too-long", MAX_LENGTH));
-        faults.throwIfAny();
-        parts.clear();
+        var written = new EnumMap<ApplicationPart, String>(ApplicationPart.class);
         texts.forEach((part, text) -> {
-            if (!text.isBlank()) {
-                parts.add(new PartText(part, text.strip()));
+            var kept = faults.optional("application." + part.name(), text, MAX_LENGTH);
+            if (kept != null) {
+                written.put(part, kept);
             }
         });
+        faults.throwIfAny();
+        parts.clear();
+        written.forEach((part, text) -> parts.add(new PartText(part, text)));
     }
 
     /**

@@ -69,7 +69,7 @@ public class CenterClosing {
      */
     @SuppressWarnings("NullAway.Init")
     public CenterClosing(UUID center, Map<ClosureReason, Integer> weights, @Nullable String note, Instant now) {
-        new Invalid.Collector()
+        var faults = new Invalid.Collector()
                 .check(!weights.isEmpty(), "reasons", "reasons-needed")
                 .check(
                         weights.isEmpty()
@@ -79,12 +79,11 @@ public class CenterClosing {
                                                         .sum()
                                                 == ALL,
                         "reasons",
-                        "weights-not-whole")
-                .check(note == null || note.length() <= MAX_LENGTH, "note", "text-too-long", MAX_LENGTH)
-                .throwIfAny();
+                        "weights-not-whole");
+        this.note = faults.optional("note", note, MAX_LENGTH);
+        faults.throwIfAny();
         this.center = center;
         weights.forEach((reason, weight) -> reasons.add(new WeightedReason(reason, weight)));
-        this.note = note == null || note.isBlank() ? null : note.strip();
         this.announcedAt = now;
     }
 
@@ -120,15 +119,13 @@ public class CenterClosing {
      * @throws Invalid {@code required}, {@code text-too-long}
      */
     public void settle(UUID keeper, String assetsGoTo, String finalAccounts) {
-        new Invalid.Collector()
-                .check(!assetsGoTo.isBlank(), "assets", "required")
-                .check(assetsGoTo.length() <= MAX_LENGTH, "assets", "text-too-long", MAX_LENGTH)
-                .check(!finalAccounts.isBlank(), "accounts", "required")
-                .check(finalAccounts.length() <= MAX_LENGTH, "accounts", "text-too-long", MAX_LENGTH)
-                .throwIfAny();
+        var faults = new Invalid.Collector();
+        var goTo = faults.needed("assets", assetsGoTo, MAX_LENGTH);
+        var end = faults.needed("accounts", finalAccounts, MAX_LENGTH);
+        faults.throwIfAny();
         custodian = keeper;
-        assets = assetsGoTo.strip();
-        accounts = finalAccounts.strip();
+        assets = goTo;
+        accounts = end;
     }
 
     /** The measure planned for a class. */

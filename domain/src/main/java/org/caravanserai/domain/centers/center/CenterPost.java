@@ -54,16 +54,14 @@ public class CenterPost {
     @SuppressWarnings("NullAway.Init")
     public CenterPost(
             UUID center, PostKind kind, CenterSide side, String person, LocalDate from, @Nullable LocalDate until) {
-        new Invalid.Collector()
-                .check(!person.isBlank(), "person", "required")
-                .check(person.length() <= MAX_LENGTH, "person", "text-too-long", MAX_LENGTH)
-                .check(until == null || !until.isBefore(from), "until", "term-ends-early", from)
+        var faults = new Invalid.Collector();
+        this.person = faults.needed("person", person, MAX_LENGTH);
+        faults.check(until == null || !until.isBefore(from), "until", "term-ends-early", from)
                 .throwIfAny();
         this.id = Ids.next();
         this.center = center;
         this.kind = kind;
         this.side = side;
-        this.person = person.strip();
         this.from = from;
         this.until = until;
     }

@@ -69,16 +69,14 @@ public class CenterReview {
             LocalDate today,
             Caller by,
             Instant now) {
-        new Invalid.Collector()
-                .check(!note.isBlank(), "note", "required")
-                .check(note.length() <= MAX_LENGTH, "note", "text-too-long", MAX_LENGTH)
-                .check(!heldOn.isAfter(today), "heldOn", "review-in-the-future", today)
+        var faults = new Invalid.Collector();
+        this.note = faults.needed("note", note, MAX_LENGTH);
+        faults.check(!heldOn.isAfter(today), "heldOn", "review-in-the-future", today)
                 .throwIfAny();
         this.id = Ids.next();
         this.center = center;
         this.method = method;
         this.outcome = outcome;
-        this.note = note.strip();
         this.heldOn = heldOn;
         this.account = by.accountId();
         this.recordedBy = by.name();

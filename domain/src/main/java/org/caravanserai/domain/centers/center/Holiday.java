@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /** A day without classes, in the time zone of the center. Immutable. */
@@ -22,12 +22,8 @@ public class Holiday {
     protected Holiday() {}
 
     public Holiday(LocalDate day, String name) {
-        new Invalid.Collector()
-                .check(!name.isBlank(), "holidays", "required")
-                .check(name.length() <= MAX_LENGTH, "holidays", "text-too-long", MAX_LENGTH)
-                .throwIfAny();
         this.day = day;
-        this.name = name.strip();
+        this.name = ShortText.needed("holidays", name, MAX_LENGTH);
     }
 
     public LocalDate day() {

@@ -33,17 +33,14 @@ public class Place {
             @Nullable String address,
             @Nullable Double latitude,
             @Nullable Double longitude) {
-        new Invalid.Collector()
-                .check(!city.isBlank(), "city", "required")
-                .check(city.length() <= MAX_LENGTH, "city", "text-too-long", MAX_LENGTH)
-                .check(address == null || address.length() <= MAX_LENGTH, "address", "text-too-long", MAX_LENGTH)
-                .check(within(latitude, 90), "latitude", "not-a-coordinate", 90)
+        var faults = new Invalid.Collector();
+        this.city = faults.needed("city", city, MAX_LENGTH);
+        this.address = faults.optional("address", address, MAX_LENGTH);
+        faults.check(within(latitude, 90), "latitude", "not-a-coordinate", 90)
                 .check(within(longitude, 180), "longitude", "not-a-coordinate", 180)
                 .check((latitude == null) == (longitude == null), "longitude", "coordinates-incomplete")
                 .throwIfAny();
         this.country = country;
-        this.city = city.strip();
-        this.address = address == null || address.isBlank() ? null : address.strip();
         this.latitude = latitude;
         this.longitude = longitude;
     }

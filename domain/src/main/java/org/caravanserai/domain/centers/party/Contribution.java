@@ -84,15 +84,13 @@ public class Contribution {
         var value = terms.value();
         var many = terms.quantity();
         var delivered = terms.deliveredOn();
-        var text = terms.description().strip();
         boolean partnered = of.partner() != null;
-        new Invalid.Collector()
+        var faults = new Invalid.Collector()
                 .check((terms.giver() == Giver.THIRD_PARTY) == (terms.party() != null), "giver", "required")
                 .check(partnered || terms.giver() != Giver.PARTNER, "giver", "no-partner")
-                .check(partnered || terms.endOwner() != EndOwner.PARTNER, "endOwner", "no-partner")
-                .check(!text.isEmpty(), "description", "required")
-                .check(text.length() <= MAX_LENGTH, "description", "text-too-long", MAX_LENGTH)
-                .check(many == null || many > 0, "quantity", "not-positive")
+                .check(partnered || terms.endOwner() != EndOwner.PARTNER, "endOwner", "no-partner");
+        var text = faults.needed("description", terms.description(), MAX_LENGTH);
+        faults.check(many == null || many > 0, "quantity", "not-positive")
                 .check(terms.kind() != AssetKind.MONEY || value != null, "amount", "required")
                 .check(value == null || value.amount().signum() > 0, "amount", "not-positive")
                 .check(

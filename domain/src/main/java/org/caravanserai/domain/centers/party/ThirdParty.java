@@ -64,18 +64,15 @@ public class ThirdParty {
      *     or partner of the center, {@code text-too-long}, {@code before-first-day}
      */
     public final void change(Center of, PartyTerms terms) {
-        var named = terms.name() == null || terms.name().isBlank()
-                ? null
-                : terms.name().strip();
+        var faults = new Invalid.Collector();
+        var named = faults.optional("name", terms.name(), MAX_LENGTH);
         var who = terms.organization();
         var last = terms.until();
-        new Invalid.Collector()
-                .check((who == null) != (named == null), "name", "party-needed")
+        faults.check((who == null) != (named == null), "name", "party-needed")
                 .check(
                         who == null || !who.equals(of.host()) && !who.equals(of.partner()),
                         "organization",
                         "party-is-owner")
-                .check(named == null || named.length() <= MAX_LENGTH, "name", "text-too-long", MAX_LENGTH)
                 .check(last == null || !last.isBefore(terms.from()), "until", "before-first-day")
                 .throwIfAny();
         organization = who;

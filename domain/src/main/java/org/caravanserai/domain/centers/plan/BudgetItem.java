@@ -19,11 +19,9 @@ public record BudgetItem(@Nullable String code, BudgetKind kind, CenterSide side
      * @throws Invalid {@code required}, {@code text-too-long}, {@code budget-not-positive}
      */
     public BudgetItem {
-        title = title.strip();
-        new Invalid.Collector()
-                .check(!title.isEmpty(), "title", "required")
-                .check(title.length() <= MAX_LENGTH, "title", "text-too-long", MAX_LENGTH)
-                .check(amount.amount().signum() > 0, "amount", "budget-not-positive")
+        var faults = new Invalid.Collector();
+        title = faults.needed("title", title, MAX_LENGTH);
+        faults.check(amount.amount().signum() > 0, "amount", "budget-not-positive")
                 .throwIfAny();
     }
 }

@@ -73,26 +73,22 @@ public class Expense {
         if (plan.approvedRevision() == 0) {
             throw new Refused("plan-not-approved");
         }
-        var number = documentNumber.strip();
-        new Invalid.Collector()
+        var faults = new Invalid.Collector()
                 .check(
                         amount.currency().equals(line.currency()),
                         "currency",
                         "other-currency",
                         line.currency().getCurrencyCode())
                 .check(spentOn.getYear() == plan.year(), "spentOn", "not-in-year", String.valueOf(plan.year()))
-                .check(amount.amount().signum() != 0, "amount", "not-zero")
-                .check(!number.isEmpty(), "documentNumber", "required")
-                .check(number.length() <= MAX_NUMBER, "documentNumber", "text-too-long", MAX_NUMBER)
-                .check(note == null || note.length() <= MAX_NOTE, "note", "text-too-long", MAX_NOTE)
-                .throwIfAny();
+                .check(amount.amount().signum() != 0, "amount", "not-zero");
+        this.documentNumber = faults.needed("documentNumber", documentNumber, MAX_NUMBER);
+        this.note = faults.optional("note", note, MAX_NOTE);
+        faults.throwIfAny();
         this.id = Ids.next();
         this.line = line.id();
         this.spentOn = spentOn;
         this.amount = amount.amount();
         this.currency = amount.currency().getCurrencyCode();
-        this.documentNumber = number;
-        this.note = note == null || note.isBlank() ? null : note.strip();
         this.account = account;
         this.recordedAt = now;
     }

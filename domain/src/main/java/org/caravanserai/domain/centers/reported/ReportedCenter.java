@@ -41,23 +41,17 @@ public record ReportedCenter(
      * @throws Invalid {@code required}, {@code text-too-long}, {@code not-a-web-address}
      */
     public ReportedCenter {
-        new Invalid.Collector()
-                .check(!name.isBlank(), "name", "required")
-                .check(fits(name), "name", "text-too-long", MAX_LENGTH)
-                .check(fits(source), "source", "text-too-long", MAX_LENGTH)
-                .check(fits(key), "id", "text-too-long", MAX_LENGTH)
-                .check(partnerName == null || fits(partnerName), "partner", "text-too-long", MAX_LENGTH)
-                .check(city == null || fits(city), "city", "text-too-long", MAX_LENGTH)
-                .check(status == null || fits(status), "status", "text-too-long", MAX_LENGTH)
-                .check(
+        var faults = new Invalid.Collector();
+        name = faults.needed("name", name, MAX_LENGTH);
+        faults.atMost("source", source, MAX_LENGTH).atMost("id", key, MAX_LENGTH);
+        partnerName = faults.optional("partner", partnerName, MAX_LENGTH);
+        city = faults.optional("city", city, MAX_LENGTH);
+        status = faults.optional("status", status, MAX_LENGTH);
+        faults.check(
                         webPage == null || webPage.matches("https?://\\S{1,490}"),
                         "webPage",
                         "not-a-web-address",
                         String.valueOf(webPage))
                 .throwIfAny();
-    }
-
-    private static boolean fits(String text) {
-        return text.length() <= MAX_LENGTH;
     }
 }

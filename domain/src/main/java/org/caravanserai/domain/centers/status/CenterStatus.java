@@ -65,22 +65,18 @@ public class CenterStatus {
             @Nullable String documentNumber,
             LocalDate from,
             @Nullable LocalDate until) {
-        var examined = scheme == null ? "" : scheme.strip();
-        var document = documentNumber == null ? "" : documentNumber.strip();
-        new Invalid.Collector()
-                .check(kind != StatusKind.EXAM_CENTER || !examined.isEmpty(), "scheme", "required")
-                .check(examined.length() <= MAX_LENGTH, "scheme", "text-too-long", MAX_LENGTH)
-                .check(!grantedBy.isBlank(), "grantedBy", "required")
-                .check(grantedBy.length() <= MAX_LENGTH, "grantedBy", "text-too-long", MAX_LENGTH)
-                .check(document.length() <= MAX_LENGTH, "documentNumber", "text-too-long", MAX_LENGTH)
-                .check(until == null || !until.isBefore(from), "until", "status-ends-early", from)
+        var faults = new Invalid.Collector();
+        var examined = kind == StatusKind.EXAM_CENTER
+                ? faults.needed("scheme", scheme, MAX_LENGTH)
+                : faults.optional("scheme", scheme, MAX_LENGTH);
+        this.grantedBy = faults.needed("grantedBy", grantedBy, MAX_LENGTH);
+        this.documentNumber = faults.optional("documentNumber", documentNumber, MAX_LENGTH);
+        faults.check(until == null || !until.isBefore(from), "until", "status-ends-early", from)
                 .throwIfAny();
         this.id = Ids.next();
         this.center = center;
         this.kind = kind;
-        this.scheme = examined;
-        this.grantedBy = grantedBy.strip();
-        this.documentNumber = document.isEmpty() ? null : document;
+        this.scheme = examined == null ? "" : examined;
         this.from = from;
         this.until = until;
     }

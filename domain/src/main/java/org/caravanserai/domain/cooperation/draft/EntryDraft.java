@@ -14,6 +14,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.domain.shared.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +70,7 @@ public class EntryDraft {
     private static LocalizedText titled(LocalizedText title) {
         new Invalid.Collector()
                 .check(!title.isEmpty(), "title", "required")
-                .check(
-                        title.texts().values().stream().allMatch(each -> each.length() <= EntryName.MAX_LENGTH),
-                        "title",
-                        "text-too-long",
-                        EntryName.MAX_LENGTH)
+                .atMost("title", title, EntryName.MAX_LENGTH)
                 .throwIfAny();
         return title;
     }
@@ -107,12 +104,9 @@ public class EntryDraft {
      */
     public void giveBack(String why) {
         DraftStep.GIVE_BACK.require(standing(false, false));
-        new Invalid.Collector()
-                .check(!why.isBlank(), "reason", "required")
-                .check(why.length() <= MAX_REASON, "reason", "text-too-long", MAX_REASON)
-                .throwIfAny();
+        var reason = ShortText.needed("reason", why, MAX_REASON);
         state = DraftState.RETURNED;
-        returnedBecause = why.strip();
+        returnedBecause = reason;
     }
 
     /**

@@ -24,9 +24,9 @@ public record TypedFields(Map<String, String> values) {
 
     public TypedFields {
         values = Collections.unmodifiableMap(new TreeMap<>(values));
-        if (values.values().stream().mapToInt(String::length).sum() > MOST) {
-            throw new Invalid("summary", "text-too-long", MOST);
-        }
+        new Invalid.Collector()
+                .atMost("summary", String.join("", values.values()), MOST)
+                .throwIfAny();
     }
 
     /**

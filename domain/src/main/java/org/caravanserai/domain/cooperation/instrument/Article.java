@@ -66,14 +66,12 @@ public class Article {
         this.direction = holds.direction();
         this.purposes = new Tags(holds.purposes().stream().map(Enum::name).toList());
         this.institutionsDecide = holds.institutionsDecide();
-        this.number = number.strip();
+        var faults = new Invalid.Collector();
+        this.number = faults.needed("number", number, MAX_NUMBER);
         this.text = text;
         this.level = level;
         this.effect = effect;
-        new Invalid.Collector()
-                .check(!this.number.isEmpty(), "number", "required")
-                .check(this.number.length() <= MAX_NUMBER, "number", "text-too-long", MAX_NUMBER)
-                .check((level == null) == (effect == null), "effect", "level-and-effect-together")
+        faults.check((level == null) == (effect == null), "effect", "level-and-effect-together")
                 .throwIfAny();
     }
 

@@ -55,16 +55,15 @@ public class Edition {
             LocalizedText outcome) {
         this.number = number;
         this.heldOn = heldOn;
-        this.city = city;
         this.country = country;
-        this.event = event == null || event.isBlank() ? null : event.strip();
         this.attendance = attendance;
         this.outcome = outcome;
-        new Invalid.Collector()
+        var faults = new Invalid.Collector()
                 .check(number >= 1, "number", "positive")
-                .check(number <= MOST, "number", "between", 1, MOST)
-                .check(city == null || city.length() <= MAX_CITY, "city", "text-too-long", MAX_CITY)
-                .check(
+                .check(number <= MOST, "number", "between", 1, MOST);
+        this.city = faults.optional("city", city, MAX_CITY);
+        this.event = event == null || event.isBlank() ? null : event.strip();
+        faults.check(
                         this.event == null || EVENT.matcher(this.event).matches(),
                         "event",
                         "not-a-reference",

@@ -29,14 +29,11 @@ public class Approval {
      * @throws Invalid each fault with its field
      */
     public Approval(String number, LocalDate from, LocalDate until) {
-        this.number = number.strip();
+        var faults = new Invalid.Collector();
+        this.number = faults.needed("number", number, MAX_NUMBER);
         this.from = from;
         this.until = until;
-        new Invalid.Collector()
-                .check(!number.isBlank(), "number", "required")
-                .check(number.length() <= MAX_NUMBER, "number", "text-too-long", MAX_NUMBER)
-                .check(until.isAfter(from), "until", "ends-before-it-begins")
-                .throwIfAny();
+        faults.check(until.isAfter(from), "until", "ends-before-it-begins").throwIfAny();
     }
 
     public @Nullable String number() {

@@ -36,12 +36,10 @@ public class Evaluation {
     public Evaluation(LocalDate heldOn, EvaluationOutcome outcome, String evaluatingBody, LocalizedText findings) {
         this.heldOn = heldOn;
         this.outcome = outcome;
-        this.evaluatingBody = evaluatingBody.strip();
+        var faults = new Invalid.Collector();
+        this.evaluatingBody = faults.needed("evaluatedBy", evaluatingBody, MAX_BODY);
         this.findings = findings;
-        new Invalid.Collector()
-                .check(!this.evaluatingBody.isEmpty(), "evaluatedBy", "required")
-                .check(this.evaluatingBody.length() <= MAX_BODY, "evaluatedBy", "text-too-long", MAX_BODY)
-                .check(outcome == EvaluationOutcome.PASS || !findings.isEmpty(), "findings", "required")
+        faults.check(outcome == EvaluationOutcome.PASS || !findings.isEmpty(), "findings", "required")
                 .throwIfAny();
     }
 

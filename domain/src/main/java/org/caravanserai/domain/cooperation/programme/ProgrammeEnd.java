@@ -20,12 +20,10 @@ public record ProgrammeEnd(LocalDate on, String decidedBy, String reason, Locali
      * @throws Invalid each fault with its field
      */
     public ProgrammeEnd {
-        decidedBy = decidedBy.strip();
+        var faults = new Invalid.Collector();
+        decidedBy = faults.needed("decidedBy", decidedBy, MAX_BODY);
         reason = reason.strip();
-        new Invalid.Collector()
-                .check(!decidedBy.isEmpty(), "decidedBy", "required")
-                .check(decidedBy.length() <= MAX_BODY, "decidedBy", "text-too-long", MAX_BODY)
-                .check(!reason.isEmpty(), "reason", "required")
+        faults.check(!reason.isEmpty(), "reason", "required")
                 .check(!students.isEmpty(), "students", "required")
                 .throwIfAny();
     }

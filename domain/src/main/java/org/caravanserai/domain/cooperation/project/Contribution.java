@@ -39,13 +39,11 @@ public class Contribution {
         this.kind = kind;
         this.pledged = pledged;
         this.delivered = delivered;
-        this.unit = unit.strip();
-        new Invalid.Collector()
+        var faults = new Invalid.Collector()
                 .check(pledged.signum() > 0, "pledged", "positive")
-                .check(delivered.signum() >= 0, "delivered", "not-negative")
-                .check(!this.unit.isEmpty(), "unit", "required")
-                .check(this.unit.length() <= MAX_UNIT, "unit", "text-too-long", MAX_UNIT)
-                .throwIfAny();
+                .check(delivered.signum() >= 0, "delivered", "not-negative");
+        this.unit = faults.needed("unit", unit, MAX_UNIT);
+        faults.throwIfAny();
     }
 
     public UUID organization() {

@@ -100,13 +100,10 @@ public class Milestone {
          * @throws Invalid each fault with its field
          */
         public Evidence {
-            reference = reference.strip();
+            var faults = new Invalid.Collector();
+            reference = faults.needed("reference", reference, MAX_REFERENCE);
             hash = hash.strip().toLowerCase(Locale.ROOT);
-            new Invalid.Collector()
-                    .check(!reference.isEmpty(), "reference", "required")
-                    .check(reference.length() <= MAX_REFERENCE, "reference", "text-too-long", MAX_REFERENCE)
-                    .check(SHA_256.matcher(hash).matches(), "hash", "not-a-hash")
-                    .throwIfAny();
+            faults.check(SHA_256.matcher(hash).matches(), "hash", "not-a-hash").throwIfAny();
         }
     }
 

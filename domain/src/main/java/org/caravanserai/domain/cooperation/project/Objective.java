@@ -49,17 +49,14 @@ public class Objective {
             LocalDate due,
             UUID owner) {
         this.statement = statement;
-        this.unit = unit.strip();
+        var faults = new Invalid.Collector().check(!statement.isEmpty(), "statement", "required");
+        this.unit = faults.needed("unit", unit, MAX_UNIT);
         this.baseline = baseline;
         this.target = target;
         this.actual = actual;
         this.due = due;
         this.owner = owner;
-        new Invalid.Collector()
-                .check(!statement.isEmpty(), "statement", "required")
-                .check(!this.unit.isEmpty(), "unit", "required")
-                .check(this.unit.length() <= MAX_UNIT, "unit", "text-too-long", MAX_UNIT)
-                .check(baseline.compareTo(target) != 0, "target", "target-is-baseline")
+        faults.check(baseline.compareTo(target) != 0, "target", "target-is-baseline")
                 .throwIfAny();
     }
 

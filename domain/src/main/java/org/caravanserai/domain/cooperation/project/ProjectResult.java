@@ -99,12 +99,10 @@ public class ProjectResult {
          * @throws Invalid each fault with its field
          */
         public Use {
-            usedBy = usedBy.strip();
-            new Invalid.Collector()
-                    .check(!usedBy.isEmpty(), "usedBy", "required")
-                    .check(usedBy.length() <= MAX_NAME, "usedBy", "text-too-long", MAX_NAME)
-                    .check(place == null || place.length() <= MAX_NAME, "place", "text-too-long", MAX_NAME)
-                    .throwIfAny();
+            var faults = new Invalid.Collector();
+            usedBy = faults.needed("usedBy", usedBy, MAX_NAME);
+            place = faults.optional("place", place, MAX_NAME);
+            faults.throwIfAny();
         }
     }
 
@@ -137,14 +135,13 @@ public class ProjectResult {
      * @throws Invalid without a text, or with one that is too long
      */
     public void reportBenefit(String text, @Nullable String shownBy) {
-        new Invalid.Collector()
-                .check(!text.isBlank(), "benefit", "required")
-                .check(text.length() <= MAX_BENEFIT, "benefit", "text-too-long", MAX_BENEFIT)
-                .check(shownBy == null || shownBy.length() <= MAX_EVIDENCE, "evidence", "text-too-long", MAX_EVIDENCE)
-                .throwIfAny();
+        var faults = new Invalid.Collector();
+        var reported = faults.needed("benefit", text, MAX_BENEFIT);
+        var shown = faults.optional("evidence", shownBy, MAX_EVIDENCE);
+        faults.throwIfAny();
         become(ResultStage.BENEFIT_REPORTED);
-        benefit = text.strip();
-        evidence = shownBy == null || shownBy.isBlank() ? null : shownBy.strip();
+        benefit = reported;
+        evidence = shown;
     }
 
     /**

@@ -22,6 +22,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.domain.shared.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -107,15 +108,11 @@ public class Proposal {
             boolean named) {
 
         public Draft {
-            title = title.strip();
-            text = text.strip();
+            var faults = new Invalid.Collector();
+            title = faults.needed("title", title, MAX_TITLE);
+            text = faults.needed("text", text, MAX_BODY);
             event = event == null || event.isBlank() ? null : event.strip();
-            new Invalid.Collector()
-                    .check(!title.isEmpty(), "title", "required")
-                    .check(title.length() <= MAX_TITLE, "title", "text-too-long", MAX_TITLE)
-                    .check(!text.isEmpty(), "text", "required")
-                    .check(text.length() <= MAX_BODY, "text", "text-too-long", MAX_BODY)
-                    .check(
+            faults.check(
                             event == null || EVENT.matcher(event).matches(),
                             "event",
                             "not-a-reference",
@@ -171,11 +168,7 @@ public class Proposal {
      * @throws Invalid without a text, or with one that is too long
      */
     public void answer(boolean adopted, String text, Instant now) {
-        var words = text.strip();
-        new Invalid.Collector()
-                .check(!words.isEmpty(), "answer", "required")
-                .check(words.length() <= MAX_BODY, "answer", "text-too-long", MAX_BODY)
-                .throwIfAny();
+        var words = ShortText.needed("answer", text, MAX_BODY);
         become(adopted ? ProposalState.ADOPTED : ProposalState.DECLINED);
         answer = words;
         answeredAt = now;

@@ -21,11 +21,7 @@ public record DegreeAuthority(
     public DegreeAuthority {
         new Invalid.Collector()
                 .check(!name.isEmpty(), "name", "required")
-                .check(
-                        name.texts().values().stream().allMatch(text -> text.length() <= LONGEST_NAME),
-                        "name",
-                        "text-too-long",
-                        LONGEST_NAME)
+                .atMost("name", name, LONGEST_NAME)
                 .check(
                         website == null || website.matches("https?://[^\\s\"<>]{1,490}"),
                         "website",

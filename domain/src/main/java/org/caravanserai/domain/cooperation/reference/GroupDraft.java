@@ -23,11 +23,9 @@ public record GroupDraft(
      */
     public GroupDraft {
         members = List.copyOf(members);
-        source = source.strip();
-        new Invalid.Collector()
-                .check(!source.isEmpty(), "source", "required")
-                .check(source.length() <= MAX_SOURCE, "source", "text-too-long", MAX_SOURCE)
-                .check(alias == null || isName(alias), "alias", "not-a-group-alias")
+        var faults = new Invalid.Collector();
+        source = faults.needed("source", source, MAX_SOURCE);
+        faults.check(alias == null || isName(alias), "alias", "not-a-group-alias")
                 .check(!members.isEmpty(), "countries", "required")
                 .check(
                         members.stream()

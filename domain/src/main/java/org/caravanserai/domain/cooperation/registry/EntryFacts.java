@@ -41,20 +41,16 @@ public record EntryFacts(
         otherNames = List.copyOf(otherNames);
         parties = List.copyOf(parties);
         links = List.copyOf(links);
-        new Invalid.Collector()
+        var faults = new Invalid.Collector()
                 .check(!title.isEmpty(), "title", "required")
-                .check(isShort(title, EntryName.MAX_LENGTH), "title", "text-too-long", EntryName.MAX_LENGTH)
-                .check(isShort(summary, MAX_SUMMARY), "summary", "text-too-long", MAX_SUMMARY)
+                .atMost("title", title, EntryName.MAX_LENGTH)
+                .atMost("summary", summary, MAX_SUMMARY)
                 .check(
                         beginsOn == null || endsOn == null || !endsOn.isBefore(beginsOn),
                         "endsOn",
-                        "ends-before-it-begins")
-                .check(source == null || source.length() <= MAX_SOURCE, "source", "text-too-long", MAX_SOURCE)
-                .throwIfAny();
-    }
-
-    private static boolean isShort(LocalizedText text, int most) {
-        return text.texts().values().stream().allMatch(each -> each.length() <= most);
+                        "ends-before-it-begins");
+        source = faults.optional("source", source, MAX_SOURCE);
+        faults.throwIfAny();
     }
 
     /** All names: the title in each of its languages, then the others. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import org.caravanserai.domain.organizations.FoldedName;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /** A name of what is registered, in a language; searched without case, accents and punctuation. */
@@ -36,12 +37,8 @@ public class EntryName {
         this.language = language == null || language.isBlank()
                 ? null
                 : LanguageTag.of(language).value();
-        this.value = value.strip();
+        this.value = ShortText.needed("value", value, MAX_LENGTH);
         this.folded = FoldedName.of(value).value();
-        new Invalid.Collector()
-                .check(!this.value.isEmpty(), "value", "required")
-                .check(this.value.length() <= MAX_LENGTH, "value", "text-too-long", MAX_LENGTH)
-                .throwIfAny();
     }
 
     public EntryNameKind kind() {

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.ErasedPerson;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.domain.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /** The registered person as the organizer sees them: a copy made at registration. Immutable. */
@@ -50,13 +50,6 @@ public class Registrant {
             EmailAddress email,
             @Nullable CountryCode country,
             @Nullable String affiliation) {
-        new Invalid.Collector()
-                .check(
-                        affiliation == null || affiliation.length() <= MAX_AFFILIATION,
-                        "person.affiliation",
-                        "text-too-long",
-                        MAX_AFFILIATION)
-                .throwIfAny();
         this.account = account;
         this.givenName = name.given();
         this.familyName = name.family();
@@ -64,7 +57,7 @@ public class Registrant {
         this.familyFirst = name.familyFirst();
         this.email = email;
         this.country = country;
-        this.affiliation = affiliation == null || affiliation.isBlank() ? null : affiliation.strip();
+        this.affiliation = ShortText.optional("person.affiliation", affiliation, MAX_AFFILIATION);
     }
 
     /** A copy without personal data; erased guests are distinguished by their registration. */

@@ -16,6 +16,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,16 +106,14 @@ public class AgreementLink {
             LanguageTag language,
             boolean known,
             Instant now) {
-        new Invalid.Collector()
-                .check(!person.isBlank(), "person", "required")
-                .check(person.length() <= LONGEST_NAME, "person", "text-too-long", LONGEST_NAME)
-                .check(days >= 1 && days <= MOST_DAYS, "days", "between", 1, MOST_DAYS)
+        var faults = new Invalid.Collector();
+        this.person = faults.needed("person", person, LONGEST_NAME);
+        faults.check(days >= 1 && days <= MOST_DAYS, "days", "between", 1, MOST_DAYS)
                 .throwIfAny();
         this.id = Ids.next();
         this.code = ReadableCode.next();
         this.agreement = agreement;
         this.party = party;
-        this.person = person.strip();
         this.email = email;
         this.createdBy = createdBy;
         this.createdAt = now;
@@ -143,11 +142,9 @@ public class AgreementLink {
         if (standing != LinkStanding.WAITING || revokedAt != null) {
             throw new Refused("link-checked");
         }
-        var said = note == null || note.isBlank() ? null : note.strip();
-        new Invalid.Collector()
-                .check(accepted || said != null, "note", "required")
-                .check(said == null || said.length() <= LONGEST_NOTE, "note", "text-too-long", LONGEST_NOTE)
-                .throwIfAny();
+        var said = accepted
+                ? ShortText.optional("note", note, LONGEST_NOTE)
+                : ShortText.needed("note", note, LONGEST_NOTE);
         standing = accepted ? LinkStanding.ACCEPTED : LinkStanding.REFUSED;
         checkedBy = by;
         checkedByName = name;

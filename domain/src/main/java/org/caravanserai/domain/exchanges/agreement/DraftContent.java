@@ -20,8 +20,7 @@ public record DraftContent(Map<String, String> fields) implements Serializable {
     public DraftContent {
         fields = Map.copyOf(fields);
         var faults = new Invalid.Collector().check(fields.size() <= MOST_FIELDS, "conditions", "too-many", MOST_FIELDS);
-        new TreeMap<>(fields)
-                .forEach((path, text) -> faults.check(text.length() <= LONGEST, path, "text-too-long", LONGEST));
+        new TreeMap<>(fields).forEach((path, text) -> faults.atMost(path, text, LONGEST));
         faults.throwIfAny();
     }
 }

@@ -85,14 +85,12 @@ public class EndingDecision {
      */
     public final void change(Content content, Instant now) {
         boolean moves = content.fate() == DependentFate.MOVE;
-        new Invalid.Collector()
-                .check(!content.reason().isBlank(), "reason", "required")
-                .check(content.reason().length() <= LONGEST_REASON, "reason", "text-too-long", LONGEST_REASON)
-                .check(!moves || content.movedTo() != null, "movedTo", "required")
-                .throwIfAny();
+        var faults = new Invalid.Collector();
+        var why = faults.needed("reason", content.reason(), LONGEST_REASON);
+        faults.check(!moves || content.movedTo() != null, "movedTo", "required").throwIfAny();
         fate = content.fate();
         movedTo = moves ? content.movedTo() : null;
-        reason = content.reason().strip();
+        reason = why;
         decidedBy = content.by();
         decidedByName = content.byName();
         decidedAt = now;

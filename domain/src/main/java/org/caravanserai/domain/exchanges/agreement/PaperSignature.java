@@ -28,14 +28,11 @@ public class PaperSignature {
      * @throws Invalid {@code required} for {@code name}, {@code text-too-long}
      */
     public PaperSignature(UUID party, String person, @Nullable String capacity) {
-        new Invalid.Collector()
-                .check(!person.isBlank(), "name", "required")
-                .check(person.length() <= LONGEST, "name", "text-too-long", LONGEST)
-                .check(capacity == null || capacity.length() <= LONGEST, "capacity", "text-too-long", LONGEST)
-                .throwIfAny();
+        var faults = new Invalid.Collector();
+        this.person = faults.needed("name", person, LONGEST);
+        this.capacity = faults.optional("capacity", capacity, LONGEST);
+        faults.throwIfAny();
         this.party = party;
-        this.person = person.strip();
-        this.capacity = capacity == null || capacity.isBlank() ? null : capacity.strip();
     }
 
     public UUID party() {

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -167,11 +168,8 @@ public class PaperSigning {
         if (isConfirmedBy(party)) {
             throw new Refused("signing-over");
         }
-        new Invalid.Collector()
-                .check(!reason.isBlank(), "reason", "required")
-                .check(reason.length() <= LONGEST_REASON, "reason", "text-too-long", LONGEST_REASON)
-                .throwIfAny();
-        answers.add(new SigningAnswer(party, false, reason.strip(), by, now));
+        var why = ShortText.needed("reason", reason, LONGEST_REASON);
+        answers.add(new SigningAnswer(party, false, why, by, now));
         state = SigningState.DISPUTED;
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /** An applicant asks to have the result reconsidered; one appeal for an application (the database guards it). */
@@ -56,10 +57,9 @@ public class Appeal {
      * @throws Invalid {@code required}, {@code text-too-long} for {@code grounds}
      */
     public Appeal(UUID application, String grounds, Instant now) {
-        check("grounds", grounds);
+        this.grounds = ShortText.needed("grounds", grounds, LONGEST);
         this.id = Ids.next();
         this.application = application;
-        this.grounds = grounds.strip();
         this.filedAt = now;
     }
 
@@ -72,18 +72,10 @@ public class Appeal {
         if (decision != null) {
             throw new Refused("appeal-decided");
         }
-        check("note", why);
+        note = ShortText.needed("note", why, LONGEST);
         decision = answer;
-        note = why.strip();
         decidedBy = by;
         decidedAt = now;
-    }
-
-    private static void check(String field, String text) {
-        new Invalid.Collector()
-                .check(!text.isBlank(), field, "required")
-                .check(text.length() <= LONGEST, field, "text-too-long", LONGEST)
-                .throwIfAny();
     }
 
     public UUID id() {

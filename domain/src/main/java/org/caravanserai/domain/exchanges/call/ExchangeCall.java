@@ -15,6 +15,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.shared.Step;
 
@@ -155,12 +156,9 @@ public class ExchangeCall extends CallRecord {
      */
     public void cancel(String why, Instant now) {
         require(CallStep.CANCEL, now);
-        new Invalid.Collector()
-                .check(!why.isBlank(), "reason", "required")
-                .check(why.length() <= LONGEST_REASON, "reason", "text-too-long", LONGEST_REASON)
-                .throwIfAny();
+        var reason = ShortText.needed("reason", why, LONGEST_REASON);
         cancelledAt = now;
-        cancellation = why.strip();
+        cancellation = reason;
         allocation = AllocationSummary.NONE;
     }
 

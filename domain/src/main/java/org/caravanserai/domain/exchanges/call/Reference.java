@@ -16,6 +16,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,18 +95,14 @@ public class Reference {
             LanguageTag language,
             Instant expiresAt,
             Instant now) {
-        new Invalid.Collector()
-                .check(!name.isBlank(), "name", "required")
-                .check(name.length() <= LONGEST_NAME, "name", "text-too-long", LONGEST_NAME)
-                .check(!relation.isBlank(), "relation", "required")
-                .check(relation.length() <= LONGEST_NAME, "relation", "text-too-long", LONGEST_NAME)
-                .throwIfAny();
+        var faults = new Invalid.Collector();
+        this.name = faults.needed("name", name, LONGEST_NAME);
+        this.relation = faults.needed("relation", relation, LONGEST_NAME);
+        faults.throwIfAny();
         this.id = Ids.next();
         this.code = ReadableCode.next();
         this.application = application;
-        this.name = name.strip();
         this.email = email;
-        this.relation = relation.strip();
         this.language = language;
         this.state = ReferenceState.REQUESTED;
         this.requestedAt = now;
@@ -132,14 +129,9 @@ public class Reference {
      * @throws Invalid {@code required}, {@code text-too-long} for {@code text}
      */
     public void give(@Nullable String written, Instant now) {
-        if (written != null) {
-            new Invalid.Collector()
-                    .check(!written.isBlank(), "text", "required")
-                    .check(written.length() <= LONGEST_TEXT, "text", "text-too-long", LONGEST_TEXT)
-                    .throwIfAny();
-        }
+        var said = written == null ? null : ShortText.needed("text", written, LONGEST_TEXT);
         answer(ReferenceState.GIVEN, now);
-        text = written == null ? null : written.strip();
+        text = said;
     }
 
     /** The referee does not write one. */

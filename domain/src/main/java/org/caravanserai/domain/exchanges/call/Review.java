@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /** What one reviewer says about one application; a reviewer has one review of it (the database guards it). */
@@ -66,12 +67,10 @@ public class Review {
      *     text-too-long} for {@code comment}
      */
     public final void change(ScoringScheme scheme, Map<String, BigDecimal> given, @Nullable String said, Instant now) {
-        if (said != null && said.length() > LONGEST_COMMENT) {
-            throw new Invalid("comment", "text-too-long", LONGEST_COMMENT);
-        }
+        var written = ShortText.optional("comment", said, LONGEST_COMMENT);
         total = scheme.total(given);
         points = new ReviewPoints(given);
-        comment = said == null || said.isBlank() ? null : said.strip();
+        comment = written;
         reviewedAt = now;
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.ShortText;
 
 /** A reviewer has declared a conflict of interest with an applicant, and so neither reads nor scores the application. */
 @Entity
@@ -43,14 +44,10 @@ public class ReviewerConflict {
      * @throws Invalid {@code required}, {@code text-too-long} for {@code reason}
      */
     public ReviewerConflict(UUID application, UUID reviewer, String reason, Instant now) {
-        new Invalid.Collector()
-                .check(!reason.isBlank(), "reason", "required")
-                .check(reason.length() <= LONGEST_REASON, "reason", "text-too-long", LONGEST_REASON)
-                .throwIfAny();
+        this.reason = ShortText.needed("reason", reason, LONGEST_REASON);
         this.id = Ids.next();
         this.application = application;
         this.reviewer = reviewer;
-        this.reason = reason.strip();
         this.declaredAt = now;
     }
 

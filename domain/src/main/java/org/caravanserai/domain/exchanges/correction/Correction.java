@@ -19,6 +19,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,11 +113,7 @@ public class Correction {
         this.year = direction.year();
         this.from = direction.from();
         this.to = direction.to();
-        this.reason = reason == null ? "" : reason.strip();
-        new Invalid.Collector()
-                .check(!this.reason.isEmpty(), "reason", "required")
-                .check(this.reason.length() <= LONGEST_TEXT, "reason", "text-too-long", LONGEST_TEXT)
-                .throwIfAny();
+        this.reason = ShortText.needed("reason", reason, LONGEST_TEXT);
         this.proposedBy = by.organization();
         this.proposer = by.account();
         this.proposerName = by.name();
@@ -209,11 +206,9 @@ public class Correction {
         if (state != CorrectionState.PROPOSED) {
             throw new Conflict("stale-correction");
         }
-        if (why != null && why.length() > LONGEST_TEXT) {
-            throw new Invalid("note", "text-too-long", LONGEST_TEXT);
-        }
+        var said = ShortText.optional("note", why, LONGEST_TEXT);
         state = next;
-        note = why == null || why.isBlank() ? null : why.strip();
+        note = said;
         decider = by.account();
         deciderName = by.name();
         decidedAt = now;

@@ -75,15 +75,13 @@ public class InvitationApproval {
         if (state != ApprovalState.PENDING) {
             throw new Conflict("approval-decided");
         }
-        new Invalid.Collector()
-                .check(as != null && !as.isBlank(), "capacity", "required")
-                .check(as == null || as.length() <= LONGEST_CAPACITY, "capacity", "text-too-long", LONGEST_CAPACITY)
-                .check(given || why != null && !why.isBlank(), "note", "required")
-                .check(why == null || why.length() <= LONGEST_NOTE, "note", "text-too-long", LONGEST_NOTE)
-                .throwIfAny();
+        var faults = new Invalid.Collector();
+        var decidesAs = faults.needed("capacity", as, LONGEST_CAPACITY);
+        var said = given ? faults.optional("note", why, LONGEST_NOTE) : faults.needed("note", why, LONGEST_NOTE);
+        faults.throwIfAny();
         state = given ? ApprovalState.GIVEN : ApprovalState.REFUSED;
-        capacity = as == null ? null : as.strip();
-        note = why == null || why.isBlank() ? null : why.strip();
+        capacity = decidesAs;
+        note = said;
         decidedBy = by.accountId();
         decidedByName = by.name();
         decidedAt = now;

@@ -110,15 +110,11 @@ public class ScholarInvitation {
             Instant now) {
         var starts = content.startsOn();
         var ends = content.endsOn();
-        var why = written(content.purpose());
-        var money = written(content.funding());
-        new Invalid.Collector()
-                .check(!why.isEmpty(), "purpose", "required")
-                .check(why.length() <= LONGEST, "purpose", "text-too-long", LONGEST)
-                .check(!money.isEmpty(), "funding", "required")
-                .check(money.length() <= LONGEST, "funding", "text-too-long", LONGEST)
-                .check(written(content.unit()).length() <= LONGEST_UNIT, "unit", "text-too-long", LONGEST_UNIT)
-                .check(starts != null, "startsOn", "required")
+        var faults = new Invalid.Collector();
+        this.purpose = faults.needed("purpose", content.purpose(), LONGEST);
+        this.funding = faults.needed("funding", content.funding(), LONGEST);
+        this.unit = faults.optional("unit", content.unit(), LONGEST_UNIT);
+        faults.check(starts != null, "startsOn", "required")
                 .check(ends != null, "endsOn", "required")
                 .check(starts == null || ends == null || !ends.isBefore(starts), "endsOn", "ends-before-it-starts")
                 .throwIfAny();
@@ -131,19 +127,12 @@ public class ScholarInvitation {
         this.to = place.to();
         this.term = term;
         this.scholar = scholar;
-        this.purpose = why;
-        this.unit = written(content.unit()).isEmpty() ? null : written(content.unit());
-        this.funding = money;
         this.startsOn = Objects.requireNonNull(starts);
         this.endsOn = Objects.requireNonNull(ends);
         this.inviter = inviter.accountId();
         this.inviterName = inviter.name();
         this.state = InvitationState.PROPOSED;
         this.invitedAt = now;
-    }
-
-    private static String written(@Nullable String text) {
-        return text == null ? "" : text.strip();
     }
 
     /** The faculty agrees. */

@@ -34,23 +34,15 @@ public record HostDetails(
     public static final int LONGEST_PASSPORT = 30;
 
     public HostDetails {
-        programme = programme.strip();
-        department = blankToNull(department);
-        contact = contact.strip();
-        housing = blankToNull(housing);
-        finances = blankToNull(finances);
-        passport = blankToNull(passport);
-        new Invalid.Collector()
-                .check(!programme.isEmpty(), "programme", "required")
-                .check(programme.length() <= LONGEST_NAME, "programme", "text-too-long", LONGEST_NAME)
-                .check(isAtMost(department, LONGEST_NAME), "department", "text-too-long", LONGEST_NAME)
-                .check(!endsOn.isBefore(startsOn), "endsOn", "ends-before-it-starts")
-                .check(!contact.isEmpty(), "contact", "required")
-                .check(contact.length() <= LONGEST_NAME, "contact", "text-too-long", LONGEST_NAME)
-                .check(isAtMost(housing, LONGEST_TEXT), "housing", "text-too-long", LONGEST_TEXT)
-                .check(isAtMost(finances, LONGEST_TEXT), "finances", "text-too-long", LONGEST_TEXT)
-                .check(isAtMost(passport, LONGEST_PASSPORT), "passport", "text-too-long", LONGEST_PASSPORT)
-                .check(bornOn == null || bornOn.isBefore(startsOn), "bornOn", "in-the-future", startsOn)
+        var faults = new Invalid.Collector();
+        programme = faults.needed("programme", programme, LONGEST_NAME);
+        department = faults.optional("department", department, LONGEST_NAME);
+        faults.check(!endsOn.isBefore(startsOn), "endsOn", "ends-before-it-starts");
+        contact = faults.needed("contact", contact, LONGEST_NAME);
+        housing = faults.optional("housing", housing, LONGEST_TEXT);
+        finances = faults.optional("finances", finances, LONGEST_TEXT);
+        passport = faults.optional("passport", passport, LONGEST_PASSPORT);
+        faults.check(bornOn == null || bornOn.isBefore(startsOn), "bornOn", "in-the-future", startsOn)
                 .throwIfAny();
     }
 
@@ -65,13 +57,5 @@ public record HostDetails(
                 .check(!visa || bornOn != null, "bornOn", "required")
                 .check(!visa || passport != null, "passport", "required")
                 .throwIfAny();
-    }
-
-    private static boolean isAtMost(@Nullable String text, int length) {
-        return text == null || text.length() <= length;
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

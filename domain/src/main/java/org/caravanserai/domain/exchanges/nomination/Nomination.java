@@ -11,6 +11,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,14 +112,11 @@ public class Nomination extends NominationRecord {
     }
 
     private void close(NominationState next, @Nullable String why, Instant now) {
-        if (next == NominationState.REJECTED && (why == null || why.isBlank())) {
-            throw new Invalid("comment", "required");
-        }
-        if (why != null && why.length() > LONGEST_COMMENT) {
-            throw new Invalid("comment", "text-too-long", LONGEST_COMMENT);
-        }
+        var said = next == NominationState.REJECTED
+                ? ShortText.needed("comment", why, LONGEST_COMMENT)
+                : ShortText.optional("comment", why, LONGEST_COMMENT);
         become(next);
-        comment = why == null || why.isBlank() ? null : why.strip();
+        comment = said;
         decidedAt = now;
     }
 

@@ -2,7 +2,7 @@ package org.caravanserai.domain.exchanges.nomination;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +26,7 @@ public record QuotaException(
     static final int LONGEST_REASON = 1_000;
 
     public QuotaException {
-        reason = reason.strip();
-        new Invalid.Collector()
-                .check(!reason.isEmpty(), "reason", "required")
-                .check(reason.length() <= LONGEST_REASON, "reason", "text-too-long", LONGEST_REASON)
-                .throwIfAny();
+        reason = ShortText.needed("reason", reason, LONGEST_REASON);
     }
 
     /**

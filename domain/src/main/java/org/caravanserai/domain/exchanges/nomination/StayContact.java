@@ -87,28 +87,14 @@ public class StayContact {
 
     private void write(Details details, Instant now) {
         var faults = new Invalid.Collector();
-        address = optional(faults, "address", details.address(), LONGEST_ADDRESS);
-        phone = optional(faults, "phone", details.phone(), LONGEST_PHONE);
-        relation = optional(faults, "relation", details.relation(), LONGEST);
-        contactName = needed(faults, "contactName", details.contactName(), LONGEST);
-        contactPhone = needed(faults, "contactPhone", details.contactPhone(), LONGEST_PHONE);
+        address = faults.optional("address", details.address(), LONGEST_ADDRESS);
+        phone = faults.optional("phone", details.phone(), LONGEST_PHONE);
+        relation = faults.optional("relation", details.relation(), LONGEST);
+        contactName = faults.needed("contactName", details.contactName(), LONGEST);
+        contactPhone = faults.needed("contactPhone", details.contactPhone(), LONGEST_PHONE);
         contactEmail = details.contactEmail();
         changedAt = now;
         faults.throwIfAny();
-    }
-
-    private static String needed(Invalid.Collector faults, String field, @Nullable String text, int most) {
-        var written = optional(faults, field, text, most);
-        faults.check(written != null, field, "required");
-        return written == null ? "" : written;
-    }
-
-    private static @Nullable String optional(Invalid.Collector faults, String field, @Nullable String text, int most) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        faults.check(text.length() <= most, field, "text-too-long", most);
-        return text.strip();
     }
 
     public UUID mobility() {

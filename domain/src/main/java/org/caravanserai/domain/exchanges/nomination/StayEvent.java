@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,22 +79,7 @@ public class StayEvent {
      */
     public static StayEvent of(
             Mobility stay, StayEventKind kind, When when, @Nullable String reason, Caller by, Instant now) {
-        return new StayEvent(stay.id(), kind, when, reasonOf(reason), by, now);
-    }
-
-    /**
-     * A reason as it is kept; null where nothing is written.
-     *
-     * @throws Invalid {@code text-too-long}
-     */
-    static @Nullable String reasonOf(@Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            return null;
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw new Invalid("reason", "text-too-long", LONGEST_REASON);
-        }
-        return reason.strip();
+        return new StayEvent(stay.id(), kind, when, ShortText.optional("reason", reason, LONGEST_REASON), by, now);
     }
 
     /** It was not as it was recorded. */

@@ -14,6 +14,7 @@ import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /** A request to extend a stay. If it affects the quota, the other side confirms it; at most one is open for a stay. */
@@ -68,10 +69,7 @@ public class StayExtension {
             UUID askedBy,
             @Nullable AcademicYear furtherYear,
             Instant now) {
-        var why = StayEvent.reasonOf(reason);
-        if (why == null) {
-            throw new Invalid("reason", "required");
-        }
+        var why = ShortText.needed("reason", reason, StayEvent.LONGEST_REASON);
         this.id = Ids.next();
         this.mobility = mobility;
         this.until = until;
@@ -105,11 +103,9 @@ public class StayExtension {
         if (state != ExtensionState.ASKED) {
             throw new Conflict("stale-extension");
         }
-        if (why != null && why.length() > StayEvent.LONGEST_REASON) {
-            throw new Invalid("note", "text-too-long", StayEvent.LONGEST_REASON);
-        }
+        var said = ShortText.optional("note", why, StayEvent.LONGEST_REASON);
         state = next;
-        note = why == null || why.isBlank() ? null : why.strip();
+        note = said;
         decidedAt = now;
     }
 

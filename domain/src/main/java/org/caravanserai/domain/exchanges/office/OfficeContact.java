@@ -23,11 +23,9 @@ public record OfficeContact(
     public static final int LONGEST_PHONE = 40;
 
     public OfficeContact {
-        name = name.strip();
-        new Invalid.Collector()
-                .check(!name.isEmpty(), "name", "required")
-                .check(name.length() <= LONGEST_NAME, "name", "text-too-long", LONGEST_NAME)
-                .check(phone == null || phone.length() <= LONGEST_PHONE, "phone", "text-too-long", LONGEST_PHONE)
-                .throwIfAny();
+        var faults = new Invalid.Collector();
+        name = faults.needed("name", name, LONGEST_NAME);
+        phone = faults.optional("phone", phone, LONGEST_PHONE);
+        faults.throwIfAny();
     }
 }

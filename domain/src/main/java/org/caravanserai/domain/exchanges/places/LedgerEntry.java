@@ -118,12 +118,11 @@ public class LedgerEntry {
      */
     public static LedgerEntry correction(
             Direction direction, Weight weight, String reason, @Nullable UUID account, String name, Instant now) {
-        weight.faults()
-                .check(!reason.isBlank(), "reason", "required")
-                .check(reason.length() <= LONGEST_REASON, "reason", "text-too-long", LONGEST_REASON)
-                .throwIfAny();
+        var faults = weight.faults();
+        var why = faults.needed("reason", reason, LONGEST_REASON);
+        faults.throwIfAny();
         var entry = new LedgerEntry(direction, weight, Cause.CORRECTION, now);
-        entry.reason = reason.strip();
+        entry.reason = why;
         entry.recordedBy = account;
         entry.recordedByName = name;
         return entry;

@@ -52,7 +52,7 @@ public class Unit {
         new Invalid.Collector()
                 .check(isCode(code), "code", "not-a-unit-code", code)
                 .check(!name.isEmpty(), "name", "required")
-                .check(isShort(name), "name", "text-too-long", LONGEST_NAME)
+                .atMost("name", name, LONGEST_NAME)
                 .throwIfAny();
         this.id = Ids.next();
         this.organization = organization;
@@ -66,15 +66,11 @@ public class Unit {
         return CODE.matcher(code).matches();
     }
 
-    private static boolean isShort(LocalizedText name) {
-        return name.texts().values().stream().allMatch(text -> text.length() <= LONGEST_NAME);
-    }
-
     /** Gives it another name and another place. */
     void become(LocalizedText changedName, @Nullable UUID changedParent) {
         new Invalid.Collector()
                 .check(!changedName.isEmpty(), "name", "required")
-                .check(isShort(changedName), "name", "text-too-long", LONGEST_NAME)
+                .atMost("name", changedName, LONGEST_NAME)
                 .throwIfAny();
         name = changedName;
         parent = changedParent;

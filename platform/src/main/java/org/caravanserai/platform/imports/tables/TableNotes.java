@@ -37,9 +37,7 @@ class TableNotes {
     }
 
     void started(UUID id, TableUpload upload, TableMapping mapping, String saveAs, boolean save) {
-        if (saveAs.length() > LONGEST_NAME) {
-            throw new Invalid("saveAs", "text-too-long", LONGEST_NAME);
-        }
+        new Invalid.Collector().atMost("saveAs", saveAs, LONGEST_NAME).throwIfAny();
         if (save && !saveAs.isEmpty()) {
             mappings.save(upload.target(), upload.organization(), saveAs, mapping);
         }
