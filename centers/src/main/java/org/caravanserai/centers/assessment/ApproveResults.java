@@ -1,10 +1,10 @@
 package org.caravanserai.centers.assessment;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
-import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.centers.teaching.ClassState;
@@ -41,26 +41,30 @@ public class ApproveResults {
      */
     public Outcome execute(String code) {
         var found = access.lockedDirected(code);
-        var before = found.state();
         results.unmoderated(found).ifPresent(open -> {
             throw new Refused("moderation-open");
         });
         var all = results.of(found);
-        found.become(ClassState.RESULTS_APPROVED, all.size());
+        int completed = history.step(found, ClassAction.RESULTS_APPROVED, null, () -> {
+            found.become(ClassState.RESULTS_APPROVED, all.size());
+            return conclude(all);
+        });
+        return new Outcome(completed, all.size() - completed);
+    }
+
+    /** Every learner has completed or not from now on. */
+    private int conclude(List<ClassResults.Result> all) {
         int completed = 0;
         for (var result : all) {
             var enrolment = enrolments.lock(result.learner().id()).orElseThrow();
             boolean done = result.completion().isCompleted();
-            enrolment.conclude(done);
-            history.record(
-                    enrolment.id(),
+            history.step(
+                    enrolment,
                     done ? EnrolmentAction.COMPLETED : EnrolmentAction.NOT_COMPLETED,
-                    EnrolmentState.ENROLLED,
-                    enrolment.state(),
-                    null);
+                    null,
+                    () -> enrolment.conclude(done));
             completed += done ? 1 : 0;
         }
-        history.record(found.id(), ClassAction.RESULTS_APPROVED, before, found.state(), null);
-        return new Outcome(completed, all.size() - completed);
+        return completed;
     }
 }

@@ -43,13 +43,11 @@ public class ResultRevision {
         if (before == after || !before.isLearner()) {
             return;
         }
-        enrolment.conclude(completes);
-        history.record(
-                learner,
+        history.step(
+                enrolment,
                 completes ? EnrolmentAction.COMPLETED : EnrolmentAction.NOT_COMPLETED,
-                before,
-                enrolment.state(),
-                why);
+                why,
+                () -> enrolment.conclude(completes));
         if (completes) {
             certificates.earned(found.id());
         } else {

@@ -2,10 +2,10 @@ package org.caravanserai.centers.center;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 import org.caravanserai.centers.emails.CenterStepEmails;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterAction;
-import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +33,10 @@ class CenterSteps {
     }
 
     /**
-     * @param center in its new state
-     * @param before the state from which it came
+     * As {@link #take(Center, CenterAction, String, Runnable)}, where the step itself decides what it was.
      */
-    void record(Center center, CenterAction action, CenterState before, @Nullable String why) {
-        history.record(center.id(), action, before, center.state(), why);
+    void take(Center center, @Nullable String why, Supplier<CenterAction> step) {
+        var action = history.step(center, why, step);
         emails.happened(center, action, why);
     }
 }

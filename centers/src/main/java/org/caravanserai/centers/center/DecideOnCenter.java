@@ -3,6 +3,7 @@ package org.caravanserai.centers.center;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.approval.Decision;
+import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.shared.ChangedSince;
 import org.caravanserai.domain.shared.Invalid;
@@ -47,7 +48,10 @@ public class DecideOnCenter {
         var center = applied.lock(slug);
         decision.requireNote(note);
         applied.require(version, center);
-        var before = center.state();
+        steps.take(center, note, () -> decide(center, decision));
+    }
+
+    private CenterAction decide(Center center, Decision decision) {
         switch (decision) {
             case APPROVE -> {
                 fourEyes.require(center.id(), CenterAction.APPLIED);
@@ -57,6 +61,6 @@ public class DecideOnCenter {
             case RETURN -> center.sendBack();
             case REJECT -> center.reject();
         }
-        steps.record(center, CenterAction.valueOf(center.state().name()), before, note);
+        return CenterAction.valueOf(center.state().name());
     }
 }

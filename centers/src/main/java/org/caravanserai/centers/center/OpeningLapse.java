@@ -38,11 +38,11 @@ class OpeningLapse implements DeadlineHandler {
                 .filter(center ->
                         center.state() == CenterState.APPROVED || center.state() == CenterState.AGREEMENT_SIGNED)
                 .ifPresent(center -> {
-                    var before = center.state();
-                    center.lapse();
+                    history.step(center, null, () -> {
+                        center.lapse();
+                        return CenterAction.valueOf(center.state().name());
+                    });
                     deadlines.lapsed(center);
-                    history.record(
-                            center.id(), CenterAction.valueOf(center.state().name()), before, center.state(), null);
                 });
     }
 }

@@ -51,10 +51,8 @@ public class RenewalCases implements DeadlineHandler {
      * @param center locked
      */
     public void started(Center center) {
-        var before = center.state();
-        center.start();
-        if (center.state() != before) {
-            steps.record(center, CenterAction.STARTED, before, null);
+        if (center.state() == CenterState.OPENED) {
+            steps.take(center, CenterAction.STARTED, null, center::start);
             openIfDue(center);
         }
     }
@@ -64,8 +62,7 @@ public class RenewalCases implements DeadlineHandler {
      */
     void openIfDue(Center center) {
         if (center.state() == CenterState.OPERATING && isDue(center)) {
-            center.renewalDue();
-            steps.record(center, CenterAction.RENEWAL_DUE, CenterState.OPERATING, null);
+            steps.take(center, CenterAction.RENEWAL_DUE, null, center::renewalDue);
         }
     }
 

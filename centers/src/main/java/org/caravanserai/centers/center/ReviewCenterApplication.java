@@ -45,8 +45,6 @@ public class ReviewCenterApplication {
      */
     public void execute(Command command) {
         var center = applied.lock(command.slug());
-        var before = center.state();
-        center.review();
         var review = new CenterReview(
                 center.id(),
                 command.method(),
@@ -56,7 +54,7 @@ public class ReviewCenterApplication {
                 LocalDate.ofInstant(clock.instant(), center.zone()),
                 caller.get(),
                 clock.instant());
+        history.step(center, CenterAction.REVIEWED, review.note(), center::review);
         applied.add(center, review);
-        history.record(center.id(), CenterAction.REVIEWED, before, center.state(), review.note());
     }
 }

@@ -56,16 +56,18 @@ public class SignCenterAgreement {
         if (!own.contains(signing)) {
             throw new Invalid("side", "not-your-side");
         }
-        var before = center.state();
         if (agreement.signed().contains(signing) && agreement.hash().equals(hash)) {
             return;
         }
         boolean all = agreement.sign(signing, hash, staff.account(), staff.caller(), clock.instant());
+        steps.take(center, action(all, center.state()), null, () -> {
+            if (all) {
+                center.agreed();
+            }
+        });
         if (all) {
-            center.agreed();
             deadlines.agreed(center, agreement.renewalDueOn());
         }
-        steps.record(center, action(all, before), before, null);
     }
 
     private static CenterAction action(boolean all, CenterState before) {

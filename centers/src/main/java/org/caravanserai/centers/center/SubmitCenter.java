@@ -42,10 +42,8 @@ public class SubmitCenter {
         var center = hosted.lock(slug);
         hosted.requireHost(center.host());
         submissions.requireComplete(center);
-        var before = center.state();
-        center.apply(clock.instant());
+        steps.take(center, CenterAction.APPLIED, null, () -> center.apply(clock.instant()));
         centers.flush();
         submissions.keep(center);
-        steps.record(center, CenterAction.APPLIED, before, null);
     }
 }

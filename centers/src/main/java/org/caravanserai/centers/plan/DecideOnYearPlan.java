@@ -51,16 +51,14 @@ public class DecideOnYearPlan {
         var found = centers.lockSupervised(slug, year);
         var plan = found.plan();
         submitted.require(version, plan);
-        var before = plan.state();
         if (decision == Decision.APPROVE) {
             submitted.requireOfOthers(plan);
-            plan.approve();
+            history.step(plan, PlanAction.APPROVED, note, plan::approve);
             var center = found.center();
             deadlines.planApproved(center, plan.id(), year, submitted.isPlanned(center.id(), year + 1));
         } else {
-            plan.sendBack();
+            history.step(plan, PlanAction.RETURNED, note, plan::sendBack);
             deadlines.planReturned(found.center());
         }
-        history.record(plan.id(), PlanAction.valueOf(plan.state().name()), before, plan.state(), note);
     }
 }

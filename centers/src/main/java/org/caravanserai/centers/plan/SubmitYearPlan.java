@@ -44,11 +44,9 @@ public class SubmitYearPlan {
     public void execute(Slug slug, int year) {
         var found = centers.lockDirected(slug, year);
         var plan = found.plan();
-        var before = plan.state();
         var now = clock.instant();
-        plan.submit(now);
+        history.step(plan, PlanAction.SUBMITTED, null, () -> plan.submit(now));
         plans.keep(plan.id(), new PlanSubmission(plan.revision(), now, PlanFields.of(plan.content())));
         deadlines.planSubmitted(found.center());
-        history.record(plan.id(), PlanAction.SUBMITTED, before, plan.state(), null);
     }
 }

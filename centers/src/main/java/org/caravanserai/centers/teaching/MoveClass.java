@@ -57,19 +57,19 @@ public class MoveClass {
                 .check(!calledOff || why != null, "reason", "required")
                 .check(next != ClassState.RESULTS_APPROVED && next != ClassState.PLANNED, "state", "not-a-step")
                 .throwIfAny();
-        var before = found.state();
         if (next == ClassState.OPEN) {
             requireSessions(found);
         }
         int learners = calledOff ? 0 : enrolments.lockSeats(found.id()).taken();
-        found.become(next, learners);
-        if (next == ClassState.RUNNING) {
-            access.startCenter(found);
-        }
-        if (calledOff) {
-            cancellation.end(found, String.valueOf(why));
-        }
-        history.record(found.id(), ClassAction.to(next), before, next, why);
+        history.step(found, ClassAction.to(next), why, () -> {
+            found.become(next, learners);
+            if (next == ClassState.RUNNING) {
+                access.startCenter(found);
+            }
+            if (calledOff) {
+                cancellation.end(found, String.valueOf(why));
+            }
+        });
         return next;
     }
 

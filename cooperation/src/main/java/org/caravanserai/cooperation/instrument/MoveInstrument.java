@@ -7,6 +7,7 @@ import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.instrument.Instrument;
 import org.caravanserai.domain.cooperation.instrument.InstrumentState;
+import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -14,6 +15,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** An instrument is initialled, signed, comes into force, is denounced or replaced. */
@@ -23,11 +25,13 @@ public class MoveInstrument {
 
     private final EntryReader reader;
     private final RegistryChanges changes;
+    private final History history;
 
     @Inject
-    public MoveInstrument(EntryReader reader, RegistryChanges changes) {
+    public MoveInstrument(EntryReader reader, RegistryChanges changes, History history) {
         this.reader = reader;
         this.changes = changes;
+        this.history = history;
     }
 
     /**
@@ -40,9 +44,11 @@ public class MoveInstrument {
     public void execute(
             Slug slug, @Nullable Long read, InstrumentState next, @Nullable LocalDate day, @Nullable String why) {
         var instrument = changes.lock(Instrument.class, slug, read);
-        var before = instrument.state();
         changes.requireReason(next.isOver(), why);
-        instrument.become(next, day == null ? reader.today() : day);
-        changes.moved(instrument, before, next, why);
+        history.step(
+                instrument,
+                RegistryAction.MOVED,
+                why,
+                () -> instrument.become(next, day == null ? reader.today() : day));
     }
 }

@@ -7,6 +7,7 @@ import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.programme.ProgrammeEnd;
+import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -16,6 +17,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.Longest;
+import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** A programme is over: when, by whose decision, why, and what happens to its students is recorded. */
@@ -26,12 +28,14 @@ public class EndProgramme {
     private final EntryReader reader;
     private final RegistryChanges changes;
     private final ReportDeadlines deadlines;
+    private final History history;
 
     @Inject
-    public EndProgramme(EntryReader reader, RegistryChanges changes, ReportDeadlines deadlines) {
+    public EndProgramme(EntryReader reader, RegistryChanges changes, ReportDeadlines deadlines, History history) {
         this.reader = reader;
         this.changes = changes;
         this.deadlines = deadlines;
+        this.history = history;
     }
 
     static final int LONGEST_BODY = 300;
@@ -59,9 +63,7 @@ public class EndProgramme {
         var programme = changes.lock(Programme.class, slug, read);
         var on = form.on();
         var end = new ProgrammeEnd(on == null ? reader.today() : on, form.decidedBy(), form.reason(), form.students());
-        var before = programme.state();
-        programme.end(end, reader.latestToday());
-        changes.moved(programme, before, programme.state(), end.reason());
+        history.step(programme, RegistryAction.MOVED, end.reason(), () -> programme.end(end, reader.latestToday()));
         deadlines.ended(programme);
     }
 }

@@ -6,12 +6,14 @@ import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.project.Project;
 import org.caravanserai.domain.cooperation.project.ProjectState;
+import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** A project goes on to its next state, or back. */
@@ -21,11 +23,13 @@ public class MoveProject {
 
     private final EntryReader reader;
     private final RegistryChanges changes;
+    private final History history;
 
     @Inject
-    public MoveProject(EntryReader reader, RegistryChanges changes) {
+    public MoveProject(EntryReader reader, RegistryChanges changes, History history) {
         this.reader = reader;
         this.changes = changes;
+        this.history = history;
     }
 
     /**
@@ -37,9 +41,7 @@ public class MoveProject {
      */
     public void execute(Slug slug, @Nullable Long read, ProjectState next, @Nullable String why) {
         var project = changes.lock(Project.class, slug, read);
-        var before = project.state();
         changes.requireReason(next.isBrokenOff(), why);
-        project.become(next, reader.today());
-        changes.moved(project, before, next, why);
+        history.step(project, RegistryAction.MOVED, why, () -> project.become(next, reader.today()));
     }
 }

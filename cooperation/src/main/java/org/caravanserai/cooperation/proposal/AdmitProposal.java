@@ -13,6 +13,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.calendar.CurrentDates;
+import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal becomes public, and an answer is promised by a day; or it is not admitted, with the reason. */
@@ -24,13 +25,16 @@ public class AdmitProposal {
     private final AnswerPromises promises;
     private final ProposalEmails emails;
     private final Clock clock;
+    private final History history;
 
     @Inject
-    public AdmitProposal(ProposalAccess access, AnswerPromises promises, ProposalEmails emails, Clock clock) {
+    public AdmitProposal(
+            ProposalAccess access, AnswerPromises promises, ProposalEmails emails, Clock clock, History history) {
         this.access = access;
         this.promises = promises;
         this.emails = emails;
         this.clock = clock;
+        this.history = history;
     }
 
     /**
@@ -54,21 +58,20 @@ public class AdmitProposal {
      */
     public void execute(Command command) {
         var proposal = access.lock(command.code(), command.read());
-        var before = proposal.state();
         var answerBy = command.answerBy();
         var reason = command.reason();
         if (answerBy != null) {
-            proposal.admit(answerBy, CurrentDates.earliest(clock.instant()));
+            var today = CurrentDates.earliest(clock.instant());
+            history.step(proposal, ProposalAction.ADMITTED, null, () -> proposal.admit(answerBy, today));
             promises.promise(proposal, answerBy);
-            access.record(proposal, ProposalAction.ADMITTED, before, null);
             emails.decided(proposal);
             return;
         }
         if (reason == null || reason.isBlank()) {
             throw new Invalid("reason", "required");
         }
-        proposal.refuseAdmission(reason.strip(), clock.instant());
-        access.record(proposal, ProposalAction.NOT_ADMITTED, before, reason.strip());
+        var why = reason.strip();
+        history.step(proposal, ProposalAction.NOT_ADMITTED, why, () -> proposal.refuseAdmission(why, clock.instant()));
         emails.decided(proposal);
     }
 }

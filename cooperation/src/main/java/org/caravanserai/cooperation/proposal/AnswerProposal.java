@@ -11,6 +11,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal is adopted or declined, with an answer that everybody reads. */
@@ -22,13 +23,16 @@ public class AnswerProposal {
     private final AnswerPromises promises;
     private final ProposalEmails emails;
     private final Clock clock;
+    private final History history;
 
     @Inject
-    public AnswerProposal(ProposalAccess access, AnswerPromises promises, ProposalEmails emails, Clock clock) {
+    public AnswerProposal(
+            ProposalAccess access, AnswerPromises promises, ProposalEmails emails, Clock clock, History history) {
         this.access = access;
         this.promises = promises;
         this.emails = emails;
         this.clock = clock;
+        this.history = history;
     }
 
     /**
@@ -46,10 +50,12 @@ public class AnswerProposal {
      */
     public void execute(Command command) {
         var proposal = access.lock(command.code(), command.read());
-        var before = proposal.state();
-        proposal.answer(command.adopted(), command.answer(), clock.instant());
+        history.step(
+                proposal,
+                ProposalAction.ANSWERED,
+                null,
+                () -> proposal.answer(command.adopted(), command.answer(), clock.instant()));
         promises.kept(proposal);
-        access.record(proposal, ProposalAction.ANSWERED, before, null);
         emails.decided(proposal);
     }
 }

@@ -15,6 +15,7 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.forms.Inlined;
 import org.caravanserai.platform.forms.OrEmpty;
+import org.caravanserai.platform.history.History;
 
 /** Links the outcome of an adopted proposal to it. */
 @UseCase
@@ -23,11 +24,13 @@ public class LinkOutcome {
 
     private final ProposalAccess access;
     private final LinkCheck links;
+    private final History history;
 
     @Inject
-    public LinkOutcome(ProposalAccess access, LinkCheck links) {
+    public LinkOutcome(ProposalAccess access, LinkCheck links, History history) {
         this.access = access;
         this.links = links;
+        this.history = history;
     }
 
     /** What came of a proposal. */
@@ -47,6 +50,6 @@ public class LinkOutcome {
             return made;
         });
         proposal.ledTo(outcome);
-        access.record(proposal, ProposalAction.OUTCOME_LINKED, null, outcome.reference());
+        history.record(proposal.id(), ProposalAction.OUTCOME_LINKED, null, proposal.state(), outcome.reference());
     }
 }

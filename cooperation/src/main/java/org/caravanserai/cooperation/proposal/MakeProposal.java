@@ -11,6 +11,7 @@ import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 
 /** Anybody who is signed in makes a proposal. */
 @UseCase
@@ -21,13 +22,15 @@ public class MakeProposal {
     private final ProposalAccess access;
     private final LinkCheck links;
     private final Clock clock;
+    private final History history;
 
     @Inject
-    public MakeProposal(Proposals proposals, ProposalAccess access, LinkCheck links, Clock clock) {
+    public MakeProposal(Proposals proposals, ProposalAccess access, LinkCheck links, Clock clock, History history) {
         this.proposals = proposals;
         this.access = access;
         this.links = links;
         this.clock = clock;
+        this.history = history;
     }
 
     /**
@@ -41,7 +44,7 @@ public class MakeProposal {
         }
         var proposal = new Proposal(access.account(), draft, clock.instant());
         proposals.add(proposal);
-        access.record(proposal, ProposalAction.MADE, null, null);
+        history.record(proposal.id(), ProposalAction.MADE, null, proposal.state(), null);
         return proposal.code();
     }
 }

@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.proposal.Proposal;
-import org.caravanserai.domain.cooperation.proposal.ProposalAction;
 import org.caravanserai.domain.cooperation.proposal.ProposalState;
 import org.caravanserai.domain.cooperation.proposal.Proposals;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.CurrentCaller;
-import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** Access to proposals: public ones for everybody, own ones for their author, all for those who answer. */
@@ -20,13 +18,11 @@ public class ProposalAccess {
 
     private final Proposals proposals;
     private final CurrentCaller caller;
-    private final History history;
 
     @Inject
-    public ProposalAccess(Proposals proposals, CurrentCaller caller, History history) {
+    public ProposalAccess(Proposals proposals, CurrentCaller caller) {
         this.proposals = proposals;
         this.caller = caller;
-        this.history = history;
     }
 
     /**
@@ -75,9 +71,5 @@ public class ProposalAccess {
                 .lock(code)
                 .filter(proposal -> isOwn(proposal.account()))
                 .orElseThrow(() -> new NotFound("not-found"));
-    }
-
-    void record(Proposal proposal, ProposalAction action, @Nullable ProposalState before, @Nullable String why) {
-        history.record(proposal.id(), action, before, proposal.state(), why);
     }
 }

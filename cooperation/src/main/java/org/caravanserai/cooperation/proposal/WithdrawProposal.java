@@ -7,6 +7,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 
 /** The author withdraws a proposal before it is answered; others can no longer see it. */
 @UseCase
@@ -15,11 +16,13 @@ public class WithdrawProposal {
 
     private final ProposalAccess access;
     private final AnswerPromises promises;
+    private final History history;
 
     @Inject
-    public WithdrawProposal(ProposalAccess access, AnswerPromises promises) {
+    public WithdrawProposal(ProposalAccess access, AnswerPromises promises, History history) {
         this.access = access;
         this.promises = promises;
+        this.history = history;
     }
 
     /**
@@ -28,9 +31,7 @@ public class WithdrawProposal {
      */
     public void execute(String code) {
         var proposal = access.own(code);
-        var before = proposal.state();
-        proposal.withdraw();
+        history.step(proposal, ProposalAction.WITHDRAWN, null, proposal::withdraw);
         promises.notNeeded(proposal);
-        access.record(proposal, ProposalAction.WITHDRAWN, before, null);
     }
 }

@@ -126,8 +126,4 @@ public class RegistryChanges {
             throw new Invalid("reason", "required");
         }
     }
-
-    public void moved(RegistryEntry entry, Enum<?> from, Enum<?> to, @Nullable String why) {
-        history.record(entry.id(), RegistryAction.MOVED, from, to, why);
-    }
 }

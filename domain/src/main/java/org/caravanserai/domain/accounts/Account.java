@@ -27,6 +27,7 @@ import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.PersonIdentity;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Stateful;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "account")
-public class Account {
+public class Account implements Stateful {
 
     @Id
     private UUID id;
@@ -193,6 +194,7 @@ public class Account {
         }
     }
 
+    @Override
     public AccountState state() {
         if (anonymisedAt != null) {
             return AccountState.DELETED;
@@ -202,6 +204,7 @@ public class Account {
         return emailVerifiedAt == null ? AccountState.UNVERIFIED : AccountState.ACTIVE;
     }
 
+    @Override
     public UUID id() {
         return id;
     }

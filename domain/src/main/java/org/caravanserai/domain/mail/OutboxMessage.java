@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Stateful;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "outbox_message")
-public class OutboxMessage {
+public class OutboxMessage implements Stateful {
 
     /** How long a node may hold an email while sending it. */
     public static final Duration LEASE = Duration.ofMinutes(10);
@@ -150,6 +151,7 @@ public class OutboxMessage {
         return line.length() > MAX_ERROR_LENGTH ? line.substring(0, MAX_ERROR_LENGTH) : line;
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -162,6 +164,7 @@ public class OutboxMessage {
         return arguments;
     }
 
+    @Override
     public MailState state() {
         return state;
     }

@@ -3,6 +3,7 @@ package org.caravanserai.events.approval;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.approval.Decision;
+import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventState;
@@ -53,7 +54,11 @@ public class DecideOnEvent {
                 .orElseThrow(() -> new NotFound("not-found"));
         decision.requireNote(note);
         versions.require(version, event);
-        var before = event.state();
+        history.step(event, note, () -> decide(event, decision));
+        emails.decided(event, note == null ? "" : note.strip());
+    }
+
+    private EventAction decide(AcademicEvent event, Decision decision) {
         switch (decision) {
             case APPROVE -> {
                 fourEyes.require(event.id(), EventAction.SUBMITTED);
@@ -62,7 +67,6 @@ public class DecideOnEvent {
             case RETURN -> event.sendBack();
             case REJECT -> event.reject();
         }
-        history.record(event.id(), EventAction.reaching(event.state()), before, event.state(), note);
-        emails.decided(event, note == null ? "" : note.strip());
+        return EventAction.reaching(event.state());
     }
 }

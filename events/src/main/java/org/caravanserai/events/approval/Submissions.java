@@ -31,12 +31,10 @@ class Submissions {
      * @throws org.caravanserai.domain.shared.Refused {@code event-state} when it is neither a draft nor was sent back
      */
     void send(AcademicEvent event) {
-        var before = event.state();
-        event.submit(clock.instant());
+        history.step(event, EventAction.SUBMITTED, null, () -> event.submit(clock.instant()));
         events.flush();
         int number = events.submissions(event.id()).size() + 1;
         events.keep(event.id(), new EventSubmission(number, clock.instant(), EventFields.of(event.details())));
-        history.record(event.id(), EventAction.SUBMITTED, before, event.state(), null);
         emails.submitted(event, number);
     }
 }

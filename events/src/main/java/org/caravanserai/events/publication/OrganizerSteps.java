@@ -39,12 +39,14 @@ class OrganizerSteps {
      */
     AcademicEvent take(String slug, @Nullable String why, Consumer<AcademicEvent> step) {
         var event = ownEvents.lock(slug);
-        var before = event.state();
-        step.accept(event);
-        if (before.isApproved() && !event.state().isApproved()) {
-            pending.withdraw(event, why);
-        }
-        history.record(event.id(), EventAction.reaching(event.state()), before, event.state(), why);
+        boolean wasApproved = event.state().isApproved();
+        history.step(event, why, () -> {
+            step.accept(event);
+            if (wasApproved && !event.state().isApproved()) {
+                pending.withdraw(event, why);
+            }
+            return EventAction.reaching(event.state());
+        });
         changed.fire(new EventChanged(event.id()));
         return event;
     }

@@ -50,9 +50,11 @@ public class ConfirmRegistration {
             if (!event.state().isApproved()) {
                 throw new Refused("registration-closed", event.state());
             }
-            var before = registration.state();
-            registration.confirmAddress(event.registration().moderated());
-            history.record(registration.id(), RegistrationAction.ADDRESS_CONFIRMED, before, registration.state(), null);
+            history.step(
+                    registration,
+                    RegistrationAction.ADDRESS_CONFIRMED,
+                    null,
+                    () -> registration.confirmAddress(event.registration().moderated()));
             var offer = registrations.offer(event.slug().value()).orElseThrow(() -> new NotFound("not-found"));
             boolean waits = registration.state() == RegistrationState.WAITING;
             emails.received(registration, offer, waits ? registrations.position(registration) : 0);

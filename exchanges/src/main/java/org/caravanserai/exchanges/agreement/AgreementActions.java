@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
@@ -66,13 +67,10 @@ public class AgreementActions {
      */
     public boolean approve(Agreement agreement, UUID party, Signatory by, int revision, String hash) {
         var latest = latest(agreement);
-        var before = agreement.state();
-        boolean known = agreement.approval(party, latest.number()).isPresent();
-        boolean inForce = agreement.approve(latest, revision, hash, party, by, clock.instant());
-        if (!known) {
-            history.record(
-                    agreement.id(), AgreementAction.APPROVED, before, agreement.state(), version(latest.number()));
-        }
+        Supplier<Boolean> approval = () -> agreement.approve(latest, revision, hash, party, by, clock.instant());
+        boolean inForce = agreement.approval(party, latest.number()).isPresent()
+                ? approval.get()
+                : history.step(agreement, AgreementAction.APPROVED, version(latest.number()), approval);
         if (inForce) {
             effects.inForce(agreement, latest.terms());
         }

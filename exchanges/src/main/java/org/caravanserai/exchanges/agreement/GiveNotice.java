@@ -53,16 +53,18 @@ public class GiveNotice {
     public void execute(String code, String last, @Nullable String why) {
         var agreement = officer.lockedAgreement(code);
         var own = officer.among(agreement.parties()).get(0);
-        var before = agreement.state();
         var number = agreement.revisionInForce();
         if (number == null) {
             throw new Refused("agreement-not-in-force");
         }
         var terms = agreements.revision(agreement.id(), number).orElseThrow().terms();
         var year = AcademicYear.read(last).orElseThrow(() -> new Invalid("lastYear", "not-an-academic-year", last));
-        agreement.giveNotice(own, year, terms, clock.instant());
+        history.step(
+                agreement,
+                AgreementAction.NOTICE_GIVEN,
+                why,
+                () -> agreement.giveNotice(own, year, terms, clock.instant()));
         effects.remind(agreement, terms);
-        history.record(agreement.id(), AgreementAction.NOTICE_GIVEN, before, agreement.state(), why);
         emails.noticeGiven(agreement, own, terms, year, why);
     }
 }

@@ -34,10 +34,9 @@ class ApplicationWithdrawal {
     void withdraw(ExchangeCall call, Application application) {
         var before = application.state();
         var held = application.held();
-        application.withdraw();
+        history.step(application, ApplicationAction.WITHDRAWN, null, application::withdraw);
         notices.withdrawn(call, application, before);
         papers.delete(application);
-        history.record(application.id(), ApplicationAction.WITHDRAWN, before, application.state(), null);
         reserve.placeFreed(call, held);
     }
 }

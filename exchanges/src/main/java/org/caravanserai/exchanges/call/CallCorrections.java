@@ -56,11 +56,9 @@ class CallCorrections {
     }
 
     private void end(ExchangeCall call, Application application) {
-        var before = application.state();
         places.giveBack(call, application.held());
-        application.callCancelled();
+        history.step(application, ApplicationAction.CANCELLED, call.cancellation(), application::callCancelled);
         deadlines.over(application);
-        history.record(application.id(), ApplicationAction.CANCELLED, before, application.state(), call.cancellation());
         emails.cancelled(call, application);
     }
 

@@ -186,16 +186,13 @@ public class ImportedTerms {
                     group.source().name());
             return made;
         }
-        var before = agreement.state();
         var terms = new AgreementTerms(
                 latest.terms().title(), conditions, latest.terms().policy());
-        agreements.add(agreement.propose(terms, latest, own, Signatory.of(officer.caller()), null, now));
-        history.record(
-                agreement.id(),
+        agreements.add(history.step(
+                agreement,
                 AgreementAction.REVISED,
-                before,
-                agreement.state(),
-                group.source().name());
+                group.source().name(),
+                () -> agreement.propose(terms, latest, own, Signatory.of(officer.caller()), null, now)));
         return agreement;
     }
 

@@ -1,6 +1,7 @@
 package org.caravanserai.exchanges.invitation;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.invitation.InvitationAction;
 import org.caravanserai.domain.exchanges.invitation.InvitationState;
@@ -9,6 +10,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** The scholar accepts an invitation that the faculty has approved, or declines it. */
@@ -18,13 +20,16 @@ public class AnswerScholarInvitation {
 
     private final InvitationAccess access;
     private final InvitationApprovals approvals;
-    private final InvitationHistory history;
+    private final History history;
+    private final Clock clock;
 
     @Inject
-    public AnswerScholarInvitation(InvitationAccess access, InvitationApprovals approvals, InvitationHistory history) {
+    public AnswerScholarInvitation(
+            InvitationAccess access, InvitationApprovals approvals, History history, Clock clock) {
         this.access = access;
         this.approvals = approvals;
         this.history = history;
+        this.clock = clock;
     }
 
     /**
@@ -37,14 +42,13 @@ public class AnswerScholarInvitation {
         if (!access.isScholar(invitation)) {
             throw new Forbidden("scholar-answers");
         }
-        var before = invitation.state();
         if (accepts) {
-            invitation.accept(approvals.of(invitation), history.now());
+            var asked = approvals.of(invitation);
+            history.step(invitation, InvitationAction.ACCEPTED, why, () -> invitation.accept(asked, clock.instant()));
         } else {
-            invitation.decline();
+            history.step(invitation, InvitationAction.DECLINED, why, invitation::decline);
             approvals.drop(invitation);
         }
-        history.record(invitation, accepts ? InvitationAction.ACCEPTED : InvitationAction.DECLINED, before, why);
         return invitation.state();
     }
 }

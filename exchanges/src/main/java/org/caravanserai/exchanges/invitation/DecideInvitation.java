@@ -1,6 +1,7 @@
 package org.caravanserai.exchanges.invitation;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.invitation.ApprovalKind;
@@ -19,6 +20,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.Described;
+import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,22 +33,25 @@ public class DecideInvitation {
 
     private final InvitationAccess access;
     private final InvitationApprovals approvals;
-    private final InvitationHistory history;
+    private final History history;
     private final ExchangeEmails emails;
     private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     public DecideInvitation(
             InvitationAccess access,
             InvitationApprovals approvals,
-            InvitationHistory history,
+            History history,
             ExchangeEmails emails,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Clock clock) {
         this.access = access;
         this.approvals = approvals;
         this.history = history;
         this.emails = emails;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** Possible decisions. */
@@ -79,26 +84,24 @@ public class DecideInvitation {
                 && Objects.equals(invitation.inviter(), caller.get().accountId())) {
             throw new Forbidden("own-invitation");
         }
-        var before = invitation.state();
         invitation.require(InvitationStep.DECIDE);
         var approval = approvals.of(invitation).stream()
                 .filter(each -> each.kind() == wanted.kind())
                 .findFirst()
-                .orElseThrow(() -> new Refused("invitation-state", before, before));
+                .orElseThrow(() -> new Refused("invitation-state", invitation.state(), invitation.state()));
         boolean given = wanted.decision() == Decision.GIVE;
-        approval.decide(given, wanted.capacity(), wanted.note(), caller.get(), history.now());
+        approval.decide(given, wanted.capacity(), wanted.note(), caller.get(), clock.instant());
         approvals.decided(approval);
         if (given) {
-            given(invitation, approval);
+            history.step(
+                    invitation,
+                    InvitationAction.given(wanted.kind()),
+                    wanted.note(),
+                    () -> given(invitation, approval));
         } else {
-            invitation.refuse();
+            history.step(invitation, InvitationAction.REFUSED, wanted.note(), invitation::refuse);
             approvals.drop(invitation);
         }
-        history.record(
-                invitation,
-                given ? InvitationAction.given(wanted.kind()) : InvitationAction.REFUSED,
-                before,
-                wanted.note());
         return invitation.state();
     }
 

@@ -1,6 +1,7 @@
 package org.caravanserai.exchanges.invitation;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
@@ -19,6 +20,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.Described;
+import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** A member of an organization invites a scholar of a partner; the faculty decides first. */
@@ -29,21 +31,24 @@ public class InviteScholar {
     private final InvitationPlaces places;
     private final ScholarInvitations invitations;
     private final InvitationApprovals approvals;
-    private final InvitationHistory history;
+    private final History history;
     private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     public InviteScholar(
             InvitationPlaces places,
             ScholarInvitations invitations,
             InvitationApprovals approvals,
-            InvitationHistory history,
-            CurrentCaller caller) {
+            History history,
+            CurrentCaller caller,
+            Clock clock) {
         this.places = places;
         this.invitations = invitations;
         this.approvals = approvals;
         this.history = history;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** Invited person and purpose. */
@@ -78,10 +83,10 @@ public class InviteScholar {
     public String execute(ScholarInvitationWish wish) {
         var place = places.find(wish.agreement(), wish.condition(), wish.academicYear());
         var invitation = new ScholarInvitation(
-                place, wish.term(), wish.scholar().nominee(), wish.content(), caller.get(), history.now());
+                place, wish.term(), wish.scholar().nominee(), wish.content(), caller.get(), clock.instant());
         invitations.add(invitation);
         approvals.ask(invitation, List.of(ApprovalKind.FACULTY));
-        history.record(invitation, InvitationAction.INVITED, null, null);
+        history.record(invitation.id(), InvitationAction.INVITED, null, invitation.state(), null);
         return invitation.code();
     }
 }

@@ -12,6 +12,7 @@ import org.caravanserai.exchanges.nomination.InvitedNominations;
 import org.caravanserai.exchanges.nomination.Nominate;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 
 /**
  * An officer of the sending side releases an invited scholar: a place is reserved and, as the host has agreed to everything already, the
@@ -25,7 +26,7 @@ public class NominateInvited {
     private final Agreements agreements;
     private final Nominate nominate;
     private final InvitedNominations nominations;
-    private final InvitationHistory history;
+    private final History history;
 
     @Inject
     public NominateInvited(
@@ -33,7 +34,7 @@ public class NominateInvited {
             Agreements agreements,
             Nominate nominate,
             InvitedNominations nominations,
-            InvitationHistory history) {
+            History history) {
         this.access = access;
         this.agreements = agreements;
         this.nominate = nominate;
@@ -57,15 +58,14 @@ public class NominateInvited {
         if (!access.sends(invitation)) {
             throw new Forbidden("other-side-nominates");
         }
-        var before = invitation.state();
         invitation.require(InvitationStep.NOMINATE);
         var place = invitation.place();
         var agreement = agreements.byId(place.agreement()).orElseThrow().code();
         var made = nominate.execute(new Nominate.Command(
                 agreement, place.condition(), place.year(), invitation.term(), invitation.scholar(), null));
         var accepted = nominations.accept(made.code(), invitation.code());
-        invitation.nominated(accepted.nomination());
-        history.record(invitation, InvitationAction.NOMINATED, before, made.code());
+        history.step(
+                invitation, InvitationAction.NOMINATED, made.code(), () -> invitation.nominated(accepted.nomination()));
         return new Released(made.code(), accepted.mobility());
     }
 }

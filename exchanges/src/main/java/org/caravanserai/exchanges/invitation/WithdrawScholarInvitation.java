@@ -8,6 +8,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
 /** Withdraws an invitation before the nomination; for its sender or an officer of the host. */
@@ -17,11 +18,10 @@ public class WithdrawScholarInvitation {
 
     private final InvitationAccess access;
     private final InvitationApprovals approvals;
-    private final InvitationHistory history;
+    private final History history;
 
     @Inject
-    public WithdrawScholarInvitation(
-            InvitationAccess access, InvitationApprovals approvals, InvitationHistory history) {
+    public WithdrawScholarInvitation(InvitationAccess access, InvitationApprovals approvals, History history) {
         this.access = access;
         this.approvals = approvals;
         this.history = history;
@@ -37,9 +37,7 @@ public class WithdrawScholarInvitation {
         if (!access.hosts(invitation)) {
             throw new Forbidden("other-side-decides");
         }
-        var before = invitation.state();
-        invitation.withdraw();
+        history.step(invitation, InvitationAction.WITHDRAWN, why, invitation::withdraw);
         approvals.drop(invitation);
-        history.record(invitation, InvitationAction.WITHDRAWN, before, why);
     }
 }

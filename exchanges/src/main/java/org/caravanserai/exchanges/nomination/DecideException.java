@@ -60,8 +60,8 @@ public class DecideException {
     public void execute(Command command) {
         var asked = decisions.asked(command.code());
         var nomination = asked.nomination();
-        var before = nomination.state();
         if (command.decision() == Decision.REFUSE) {
+            var before = nomination.state();
             nomination.refuseException(command.comment(), clock.instant());
             history.record(
                     nomination.id(),
@@ -71,9 +71,11 @@ public class DecideException {
                     nomination.comment());
             return;
         }
-        decisions.confirm(asked, clock.instant());
-        history.record(
-                nomination.id(), NominationAction.EXCEPTION_CONFIRMED, before, nomination.state(), command.comment());
+        history.step(
+                nomination,
+                NominationAction.EXCEPTION_CONFIRMED,
+                command.comment(),
+                () -> decisions.confirm(asked, clock.instant()));
         emails.nominated(nomination);
     }
 }

@@ -39,8 +39,7 @@ public class InterruptStay {
         }
         var mobility = access.mobility(code);
         access.receivedFor(mobility);
-        var before = mobility.state();
-        mobility.interrupt(day, stays.latestToday());
-        stays.happened(mobility, before, StayEventKind.INTERRUPTION, day, reason);
+        stays.take(
+                mobility, StayEventKind.INTERRUPTION, day, reason, () -> mobility.interrupt(day, stays.latestToday()));
     }
 }

@@ -35,11 +35,13 @@ public class InvitedNominations {
      */
     public Accepted accept(String code, String invitation) {
         var nomination = nominations.lock(code).orElseThrow();
-        var before = nomination.state();
-        nomination.accept(nomination.proposal(), null, clock.instant());
+        history.step(
+                nomination,
+                NominationAction.ACCEPTED,
+                invitation,
+                () -> nomination.accept(nomination.proposal(), null, clock.instant()));
         var stay = new Mobility(nomination.id());
         nominations.add(stay);
-        history.record(nomination.id(), NominationAction.ACCEPTED, before, nomination.state(), invitation);
         return new Accepted(nomination.id(), stay.code());
     }
 }

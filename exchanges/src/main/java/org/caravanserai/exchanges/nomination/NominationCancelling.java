@@ -37,13 +37,14 @@ class NominationCancelling {
      * @throws Refused {@code nomination-state} when it was cancelled; {@code mobility-state} when the person has arrived
      */
     void cancel(Nomination nomination, @Nullable String why) {
-        var before = nomination.state();
-        nomination.cancel(clock.instant());
-        nominations.mobilityOf(nomination.id()).ifPresent(Mobility::cancel);
-        letters.revoke(nomination);
-        if (before.holdsPlace()) {
+        boolean heldPlace = nomination.state().holdsPlace();
+        history.step(nomination, NominationAction.CANCELLED, why, () -> {
+            nomination.cancel(clock.instant());
+            nominations.mobilityOf(nomination.id()).ifPresent(Mobility::cancel);
+            letters.revoke(nomination);
+        });
+        if (heldPlace) {
             access.release(nomination);
         }
-        history.record(nomination.id(), NominationAction.CANCELLED, before, nomination.state(), why);
     }
 }

@@ -87,22 +87,24 @@ public class ProposeAgain {
         if (!nomination.proposal().equals(command.proposal())) {
             throw new Conflict("stale-proposal");
         }
-        var before = nomination.state();
+        boolean wasRejected = nomination.state() == NominationState.REJECTED;
         var person = command.person();
-        nomination.proposeAgain(
-                command.term(),
-                new Nominee(
-                        person.name(),
-                        person.email(),
-                        person.country(),
-                        nomination.nominee().account()));
+        var nominee = new Nominee(
+                person.name(),
+                person.email(),
+                person.country(),
+                nomination.nominee().account());
+        history.step(
+                nomination,
+                NominationAction.PROPOSED_AGAIN,
+                command.note(),
+                () -> nomination.proposeAgain(command.term(), nominee));
         if (command.student() != null) {
             nomination.describe(command.student());
         }
-        if (before == NominationState.REJECTED) {
+        if (wasRejected) {
             places.reserveAgain(nomination);
         }
-        history.record(nomination.id(), NominationAction.PROPOSED_AGAIN, before, nomination.state(), command.note());
         emails.nominated(nomination);
         return new Nominate.Nominated(nomination.code(), nomination.state(), nomination.proposal());
     }

@@ -43,9 +43,12 @@ public class RecordArrival {
         if (mobility.state() == MobilityState.ARRIVED && day.equals(mobility.arrivedOn())) {
             return;
         }
-        var before = mobility.state();
-        mobility.arrive(day, stays.latestToday(), stays.arrivalDays(nomination), reason);
+        stays.take(
+                mobility,
+                StayEventKind.ARRIVAL,
+                day,
+                reason,
+                () -> mobility.arrive(day, stays.latestToday(), stays.arrivalDays(nomination), reason));
         stays.begun(mobility, nomination);
-        stays.happened(mobility, before, StayEventKind.ARRIVAL, day, reason);
     }
 }

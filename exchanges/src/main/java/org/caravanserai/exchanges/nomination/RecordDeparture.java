@@ -41,9 +41,7 @@ public class RecordDeparture {
         if (mobility.state() == MobilityState.DEPARTED && day.equals(mobility.departedOn())) {
             return;
         }
-        var before = mobility.state();
-        mobility.depart(day, stays.latestToday());
-        stays.happened(mobility, before, StayEventKind.DEPARTURE, day, null);
+        stays.take(mobility, StayEventKind.DEPARTURE, day, null, () -> mobility.depart(day, stays.latestToday()));
         stays.ended(mobility, nomination, day);
     }
 }

@@ -38,9 +38,12 @@ public class RecordEarlyReturn {
         }
         var mobility = access.mobility(code);
         var nomination = access.receivedFor(mobility);
-        var before = mobility.state();
-        mobility.returnEarly(day, stays.latestToday());
-        stays.happened(mobility, before, StayEventKind.EARLY_RETURN, day, reason);
+        stays.take(
+                mobility,
+                StayEventKind.EARLY_RETURN,
+                day,
+                reason,
+                () -> mobility.returnEarly(day, stays.latestToday()));
         stays.ended(mobility, nomination, day);
     }
 }

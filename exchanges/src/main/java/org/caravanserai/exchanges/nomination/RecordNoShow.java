@@ -32,9 +32,7 @@ public class RecordNoShow {
     public void execute(String code, @Nullable String why) {
         var mobility = access.mobility(code);
         var nomination = access.receivedFor(mobility);
-        var before = mobility.state();
-        mobility.noShow();
+        stays.take(mobility, StayEventKind.NO_SHOW, null, why, mobility::noShow);
         access.release(nomination);
-        stays.happened(mobility, before, StayEventKind.NO_SHOW, null, why);
     }
 }

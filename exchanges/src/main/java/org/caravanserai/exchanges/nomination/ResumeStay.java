@@ -36,8 +36,6 @@ public class ResumeStay {
     public void execute(String code, LocalDate day, @Nullable String reason) {
         var mobility = access.mobility(code);
         access.receivedFor(mobility);
-        var before = mobility.state();
-        mobility.resume(day, stays.latestToday());
-        stays.happened(mobility, before, StayEventKind.RESUMPTION, day, reason);
+        stays.take(mobility, StayEventKind.RESUMPTION, day, reason, () -> mobility.resume(day, stays.latestToday()));
     }
 }

@@ -9,7 +9,6 @@ import org.caravanserai.domain.exchanges.correction.Correction;
 import org.caravanserai.domain.exchanges.correction.CorrectionKind;
 import org.caravanserai.domain.exchanges.nomination.ArrivalDays;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
-import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.StayEventKind;
 import org.caravanserai.domain.exchanges.nomination.StayExtension;
@@ -66,28 +65,28 @@ class StayConsequences {
 
     /** The other side has confirmed another day: the stay, its place and the ledger follow. */
     void corrected(Mobility stay, Nomination nomination, Correction correction) {
-        var before = stay.state();
         var day = correction.correctedOn();
-        boolean arrival = correction.kind() == CorrectionKind.ARRIVAL;
-        if (arrival) {
-            stay.correctArrival(day, latestToday(), arrivalDays(nomination), stays.away(stay));
+        var away = stays.away(stay);
+        if (correction.kind() == CorrectionKind.ARRIVAL) {
+            var days = arrivalDays(nomination);
+            stays.correct(
+                    stay,
+                    EnumSet.of(StayEventKind.ARRIVAL),
+                    correction,
+                    () -> stay.correctArrival(day, latestToday(), days, away));
         } else {
-            stay.correctDeparture(day, latestToday(), stays.away(stay));
+            stays.correct(
+                    stay,
+                    EnumSet.of(StayEventKind.DEPARTURE, StayEventKind.EARLY_RETURN),
+                    correction,
+                    () -> stay.correctDeparture(day, latestToday(), away));
         }
-        stays.corrected(
-                stay,
-                before,
-                arrival
-                        ? EnumSet.of(StayEventKind.ARRIVAL)
-                        : EnumSet.of(StayEventKind.DEPARTURE, StayEventKind.EARLY_RETURN),
-                correction);
         length.corrected(stay, nomination);
     }
 
-    /** See {@link StayRecord#happened}. */
-    void happened(
-            Mobility stay, MobilityState before, StayEventKind kind, @Nullable LocalDate day, @Nullable String reason) {
-        stays.happened(stay, before, kind, day, reason);
+    /** See {@link StayRecord#take}. */
+    void take(Mobility stay, StayEventKind kind, @Nullable LocalDate day, @Nullable String reason, Runnable step) {
+        stays.take(stay, kind, day, reason, step);
     }
 
     /** See {@link StayLength#begun}. */

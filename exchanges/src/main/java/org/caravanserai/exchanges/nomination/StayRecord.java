@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.correction.Correction;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.MobilityAction;
-import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.StayEvent;
 import org.caravanserai.domain.exchanges.nomination.StayEventKind;
 import org.caravanserai.domain.exchanges.nomination.StayEvents;
@@ -38,12 +37,15 @@ class StayRecord {
         this.clock = clock;
     }
 
-    /** Records an event of the stay on a day; null: today. */
-    void happened(
-            Mobility stay, MobilityState before, StayEventKind kind, @Nullable LocalDate day, @Nullable String reason) {
-        var on = day == null ? today() : day;
-        add(stay, kind, new StayEvent.When(on, null), reason);
-        history.record(stay.id(), kind.action(), before, stay.state(), words(day, reason));
+    /**
+     * Takes a step of the stay, and records it as an event on a day.
+     *
+     * @param day null: today
+     * @param step a verb of the stay
+     */
+    void take(Mobility stay, StayEventKind kind, @Nullable LocalDate day, @Nullable String reason, Runnable step) {
+        history.step(stay, kind.action(), words(day, reason), step);
+        add(stay, kind, new StayEvent.When(day == null ? today() : day, null), reason);
     }
 
     /** What the events of a stay that count say of the times away. */
@@ -72,23 +74,20 @@ class StayRecord {
      * An event was not as it was recorded.
      *
      * @param by the correction that the other side has confirmed
+     * @param step the verb of the stay that takes it over
      */
-    void corrected(Mobility stay, MobilityState before, Set<StayEventKind> kinds, Correction by) {
+    void correct(Mobility stay, Set<StayEventKind> kinds, Correction by, Runnable step) {
+        var day = by.correctedOn();
+        var words = by.recordedOn() + " → " + (day == null ? "—" : day) + " · " + by.reason();
+        history.step(stay, MobilityAction.CORRECTED, words, step);
         var wrong = events.of(stay.id()).stream()
                 .filter(event -> kinds.contains(event.kind()) && !event.isCorrected())
                 .findFirst()
                 .orElseThrow();
         events.correct(wrong);
-        var day = by.correctedOn();
         if (day != null) {
             add(stay, wrong.kind(), new StayEvent.When(day, null), by.reason());
         }
-        history.record(
-                stay.id(),
-                MobilityAction.CORRECTED,
-                before,
-                stay.state(),
-                by.recordedOn() + " → " + (day == null ? "—" : day) + " · " + by.reason());
     }
 
     /** The stay lasts longer from now on. */

@@ -41,19 +41,12 @@ public class AnswerOffer {
     public ApplicationState execute(String code, boolean accept) {
         var call = access.lockedCallOf(code);
         var application = access.own(code);
-        var before = application.state();
         var held = application.held();
         if (accept) {
-            application.accept(clock.instant());
+            history.step(application, ApplicationAction.ACCEPTED, null, () -> application.accept(clock.instant()));
         } else {
-            application.decline();
+            history.step(application, ApplicationAction.DECLINED, null, application::decline);
         }
-        history.record(
-                application.id(),
-                accept ? ApplicationAction.ACCEPTED : ApplicationAction.DECLINED,
-                before,
-                application.state(),
-                null);
         notices.answered(call, application);
         if (!accept) {
             reserve.placeFreed(call, held);

@@ -61,18 +61,13 @@ public class DecideApplicationAppeal {
         access.requireImpartial(call);
         var appeal = reviews.appeal(application.id()).orElseThrow(() -> new NotFound("not-found"));
         appeal.decide(decision, note, access.account(), clock.instant());
-        var before = application.state();
-        if (decision == AppealDecision.UPHELD) {
-            application.reconsider();
-        }
-        history.record(
-                application.id(),
-                decision == AppealDecision.UPHELD
-                        ? ApplicationAction.APPEAL_UPHELD
-                        : ApplicationAction.APPEAL_DISMISSED,
-                before,
-                application.state(),
-                note);
+        history.step(application, note, () -> {
+            if (decision == AppealDecision.UPHELD) {
+                application.reconsider();
+                return ApplicationAction.APPEAL_UPHELD;
+            }
+            return ApplicationAction.APPEAL_DISMISSED;
+        });
         emails.appealDecided(call, application, decision, note);
         if (decision == AppealDecision.UPHELD) {
             reserve.placeFreed(call, null);

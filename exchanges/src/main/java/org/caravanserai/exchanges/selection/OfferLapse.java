@@ -49,10 +49,8 @@ public class OfferLapse implements DeadlineHandler {
         calls.lockApplication(code)
                 .filter(found -> found.hasLapsed(clock.instant()))
                 .ifPresent(application -> {
-                    var before = application.state();
                     var held = application.held();
-                    application.lapse();
-                    history.record(application.id(), ApplicationAction.LAPSED, before, application.state(), null);
+                    history.step(application, ApplicationAction.LAPSED, null, application::lapse);
                     notices.lapsed(call, application);
                     reserve.placeFreed(call, held);
                 });

@@ -57,10 +57,8 @@ public class RefuseMembership {
         var why = note.strip();
         new Invalid.Collector().check(!why.isEmpty(), "note", "required").throwIfAny();
         standings.require(ApplicationStep.REFUSE_MEMBERSHIP, application);
-        var before = application.state();
         var held = application.held();
-        application.refuseMembership();
-        history.record(application.id(), ApplicationAction.MEMBERSHIP_REFUSED, before, application.state(), why);
+        history.step(application, ApplicationAction.MEMBERSHIP_REFUSED, why, application::refuseMembership);
         notices.membershipRefused(call, application, why);
         reserve.placeFreed(call, held);
     }

@@ -12,6 +12,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 
 /** An administrator disables an account: its sessions and tokens stop working at once. */
 @UseCase
@@ -20,11 +21,11 @@ public class DisableAccount {
 
     private final Accounts accounts;
     private final CallerAccount callerAccount;
-    private final AccountHistory history;
+    private final History history;
     private final Clock clock;
 
     @Inject
-    DisableAccount(Accounts accounts, CallerAccount callerAccount, AccountHistory history, Clock clock) {
+    DisableAccount(Accounts accounts, CallerAccount callerAccount, History history, Clock clock) {
         this.accounts = accounts;
         this.callerAccount = callerAccount;
         this.history = history;
@@ -46,8 +47,6 @@ public class DisableAccount {
         if (account.platformRoles().contains(PlatformRole.ADMIN) && accounts.otherAdministrators(id) == 0) {
             throw new Refused("last-administrator");
         }
-        var before = account.state();
-        account.disable(clock.instant());
-        history.record(account, AccountAction.DISABLED, before, account.state(), why);
+        history.step(account, AccountAction.DISABLED, why.strip(), () -> account.disable(clock.instant()));
     }
 }

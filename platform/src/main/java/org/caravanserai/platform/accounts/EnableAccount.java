@@ -8,6 +8,7 @@ import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.history.History;
 
 /** An administrator enables a disabled account. */
 @UseCase
@@ -15,18 +16,16 @@ import org.caravanserai.platform.access.UseCase;
 public class EnableAccount {
 
     private final Accounts accounts;
-    private final AccountHistory history;
+    private final History history;
 
     @Inject
-    EnableAccount(Accounts accounts, AccountHistory history) {
+    EnableAccount(Accounts accounts, History history) {
         this.accounts = accounts;
         this.history = history;
     }
 
     public void execute(UUID id, String why) {
         var account = accounts.byId(id).orElseThrow(() -> new NotFound("not-found"));
-        var before = account.state();
-        account.enable();
-        history.record(account, AccountAction.ENABLED, before, account.state(), why);
+        history.step(account, AccountAction.ENABLED, why.isBlank() ? null : why.strip(), account::enable);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.caravanserai.domain.history.HistoryAction;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryEntry;
@@ -35,6 +36,31 @@ public class History {
         var before = thing.state();
         step.run();
         record(thing.id(), action, before, thing.state(), why);
+    }
+
+    /**
+     * As {@link #step(Stateful, HistoryAction, String, Runnable)}, of a verb that answers something.
+     *
+     * @return what it answers
+     */
+    public <T extends @Nullable Object> T step(
+            Stateful thing, HistoryAction action, @Nullable String why, Supplier<T> step) {
+        var before = thing.state();
+        var answer = step.get();
+        record(thing.id(), action, before, thing.state(), why);
+        return answer;
+    }
+
+    /**
+     * As {@link #step(Stateful, HistoryAction, String, Runnable)}, where the step itself decides what it was.
+     *
+     * @return what it was
+     */
+    public <A extends HistoryAction> A step(Stateful thing, @Nullable String why, Supplier<A> step) {
+        var before = thing.state();
+        var action = step.get();
+        record(thing.id(), action, before, thing.state(), why);
+        return action;
     }
 
     /** A change of state. */

@@ -37,9 +37,7 @@ public class RetryEmail {
      */
     public void execute(UUID id) {
         var email = outbox.find(id).orElseThrow(() -> new NotFound("not-found"));
-        var before = email.state();
-        email.retry(clock.instant());
-        history.record(id, EmailAction.RETRIED, before, email.state(), null);
+        history.step(email, EmailAction.RETRIED, null, () -> email.retry(clock.instant()));
         put.fire(new EmailsQueued());
     }
 }

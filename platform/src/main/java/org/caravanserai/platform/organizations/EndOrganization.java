@@ -36,11 +36,11 @@ public class EndOrganization {
      */
     public void execute(Slug slug, @Nullable Slug successor, @Nullable String note, @Nullable String version) {
         var organization = OrganizationFinder.any(organizations, slug);
-        var before = organization.state();
         var heir = successor == null ? null : OrganizationFinder.named(organizations, successor, "successor");
         versions.require(version, organization);
-        organization.end(heir);
-        changes.withdraw(organization.id());
-        history.record(organization.id(), OrganizationAction.CLOSED, before, organization.state(), note);
+        history.step(organization, OrganizationAction.CLOSED, note, () -> {
+            organization.end(heir);
+            changes.withdraw(organization.id());
+        });
     }
 }

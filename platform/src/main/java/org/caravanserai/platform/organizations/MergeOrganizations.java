@@ -47,15 +47,9 @@ public class MergeOrganizations {
         var gone = OrganizationFinder.locked(organizations, OrganizationFinder.any(organizations, duplicate));
         var other = OrganizationFinder.locked(organizations, OrganizationFinder.named(organizations, staying, "into"));
         versions.require(version, gone);
-        var before = gone.state();
-        var ror = gone.mergeInto(other, clock.instant());
+        var ror = history.step(
+                gone, OrganizationAction.MERGED, other.slug().value(), () -> gone.mergeInto(other, clock.instant()));
         takeover.move(gone, other, ror);
-        history.record(
-                gone.id(),
-                OrganizationAction.MERGED,
-                before,
-                gone.state(),
-                other.slug().value());
         history.record(other.id(), OrganizationAction.TOOK_OVER, gone.slug().value());
     }
 }

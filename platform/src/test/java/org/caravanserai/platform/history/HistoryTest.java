@@ -5,6 +5,7 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.util.UUID;
 import org.caravanserai.domain.history.HistoryFilter;
+import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.shared.Ids;
@@ -52,5 +53,36 @@ class HistoryTest {
             assertThat(line.fromState()).isEqualTo("REGISTERED");
             assertThat(line.toState()).isEqualTo("VERIFIED");
         });
+    }
+
+    @Test
+    void aStepAnswersWhatItsVerbAnswers() {
+        world.as(world.account("amina"));
+        var thing = new Thing();
+        var answer = world.of(History.class).step(thing, OrganizationAction.VERIFIED, null, () -> {
+            thing.verify();
+            return "number 7";
+        });
+        assertThat(answer).isEqualTo("number 7");
+        assertThat(line().toState()).isEqualTo("VERIFIED");
+    }
+
+    @Test
+    void aStepThatDecidesWhatItWasIsRecordedAsThat() {
+        world.as(world.account("amina"));
+        var thing = new Thing();
+        world.of(History.class).step(thing, "checked", () -> {
+            thing.verify();
+            return OrganizationAction.VERIFIED;
+        });
+        assertThat(line().action()).isEqualTo("VERIFIED");
+        assertThat(line().fromState()).isEqualTo("REGISTERED");
+        assertThat(line().toState()).isEqualTo("VERIFIED");
+    }
+
+    private HistoryLine line() {
+        var page = world.of(BrowseHistory.class).execute(HistoryFilter.ALL, PageRequest.first(20));
+        assertThat(page.items()).hasSize(1);
+        return page.items().get(0);
     }
 }

@@ -16,6 +16,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Stateful;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "course_class")
-public class CourseClass {
+public class CourseClass implements Stateful {
 
     private static final int MOST_LEARNERS = 10_000;
 
@@ -154,6 +155,7 @@ public class CourseClass {
         return teacher != null && teacher.equals(account);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -174,6 +176,7 @@ public class CourseClass {
         return course;
     }
 
+    @Override
     public ClassState state() {
         return state;
     }

@@ -23,6 +23,7 @@ import org.caravanserai.domain.cooperation.registry.RegistryEntry;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Stateful;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "cooperation_instrument")
 @DiscriminatorValue("INSTRUMENT")
-public class Instrument extends RegistryEntry {
+public class Instrument extends RegistryEntry implements Stateful {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "instrument_kind")

@@ -23,6 +23,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Stateful;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "cooperation_programme")
 @DiscriminatorValue("PROGRAMME")
 @SuppressWarnings("UnusedVariable") // some columns are only read by lists
-public class Programme extends RegistryEntry {
+public class Programme extends RegistryEntry implements Stateful {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "programme_kind")

@@ -27,6 +27,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Stateful;
 
 /**
  * A project of enterprises, universities and research institutions, in one of three ways.
@@ -39,7 +40,7 @@ import org.caravanserai.domain.shared.Slug;
 @Entity
 @Table(name = "cooperation_project")
 @DiscriminatorValue("PROJECT")
-public class Project extends RegistryEntry {
+public class Project extends RegistryEntry implements Stateful {
 
     /** The kinds of parties that the cooperation of enterprise, university and research has. */
     private static final List<Sector> KINDS = List.of(Sector.ENTERPRISE, Sector.UNIVERSITY, Sector.RESEARCH_INSTITUTE);

@@ -23,6 +23,7 @@ import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.ShortText;
+import org.caravanserai.domain.shared.Stateful;
 import org.caravanserai.domain.shared.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "cooperation_proposal")
 @SuppressWarnings("UnusedVariable") // some columns are only read by lists
-public class Proposal {
+public class Proposal implements Stateful {
 
     public static final int MAX_TITLE = 200;
     public static final int MAX_BODY = 10_000;
@@ -205,6 +206,7 @@ public class Proposal {
         state = state.become(next, "proposal-state");
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -225,6 +227,7 @@ public class Proposal {
         return language;
     }
 
+    @Override
     public ProposalState state() {
         return state;
     }

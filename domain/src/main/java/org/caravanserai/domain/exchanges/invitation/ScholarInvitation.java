@@ -22,6 +22,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Stateful;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "invitation")
-public class ScholarInvitation {
+public class ScholarInvitation implements Stateful {
 
     private static final int LONGEST = 2_000;
     private static final int LONGEST_UNIT = 200;
@@ -191,6 +192,7 @@ public class ScholarInvitation {
         state = state.become(next, "invitation-state");
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -224,6 +226,7 @@ public class ScholarInvitation {
         return inviterName;
     }
 
+    @Override
     public InvitationState state() {
         return state;
     }

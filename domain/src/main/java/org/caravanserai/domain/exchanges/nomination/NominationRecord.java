@@ -11,11 +11,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.Stateful;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a nomination and what is read of them. */
 @MappedSuperclass
-public abstract class NominationRecord {
+public abstract class NominationRecord implements Stateful {
 
     @Id
     protected UUID id;
@@ -68,6 +69,7 @@ public abstract class NominationRecord {
     @SuppressWarnings("NullAway.Init")
     protected NominationRecord() {}
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -96,6 +98,7 @@ public abstract class NominationRecord {
         return application;
     }
 
+    @Override
     public NominationState state() {
         return state;
     }
