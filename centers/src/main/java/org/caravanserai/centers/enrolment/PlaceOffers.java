@@ -3,19 +3,19 @@ package org.caravanserai.centers.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.caravanserai.centers.emails.CenterEmails;
 import org.caravanserai.domain.centers.enrolment.ClassSeats;
+import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
-import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.seats.WaitingQueue;
 import org.caravanserai.platform.history.History;
 
 /** Offers free places to people on the waiting list, in order of arrival, under the lock of the places. */
 @ApplicationScoped
 public class PlaceOffers {
-
-    private static final int AT_ONCE = 100;
 
     private final Enrolments enrolments;
     private final CenterEmails emails;
@@ -37,25 +37,22 @@ public class PlaceOffers {
         if (!ofClass.state().takesEnrolments()) {
             return;
         }
-        while (seats.waiting() > 0 && seats.hasRoomFor(1)) {
-            var first = enrolments.waiting(ofClass.id(), AT_ONCE);
-            for (var enrolment : first) {
-                if (!seats.hasRoomFor(1)) {
-                    return;
-                }
-                enrolment.offer(clock.instant());
-                seats.admit(1);
-                emails.offered(enrolment);
-                history.record(
-                        enrolment.id(),
-                        EnrolmentAction.OFFERED,
-                        EnrolmentState.WAITLISTED,
-                        EnrolmentState.OFFERED,
-                        null);
+        seats.admitWaiting(new WaitingQueue<Enrolment>() {
+            @Override
+            public List<Enrolment> first(int most) {
+                return enrolments.waiting(ofClass.id(), most);
             }
-            if (first.isEmpty()) {
-                return;
+
+            @Override
+            public int places(Enrolment waiting) {
+                return 1;
             }
-        }
+
+            @Override
+            public void promote(Enrolment waiting) {
+                history.step(waiting, EnrolmentAction.OFFERED, null, () -> waiting.offer(clock.instant()));
+                emails.offered(waiting);
+            }
+        });
     }
 }

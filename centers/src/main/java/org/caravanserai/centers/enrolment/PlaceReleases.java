@@ -37,14 +37,9 @@ public class PlaceReleases {
             UUID seen, UUID ofClass, EnrolmentAction action, Consumer<Enrolment> ending, @Nullable String why) {
         var seats = enrolments.lockSeats(ofClass);
         var enrolment = enrolments.lock(seen).orElseThrow(() -> new NotFound("not-found"));
-        var before = enrolment.state();
-        ending.accept(enrolment);
-        if (before == EnrolmentState.WAITLISTED) {
-            seats.leaveQueue();
-        } else {
-            seats.release(1);
-        }
-        history.record(enrolment.id(), action, before, enrolment.state(), why);
+        boolean waits = enrolment.state() == EnrolmentState.WAITLISTED;
+        history.step(enrolment, action, why, () -> ending.accept(enrolment));
+        seats.leave(waits, 1);
         offers.offer(teaching.byId(ofClass).orElseThrow(), seats);
         return enrolment;
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @MappedSuperclass
 public abstract class SeatCount {
 
+    private static final int AT_ONCE = 100;
+
     private @Nullable Integer capacity;
 
     private int taken;
@@ -43,20 +45,44 @@ public abstract class SeatCount {
         return capacity == null || places <= capacity;
     }
 
-    /** Releases the places of someone who leaves. */
-    public void release(int places) {
-        taken -= places;
-        registered--;
-    }
-
     /** Changes the number of places that someone holds. */
     protected void change(int placesBefore, int placesNow) {
         taken += placesNow - placesBefore;
     }
 
-    /** Removes someone from the waiting list. */
-    public void leaveQueue() {
-        waiting--;
+    /**
+     * Somebody leaves the waiting list, or gives back the places that they hold.
+     *
+     * @param waits whether they were waiting
+     */
+    public void leave(boolean waits, int places) {
+        if (waits) {
+            waiting--;
+        } else {
+            registered--;
+            taken -= places;
+        }
+    }
+
+    /**
+     * Gives free places to those who wait, under the lock of these places. The first is never skipped: when too few places are free for
+     * the whole party, everybody waits. This always ends, because nobody may wait for more places than exist.
+     */
+    public <W> void admitWaiting(WaitingQueue<W> queue) {
+        while (waiting > 0 && hasRoomFor(1)) {
+            var first = queue.first(AT_ONCE);
+            for (var next : first) {
+                int places = queue.places(next);
+                if (!hasRoomFor(places)) {
+                    return;
+                }
+                admit(places);
+                queue.promote(next);
+            }
+            if (first.size() < AT_ONCE) {
+                return;
+            }
+        }
     }
 
     /** The first of the waiting list gets the places. */

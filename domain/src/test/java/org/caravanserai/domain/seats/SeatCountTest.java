@@ -3,6 +3,9 @@ package org.caravanserai.domain.seats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.caravanserai.domain.centers.enrolment.ClassSeats;
 import org.caravanserai.domain.shared.Ids;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +57,7 @@ class SeatCountTest {
         take(2);
         take(1);
         assertCounts(3, 2, 0);
-        seats.release(2);
+        seats.leave(false, 2);
         assertCounts(1, 1, 0);
     }
 
@@ -73,11 +76,90 @@ class SeatCountTest {
         take(2);
         take(1);
         assertCounts(3, 1, 2);
-        seats.leaveQueue();
+        seats.leave(true, 1);
         assertCounts(3, 1, 1);
-        seats.release(3);
+        seats.leave(false, 3);
         seats.admit(2);
         assertCounts(2, 1, 0);
+    }
+
+    /** Parties that wait; who was promoted is on the list no longer. */
+    private static class Queue implements WaitingQueue<Integer> {
+
+        private final List<Integer> waiting;
+        private final List<Integer> promoted = new ArrayList<>();
+
+        Queue(List<Integer> parties) {
+            waiting = new ArrayList<>(parties);
+        }
+
+        @Override
+        public List<Integer> first(int most) {
+            return waiting.stream().limit(most).toList();
+        }
+
+        @Override
+        public int places(Integer party) {
+            return party;
+        }
+
+        @Override
+        public void promote(Integer party) {
+            assertThat(waiting.remove(0)).as("the first").isEqualTo(party);
+            promoted.add(party);
+        }
+    }
+
+    private List<Integer> admit(Integer... parties) {
+        for (var party : parties) {
+            take(party);
+        }
+        seats.leave(false, 3);
+        var queue = new Queue(List.of(parties));
+        seats.admitWaiting(queue);
+        return queue.promoted;
+    }
+
+    @Test
+    void freePlacesGoToTheFirstWhoWaitAsLongAsThereIsRoom() {
+        take(3);
+        assertThat(admit(1, 2, 1)).containsExactly(1, 2);
+        assertCounts(3, 2, 1);
+    }
+
+    @Test
+    void theFirstIsNotSkippedWhenItsPartyIsTooLarge() {
+        take(3);
+        assertThat(admit(2, 3, 1)).containsExactly(2);
+        assertCounts(2, 1, 2);
+    }
+
+    @Test
+    void manyWhoWaitAreAllAdmittedAtOnce() {
+        take(3);
+        var parties = Collections.nCopies(250, 1);
+        parties.forEach(this::take);
+        seats.leave(false, 3);
+        seats.resize(null);
+        var queue = new Queue(parties);
+        seats.admitWaiting(queue);
+        assertThat(queue.promoted).hasSize(250);
+        assertCounts(250, 250, 0);
+    }
+
+    @Test
+    void nobodyIsAskedForWhenNoPlaceIsFreeOrNobodyWaits() {
+        var nobody = new Queue(List.of()) {
+            @Override
+            public List<Integer> first(int most) {
+                throw new AssertionError("asked");
+            }
+        };
+        seats.admitWaiting(nobody);
+        take(3);
+        take(1);
+        seats.admitWaiting(nobody);
+        assertCounts(3, 1, 1);
     }
 
     @Test

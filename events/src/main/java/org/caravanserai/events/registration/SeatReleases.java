@@ -75,14 +75,9 @@ class SeatReleases {
             RegistrationAction action,
             Consumer<Registration> ending,
             @Nullable String why) {
-        var before = registration.state();
-        ending.accept(registration);
-        if (before == RegistrationState.WAITING) {
-            pool.leaveQueue();
-        } else {
-            pool.release(registration.places());
-        }
-        history.record(registration.id(), action, before, registration.state(), why);
+        boolean waits = registration.state() == RegistrationState.WAITING;
+        history.step(registration, action, why, () -> ending.accept(registration));
+        pool.leave(waits, registration.places());
         letIn(pool);
         return registration;
     }

@@ -2,22 +2,20 @@ package org.caravanserai.events.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.events.registration.RegistrationAction;
-import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.events.registration.SeatPool;
+import org.caravanserai.domain.seats.WaitingQueue;
 import org.caravanserai.platform.history.History;
 
 /**
- * Gives places that become free to the first on the waiting list, in the same transaction and under the lock of the pool.
- * The first is never skipped: when too few places are free for the whole party, everybody waits. This always ends, because
- * no operation (signing up, bringing more people, a smaller capacity) may leave a party waiting for more places than exist.
+ * Gives places that become free to the first on the waiting list, in the same transaction and under the lock of the pool. No operation
+ * (signing up, bringing more people, a smaller capacity) may leave a party waiting for more places than exist.
  */
 @ApplicationScoped
 class WaitingList {
-
-    private static final int AT_ONCE = 100;
 
     private final Registrations registrations;
     private final RegistrationEmails emails;
@@ -34,27 +32,24 @@ class WaitingList {
      * @param pool locked by the caller
      */
     void letIn(SeatPool pool, boolean moderated) {
-        while (pool.waiting() > 0 && pool.hasRoomFor(1)) {
-            var first = registrations.firstWaiting(pool.event(), pool.attendance(), AT_ONCE);
-            for (var registration : first) {
-                if (!pool.hasRoomFor(registration.places())) {
-                    return;
-                }
-                promote(registration, pool, moderated);
+        pool.admitWaiting(new WaitingQueue<Registration>() {
+            @Override
+            public List<Registration> first(int most) {
+                return registrations.firstWaiting(pool.event(), pool.attendance(), most);
             }
-            if (first.size() < AT_ONCE) {
-                return;
-            }
-        }
-    }
 
-    private void promote(Registration registration, SeatPool pool, boolean moderated) {
-        registration.promote(moderated);
-        pool.admit(registration.places());
-        history.record(
-                registration.id(), RegistrationAction.PROMOTED, RegistrationState.WAITING, registration.state(), null);
-        if (!registration.awaitsConfirmation()) {
-            emails.promoted(registration);
-        }
+            @Override
+            public int places(Registration waiting) {
+                return waiting.places();
+            }
+
+            @Override
+            public void promote(Registration waiting) {
+                history.step(waiting, RegistrationAction.PROMOTED, null, () -> waiting.promote(moderated));
+                if (!waiting.awaitsConfirmation()) {
+                    emails.promoted(waiting);
+                }
+            }
+        });
     }
 }

@@ -27,7 +27,7 @@ public interface EnrolmentsContract extends ClassContract {
             var seats = enrolments().lockSeats(made.id());
             assertThat(seats.taken()).isEqualTo(2);
             assertThat(seats.waiting()).isEqualTo(2);
-            seats.release(1);
+            seats.leave(false, 1);
             seats.admit(1);
         });
         assertThat(inTransaction(() -> enrolments().lockSeats(made.id()).waiting()))

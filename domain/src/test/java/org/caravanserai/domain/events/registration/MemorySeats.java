@@ -33,12 +33,7 @@ public final class MemorySeats implements Seats {
 
     @Override
     public void putBack(UUID event, Attendance attendance, int places, Seat seat) {
-        var pool = lock(event, attendance).orElseThrow();
-        if (seat.granted()) {
-            pool.release(places);
-        } else {
-            pool.leaveQueue();
-        }
+        lock(event, attendance).orElseThrow().leave(!seat.granted(), places);
     }
 
     @Override

@@ -63,7 +63,7 @@ class SeatPoolTest {
     void leavingGivesPlacesBack() {
         var pool = poolOf(4);
         pool.admit(3);
-        pool.release(3);
+        pool.leave(false, 3);
         assertThat(pool.taken()).isZero();
         assertThat(pool.registered()).isZero();
     }
