@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
-import org.caravanserai.domain.centers.attendance.Absence;
 import org.caravanserai.domain.shared.SchemaReady;
 import org.caravanserai.platform.jobs.JobRows;
 import org.caravanserai.platform.jobs.Jobs;
@@ -32,11 +30,6 @@ class AbsenceJob {
     }
 
     void run() {
-        List<Absence> due;
-        int failed;
-        do {
-            due = cases.due(AT_ONCE);
-            failed = JobRows.each(NAME, due, cases::act);
-        } while (due.size() == AT_ONCE && failed < AT_ONCE);
+        JobRows.all(NAME, AT_ONCE, cases::due, cases::act);
     }
 }

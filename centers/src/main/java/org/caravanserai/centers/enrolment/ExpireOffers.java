@@ -12,8 +12,6 @@ import org.caravanserai.platform.access.OwnTransaction;
 @OwnTransaction
 class ExpireOffers {
 
-    static final int AT_ONCE = 200;
-
     private final Enrolments enrolments;
     private final PlaceReleases releases;
     private final Clock clock;
@@ -25,8 +23,8 @@ class ExpireOffers {
         this.clock = clock;
     }
 
-    public List<Enrolments.OverdueOffer> due() {
-        return enrolments.offersOver(clock.instant(), AT_ONCE);
+    public List<Enrolments.OverdueOffer> due(int most) {
+        return enrolments.offersOver(clock.instant(), most);
     }
 
     /** Nothing happens when the offer was answered meanwhile. */

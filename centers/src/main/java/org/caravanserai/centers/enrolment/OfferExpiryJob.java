@@ -14,6 +14,7 @@ class OfferExpiryJob {
 
     private static final String NAME = "expire-place-offers";
     private static final Duration PERIOD = Duration.ofMinutes(1);
+    private static final int AT_ONCE = 200;
 
     private final Jobs jobs;
     private final ExpireOffers offers;
@@ -29,12 +30,6 @@ class OfferExpiryJob {
     }
 
     void expire() {
-        int found;
-        int failed;
-        do {
-            var due = offers.due();
-            found = due.size();
-            failed = JobRows.each(NAME, due, offers::expire);
-        } while (found == ExpireOffers.AT_ONCE && failed < found);
+        JobRows.all(NAME, AT_ONCE, offers::due, offers::expire);
     }
 }

@@ -12,10 +12,9 @@ import org.caravanserai.platform.jobs.Jobs;
 @ApplicationScoped
 class HoldReleaseJob {
 
-    static final int BATCH = 200;
-
     private static final String NAME = "release-guest-holds";
     private static final Duration PERIOD = Duration.ofSeconds(30);
+    private static final int AT_ONCE = 200;
 
     private final Jobs jobs;
     private final HoldReleases releases;
@@ -31,6 +30,6 @@ class HoldReleaseJob {
     }
 
     void release() {
-        JobRows.each(NAME, releases.due(BATCH), releases::release);
+        JobRows.all(NAME, AT_ONCE, releases::due, releases::release);
     }
 }

@@ -14,6 +14,7 @@ class DeadlineJob {
 
     private static final String NAME = "deadlines";
     private static final Duration PERIOD = Duration.ofMinutes(1);
+    private static final int AT_ONCE = 500;
 
     private final Jobs jobs;
     private final DeadlineSteps steps;
@@ -29,8 +30,8 @@ class DeadlineJob {
     }
 
     void workOff() {
-        JobRows.each(NAME, steps.remindersDue(), steps::remind);
-        JobRows.each(NAME, steps.fallenDue(), steps::tell);
-        JobRows.each(NAME, steps.toEscalate(), steps::escalate);
+        JobRows.all(NAME, AT_ONCE, steps::remindersDue, steps::remind);
+        JobRows.all(NAME, AT_ONCE, steps::fallenDue, steps::tell);
+        JobRows.all(NAME, AT_ONCE, steps::toEscalate, steps::escalate);
     }
 }

@@ -17,8 +17,6 @@ import org.caravanserai.platform.history.History;
 @OwnTransaction
 class DeadlineSteps {
 
-    private static final int MOST = 500;
-
     private final Deadlines deadlines;
     private final DeadlineEmails emails;
     private final Instance<DeadlineHandler> handlers;
@@ -39,8 +37,8 @@ class DeadlineSteps {
         this.clock = clock;
     }
 
-    List<Deadlines.DueReminder> remindersDue() {
-        return deadlines.remindersDue(clock.instant(), MOST);
+    List<Deadlines.DueReminder> remindersDue(int most) {
+        return deadlines.remindersDue(clock.instant(), most);
     }
 
     void remind(Deadlines.DueReminder reminder) {
@@ -56,8 +54,8 @@ class DeadlineSteps {
         return handlers.stream().filter(handler -> handler.kind().name().equals(deadline.kind()));
     }
 
-    List<UUID> fallenDue() {
-        return deadlines.fallenDue(clock.instant(), MOST);
+    List<UUID> fallenDue(int most) {
+        return deadlines.fallenDue(clock.instant(), most);
     }
 
     void tell(UUID id) {
@@ -67,8 +65,8 @@ class DeadlineSteps {
         });
     }
 
-    List<UUID> toEscalate() {
-        return deadlines.toEscalate(clock.instant(), MOST);
+    List<UUID> toEscalate(int most) {
+        return deadlines.toEscalate(clock.instant(), most);
     }
 
     void escalate(UUID id) {

@@ -3,6 +3,7 @@ package org.caravanserai.platform.jobs;
 import java.util.Collection;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -20,6 +21,22 @@ public final class JobRows {
      */
     public static <T> int each(String job, Collection<T> rows, Consumer<T> step) {
         return each(job, rows, step, (row, failure) -> {});
+    }
+
+    /**
+     * As {@link #each(String, Collection, Consumer)}, for all rows that are due: so many at once until fewer are found, or none of them could
+     * be done.
+     *
+     * @param due finds so many rows that are due; a row that was done is not due again
+     */
+    public static <T> void all(String job, int atOnce, IntFunction<? extends Collection<T>> due, Consumer<T> step) {
+        int found;
+        int failed;
+        do {
+            var rows = due.apply(atOnce);
+            found = rows.size();
+            failed = each(job, rows, step);
+        } while (found == atOnce && failed < found);
     }
 
     /**

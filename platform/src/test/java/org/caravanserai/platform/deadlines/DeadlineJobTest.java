@@ -118,6 +118,16 @@ class DeadlineJobTest {
     }
 
     @Test
+    void theAreaIsToldOfAllThatFallDueInTheSameMinute() {
+        for (int i = 0; i < 1_001; i++) {
+            set(Ids.next(), Assignee.person(officer.id()), null);
+        }
+        at(DUE);
+        run();
+        assertThat(told).hasSize(1_001);
+    }
+
+    @Test
     void whatIsDoneInTimeRemindsNobodyAnyMore() {
         set(Assignee.person(officer.id()), null);
         world.of(DeadlineKeeping.class).done(Kind.RENEWAL, AGREEMENT);
@@ -190,10 +200,14 @@ class DeadlineJobTest {
     }
 
     private void set(Assignee assignee, @Nullable Escalation escalation) {
+        set(AGREEMENT, assignee, escalation);
+    }
+
+    private void set(UUID subject, Assignee assignee, @Nullable Escalation escalation) {
         world.of(DeadlineKeeping.class)
                 .set(new DeadlineOrder(
                         Kind.RENEWAL,
-                        AGREEMENT,
+                        subject,
                         LocalizedText.of("en", "The agreement ends", "zh", "协议到期"),
                         "/manage/agreements",
                         DUE,

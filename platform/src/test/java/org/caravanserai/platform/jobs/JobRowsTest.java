@@ -29,4 +29,29 @@ class JobRowsTest {
         assertThat(noted).containsExactly("bad two: bad two");
         assertThat(failed).isEqualTo(1);
     }
+
+    @Test
+    void allRowsThatAreDueAreDoneInOneRunSoManyAtOnce() {
+        var due = new ArrayList<>(List.of("one", "two", "three", "four", "five"));
+        JobRows.all("a test", 2, most -> due.stream().limit(most).toList(), row -> {
+            step(row);
+            due.remove(row);
+        });
+        assertThat(done).containsExactly("one", "two", "three", "four", "five");
+    }
+
+    @Test
+    void rowsThatAllFailAreLeftForTheNextRun() {
+        var asked = new ArrayList<Integer>();
+        JobRows.all(
+                "a test",
+                2,
+                most -> {
+                    asked.add(most);
+                    return List.of("bad one", "bad two");
+                },
+                this::step);
+        assertThat(asked).containsExactly(2);
+        assertThat(done).isEmpty();
+    }
 }
