@@ -1,5 +1,6 @@
 package org.caravanserai.centers.assessment;
 
+import org.caravanserai.centers.emails.CenterEmails;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.caravanserai.centers.teaching.ClassAccess;
@@ -22,13 +23,15 @@ public class ApproveResults {
     private final ClassResults results;
     private final Enrolments enrolments;
     private final ClassAccess access;
+    private final CenterEmails emails;
     private final History history;
 
     @Inject
-    public ApproveResults(ClassResults results, Enrolments enrolments, ClassAccess access, History history) {
+    public ApproveResults(ClassResults results, Enrolments enrolments, ClassAccess access, CenterEmails emails, History history) {
         this.results = results;
         this.enrolments = enrolments;
         this.access = access;
+        this.emails = emails;
         this.history = history;
     }
 
@@ -58,11 +61,9 @@ public class ApproveResults {
         for (var result : all) {
             var enrolment = enrolments.lock(result.learner().id()).orElseThrow();
             boolean done = result.completion().isCompleted();
-            history.step(
-                    enrolment,
-                    done ? EnrolmentAction.COMPLETED : EnrolmentAction.NOT_COMPLETED,
-                    null,
-                    () -> enrolment.conclude(done));
+            var action = done ? EnrolmentAction.COMPLETED : EnrolmentAction.NOT_COMPLETED;
+            history.step(enrolment, action, null, () -> enrolment.conclude(done));
+            emails.happened(enrolment, action, null);
             completed += done ? 1 : 0;
         }
         return completed;

@@ -1,5 +1,6 @@
 package org.caravanserai.centers.assessment;
 
+import org.caravanserai.centers.emails.CenterEmails;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.assessment.Appeals;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -28,15 +30,19 @@ public class DecideMarkAppeal {
     private final AssessmentMarks marks;
     private final ClassAccess access;
     private final ResultRevision revision;
+    private final Enrolments enrolments;
+    private final CenterEmails emails;
     private final History history;
 
     @Inject
     public DecideMarkAppeal(
-            Appeals appeals, AssessmentMarks marks, ClassAccess access, ResultRevision revision, History history) {
+            Appeals appeals, AssessmentMarks marks, ClassAccess access, ResultRevision revision, Enrolments enrolments, CenterEmails emails, History history) {
         this.appeals = appeals;
         this.marks = marks;
         this.access = access;
         this.revision = revision;
+        this.enrolments = enrolments;
+        this.emails = emails;
         this.history = history;
     }
 
@@ -68,6 +74,7 @@ public class DecideMarkAppeal {
                 appeal.enrolment(),
                 EnrolmentAction.APPEAL_DECIDED,
                 assessment.title().in("en") + ": " + text);
+        emails.answered(enrolments.lock(appeal.enrolment()).orElseThrow(), appeal.id(), assessment.title(), text);
         revision.revise(found, appeal.enrolment(), text);
     }
 }

@@ -1,5 +1,6 @@
 package org.caravanserai.centers.assessment;
 
+import org.caravanserai.centers.emails.ClassEmails;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.centers.enrolment.EnrolmentAccess;
@@ -25,13 +26,15 @@ public class FileAppeal {
     private final EnrolmentAccess access;
     private final AssessmentMarks book;
     private final Appeals appeals;
+    private final ClassEmails emails;
     private final History history;
 
     @Inject
-    public FileAppeal(EnrolmentAccess access, AssessmentMarks book, Appeals appeals, History history) {
+    public FileAppeal(EnrolmentAccess access, AssessmentMarks book, Appeals appeals, ClassEmails emails, History history) {
         this.access = access;
         this.book = book;
         this.appeals = appeals;
+        this.emails = emails;
         this.history = history;
     }
 
@@ -64,6 +67,7 @@ public class FileAppeal {
         appeals.add(appeal);
         history.record(
                 enrolment.id(), EnrolmentAction.APPEAL_FILED, assessment.title().in("en") + ": " + draft.reason());
+        emails.appealed(enrolment, assessment, appeal);
         return appeal.id();
     }
 }

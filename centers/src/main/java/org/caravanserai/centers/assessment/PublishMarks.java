@@ -1,5 +1,6 @@
 package org.caravanserai.centers.assessment;
 
+import org.caravanserai.centers.emails.ClassEmails;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
@@ -22,14 +23,16 @@ public class PublishMarks {
     private final Assessments assessments;
     private final Teaching teaching;
     private final ClassAccess access;
+    private final ClassEmails emails;
     private final History history;
     private final Clock clock;
 
     @Inject
-    public PublishMarks(Assessments assessments, Teaching teaching, ClassAccess access, History history, Clock clock) {
+    public PublishMarks(Assessments assessments, Teaching teaching, ClassAccess access, ClassEmails emails, History history, Clock clock) {
         this.assessments = assessments;
         this.teaching = teaching;
         this.access = access;
+        this.emails = emails;
         this.history = history;
         this.clock = clock;
     }
@@ -40,13 +43,15 @@ public class PublishMarks {
      */
     public void execute(UUID id) {
         var assessment = assessments.lock(id).orElseThrow(() -> new NotFound("not-found"));
-        access.requireTaught(teaching.byId(assessment.ofClass()).orElseThrow(), null);
+        var found = teaching.byId(assessment.ofClass()).orElseThrow();
+        access.requireTaught(found, null);
         if (assessment.publishedAt() == null) {
             assessment.publish(clock.instant());
             history.record(
                     assessment.ofClass(),
                     ClassAction.MARKS_PUBLISHED,
                     assessment.title().in("en"));
+            emails.published(found, assessment);
         }
     }
 }

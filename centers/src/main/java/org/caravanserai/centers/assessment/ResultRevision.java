@@ -1,5 +1,6 @@
 package org.caravanserai.centers.assessment;
 
+import org.caravanserai.centers.emails.CenterEmails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -18,14 +19,16 @@ public class ResultRevision {
     private final ClassResults results;
     private final Enrolments enrolments;
     private final CertificateRevision certificates;
+    private final CenterEmails emails;
     private final History history;
 
     @Inject
     public ResultRevision(
-            ClassResults results, Enrolments enrolments, CertificateRevision certificates, History history) {
+            ClassResults results, Enrolments enrolments, CertificateRevision certificates, CenterEmails emails, History history) {
         this.results = results;
         this.enrolments = enrolments;
         this.certificates = certificates;
+        this.emails = emails;
         this.history = history;
     }
 
@@ -43,11 +46,9 @@ public class ResultRevision {
         if (before == after || !before.isLearner()) {
             return;
         }
-        history.step(
-                enrolment,
-                completes ? EnrolmentAction.COMPLETED : EnrolmentAction.NOT_COMPLETED,
-                why,
-                () -> enrolment.conclude(completes));
+        var action = completes ? EnrolmentAction.COMPLETED : EnrolmentAction.NOT_COMPLETED;
+        history.step(enrolment, action, why, () -> enrolment.conclude(completes));
+        emails.revised(enrolment, why);
         if (completes) {
             certificates.earned(found.id());
         } else {

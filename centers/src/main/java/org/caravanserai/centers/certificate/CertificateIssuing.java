@@ -3,6 +3,7 @@ package org.caravanserai.centers.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.caravanserai.centers.emails.CenterEmails;
 import org.caravanserai.domain.centers.certificate.Certificates;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
@@ -16,14 +17,20 @@ public class CertificateIssuing {
     private final Certificates certificates;
     private final CertificateDrafts drafts;
     private final DocumentIssuing issuing;
+    private final CenterEmails emails;
 
     @Inject
     public CertificateIssuing(
-            Enrolments enrolments, Certificates certificates, CertificateDrafts drafts, DocumentIssuing issuing) {
+            Enrolments enrolments,
+            Certificates certificates,
+            CertificateDrafts drafts,
+            DocumentIssuing issuing,
+            CenterEmails emails) {
         this.enrolments = enrolments;
         this.certificates = certificates;
         this.drafts = drafts;
         this.issuing = issuing;
+        this.emails = emails;
     }
 
     /** Does nothing when the course is not completed, or there is a certificate already. */
@@ -35,6 +42,7 @@ public class CertificateIssuing {
                 .ifPresent(found -> {
                     var draft = drafts.of(found);
                     certificates.add(drafts.signed(found, draft, issuing.issue(draft.document(), draft.printer())));
+                    emails.certified(found);
                 });
     }
 }

@@ -21,6 +21,56 @@ public enum CenterEmail implements MailTemplate {
             arg("learner", TEXT), arg("class", TEXT), arg("missed", TEXT), arg("limit", TEXT), arg("link", LINK)),
     /** For a learner whom the rule of the class has dropped. */
     DROPPED_FOR_ABSENCE(arg("learner", TEXT), arg("class", TEXT), arg("missed", TEXT), arg("link", LINK)),
+    /** For a learner who has a place: enrolled at once, let in by the center, or with an offer accepted. */
+    CLASS_ENROLLED(arg("learner", TEXT), arg("class", TEXT), arg("center", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** For an applicant whom the center does not let in. */
+    CLASS_APPLICATION_REJECTED(
+            arg("learner", TEXT), arg("class", TEXT), arg("center", TEXT), arg("reason", TEXT), arg("link", LINK)),
+    /** For a learner who did not answer an offer in time. */
+    CLASS_OFFER_EXPIRED(arg("learner", TEXT), arg("class", TEXT), arg("center", TEXT), arg("link", LINK)),
+    /** For a learner whom a director has taken off a class. */
+    CLASS_DROPPED(arg("learner", TEXT), arg("class", TEXT), arg("center", TEXT), arg("reason", TEXT), arg("link", LINK)),
+    /** For a learner whom the center has moved to another class, the one named. */
+    CLASS_TRANSFERRED(
+            arg("learner", TEXT), arg("class", TEXT), arg("center", TEXT), arg("reason", TEXT), arg("link", LINK)),
+    /** For a learner: the result of the course is settled, or has changed. */
+    CLASS_RESULT(arg("learner", TEXT), arg("class", TEXT), arg("center", TEXT), arg("note", TEXT), arg("link", LINK)),
+    CLASS_CERTIFICATE_ISSUED(arg("learner", TEXT), arg("class", TEXT), arg("center", TEXT), arg("link", LINK)),
+    CLASS_PAYMENT_RECORDED(
+            arg("learner", TEXT), arg("class", TEXT), arg("center", TEXT), arg("amount", TEXT), arg("link", LINK)),
+    CLASS_REFUND_RECORDED(
+            arg("learner", TEXT),
+            arg("class", TEXT),
+            arg("center", TEXT),
+            arg("amount", TEXT),
+            arg("reason", TEXT),
+            arg("link", LINK)),
+    /** For the directors: a learner appeals against a mark. */
+    MARK_APPEAL_WAITING(arg("learner", TEXT), arg("class", TEXT), arg("assessment", TEXT), arg("link", LINK)),
+    MARK_APPEAL_DECIDED(
+            arg("learner", TEXT), arg("class", TEXT), arg("assessment", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** For learners: the marks of an assessment are there. */
+    MARKS_PUBLISHED(arg("learner", TEXT), arg("class", TEXT), arg("assessment", TEXT), arg("link", LINK)),
+    /** For learners and the teacher: the class takes place. */
+    CLASS_CONFIRMED(arg("class", TEXT), arg("center", TEXT), arg("link", LINK)),
+    /** For whoever has a place, waits or has applied, and the teacher: the class was called off. */
+    CLASS_CANCELLED(arg("class", TEXT), arg("center", TEXT), arg("reason", TEXT), arg("link", LINK)),
+    /** For the directors: a class was called off; {@code learners}: how many lose it. */
+    CLASS_CANCELLED_AT_CENTER(arg("class", TEXT), arg("reason", TEXT), arg("learners", TEXT), arg("link", LINK)),
+    /** For learners and teachers: another time, place or teacher; {@code room}: blank without one. */
+    SESSION_MOVED(
+            arg("class", TEXT),
+            arg("center", TEXT),
+            arg("before", MOMENT),
+            arg("startsAt", MOMENT),
+            arg("room", TEXT),
+            arg("reason", TEXT),
+            arg("link", LINK)),
+    SESSION_CANCELLED(
+            arg("class", TEXT), arg("center", TEXT), arg("before", MOMENT), arg("reason", TEXT), arg("link", LINK)),
+    /** For learners and teachers: a session more, for example in place of a cancelled one. */
+    SESSION_ADDED(
+            arg("class", TEXT), arg("center", TEXT), arg("startsAt", MOMENT), arg("room", TEXT), arg("link", LINK)),
     /** For the directors: their application is before the authority. */
     CENTER_APPLICATION_SUBMITTED(arg("center", TEXT), arg("link", LINK)),
     /** For the authority: an application waits for review. */

@@ -83,16 +83,20 @@ public class CenterStepEmails {
 
     private void toDirectors(
             Center center, CenterAction action, CenterEmail template, String page, @Nullable String note) {
-        var directors = Stream.of(center.host(), center.partner())
-                .filter(Objects::nonNull)
-                .flatMap(side -> directing(side).stream())
-                .distinct()
-                .toList();
-        put(center, action, template, directors, "/manage/centers/" + center.slug() + page, note);
+        put(center, action, template, directing(center), "/manage/centers/" + center.slug() + page, note);
     }
 
     private void toAuthority(Center center, CenterAction action, CenterEmail template, @Nullable String note) {
         put(center, action, template, people.authorities(), "/manage/centers/" + center.slug() + "/dossier", note);
+    }
+
+    /** The directors of all sides; for a side without directors its managers. */
+    List<Recipient> directing(Center center) {
+        return Stream.of(center.host(), center.partner())
+                .filter(Objects::nonNull)
+                .flatMap(side -> directing(side).stream())
+                .distinct()
+                .toList();
     }
 
     private List<Recipient> directing(UUID side) {

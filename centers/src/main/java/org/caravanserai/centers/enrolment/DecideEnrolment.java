@@ -1,5 +1,6 @@
 package org.caravanserai.centers.enrolment;
 
+import org.caravanserai.centers.emails.CenterEmails;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
@@ -23,15 +24,17 @@ public class DecideEnrolment {
     private final EnrolmentAccess access;
     private final Enrolments enrolments;
     private final PlaceReleases releases;
+    private final CenterEmails emails;
     private final History history;
     private final Clock clock;
 
     @Inject
     public DecideEnrolment(
-            EnrolmentAccess access, Enrolments enrolments, PlaceReleases releases, History history, Clock clock) {
+            EnrolmentAccess access, Enrolments enrolments, PlaceReleases releases, CenterEmails emails, History history, Clock clock) {
         this.access = access;
         this.enrolments = enrolments;
         this.releases = releases;
+        this.emails = emails;
         this.history = history;
         this.clock = clock;
     }
@@ -54,6 +57,7 @@ public class DecideEnrolment {
         }
         var enrolment = enrolments.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
         history.step(enrolment, EnrolmentAction.APPROVED, why, () -> enrolment.approve(why, clock.instant()));
+        emails.happened(enrolment, EnrolmentAction.APPROVED, why);
         return enrolment.state();
     }
 }

@@ -2,6 +2,7 @@ package org.caravanserai.centers.enrolment;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.caravanserai.centers.emails.CenterEmails;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
@@ -16,12 +17,14 @@ public class DropLearner {
 
     private final EnrolmentAccess access;
     private final PlaceReleases releases;
+    private final CenterEmails emails;
     private final Clock clock;
 
     @Inject
-    public DropLearner(EnrolmentAccess access, PlaceReleases releases, Clock clock) {
+    public DropLearner(EnrolmentAccess access, PlaceReleases releases, CenterEmails emails, Clock clock) {
         this.access = access;
         this.releases = releases;
+        this.emails = emails;
         this.clock = clock;
     }
 
@@ -31,12 +34,13 @@ public class DropLearner {
      */
     public EnrolmentState execute(String code, Reason reason) {
         var seen = access.directed(code);
-        return releases.end(
-                        seen.id(),
-                        seen.ofClass(),
-                        EnrolmentAction.DROPPED,
-                        each -> each.drop(reason.value(), clock.instant()),
-                        reason.value())
-                .state();
+        var dropped = releases.end(
+                seen.id(),
+                seen.ofClass(),
+                EnrolmentAction.DROPPED,
+                each -> each.drop(reason.value(), clock.instant()),
+                reason.value());
+        emails.takenOff(dropped, reason.value());
+        return dropped.state();
     }
 }

@@ -1,5 +1,6 @@
 package org.caravanserai.centers.enrolment;
 
+import org.caravanserai.centers.emails.CenterEmails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -22,13 +23,15 @@ class EnrolmentBook {
 
     private final Enrolments enrolments;
     private final EnrolmentRules rules;
+    private final CenterEmails emails;
     private final History history;
     private final Clock clock;
 
     @Inject
-    EnrolmentBook(Enrolments enrolments, EnrolmentRules rules, History history, Clock clock) {
+    EnrolmentBook(Enrolments enrolments, EnrolmentRules rules, CenterEmails emails, History history, Clock clock) {
         this.enrolments = enrolments;
         this.rules = rules;
+        this.emails = emails;
         this.history = history;
         this.clock = clock;
     }
@@ -52,7 +55,9 @@ class EnrolmentBook {
         rules.admit(found, learner);
         var enrolment = new Enrolment(found.id(), learner, take(found), decidedOn, clock.instant());
         enrolments.add(enrolment);
-        history.record(enrolment.id(), action(enrolment.state()), null, enrolment.state(), null);
+        var action = action(enrolment.state());
+        history.record(enrolment.id(), action, null, enrolment.state(), null);
+        emails.happened(enrolment, action, null);
         return enrolment;
     }
 
@@ -61,9 +66,10 @@ class EnrolmentBook {
      *
      * @param before the enrolment that it follows
      * @param from code of the class that the learner leaves
+     * @param why what the learner reads as the reason
      * @throws Refused as {@link #enter}; {@code class-full}
      */
-    Enrolment transfer(Enrolment before, String from, CourseClass next) {
+    Enrolment transfer(Enrolment before, String from, CourseClass next, String why) {
         rules.admit(next, before.learner());
         var seat = take(next);
         if (!seat.granted()) {
@@ -73,6 +79,7 @@ class EnrolmentBook {
         enrolment.follows(before);
         enrolments.add(enrolment);
         history.record(enrolment.id(), EnrolmentAction.ENROLLED, null, enrolment.state(), from);
+        emails.happened(enrolment, EnrolmentAction.TRANSFERRED, why);
         return enrolment;
     }
 
@@ -87,6 +94,7 @@ class EnrolmentBook {
         rules.requireFree(found, enrolment.learner());
         enrolment.accept(rules.isDecidedOn(found, enrolment.learner()), clock.instant());
         history.record(enrolment.id(), EnrolmentAction.ACCEPTED, EnrolmentState.OFFERED, enrolment.state(), null);
+        emails.happened(enrolment, EnrolmentAction.ACCEPTED, null);
         return enrolment;
     }
 

@@ -1,5 +1,6 @@
 package org.caravanserai.centers.enrolment;
 
+import org.caravanserai.centers.emails.CenterEmails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -20,13 +21,15 @@ public class PlaceReleases {
     private final Enrolments enrolments;
     private final Teaching teaching;
     private final PlaceOffers offers;
+    private final CenterEmails emails;
     private final History history;
 
     @Inject
-    public PlaceReleases(Enrolments enrolments, Teaching teaching, PlaceOffers offers, History history) {
+    public PlaceReleases(Enrolments enrolments, Teaching teaching, PlaceOffers offers, CenterEmails emails, History history) {
         this.enrolments = enrolments;
         this.teaching = teaching;
         this.offers = offers;
+        this.emails = emails;
         this.history = history;
     }
 
@@ -40,6 +43,9 @@ public class PlaceReleases {
         boolean waits = enrolment.state() == EnrolmentState.WAITLISTED;
         history.step(enrolment, action, why, () -> ending.accept(enrolment));
         seats.leave(waits, 1);
+        if (action != EnrolmentAction.TRANSFERRED) {
+            emails.happened(enrolment, action, why);
+        }
         offers.offer(teaching.byId(ofClass).orElseThrow(), seats);
         return enrolment;
     }

@@ -71,7 +71,7 @@ public class TransferLearner {
                 each -> each.transfer(form.reason().value(), clock.instant()),
                 form.reason().value());
         teaching.write();
-        return book.transfer(seen, from.code(), next).code();
+        return book.transfer(seen, from.code(), next, form.reason().value()).code();
     }
 
     private CourseClass another(CourseClass from, String code) {

@@ -1,5 +1,7 @@
 package org.caravanserai.centers.fee;
 
+import org.caravanserai.centers.emails.CenterEmail;
+import org.caravanserai.centers.emails.CenterEmails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -23,13 +25,15 @@ class FeeEntries {
 
     private final Fees fees;
     private final CenterStaff staff;
+    private final CenterEmails emails;
     private final History history;
     private final Clock clock;
 
     @Inject
-    FeeEntries(Fees fees, CenterStaff staff, History history, Clock clock) {
+    FeeEntries(Fees fees, CenterStaff staff, CenterEmails emails, History history, Clock clock) {
         this.fees = fees;
         this.staff = staff;
+        this.emails = emails;
         this.history = history;
         this.clock = clock;
     }
@@ -41,7 +45,9 @@ class FeeEntries {
 
     FeeEntry payment(Enrolment enrolment, Money amount, PaymentWay way, LocalDate day, @Nullable String reference) {
         history.record(enrolment.id(), EnrolmentAction.PAYMENT_RECORDED, amount.toString());
-        return write(enrolment, FeeEntryKind.PAYMENT, amount, null, way, day, reference, null);
+        var entry = write(enrolment, FeeEntryKind.PAYMENT, amount, null, way, day, reference, null);
+        emails.booked(enrolment, CenterEmail.CLASS_PAYMENT_RECORDED, entry.id(), amount.toString(), null);
+        return entry;
     }
 
     /**
@@ -50,7 +56,9 @@ class FeeEntries {
     FeeEntry refund(Enrolment enrolment, Money amount, PaymentWay way, LocalDate day, @Nullable String reason) {
         var negative = new Money(amount.amount().negate(), amount.currency());
         history.record(enrolment.id(), EnrolmentAction.REFUND_RECORDED, amount + " · " + reason);
-        return write(enrolment, FeeEntryKind.REFUND, negative, null, way, day, null, reason);
+        var entry = write(enrolment, FeeEntryKind.REFUND, negative, null, way, day, null, reason);
+        emails.booked(enrolment, CenterEmail.CLASS_REFUND_RECORDED, entry.id(), amount.toString(), reason);
+        return entry;
     }
 
     private FeeEntry write(

@@ -1,5 +1,6 @@
 package org.caravanserai.centers.session;
 
+import org.caravanserai.centers.emails.ClassEmails;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -29,13 +30,15 @@ public class AddSession {
     private final Teaching teaching;
     private final Timetable timetable;
     private final ClassAccess access;
+    private final ClassEmails emails;
     private final History history;
 
     @Inject
-    public AddSession(Teaching teaching, Timetable timetable, ClassAccess access, History history) {
+    public AddSession(Teaching teaching, Timetable timetable, ClassAccess access, ClassEmails emails, History history) {
         this.teaching = teaching;
         this.timetable = timetable;
         this.access = access;
+        this.emails = emails;
         this.history = history;
     }
 
@@ -85,6 +88,9 @@ public class AddSession {
         teaching.add(session);
         teaching.write();
         history.record(found.id(), ClassAction.MAKEUP_PLANNED, start.toString());
+        if (found.state().isPublic()) {
+            emails.added(found, session);
+        }
         return session.id();
     }
 }

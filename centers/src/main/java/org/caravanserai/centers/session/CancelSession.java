@@ -1,5 +1,6 @@
 package org.caravanserai.centers.session;
 
+import org.caravanserai.centers.emails.ClassEmails;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.centers.teaching.ClassAccess;
@@ -20,12 +21,14 @@ public class CancelSession {
 
     private final Teaching teaching;
     private final ClassAccess access;
+    private final ClassEmails emails;
     private final History history;
 
     @Inject
-    public CancelSession(Teaching teaching, ClassAccess access, History history) {
+    public CancelSession(Teaching teaching, ClassAccess access, ClassEmails emails, History history) {
         this.teaching = teaching;
         this.access = access;
+        this.emails = emails;
         this.history = history;
     }
 
@@ -40,5 +43,6 @@ public class CancelSession {
         session.cancel(reason.value());
         teaching.write();
         history.record(found.id(), ClassAction.SESSION_CANCELLED, reason.value());
+        emails.cancelled(found, session, reason.value());
     }
 }

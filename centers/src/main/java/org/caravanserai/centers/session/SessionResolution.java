@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SessionResolution {
 
-    private final MoveSession move;
+    private final SessionMoves moves;
     private final CancelSession cancel;
     private final AddSession add;
 
     @Inject
-    SessionResolution(MoveSession move, CancelSession cancel, AddSession add) {
-        this.move = move;
+    SessionResolution(SessionMoves moves, CancelSession cancel, AddSession add) {
+        this.moves = moves;
         this.cancel = cancel;
         this.add = add;
     }
@@ -46,7 +46,7 @@ class SessionResolution {
             throw new Conflict("sessions-to-settle", open);
         }
         check(sessions, choices, after, reason);
-        sessions.forEach(row -> resolve(row, chosen, reason));
+        sessions.forEach(row -> resolve(row, chosen, after, reason));
     }
 
     private static void check(
@@ -73,14 +73,15 @@ class SessionResolution {
         faults.throwIfAny();
     }
 
-    private void resolve(SessionRow row, Map<?, SessionChoice> chosen, @Nullable Reason reason) {
+    private void resolve(
+            SessionRow row, Map<?, SessionChoice> chosen, TeachingCalendar after, @Nullable Reason reason) {
         var choice = chosen.get(row.id());
         if (choice == null || choice.kind() == SessionChoice.Kind.KEEP) {
             return;
         }
         var startsAt = choice.startsAt();
         if (choice.kind() == SessionChoice.Kind.MOVE) {
-            move.execute(row.id(), new MoveSession.SessionMove(startsAt, null, null, null, reason));
+            moves.move(row.id(), new MoveSession.SessionMove(startsAt, null, null, null, reason), after);
             return;
         }
         cancel.execute(row.id(), Objects.requireNonNull(reason));

@@ -1,5 +1,6 @@
 package org.caravanserai.centers.teaching;
 
+import org.caravanserai.centers.emails.ClassEmails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,13 +17,15 @@ class ClassCancellation {
 
     private final Teaching teaching;
     private final Enrolments enrolments;
+    private final ClassEmails emails;
     private final History history;
     private final Clock clock;
 
     @Inject
-    ClassCancellation(Teaching teaching, Enrolments enrolments, History history, Clock clock) {
+    ClassCancellation(Teaching teaching, Enrolments enrolments, ClassEmails emails, History history, Clock clock) {
         this.teaching = teaching;
         this.enrolments = enrolments;
+        this.emails = emails;
         this.history = history;
         this.clock = clock;
     }
@@ -30,14 +33,14 @@ class ClassCancellation {
     void end(CourseClass found, String why) {
         var now = clock.instant();
         var seats = enrolments.lockSeats(found.id());
-        for (var enrolment : enrolments.of(found.id())) {
-            if (enrolment.state().isLive()) {
-                history.step(enrolment, EnrolmentAction.CANCELLED, why, () -> enrolment.cancel(now));
-            }
-        }
+        var lost = enrolments.of(found.id()).stream()
+                .filter(each -> each.state().isLive())
+                .toList();
+        lost.forEach(each -> history.step(each, EnrolmentAction.CANCELLED, why, () -> each.cancel(now)));
         seats.empty();
         teaching.sessions(found.id()).stream()
                 .filter(each -> each.state() == SessionState.PLANNED)
                 .forEach(each -> each.cancel(why));
+        emails.cancelled(found, lost, why);
     }
 }

@@ -1,5 +1,6 @@
 package org.caravanserai.centers.teaching;
 
+import org.caravanserai.centers.emails.ClassEmails;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
@@ -26,6 +27,7 @@ public class MoveClass {
     private final Enrolments enrolments;
     private final ClassAccess access;
     private final ClassCancellation cancellation;
+    private final ClassEmails emails;
     private final History history;
 
     @Inject
@@ -34,11 +36,12 @@ public class MoveClass {
             Enrolments enrolments,
             ClassAccess access,
             ClassCancellation cancellation,
-            History history) {
+            ClassEmails emails, History history) {
         this.teaching = teaching;
         this.enrolments = enrolments;
         this.access = access;
         this.cancellation = cancellation;
+        this.emails = emails;
         this.history = history;
     }
 
@@ -70,6 +73,7 @@ public class MoveClass {
                 cancellation.end(found, String.valueOf(why));
             }
         });
+        emails.happened(found, ClassAction.to(next));
         return next;
     }
 

@@ -79,7 +79,13 @@ class EnrolmentUseCasesTest {
         assertThat(third.state()).isEqualTo(EnrolmentState.ENROLLED);
         assertRefused("enrolment-state", () -> world.of(AnswerPlaceOffer.class).execute(third.code(), true));
         assertThat(world.history()).endsWith("CANCELLED", "OFFERED", "EXPIRED", "OFFERED", "ACCEPTED");
-        assertThat(world.sent()).containsExactly("CLASS_PLACE_OFFERED", "CLASS_PLACE_OFFERED");
+        assertThat(world.sent())
+                .containsExactly(
+                        "CLASS_ENROLLED",
+                        "CLASS_PLACE_OFFERED",
+                        "CLASS_OFFER_EXPIRED",
+                        "CLASS_PLACE_OFFERED",
+                        "CLASS_ENROLLED");
         assertThat(world.lastEmail().arguments().value("center"))
                 .isIn(world.center.name().texts().values());
         assertThat(world.enrolments.lockSeats(made.id()).taken()).isEqualTo(1);

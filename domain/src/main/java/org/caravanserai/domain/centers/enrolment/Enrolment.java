@@ -270,4 +270,8 @@ public class Enrolment implements Stateful {
     public @Nullable UUID fromEnrolment() {
         return fromEnrolment;
     }
+
+    public long version() {
+        return version;
+    }
 }

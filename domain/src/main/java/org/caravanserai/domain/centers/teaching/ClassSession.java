@@ -191,6 +191,10 @@ public class ClassSession {
         return makeupFor;
     }
 
+    public long version() {
+        return version;
+    }
+
     /** When it was to begin before it was moved. */
     public @Nullable Instant movedFrom() {
         return movedFrom;

@@ -1,0 +1,248 @@
+package org.caravanserai.centers.emails;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.centers.assessment.Assessment;
+import org.caravanserai.domain.centers.assessment.MarkAppeal;
+import org.caravanserai.domain.centers.center.Centers;
+import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.teaching.ClassAction;
+import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.centers.teaching.Room;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.mail.MailMessage;
+import org.caravanserai.domain.mail.Outbox;
+import org.caravanserai.domain.mail.Recipient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what happens to a class and its sessions to those who learn in it, their guardians, who teach it, and who direct the center. A
+ * person who is concerned more than once gets one email.
+ */
+@ApplicationScoped
+public class ClassEmails {
+
+    private final Outbox outbox;
+    private final Accounts accounts;
+    private final Enrolments enrolments;
+    private final Teaching teaching;
+    private final Centers centers;
+    private final CenterEmails learners;
+    private final CenterStepEmails directors;
+
+    @Inject
+    public ClassEmails(
+            Outbox outbox,
+            Accounts accounts,
+            Enrolments enrolments,
+            Teaching teaching,
+            Centers centers,
+            CenterEmails learners,
+            CenterStepEmails directors) {
+        this.outbox = outbox;
+        this.accounts = accounts;
+        this.enrolments = enrolments;
+        this.teaching = teaching;
+        this.centers = centers;
+        this.learners = learners;
+        this.directors = directors;
+    }
+
+    /** The class has reached its next state; most of them are seen where one looks for them, and told to nobody. */
+    public void happened(CourseClass found, ClassAction action) {
+        if (action == ClassAction.CONFIRMED) {
+            toClass(found, CenterEmail.CLASS_CONFIRMED, "class:" + found.id() + ":confirmed", learning(found), Map.of());
+        }
+    }
+
+    /**
+     * The class was called off.
+     *
+     * @param lost whose enrolments ended with it
+     */
+    public void cancelled(CourseClass found, List<Enrolment> lost, String why) {
+        var happening = "class:" + found.id() + ":cancelled";
+        toClass(found, CenterEmail.CLASS_CANCELLED, happening, lost, Map.of("reason", why));
+        toDirectors(
+                found,
+                CenterEmail.CLASS_CANCELLED_AT_CENTER,
+                happening + ":center",
+                "/manage/classes/" + found.code(),
+                language -> Map.of("reason", why, "learners", String.valueOf(lost.size())));
+    }
+
+    /**
+     * A session has another time, room or teacher.
+     *
+     * @param before when it was to begin
+     * @param formerTeacher who was to teach it; null: nobody
+     */
+    public void moved(CourseClass found, ClassSession session, Instant before, @Nullable UUID formerTeacher) {
+        toClass(
+                found,
+                CenterEmail.SESSION_MOVED,
+                happening(session, "moved"),
+                learning(found),
+                teachers(session.teacher(), formerTeacher),
+                Map.of(
+                        "before",
+                        moment(found, before),
+                        "startsAt",
+                        moment(found, session.startsAt()),
+                        "reason",
+                        Objects.requireNonNullElse(session.reason(), "")),
+                session.room());
+    }
+
+    public void cancelled(CourseClass found, ClassSession session, String why) {
+        toClass(
+                found,
+                CenterEmail.SESSION_CANCELLED,
+                happening(session, "cancelled"),
+                learning(found),
+                teachers(session.teacher(), null),
+                Map.of("before", moment(found, session.startsAt()), "reason", why),
+                null);
+    }
+
+    /** A session more, planned after the class was opened. */
+    public void added(CourseClass found, ClassSession session) {
+        toClass(
+                found,
+                CenterEmail.SESSION_ADDED,
+                happening(session, "added"),
+                learning(found),
+                teachers(session.teacher(), null),
+                Map.of("startsAt", moment(found, session.startsAt())),
+                session.room());
+    }
+
+    /** Marks are there for all learners of the class. */
+    public void published(CourseClass found, Assessment assessment) {
+        learning(found).forEach(each -> learners.published(each, assessment.id(), assessment.title()));
+    }
+
+    /** A learner appeals against a mark, and the directors have to decide. */
+    public void appealed(Enrolment enrolment, Assessment assessment, MarkAppeal appeal) {
+        var found = teaching.byId(enrolment.ofClass()).orElseThrow();
+        toDirectors(
+                found,
+                CenterEmail.MARK_APPEAL_WAITING,
+                "mark-appeal:" + appeal.id(),
+                "/manage/classes/" + found.code() + "/appeals",
+                language -> Map.of(
+                        "learner",
+                        enrolment.learner().name().full(),
+                        "assessment",
+                        assessment.title().in(language)));
+    }
+
+    private List<Enrolment> learning(CourseClass found) {
+        return enrolments.of(found.id()).stream()
+                .filter(each -> each.state() == EnrolmentState.ENROLLED)
+                .toList();
+    }
+
+    private void toClass(
+            CourseClass found,
+            CenterEmail template,
+            String happening,
+            Collection<Enrolment> concerned,
+            Map<String, String> more) {
+        toClass(found, template, happening, concerned, teachers(found.terms().teacher(), null), more, null);
+    }
+
+    private void toClass(
+            CourseClass found,
+            CenterEmail template,
+            String happening,
+            Collection<Enrolment> concerned,
+            Set<UUID> teachers,
+            Map<String, String> more,
+            @Nullable UUID room) {
+        Map<UUID, String> links = new LinkedHashMap<>();
+        concerned.forEach(each -> links.putIfAbsent(each.learner().account(), "/my/courses/" + each.code()));
+        teachers.forEach(each -> links.putIfAbsent(each, "/manage/classes/" + found.code()));
+        outbox.putAll(links.entrySet().stream()
+                .flatMap(link -> accounts.byId(link.getKey()).stream()
+                        .map(account -> message(
+                                found, template, happening, recipient(account), link.getValue(), language -> {
+                                    Map<String, String> all = new LinkedHashMap<>(more);
+                                    all.put("room", room == null ? "" : room(room));
+                                    return all;
+                                })))
+                .toList());
+    }
+
+    private void toDirectors(
+            CourseClass found,
+            CenterEmail template,
+            String happening,
+            String link,
+            Function<String, Map<String, String>> more) {
+        var center = centers.byId(found.center()).orElseThrow();
+        outbox.putAll(directors.directing(center).stream()
+                .map(recipient -> message(found, template, happening, recipient, link, more))
+                .toList());
+    }
+
+    private MailMessage message(
+            CourseClass found,
+            CenterEmail template,
+            String happening,
+            Recipient recipient,
+            String link,
+            Function<String, Map<String, String>> more) {
+        var language = recipient.language().value();
+        Map<String, String> arguments = new LinkedHashMap<>(more.apply(language));
+        arguments.put("class", learners.title(found, language));
+        arguments.put("center", learners.center(found.center(), language));
+        arguments.put("link", link);
+        arguments.keySet().retainAll(template.argumentNames());
+        return MailMessage.of(template, happening + ":" + recipient.address(), recipient, arguments);
+    }
+
+    private static Recipient recipient(Account account) {
+        var language = account.profile().preferredLanguage().value();
+        return Recipient.of(account.email(), account.name().in(language), language);
+    }
+
+    private String room(UUID id) {
+        return teaching.room(id).map(Room::name).orElse("");
+    }
+
+    private static Set<UUID> teachers(@Nullable UUID one, @Nullable UUID other) {
+        var all = new LinkedHashSet<UUID>();
+        if (one != null) {
+            all.add(one);
+        }
+        if (other != null) {
+            all.add(other);
+        }
+        return all;
+    }
+
+    private static String moment(CourseClass found, Instant at) {
+        return at.atZone(found.zone()).toString();
+    }
+
+    /** It can happen to a session more than once; the version tells the times apart. */
+    private static String happening(ClassSession session, String what) {
+        return "session:" + session.id() + ":" + what + ":" + session.version();
+    }
+}

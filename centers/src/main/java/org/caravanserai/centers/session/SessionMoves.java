@@ -1,0 +1,96 @@
+package org.caravanserai.centers.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.caravanserai.centers.emails.ClassEmails;
+import org.caravanserai.centers.teaching.ClassAccess;
+import org.caravanserai.centers.teaching.ClassTermsReader;
+import org.caravanserai.domain.centers.center.TeachingCalendar;
+import org.caravanserai.domain.centers.teaching.ClassAction;
+import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.Timetable;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
+
+/** Moves sessions of a class to other times, rooms and teachers, and tells those who are concerned. */
+@ApplicationScoped
+class SessionMoves {
+
+    private final Teaching teaching;
+    private final Timetable timetable;
+    private final ClassTermsReader reader;
+    private final ClassAccess access;
+    private final ClassEmails emails;
+    private final History history;
+
+    @Inject
+    SessionMoves(
+            Teaching teaching,
+            Timetable timetable,
+            ClassTermsReader reader,
+            ClassAccess access,
+            ClassEmails emails,
+            History history) {
+        this.teaching = teaching;
+        this.timetable = timetable;
+        this.reader = reader;
+        this.access = access;
+        this.emails = emails;
+        this.history = history;
+    }
+
+    /**
+     * @param calendar in which a new day has to be one with classes; null: the center's present one
+     * @throws NotFound when the caller does not direct the center
+     * @throws Refused {@code session-held}, {@code session-cancelled}, {@code room-clash}, {@code teacher-clash}, {@code
+     *     learner-has-clash}
+     * @throws Invalid {@code session-unchanged}, {@code not-a-teaching-day} for {@code startsAt}, and what cannot be read
+     */
+    void move(UUID id, MoveSession.SessionMove to, @Nullable TeachingCalendar calendar) {
+        var session = teaching.lockSession(id).orElseThrow(() -> new NotFound("not-found"));
+        var found =
+                access.directed(teaching.byId(session.ofClass()).orElseThrow().code());
+        var center = access.center(found);
+        var zone = found.zone();
+        var before = session.startsAt();
+        var from = to.startsAt() == null ? before : to.startsAt().in("startsAt", zone);
+        var end = to.minutes() == null
+                ? from.plus(Duration.between(before, session.endsAt()))
+                : from.plusSeconds(60L * to.minutes());
+        var formerTeacher = session.teacher();
+        var room = to.room() == null
+                ? session.room()
+                : reader.room(center, to.room()).id();
+        var teacher = to.teacher() == null ? formerTeacher : reader.teacher(center, to.teacher());
+        var day = from.atZone(zone).toLocalDate();
+        new Invalid.Collector()
+                .check(
+                        !from.equals(before)
+                                || !end.equals(session.endsAt())
+                                || !Objects.equals(room, session.room())
+                                || !Objects.equals(teacher, formerTeacher),
+                        "startsAt",
+                        "session-unchanged")
+                .check(
+                        day.equals(before.atZone(zone).toLocalDate())
+                                || (calendar == null ? center.calendar() : calendar).isTeachingDay(day),
+                        "startsAt",
+                        "not-a-teaching-day")
+                .throwIfAny();
+        ClashRefusal.throwIfAny(
+                timetable.clashes(found.id(), List.of(new Timetable.Wanted(from, end)), room, teacher, session.id()),
+                zone);
+        var why = to.reason() == null ? null : to.reason().value();
+        session.move(from, end, room, teacher, why);
+        teaching.write();
+        history.record(found.id(), ClassAction.SESSION_MOVED, why);
+        emails.moved(found, session, before, formerTeacher);
+    }
+}

@@ -1,0 +1,128 @@
+package org.caravanserai.centers.emails;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+
+import java.util.List;
+import org.caravanserai.centers.enrolment.TransferLearner;
+import org.caravanserai.centers.session.AddSession;
+import org.caravanserai.centers.session.CancelSession;
+import org.caravanserai.centers.session.MoveSession;
+import org.caravanserai.centers.teaching.MoveClass;
+import org.caravanserai.centers.testing.TeachingWorld;
+import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.mail.MailMessage;
+import org.caravanserai.domain.shared.Reason;
+import org.caravanserai.domain.shared.WrittenTime;
+import org.junit.jupiter.api.Test;
+
+class ClassEmailsTest {
+
+    private final TeachingWorld world = new TeachingWorld();
+    private final CourseClass made = world.open(2);
+
+    private List<MailMessage> mails(CenterEmail template) {
+        return world.memory.outbox.put().stream()
+                .filter(message -> message.template() == template)
+                .toList();
+    }
+
+    private List<String> told(CenterEmail template) {
+        return mails(template).stream()
+                .map(mail -> mail.recipient().address().value())
+                .toList();
+    }
+
+    private void move(String time) {
+        world.of(MoveSession.class)
+                .execute(
+                        world.firstSession(made),
+                        new MoveSession.SessionMove(
+                                time == null ? null : WrittenTime.parse(time),
+                                null,
+                                null,
+                                null,
+                                Reason.of("strike")));
+    }
+
+    @Test
+    void whoGetsAPlaceIsTold() {
+        var learner = world.enrolled(made, "amina");
+        assertThat(mails(CenterEmail.CLASS_ENROLLED)).singleElement().satisfies(mail -> {
+            assertThat(mail.recipient().address().value()).isEqualTo("amina@example.org");
+            assertThat(mail.arguments().value("link")).isEqualTo("/my/courses/" + learner.code());
+        });
+    }
+
+    @Test
+    void aMovedSessionIsToldToThoseWhoLearnAndTeachButNotToThoseWhoWait() {
+        world.enrolled(made, "amina");
+        world.enrolled(made, "wei");
+        world.enrolled(made, "sara");
+        world.as(world.director);
+        move("2026-11-24T19:00");
+        assertThat(told(CenterEmail.SESSION_MOVED))
+                .containsExactlyInAnyOrder("amina@example.org", "wei@example.org", "teacher@example.org");
+        assertThat(mails(CenterEmail.SESSION_MOVED))
+                .extracting(mail -> mail.arguments().value("before"), mail -> mail.arguments()
+                        .value("startsAt"), mail -> mail.arguments().value("reason"))
+                .containsOnly(tuple(
+                        "2026-11-23T18:30+07:00[Asia/Ho_Chi_Minh]",
+                        "2026-11-24T19:00+07:00[Asia/Ho_Chi_Minh]",
+                        "strike"));
+    }
+
+    @Test
+    void aMoveChangesSomethingAndLeadsToADayWithClasses() {
+        world.as(world.director);
+        assertInvalid("startsAt: session-unchanged", () -> move(null));
+        assertInvalid("startsAt: session-unchanged", () -> move("2026-11-23T18:30"));
+        assertInvalid("startsAt: not-a-teaching-day", () -> move("2026-11-29T09:00"));
+        assertThat(mails(CenterEmail.SESSION_MOVED)).isEmpty();
+    }
+
+    @Test
+    void aCancelledSessionAndTheOneInItsPlaceAreTold() {
+        world.enrolled(made, "amina");
+        world.as(world.director);
+        var session = world.firstSession(made);
+        world.of(CancelSession.class).execute(session, Reason.of("strike"));
+        assertThat(told(CenterEmail.SESSION_CANCELLED))
+                .containsExactlyInAnyOrder("amina@example.org", "teacher@example.org");
+        world.of(AddSession.class)
+                .execute(made.code(), new AddSession.SessionDraft(WrittenTime.parse("2026-11-28T09:00"), 90, session));
+        assertThat(told(CenterEmail.SESSION_ADDED))
+                .containsExactlyInAnyOrder("amina@example.org", "teacher@example.org");
+    }
+
+    @Test
+    void aClassThatIsCalledOffIsToldToAllWhoCountedOnItAndToTheDirectors() {
+        world.enrolled(made, "amina");
+        world.enrolled(made, "wei");
+        world.enrolled(made, "sara");
+        world.as(world.director);
+        world.of(MoveClass.class).execute(made.code(), ClassState.CANCELLED, Reason.of("no teacher"));
+        assertThat(told(CenterEmail.CLASS_CANCELLED))
+                .containsExactlyInAnyOrder(
+                        "amina@example.org", "wei@example.org", "sara@example.org", "teacher@example.org");
+        assertThat(mails(CenterEmail.CLASS_CANCELLED_AT_CENTER))
+                .extracting(mail -> mail.recipient().address().value(), mail -> mail.arguments()
+                        .value("learners"))
+                .contains(tuple("director@example.org", "3"));
+    }
+
+    @Test
+    void aTransferIsToldOnceWithTheClassThatFollows() {
+        var learner = world.enrolled(made, "amina");
+        var next = world.open(2);
+        world.as(world.director);
+        world.of(TransferLearner.class)
+                .execute(learner.code(), new TransferLearner.LearnerTransfer(next.code(), Reason.of("too easy")));
+        assertThat(mails(CenterEmail.CLASS_TRANSFERRED)).singleElement().satisfies(mail -> assertThat(
+                        mail.arguments().value("reason"))
+                .isEqualTo("too easy"));
+        assertThat(mails(CenterEmail.CLASS_ENROLLED)).hasSize(1);
+    }
+}
