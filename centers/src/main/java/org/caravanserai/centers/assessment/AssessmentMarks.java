@@ -6,7 +6,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
 import org.caravanserai.domain.centers.assessment.Assessments;
@@ -86,6 +90,13 @@ public class AssessmentMarks {
             enter(assessment, enrolment, marker, points, note);
         }
         return !stands;
+    }
+
+    /** The accounts that an appeal concerns: the learner, and whoever has entered one of these points. */
+    static Set<UUID> concerned(UUID learner, List<AssessmentMark> entries) {
+        return Stream.concat(Stream.of(learner), entries.stream().map(AssessmentMark::enteredBy))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the caller has entered one of these points. */

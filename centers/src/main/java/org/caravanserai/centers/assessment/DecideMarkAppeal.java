@@ -1,11 +1,12 @@
 package org.caravanserai.centers.assessment;
 
-import org.caravanserai.centers.emails.CenterEmails;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.caravanserai.centers.emails.CenterEmails;
 import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.appeals.Appeal;
 import org.caravanserai.domain.centers.assessment.Appeals;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
@@ -24,8 +25,6 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_CENTER)
 public class DecideMarkAppeal {
 
-    static final int LONGEST_ANSWER = 2000;
-
     private final Appeals appeals;
     private final AssessmentMarks marks;
     private final ClassAccess access;
@@ -36,7 +35,13 @@ public class DecideMarkAppeal {
 
     @Inject
     public DecideMarkAppeal(
-            Appeals appeals, AssessmentMarks marks, ClassAccess access, ResultRevision revision, Enrolments enrolments, CenterEmails emails, History history) {
+            Appeals appeals,
+            AssessmentMarks marks,
+            ClassAccess access,
+            ResultRevision revision,
+            Enrolments enrolments,
+            CenterEmails emails,
+            History history) {
         this.appeals = appeals;
         this.marks = marks;
         this.access = access;
@@ -51,30 +56,30 @@ public class DecideMarkAppeal {
             @Described("Points that count from now on; the same as before turn it down")
             BigDecimal points,
 
-            @Longest(LONGEST_ANSWER) String answer) {}
+            @Longest(Appeal.LONGEST) String answer) {}
 
     /**
      * @throws NotFound when the caller does not direct the center, or there is no such appeal
-     * @throws Refused {@code mark-appeal-decided}; {@code appeal-of-own-mark}
+     * @throws Refused {@code appeal-decided}; {@code appeal-of-own} for the learner and whoever has given one of the marks
      * @throws Invalid {@code points}
      */
     public void execute(UUID id, MarkAppealDecision decision) {
         var appeal = appeals.lock(id).orElseThrow(() -> new NotFound("not-found"));
         var assessment = marks.find(appeal.assessment());
         var found = access.directed(assessment.ofClass());
-        if (marks.hasMarked(marks.assessments().entries(assessment.id(), appeal.enrolment()))) {
-            throw new Refused(appeal.isDecided() ? "mark-appeal-decided" : "appeal-of-own-mark");
-        }
+        var enrolment = enrolments.lock(appeal.enrolment()).orElseThrow();
+        var entries = marks.assessments().entries(assessment.id(), appeal.enrolment());
         var points = decision.points();
         var text = decision.answer();
         assessment.requirePossible(points);
-        appeal.decide(points, text, marks.account(), marks.now());
+        var concerned = AssessmentMarks.concerned(enrolment.learner().account(), entries);
+        appeal.decide(points, text, marks.account(), concerned, marks.now());
         marks.enter(assessment, appeal.enrolment(), AssessmentMark.APPEAL, points, text);
         history.record(
                 appeal.enrolment(),
                 EnrolmentAction.APPEAL_DECIDED,
                 assessment.title().in("en") + ": " + text);
-        emails.answered(enrolments.lock(appeal.enrolment()).orElseThrow(), appeal.id(), assessment.title(), text);
+        emails.answered(enrolment, appeal.id(), assessment.title(), text);
         revision.revise(found, appeal.enrolment(), text);
     }
 }

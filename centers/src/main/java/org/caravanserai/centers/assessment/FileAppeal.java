@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.centers.enrolment.EnrolmentAccess;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.appeals.Appeal;
 import org.caravanserai.domain.centers.assessment.Appeals;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
 import org.caravanserai.domain.centers.assessment.MarkAppeal;
@@ -20,8 +21,6 @@ import org.caravanserai.platform.history.History;
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class FileAppeal {
-
-    static final int LONGEST_REASON = 2000;
 
     private final EnrolmentAccess access;
     private final AssessmentMarks book;
@@ -40,7 +39,7 @@ public class FileAppeal {
 
     /** Against which mark, and why. */
     public record MarkAppealDraft(
-            UUID assessment, @Longest(LONGEST_REASON) String reason) {}
+            UUID assessment, @Longest(Appeal.LONGEST) String reason) {}
 
     /**
      * @param code of the enrolment

@@ -40,7 +40,7 @@ public class ShowAppeals {
      * An appeal.
      *
      * @param entries all marks of the learner in the assessment, the oldest first
-     * @param decides whether the caller may decide: directs the center and has given none of these marks
+     * @param decides whether the caller may decide: directs the center, is not the learner and has given none of these marks
      */
     public record Shown(
             MarkAppeal appeal,
@@ -61,7 +61,8 @@ public class ShowAppeals {
         var learners = enrolments.ofClass(found.id()).stream()
                 .collect(Collectors.toMap(EnrolmentRow::id, Function.identity()));
         return appeals.ofClass(found.id()).stream()
-                .sorted((one, other) -> Boolean.compare(one.isDecided(), other.isDecided()))
+                .sorted((one, other) ->
+                        Boolean.compare(one.appeal().isDecided(), other.appeal().isDecided()))
                 .flatMap(each -> Optional.ofNullable(learners.get(each.enrolment())).stream()
                         .map(learner -> shown(each, learner, directs)))
                 .toList();
@@ -70,7 +71,8 @@ public class ShowAppeals {
     private Shown shown(MarkAppeal appeal, EnrolmentRow learner, boolean directs) {
         UUID id = appeal.assessment();
         var entries = book.assessments().entries(id, appeal.enrolment());
-        return new Shown(
-                appeal, learner, book.find(id), entries, directs && !appeal.isDecided() && !book.hasMarked(entries));
+        boolean decides = directs
+                && appeal.appeal().canBeDecided(book.account(), AssessmentMarks.concerned(learner.account(), entries));
+        return new Shown(appeal, learner, book.find(id), entries, decides);
     }
 }

@@ -5,6 +5,8 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import org.caravanserai.domain.organizations.Membership;
+
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -311,7 +313,7 @@ class ModerationUseCasesTest {
                 () -> decide.execute(appeal, new DecideMarkAppeal.MarkAppealDecision(new BigDecimal(21), "more")));
         decide.execute(appeal, new DecideMarkAppeal.MarkAppealDecision(new BigDecimal("12.5"), "page 2 counts"));
         assertRefused(
-                "mark-appeal-decided",
+                "appeal-decided",
                 () -> decide.execute(appeal, new DecideMarkAppeal.MarkAppealDecision(BigDecimal.TEN, "again")));
         assertThat(world.results.assessments.entries(id, learner.id()))
                 .as("earlier marks stay")
@@ -327,6 +329,22 @@ class ModerationUseCasesTest {
     }
 
     @Test
+    void aDirectorDoesNotDecideOnTheOwnAppeal() {
+        published("10", "12", "14", "16");
+        var learner = learners.get(0);
+        asLearner(learner);
+        var appeal = world.of(FileAppeal.class)
+                .execute(learner.code(), new FileAppeal.MarkAppealDraft(id, "page 2 was not read"));
+        world.memory.memberships.add(new Membership(
+                world.host.id(), learner.learner().account(), OrganizationRole.CENTER_DIRECTOR, World.NOW));
+        asLearner(learner);
+        assertThat(world.of(ShowAppeals.class).execute(made.code()).get(0).decides())
+                .isFalse();
+        assertRefused("appeal-of-own", () -> world.of(DecideMarkAppeal.class)
+                .execute(appeal, new DecideMarkAppeal.MarkAppealDecision(new BigDecimal(20), "right")));
+    }
+
+    @Test
     void whoeverHasMarkedDoesNotDecideOnTheAppeal() {
         world.as(world.director);
         var own = plan(draft(null, null, null));
@@ -339,7 +357,7 @@ class ModerationUseCasesTest {
         asLearner(learner);
         var appeal = world.of(FileAppeal.class).execute(learner.code(), new FileAppeal.MarkAppealDraft(own, "too low"));
         world.as(world.director);
-        assertRefused("appeal-of-own-mark", () -> world.of(DecideMarkAppeal.class)
+        assertRefused("appeal-of-own", () -> world.of(DecideMarkAppeal.class)
                 .execute(appeal, new DecideMarkAppeal.MarkAppealDecision(BigDecimal.TEN, "yes")));
         world.as(world.partnerDirector);
         world.of(DecideMarkAppeal.class)
@@ -347,7 +365,7 @@ class ModerationUseCasesTest {
         asLearner(learner);
         assertThat(world.of(MyAppeals.class).execute(learner.code()).appeals())
                 .singleElement()
-                .satisfies(each -> assertThat(each.isGranted()).isFalse());
+                .satisfies(each -> assertThat(each.appeal().isUpheld()).isFalse());
     }
 
     private UUID appealed(Enrolment learner) {
@@ -375,7 +393,7 @@ class ModerationUseCasesTest {
                 .execute(up, new DecideMarkAppeal.MarkAppealDecision(new BigDecimal("12"), "page 2 counts"));
         assertThat(world.of(ShowAppeals.class).execute(made.code()))
                 .as("those that wait first")
-                .extracting(each -> each.appeal().isDecided())
+                .extracting(each -> each.appeal().appeal().isDecided())
                 .containsExactly(false, true, true);
         assertThat(failed.state()).isEqualTo(EnrolmentState.COMPLETED);
         assertThat(world.certificates.requested())

@@ -1,5 +1,6 @@
 package org.caravanserai.domain.centers;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -156,8 +157,9 @@ public final class MemoryResults {
     /** Appeals against marks, one for each. */
     public final class MemoryAppeals implements Appeals {
 
-        private static final Comparator<MarkAppeal> ARRIVAL =
-                Comparator.comparing(MarkAppeal::filedAt).thenComparing(MarkAppeal::id);
+        private static final Comparator<MarkAppeal> ARRIVAL = Comparator.<MarkAppeal, Instant>comparing(
+                        each -> each.appeal().filedAt())
+                .thenComparing(MarkAppeal::id);
 
         private final List<MarkAppeal> all = new ArrayList<>();
 

@@ -28,7 +28,6 @@ import org.caravanserai.domain.exchanges.agreement.PaperSigning;
 import org.caravanserai.domain.exchanges.agreement.PaperSignings;
 import org.caravanserai.domain.exchanges.agreement.Revision;
 import org.caravanserai.domain.exchanges.agreement.SigningState;
-import org.caravanserai.domain.exchanges.call.Appeal;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.Calls;
@@ -36,6 +35,7 @@ import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.call.Qualifications;
 import org.caravanserai.domain.exchanges.call.Reference;
 import org.caravanserai.domain.exchanges.call.References;
+import org.caravanserai.domain.exchanges.call.ResultAppeal;
 import org.caravanserai.domain.exchanges.call.Review;
 import org.caravanserai.domain.exchanges.call.ReviewerConflict;
 import org.caravanserai.domain.exchanges.call.Reviews;
@@ -769,7 +769,8 @@ public final class MemoryExchanges {
                 new MemoryTable<Review>().unique(each -> List.of(each.application(), each.reviewer()));
         public final MemoryTable<ReviewerConflict> conflicts =
                 new MemoryTable<ReviewerConflict>().unique(each -> List.of(each.application(), each.reviewer()));
-        public final MemoryTable<Appeal> appeals = new MemoryTable<Appeal>().unique(Appeal::application);
+        public final MemoryTable<ResultAppeal> appeals =
+                new MemoryTable<ResultAppeal>().unique(ResultAppeal::application);
         public final MemoryTable<Qualifications> stated =
                 new MemoryTable<Qualifications>().unique(Qualifications::account);
 
@@ -805,12 +806,12 @@ public final class MemoryExchanges {
         }
 
         @Override
-        public void add(Appeal appeal) {
+        public void add(ResultAppeal appeal) {
             appeals.add(appeal);
         }
 
         @Override
-        public Optional<Appeal> appeal(UUID application) {
+        public Optional<ResultAppeal> appeal(UUID application) {
             return appeals.first(each -> each.application().equals(application));
         }
 

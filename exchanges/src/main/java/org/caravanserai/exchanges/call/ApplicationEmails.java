@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.domain.accounts.Accounts;
-import org.caravanserai.domain.exchanges.call.AppealDecision;
+import org.caravanserai.domain.appeals.AppealDecision;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.mail.MailMessage;

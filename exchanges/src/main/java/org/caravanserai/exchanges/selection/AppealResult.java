@@ -3,9 +3,9 @@ package org.caravanserai.exchanges.selection;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.exchanges.call.Appeal;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationStep;
+import org.caravanserai.domain.exchanges.call.ResultAppeal;
 import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -48,15 +48,15 @@ public class AppealResult {
     /**
      * @param grounds why the result is wrong
      * @throws NotFound when it is not the caller's application
-     * @throws Refused {@code application-state} when there is no result that can be appealed; {@code appeal-too-late};
-     *     {@code appealed-already}
+     * @throws Refused {@code application-state} when there is no result that can be appealed; {@code appeals-closed};
+     *     {@code appeal-filed}
      * @throws Invalid {@code required} for {@code grounds}
      */
     public void execute(String code, String grounds) {
         var application = access.own(code);
         var call = access.callOf(application);
         standings.require(ApplicationStep.APPEAL, application);
-        reviews.add(new Appeal(application.id(), grounds, clock.instant()));
+        reviews.add(new ResultAppeal(application.id(), grounds, clock.instant()));
         history.record(application.id(), ApplicationAction.APPEALED, null);
         notices.appealed(call, application);
     }

@@ -2,8 +2,9 @@ package org.caravanserai.exchanges.selection;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Set;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.exchanges.call.AppealDecision;
+import org.caravanserai.domain.appeals.AppealDecision;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.Reviews;
@@ -52,7 +53,7 @@ public class DecideApplicationAppeal {
      * @param note shown to the applicant
      * @throws NotFound when the caller does not run the call, or there is no appeal
      * @throws Forbidden {@code own-application} for the officer's own; {@code applies-for-call}
-     * @throws Refused {@code appeal-decided}
+     * @throws Refused {@code appeal-decided}, {@code appeal-of-own}
      * @throws Invalid {@code required} for {@code note}
      */
     public ApplicationState execute(String code, AppealDecision decision, String note) {
@@ -60,7 +61,7 @@ public class DecideApplicationAppeal {
         var application = access.received(code);
         access.requireImpartial(call);
         var appeal = reviews.appeal(application.id()).orElseThrow(() -> new NotFound("not-found"));
-        appeal.decide(decision, note, access.account(), clock.instant());
+        appeal.appeal().decide(decision, note, access.account(), Set.of(application.account()), clock.instant());
         history.step(application, note, () -> {
             if (decision == AppealDecision.UPHELD) {
                 application.reconsider();

@@ -5,14 +5,15 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.caravanserai.domain.appeals.Appeal;
 import org.caravanserai.domain.exchanges.call.AllocationSummary;
-import org.caravanserai.domain.exchanges.call.Appeal;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.ApplicationStep;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.RequestedDocuments;
+import org.caravanserai.domain.exchanges.call.ResultAppeal;
 import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.exchanges.call.ApplicationStandings;
@@ -56,7 +57,7 @@ public class OwnResults {
         var reasons = application.released() && allocation != null
                 ? allocation.explain(application.wishes(), application.allocated(), application.score())
                 : List.<AllocationSummary.WishResult>of();
-        var appeal = reviews.appeal(application.id()).orElse(null);
+        var appeal = reviews.appeal(application.id()).map(ResultAppeal::appeal).orElse(null);
         return new OwnResult(
                 call.questions(),
                 call.rules().documents(),

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.appeals.Appeal;
 import org.caravanserai.domain.exchanges.call.AllocationSummary;
-import org.caravanserai.domain.exchanges.call.Appeal;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
@@ -17,6 +17,7 @@ import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.exchanges.call.RequestedDocuments;
+import org.caravanserai.domain.exchanges.call.ResultAppeal;
 import org.caravanserai.domain.exchanges.call.Review;
 import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.exchanges.call.ScoringScheme;
@@ -127,7 +128,11 @@ public class ShowReview {
                 destinations.of(call, application.wishes(), person),
                 reviews.by(access.reviewer(), application.id()).orElse(null),
                 officer ? reviews.of(application.id()) : List.of(),
-                officer ? reviews.appeal(application.id()).orElse(null) : null,
+                officer
+                        ? reviews.appeal(application.id())
+                                .map(ResultAppeal::appeal)
+                                .orElse(null)
+                        : null,
                 officer && allocation != null
                         ? allocation.explain(application.wishes(), application.allocated(), application.score())
                         : List.of(),

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.appeals.AppealDecision;
 import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.exchanges.call.AllocationSummary.Outcome;
 import org.caravanserai.domain.exchanges.call.AllocationSummary.WishResult;
-import org.caravanserai.domain.exchanges.call.AppealDecision;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
@@ -534,7 +534,7 @@ class SelectionUseCasesTest {
                 .isTrue();
         world.of(AppealResult.class).execute(all.get(1).code(), "A transcript was not read.");
         world.commit();
-        assertRefused("appealed-already", () -> world.of(AppealResult.class)
+        assertRefused("appeal-filed", () -> world.of(AppealResult.class)
                 .execute(all.get(1).code(), "again"));
 
         world.as(world.homeOfficer);

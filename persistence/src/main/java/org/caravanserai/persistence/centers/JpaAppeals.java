@@ -40,7 +40,7 @@ class JpaAppeals implements Appeals {
     @Override
     public List<MarkAppeal> ofEnrolment(UUID enrolment) {
         return entities.createQuery(
-                        "select a from MarkAppeal a where a.enrolment = :enrolment order by a.filedAt, a.id",
+                        "select a from MarkAppeal a where a.enrolment = :enrolment order by a.appeal.filedAt, a.id",
                         MarkAppeal.class)
                 .setParameter("enrolment", enrolment)
                 .getResultList();
@@ -50,7 +50,7 @@ class JpaAppeals implements Appeals {
     public List<MarkAppeal> ofClass(UUID ofClass) {
         return entities.createQuery(
                         "select a from MarkAppeal a, Assessment b where b.id = a.assessment and b.ofClass = :class"
-                                + " order by a.filedAt, a.id",
+                                + " order by a.appeal.filedAt, a.id",
                         MarkAppeal.class)
                 .setParameter("class", ofClass)
                 .getResultList();

@@ -85,14 +85,14 @@ class TeachingPersonalTables implements PersonalTables {
                         .notErased(AN_IDENTIFIER),
                 PersonalTable.of("mark_appeal", "decided_by")
                         .exportedAs("appeals", """
-                            select cast(jsonb_build_object('assessment', a.title, 'reason', p.reason, 'at', p.filed_at, 'before', p.points_before,
-                                        'points', p.points, 'answer', p.answer, 'decidedAt', p.decided_at) as text) as json
+                            select cast(jsonb_build_object('assessment', a.title, 'reason', p.grounds, 'at', p.filed_at, 'before', p.points_before,
+                                        'points', p.points, 'answer', p.decision_note, 'decidedAt', p.decided_at) as text) as json
                               from me join enrolment e on e.account_id = me.id join mark_appeal p on p.enrolment_id = e.id
                               join class_assessment a on a.id = p.assessment_id
                              order by p.filed_at
                             """)
                         .erasedBy("""
-                            update mark_appeal set reason = '—', answer = case when answer is null then null else '—' end,
+                            update mark_appeal set grounds = '—', decision_note = case when decision_note is null then null else '—' end,
                                    version = version + 1
                              where enrolment_id in (select id from enrolment where account_id = ?1)
                             """),

@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.caravanserai.domain.exchanges.call.Appeal;
 import org.caravanserai.domain.exchanges.call.Qualifications;
+import org.caravanserai.domain.exchanges.call.ResultAppeal;
 import org.caravanserai.domain.exchanges.call.Review;
 import org.caravanserai.domain.exchanges.call.ReviewerConflict;
 import org.caravanserai.domain.exchanges.call.Reviews;
@@ -70,14 +70,15 @@ class JpaReviews implements Reviews {
     }
 
     @Override
-    public void add(Appeal appeal) {
+    public void add(ResultAppeal appeal) {
         entities.persist(appeal);
         entities.flush();
     }
 
     @Override
-    public Optional<Appeal> appeal(UUID application) {
-        return entities.createQuery("select a from Appeal a where a.application = :application", Appeal.class)
+    public Optional<ResultAppeal> appeal(UUID application) {
+        return entities.createQuery(
+                        "select a from ResultAppeal a where a.application = :application", ResultAppeal.class)
                 .setParameter("application", application)
                 .getResultStream()
                 .findFirst();

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.caravanserai.domain.accounts.Account;
@@ -167,11 +168,28 @@ class ModerationIT extends PostgresTest {
                 () -> repository(JpaAppeals.class)
                         .lock(appeal.id())
                         .orElseThrow()
-                        .decide(BigDecimal.TEN, "it stands", FIRST, NOW),
+                        .decide(BigDecimal.TEN, "it stands", FIRST, Set.of(), NOW),
                 "whoever decides on an appeal has not marked");
+        refused(
+                () -> repository(JpaAppeals.class)
+                        .lock(appeal.id())
+                        .orElseThrow()
+                        .decide(
+                                BigDecimal.TEN,
+                                "I am right",
+                                repository(JpaEnrolments.class)
+                                        .lock(made.sampled())
+                                        .orElseThrow()
+                                        .learner()
+                                        .account(),
+                                Set.of(),
+                                NOW),
+                "nobody decides on their own appeal");
         inTransaction(() -> {
             var appeals = repository(JpaAppeals.class);
-            appeals.lock(appeal.id()).orElseThrow().decide(new BigDecimal("12.00"), "page 2 counts", DIRECTOR, NOW);
+            appeals.lock(appeal.id())
+                    .orElseThrow()
+                    .decide(new BigDecimal("12.00"), "page 2 counts", DIRECTOR, Set.of(), NOW);
             mark(made.assessment(), made.sampled(), AssessmentMark.APPEAL, "12.00", DIRECTOR, NOW);
             return true;
         });

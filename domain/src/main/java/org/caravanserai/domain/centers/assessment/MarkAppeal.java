@@ -1,15 +1,18 @@
 package org.caravanserai.domain.centers.assessment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import org.caravanserai.domain.appeals.Appeal;
+import org.caravanserai.domain.appeals.AppealDecision;
 import org.caravanserai.domain.shared.Ids;
-import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** A learner's appeal against a published mark. Its outcome is a further mark; there is one appeal for each mark. */
@@ -26,23 +29,13 @@ public class MarkAppeal {
     @Column(name = "enrolment_id")
     private UUID enrolment;
 
-    private String reason;
-
-    @Column(name = "filed_at")
-    private Instant filedAt;
+    @Embedded
+    private Appeal appeal;
 
     @Column(name = "points_before")
     private BigDecimal before;
 
     private @Nullable BigDecimal points;
-
-    private @Nullable String answer;
-
-    @Column(name = "decided_by")
-    private @Nullable UUID decidedBy;
-
-    @Column(name = "decided_at")
-    private @Nullable Instant decidedAt;
 
     @Version
     private long version;
@@ -52,38 +45,26 @@ public class MarkAppeal {
 
     /**
      * @param before the points that the learner appeals against
+     * @throws org.caravanserai.domain.shared.Invalid as {@link Appeal} says
      */
-    public MarkAppeal(Assessment assessment, UUID enrolment, String reason, BigDecimal before, Instant now) {
+    public MarkAppeal(Assessment assessment, UUID enrolment, String grounds, BigDecimal before, Instant now) {
         this.id = Ids.next();
         this.assessment = assessment.id();
         this.enrolment = enrolment;
-        this.reason = reason;
+        this.appeal = new Appeal(grounds, now);
         this.before = before;
-        this.filedAt = now;
     }
 
     /**
      * @param points that count from now on; the same as before when the appeal is turned down
-     * @param answer what the learner reads
-     * @throws Refused {@code mark-appeal-decided}
+     * @param note what the learner reads
+     * @param concerned who may not decide: the learner, and whoever has given one of the marks
+     * @throws org.caravanserai.domain.shared.Refused as {@link Appeal#decide} says
      */
-    public void decide(BigDecimal points, String answer, UUID by, Instant now) {
-        if (isDecided()) {
-            throw new Refused("mark-appeal-decided");
-        }
+    public void decide(BigDecimal points, String note, UUID by, Set<UUID> concerned, Instant now) {
+        boolean same = points.compareTo(before) == 0;
+        appeal.decide(same ? AppealDecision.DISMISSED : AppealDecision.UPHELD, note, by, concerned, now);
         this.points = points;
-        this.answer = answer;
-        this.decidedBy = by;
-        this.decidedAt = now;
-    }
-
-    public boolean isDecided() {
-        return decidedAt != null;
-    }
-
-    /** Whether the decision has changed the points. */
-    public boolean isGranted() {
-        return points != null && points.compareTo(before) != 0;
     }
 
     public UUID id() {
@@ -98,12 +79,9 @@ public class MarkAppeal {
         return enrolment;
     }
 
-    public String reason() {
-        return reason;
-    }
-
-    public Instant filedAt() {
-        return filedAt;
+    /** Upheld where it has changed the points. */
+    public Appeal appeal() {
+        return appeal;
     }
 
     /** The points that the learner appealed against. */
@@ -114,17 +92,5 @@ public class MarkAppeal {
     /** The points of the decision; null before it. */
     public @Nullable BigDecimal points() {
         return points;
-    }
-
-    public @Nullable String answer() {
-        return answer;
-    }
-
-    public @Nullable UUID decidedBy() {
-        return decidedBy;
-    }
-
-    public @Nullable Instant decidedAt() {
-        return decidedAt;
     }
 }

@@ -98,9 +98,9 @@ public enum ApplicationStep implements Step<ApplicationStep.Standing> {
     private static Optional<Refused> unlessInTime(Standing standing) {
         var released = standing.call().releasedAt();
         if (released == null || !standing.now().isBefore(released.plus(TIME_TO_APPEAL))) {
-            return refused("appeal-too-late");
+            return refused("appeals-closed");
         }
-        return standing.appealed() ? refused("appealed-already") : Optional.empty();
+        return standing.appealed() ? refused("appeal-filed") : Optional.empty();
     }
 
     private static Optional<Refused> refused(String key, Object... arguments) {

@@ -21,9 +21,9 @@ public interface Reviews {
     boolean hasConflict(UUID reviewer, UUID application);
 
     /** The appeal of an application. */
-    Optional<Appeal> appeal(UUID application);
+    Optional<ResultAppeal> appeal(UUID application);
 
-    void add(Appeal appeal);
+    void add(ResultAppeal appeal);
 
     void add(Qualifications qualifications);
 

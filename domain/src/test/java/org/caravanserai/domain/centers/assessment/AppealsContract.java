@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.centers.ClassContract;
 import org.caravanserai.domain.shared.Ids;
@@ -57,13 +58,13 @@ public interface AppealsContract extends ClassContract {
         inTransaction(() -> appeals()
                 .lock(appeal.id())
                 .orElseThrow()
-                .decide(new BigDecimal("12.00"), "page 2 counts", director, NOW.plusSeconds(60)));
+                .decide(new BigDecimal("12.00"), "page 2 counts", director, Set.of(), NOW.plusSeconds(60)));
         assertThat(inTransaction(() -> appeals().byId(appeal.id()))).hasValueSatisfying(found -> {
-            assertThat(found.reason()).isEqualTo("page 2 was not read");
+            assertThat(found.appeal().grounds()).isEqualTo("page 2 was not read");
             assertThat(found.before()).isEqualByComparingTo("10");
             assertThat(found.points()).isEqualByComparingTo("12");
-            assertThat(found.answer()).isEqualTo("page 2 counts");
-            assertThat(found.decidedBy()).isEqualTo(director);
+            assertThat(found.appeal().note()).isEqualTo("page 2 counts");
+            assertThat(found.appeal().decidedBy()).isEqualTo(director);
         });
         assertThat(inTransaction(() -> appeals().byId(Ids.next()))).isEmpty();
         assertThat(inTransaction(() -> appeals().lock(Ids.next()))).isEmpty();

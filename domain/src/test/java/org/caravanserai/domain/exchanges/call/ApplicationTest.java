@@ -331,10 +331,9 @@ class ApplicationTest {
         var last = released.plus(ApplicationStep.TIME_TO_APPEAL);
         ApplicationStep.APPEAL.require(rejected.standing(call, false, false, last.minusSeconds(1)));
         assertRefused(
-                "appeal-too-late", () -> ApplicationStep.APPEAL.require(rejected.standing(call, false, false, last)));
+                "appeals-closed", () -> ApplicationStep.APPEAL.require(rejected.standing(call, false, false, last)));
         assertRefused(
-                "appealed-already",
-                () -> ApplicationStep.APPEAL.require(rejected.standing(call, true, false, released)));
+                "appeal-filed", () -> ApplicationStep.APPEAL.require(rejected.standing(call, true, false, released)));
     }
 
     @Test

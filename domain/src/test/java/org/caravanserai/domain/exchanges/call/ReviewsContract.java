@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.caravanserai.domain.appeals.AppealDecision;
 import org.caravanserai.domain.exchanges.ExchangesContract;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
 import org.caravanserai.domain.shared.CefrLevel;
@@ -78,16 +80,17 @@ public interface ReviewsContract extends ExchangesContract {
     default void anApplicationHasOneAppeal() {
         var application = someApplication();
         assertThat(reviews().appeal(application)).isEmpty();
-        inTransaction(() -> reviews().add(new Appeal(application, "My grades", NOW)));
-        assertTaken(() -> reviews().add(new Appeal(application, "My grades again", NOW)));
+        inTransaction(() -> reviews().add(new ResultAppeal(application, "My grades", NOW)));
+        assertTaken(() -> reviews().add(new ResultAppeal(application, "My grades again", NOW)));
         inTransaction(() -> reviews()
                 .appeal(application)
                 .orElseThrow()
-                .decide(AppealDecision.UPHELD, "It was wrong", Ids.next(), NOW));
+                .appeal()
+                .decide(AppealDecision.UPHELD, "It was wrong", Ids.next(), Set.of(), NOW));
         assertThat(reviews().appeal(application)).hasValueSatisfying(read -> {
-            assertThat(read.grounds()).isEqualTo("My grades");
-            assertThat(read.decision()).isEqualTo(AppealDecision.UPHELD);
-            assertThat(read.note()).isEqualTo("It was wrong");
+            assertThat(read.appeal().grounds()).isEqualTo("My grades");
+            assertThat(read.appeal().decision()).isEqualTo(AppealDecision.UPHELD);
+            assertThat(read.appeal().note()).isEqualTo("It was wrong");
         });
         assertThat(reviews().appeal(Ids.next())).isEmpty();
     }
@@ -124,7 +127,7 @@ public interface ReviewsContract extends ExchangesContract {
         });
     }
 
-    private UUID someApplication() {
+    default UUID someApplication() {
         return applied(call(inForce())).id();
     }
 

@@ -26,11 +26,11 @@ public record MarkAppealJson(
         return new MarkAppealJson(
                 appeal.id(),
                 appeal.assessment(),
-                appeal.reason(),
-                appeal.filedAt(),
+                appeal.appeal().grounds(),
+                appeal.appeal().filedAt(),
                 appeal.before(),
                 appeal.points(),
-                appeal.answer(),
-                appeal.decidedAt());
+                appeal.appeal().note(),
+                appeal.appeal().decidedAt());
     }
 }

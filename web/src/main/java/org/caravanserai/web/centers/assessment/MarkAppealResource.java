@@ -29,7 +29,7 @@ public class MarkAppealResource {
 
     @Operation(operationId = "decideMarkAppeal", summary = "Decide on an appeal; its outcome is a further mark")
     @POST
-    @APIResponse(responseCode = "409", description = "mark-appeal-decided, appeal-of-own-mark")
+    @APIResponse(responseCode = "409", description = "appeal-decided, appeal-of-own")
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{id}/decision")
     public void decide(@PathParam("id") String id, DecideMarkAppeal.MarkAppealDecision body) {

@@ -116,9 +116,9 @@ public class TeachingWords {
 
     /** State of an appeal. */
     public String appeal(MarkAppeal appeal) {
-        return !appeal.isDecided()
+        return !appeal.appeal().isDecided()
                 ? texts.of("centers.appeal.waiting")
-                : appeal.isGranted()
+                : appeal.appeal().isUpheld()
                         ? texts.of(
                                 "centers.appeal.granted",
                                 formats.number(appeal.points()),

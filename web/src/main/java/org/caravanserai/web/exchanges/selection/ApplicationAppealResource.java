@@ -9,7 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.exchanges.call.AppealDecision;
+import org.caravanserai.domain.appeals.AppealDecision;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.exchanges.selection.AppealResult;
 import org.caravanserai.exchanges.selection.DecideApplicationAppeal;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
-import org.caravanserai.domain.exchanges.call.AppealDecision;
+import org.caravanserai.domain.appeals.AppealDecision;
 import org.caravanserai.exchanges.selection.ConfirmMembership;
 import org.caravanserai.exchanges.selection.DecideApplicationAppeal;
 import org.caravanserai.exchanges.selection.DeclareConflict;

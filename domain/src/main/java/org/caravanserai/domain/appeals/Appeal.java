@@ -1,32 +1,23 @@
-package org.caravanserai.domain.exchanges.call;
+package org.caravanserai.domain.appeals;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
-import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 
-/** An applicant asks to have the result reconsidered; one appeal for an application (the database guards it). */
-@Entity
-@Table(name = "exchange_appeal")
+/** Somebody asks, with grounds, for a decision to be reconsidered; somebody whom it does not concern decides on that once. */
+@Embeddable
 public class Appeal {
 
+    /** The longest grounds, and the longest note. */
     public static final int LONGEST = 5_000;
-
-    @Id
-    private UUID id;
-
-    @Column(name = "application_id")
-    private UUID application;
 
     private String grounds;
 
@@ -40,37 +31,35 @@ public class Appeal {
     private @Nullable String note;
 
     @Column(name = "decided_by")
-    @SuppressWarnings("UnusedVariable")
     private @Nullable UUID decidedBy;
 
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
 
-    @Version
-    private long version;
-
     @SuppressWarnings("NullAway.Init")
     protected Appeal() {}
 
     /**
-     * @param grounds why the result is wrong
+     * @param grounds why the decision is wrong
      * @throws Invalid {@code required}, {@code text-too-long} for {@code grounds}
      */
-    public Appeal(UUID application, String grounds, Instant now) {
+    public Appeal(String grounds, Instant now) {
         this.grounds = ShortText.needed("grounds", grounds, LONGEST);
-        this.id = Ids.next();
-        this.application = application;
         this.filedAt = now;
     }
 
     /**
-     * @param why shown to the applicant
-     * @throws Refused {@code appeal-decided}
+     * @param why shown to whoever has appealed
+     * @param concerned accounts that may not decide: whoever has appealed, and who made the decision
+     * @throws Refused {@code appeal-decided}, {@code appeal-of-own}
      * @throws Invalid {@code required}, {@code text-too-long} for {@code note}
      */
-    public void decide(AppealDecision answer, String why, UUID by, Instant now) {
-        if (decision != null) {
+    public void decide(AppealDecision answer, String why, UUID by, Set<UUID> concerned, Instant now) {
+        if (isDecided()) {
             throw new Refused("appeal-decided");
+        }
+        if (concerned.contains(by)) {
+            throw new Refused("appeal-of-own");
         }
         note = ShortText.needed("note", why, LONGEST);
         decision = answer;
@@ -78,12 +67,17 @@ public class Appeal {
         decidedAt = now;
     }
 
-    public UUID id() {
-        return id;
+    /** Whether {@link #decide} is possible for this account. */
+    public boolean canBeDecided(UUID by, Set<UUID> concerned) {
+        return !isDecided() && !concerned.contains(by);
     }
 
-    public UUID application() {
-        return application;
+    public boolean isDecided() {
+        return decision != null;
+    }
+
+    public boolean isUpheld() {
+        return decision == AppealDecision.UPHELD;
     }
 
     public String grounds() {
@@ -99,8 +93,14 @@ public class Appeal {
         return decision;
     }
 
+    /** Null before the decision. */
     public @Nullable String note() {
         return note;
+    }
+
+    /** Account of whoever has decided; null before. */
+    public @Nullable UUID decidedBy() {
+        return decidedBy;
     }
 
     public @Nullable Instant decidedAt() {
