@@ -1,5 +1,6 @@
 package org.caravanserai.domain.imports;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,6 +36,13 @@ public record TableMapping(
     /** The heading of the column that holds this one of the target. */
     public Optional<String> header(String key) {
         return Optional.ofNullable(headers.get(key));
+    }
+
+    /** Which of the headings of a file no column is read from. */
+    public List<String> unread(List<String> headings) {
+        return headings.stream()
+                .filter(heading -> !heading.isBlank() && !headers.containsValue(heading))
+                .toList();
     }
 
     public TableMapping withNumbers(@Nullable NumberStyle style) {

@@ -337,6 +337,8 @@ class AgreementTableTest {
         var other = OUT.replace("0613-Informática", "Magic").replace("INGLÉS - B2 (Nivel avanzado)", "OTROS");
         assertThat(remarks(tryOut(HEAD + OUT + other + IN)))
                 .containsExactly(
+                        " column-left-out FECHA_ACTUALIZACION 3",
+                        " column-left-out PLAZAS_ASIGNADAS_ALUMNOS_OUT 3",
                         "field field-unknown Magic 1",
                         "language language-unknown No Informado 1",
                         "language language-unknown OTROS 1",
@@ -356,7 +358,7 @@ class AgreementTableTest {
                         "language", Map.of("No Informado", "")));
         assertThat(report.counts()).isEqualTo(new ImportCounts(0, 1, 1, 0));
         assertThat(report.ended()).isZero();
-        assertThat(remarks(report)).isEmpty();
+        assertThat(remarks(report)).allMatch(remark -> remark.contains("column-left-out"));
         assertThat(condition(agreements().get(0), "c1").fromUnit()).isEqualTo("U1");
         assertThat(take(HEAD + nextYear(OUT) + nextYear(IN)).ended()).isZero();
     }
@@ -409,7 +411,7 @@ class AgreementTableTest {
         var id = world.of(StartTableImport.class).execute(table, mapping, true, "sources");
         assertThat(world.of(ReadImport.class).execute(id).remarks())
                 .extracting(ImportRemark::key)
-                .containsExactly("source-resembles");
+                .containsExactly("column-left-out", "column-left-out", "source-resembles");
     }
 
     @Test

@@ -195,8 +195,7 @@ public class TablePage {
     }
 
     private void begin(boolean dryRun) {
-        var chosen = new HashMap<>(headings);
-        chosen.values().removeIf(heading -> heading == null || heading.isEmpty());
+        var chosen = chosenHeadings();
         var fixed = new HashMap<>(constants);
         fixed.values().removeIf(value -> value == null || value.isBlank());
         fixed.keySet().removeIf(chosen::containsKey);
@@ -207,6 +206,13 @@ public class TablePage {
                 numbers.isEmpty() ? null : OneOf.constant(NumberStyle.class, "numbers", numbers));
         var id = start.execute(view.upload().id(), mapping, dryRun, saveAs);
         Faces.redirect("/manage/imports/%s", id);
+    }
+
+    /** The headings that are chosen, by the keys of the target's columns. */
+    private Map<String, String> chosenHeadings() {
+        var chosen = new HashMap<>(headings);
+        chosen.values().removeIf(heading -> heading == null || heading.isEmpty());
+        return chosen;
     }
 
     public TableView getView() {
@@ -224,6 +230,11 @@ public class TablePage {
         return view.upload().headings().stream()
                 .map(heading -> new SelectItem(heading, heading))
                 .toList();
+    }
+
+    /** Headings of the file that nothing is read from, as a list; empty where there are none. */
+    public String getLeftOut() {
+        return formats.list(new TableMapping(chosenHeadings()).unread(view.upload().headings()));
     }
 
     /** Heading of the file by the key of the target's column. */

@@ -42,8 +42,19 @@ class TableNotes {
             mappings.save(upload.target(), upload.organization(), saveAs, mapping);
         }
         remarkOnName(id, upload, saveAs);
+        remarkOnColumns(id, upload, mapping);
         history.record(id, ImportAction.STARTED, null, ImportState.RUNNING, upload.fileName());
         started.fire(new TableImportStarted(id));
+    }
+
+    /** Says which columns of the file are read by nothing. */
+    private void remarkOnColumns(UUID id, TableUpload upload, TableMapping mapping) {
+        var left = mapping.unread(upload.headings()).stream()
+                .map(heading -> new ImportRemark("", "column-left-out", heading, Math.toIntExact(upload.rows())))
+                .toList();
+        if (!left.isEmpty()) {
+            changes.remark(id, left);
+        }
     }
 
     /** A name that differs from a known one by a letter or two is often meant to be the same. */

@@ -173,6 +173,8 @@ class TableImportTest {
         var id = start(upload(CSV), false);
         var report = run(id);
         assertThat(report.counts()).isEqualTo(new ImportCounts(2, 0, 0, 3));
+        assertThat(world.of(ReadImport.class).execute(id).remarks())
+                .containsExactly(new ImportRemark("", "column-left-out", "Note", 5));
         assertThat(report.percent()).isEqualTo(100);
         assertThat(partners.kept.get("Peking University")).satisfies(line -> {
             assertThat(line.number()).isEqualTo(3);
