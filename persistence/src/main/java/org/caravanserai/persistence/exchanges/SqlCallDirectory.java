@@ -111,7 +111,7 @@ class SqlCallDirectory implements CallDirectory {
         """;
 
     /** As {@code OwnPeople} of the use cases decides it, while it matters. */
-    private static final String MEMBERSHIP_OPEN = """
+    static final String MEMBERSHIP_OPEN = """
         coalesce((k.rules ->> 'ownPeople')::boolean, false) and x.membership_confirmed_at is null
             and x.state in ('SUBMITTED', 'OFFERED', 'RESERVE', 'ACCEPTED')
             and not exists (select from membership m where m.organization_id = k.organization_id and m.account_id = x.account_id)

@@ -10,12 +10,12 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlOrganizationTasks implements OrganizationTasks {
 
-    private static final String WAITING = """
-        select t.kind, o.slug, o.display_name, t.since
-          from (select 'CHANGE' as kind, organization_id, proposed_at as since
+    /** With the columns {@code kind}, {@code id}, {@code organization_id}, {@code since}. */
+    static final String WAITING = """
+                select 'CHANGE' as kind, id, organization_id, proposed_at as since
                   from organization_change where state = 'PENDING'
                 union all
-                select 'CLAIM', r.organization_id, r.requested_at
+                select 'CLAIM', r.id, r.organization_id, r.requested_at
                   from membership_request r join organization c on c.id = r.organization_id
                  where r.state = 'OPEN' and c.state in ('REGISTERED', 'VERIFIED')
                    and (r.hash is null or r.link_expires_at < now())
@@ -23,10 +23,8 @@ class SqlOrganizationTasks implements OrganizationTasks {
                                     where m.organization_id = r.organization_id and m.role = 'MANAGER'
                                       and a.disabled_at is null and a.email_verified_at is not null)
                 union all
-                select 'RESUBMITTED', id, coalesce(edited_at, created_at)
-                  from organization where state = 'RESUBMITTED') t
-          join organization o on o.id = t.organization_id
-         order by t.since, o.id
+                select 'RESUBMITTED', id, id, coalesce(edited_at, created_at)
+                  from organization where state = 'RESUBMITTED'
         """;
 
     private final Sql sql;
@@ -39,7 +37,8 @@ class SqlOrganizationTasks implements OrganizationTasks {
     @Override
     public List<OrganizationTask> waiting(int limit) {
         return sql.list(
-                WAITING + " limit ?",
+                "select t.kind, o.slug, o.display_name, t.since from (" + WAITING
+                        + ") t join organization o on o.id = t.organization_id order by t.since, o.id limit ?",
                 row -> new OrganizationTask(
                         row.constant(OrganizationTask.Kind.class, "kind"),
                         row.text("slug"),

@@ -2,9 +2,8 @@ package org.caravanserai.web.areas;
 
 import java.util.List;
 
-/** An area's tasks for the person who is signed in: a bean in the area's own package. */
+/** Where an area's kinds of tasks are done: a bean in the area's own package, with a page for each of its kinds. */
 public interface TaskSource {
 
-    /** Tasks of the caller; empty when there are none. */
-    List<Task> tasks();
+    List<TaskPage> pages();
 }

@@ -5,12 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.caravanserai.domain.exchanges.invitation.InvitationRow;
-import org.caravanserai.domain.exchanges.invitation.InvitationStep;
 import org.caravanserai.exchanges.invitation.AnswerScholarInvitation;
 import org.caravanserai.exchanges.invitation.MyScholarInvitations;
-import org.caravanserai.platform.access.CurrentCaller;
-import org.caravanserai.web.areas.Task;
-import org.caravanserai.web.areas.TaskSource;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -19,25 +15,19 @@ import org.omnifaces.util.Faces;
 /** The invitations of a scholar on {@code /my}, and the answer to one. */
 @Named
 @RequestScoped
-public class InvitationAnswer implements TaskSource {
+public class InvitationAnswer {
 
     private final AnswerScholarInvitation answer;
     private final MyScholarInvitations mine;
-    private final CurrentCaller caller;
     private final Notices notices;
     private final RequestParameters parameters;
     private @Nullable List<InvitationRow> invitations;
 
     @Inject
     InvitationAnswer(
-            AnswerScholarInvitation answer,
-            MyScholarInvitations mine,
-            CurrentCaller caller,
-            Notices notices,
-            RequestParameters parameters) {
+            AnswerScholarInvitation answer, MyScholarInvitations mine, Notices notices, RequestParameters parameters) {
         this.answer = answer;
         this.mine = mine;
-        this.caller = caller;
         this.notices = notices;
         this.parameters = parameters;
     }
@@ -47,23 +37,6 @@ public class InvitationAnswer implements TaskSource {
             invitations = mine.execute();
         }
         return invitations;
-    }
-
-    @Override
-    public List<Task> tasks() {
-        if (!caller.get().isSignedIn()) {
-            return List.of();
-        }
-        var open = getInvitations().stream()
-                .filter(each -> InvitationStep.ACCEPT.isPossible(each.standing()))
-                .toList();
-        return open.isEmpty()
-                ? List.of()
-                : List.of(new Task(
-                        34,
-                        "exchanges.my.task.invitations",
-                        open.size(),
-                        "/my/invitations/" + open.get(0).code()));
     }
 
     public void accept() {

@@ -1,0 +1,60 @@
+package org.caravanserai.persistence.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.caravanserai.domain.events.tasks.EventTask;
+import org.caravanserai.domain.tasks.TaskKind;
+import org.caravanserai.persistence.tasks.TaskStatements;
+
+/** What waits about events. */
+@ApplicationScoped
+class EventTaskStatements implements TaskStatements {
+
+    @Override
+    public Map<TaskKind, String> statements() {
+        return Map.ofEntries(
+                Map.entry(EventTask.DECIDE_EVENTS, """
+                    select m.account_id, w.id, w.since, cast(null as timestamptz) as due, '/manage/approvals/' || w.slug as first
+                      from (select e.id, e.slug, e.submitted_at as since from academic_event e where e.state in ({states})
+                            union all
+                            select c.id, e.slug, c.proposed_at from event_change c join academic_event e on e.id = c.event_id where c.state in ({states})) w
+                     cross join {officials} m
+                    """),
+                Map.entry(EventTask.CORRECT_EVENTS, """
+                    select m.account_id, e.id,
+                    """ + TaskStatements.entered("e", "e.created_at") + """
+                     as since, cast(null as timestamptz) as due, '/manage/events/' || e.slug as first
+                      from academic_event e join {holders} m on m.organization_id = e.organizer_id
+                     where e.state in ({states})
+                    """),
+                Map.entry(EventTask.PUBLISH_EVENTS, """
+                    select m.account_id, e.id,
+                    """ + TaskStatements.entered("e", "e.created_at") + """
+                     as since, cast(null as timestamptz) as due, '/manage/events/' || e.slug as first
+                      from academic_event e join {holders} m on m.organization_id = e.organizer_id
+                     where e.state in ({states})
+                    """),
+                Map.entry(EventTask.SUBMIT_EVENTS, """
+                    select m.account_id, e.id, e.created_at as since, cast(null as timestamptz) as due, '/manage/events/' || e.slug as first
+                      from academic_event e join {holders} m on m.organization_id = e.organizer_id
+                     where e.state in ({states})
+                    """),
+                Map.entry(EventTask.SET_NEW_DATES, """
+                    select m.account_id, e.id,
+                    """ + TaskStatements.entered("e", "e.created_at") + """
+                     as since, cast(null as timestamptz) as due, '/manage/events/' || e.slug as first
+                      from academic_event e join {holders} m on m.organization_id = e.organizer_id
+                     where e.state in ({states})
+                    """),
+                Map.entry(EventTask.CLOSE_EVENTS, """
+                    select m.account_id, e.id, e.ends_at as since, cast(null as timestamptz) as due, '/manage/events/' || e.slug as first
+                      from academic_event e join {holders} m on m.organization_id = e.organizer_id
+                     where e.state in ({states}) and e.ends_at < ?2
+                    """),
+                Map.entry(EventTask.ADMIT_PARTICIPANTS, """
+                    select m.account_id, r.id, r.registered_at as since, cast(null as timestamptz) as due, '/manage/events/' || e.slug || '/people?state=' || r.state as first
+                      from registration r join academic_event e on e.id = r.event_id join {holders} m on m.organization_id = e.organizer_id
+                     where r.state in ({states}) and e.state = 'PUBLISHED' and e.ends_at > ?2
+                    """));
+    }
+}

@@ -1,0 +1,30 @@
+package org.caravanserai.persistence.tasks;
+
+import java.util.Map;
+import org.caravanserai.domain.tasks.TaskKind;
+
+/** How an area finds what waits. A CDI bean of the area that declares the kinds. */
+public interface TaskStatements {
+
+    /**
+     * For each kind a select with these columns: {@code account_id} for whom the thing waits, {@code id} of the thing, {@code since} when it
+     * waits, {@code due} (a moment; null for what is late by {@link TaskKind#days}), {@code first} (path of the page of this one thing; null
+     * where the list of the kind leads to it).
+     *
+     * <p>In it stand {@code {states}} for the names of the kind's states, {@code {holders}} for the pairs of {@code account_id} and {@code
+     * organization_id} of those whose role in an organization gives the kind's permission, {@code {officials}} for the {@code account_id} of
+     * those whose role on the platform gives it, and {@code ?2} for now.
+     */
+    Map<TaskKind, String> statements();
+
+    /**
+     * When something came into its state, by the history.
+     *
+     * @param thing alias of its table, which has the columns {@code id} and {@code state}
+     * @param otherwise for what has no such history
+     */
+    static String entered(String thing, String otherwise) {
+        return "coalesce((select max(y.happened_at) from history_entry y where y.subject_id = " + thing
+                + ".id and y.to_state = " + thing + ".state), " + otherwise + ")";
+    }
+}

@@ -1,0 +1,21 @@
+package org.caravanserai.platform.tasks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.platform.mail.AreaEmails;
+
+/** Contributes the email about what is late. */
+@ApplicationScoped
+public class LateTaskEmailTemplates implements AreaEmails {
+
+    @Override
+    public List<? extends MailTemplate> templates() {
+        return List.of(LateTaskEmail.values());
+    }
+
+    @Override
+    public String bundle() {
+        return "org.caravanserai.platform.tasks.emails";
+    }
+}

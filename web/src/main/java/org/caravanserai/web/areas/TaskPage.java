@@ -1,0 +1,22 @@
+package org.caravanserai.web.areas;
+
+import org.caravanserai.domain.tasks.TaskKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a kind of task is shown.
+ *
+ * @param text key of a text with the number as its argument
+ * @param list address of the list of just those that wait; null where they stand in no common list, so that the one that waits longest is shown
+ */
+public record TaskPage(TaskKind kind, String text, @Nullable String list) {
+
+    public static TaskPage list(TaskKind kind, String list) {
+        return new TaskPage(kind, kind.area() + ".task." + kind.name(), list);
+    }
+
+    /** Shown at the page of the one that waits longest. */
+    public static TaskPage first(TaskKind kind) {
+        return new TaskPage(kind, kind.area() + ".task." + kind.name(), null);
+    }
+}

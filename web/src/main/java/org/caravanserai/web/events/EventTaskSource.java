@@ -1,0 +1,24 @@
+package org.caravanserai.web.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.caravanserai.domain.events.tasks.EventTask;
+import org.caravanserai.web.areas.TaskPage;
+import org.caravanserai.web.areas.TaskSource;
+
+/** Where what waits about events is done. */
+@ApplicationScoped
+class EventTaskSource implements TaskSource {
+
+    @Override
+    public List<TaskPage> pages() {
+        return List.of(
+                TaskPage.list(EventTask.DECIDE_EVENTS, "/manage/approvals?subject=EVENT"),
+                TaskPage.list(EventTask.CORRECT_EVENTS, "/manage/events?view=list&state=RETURNED"),
+                TaskPage.list(EventTask.PUBLISH_EVENTS, "/manage/events?view=list&state=APPROVED"),
+                TaskPage.list(EventTask.SUBMIT_EVENTS, "/manage/events?view=list&state=DRAFT"),
+                TaskPage.list(EventTask.SET_NEW_DATES, "/manage/events?view=list&state=POSTPONED"),
+                TaskPage.first(EventTask.CLOSE_EVENTS),
+                TaskPage.first(EventTask.ADMIT_PARTICIPANTS));
+    }
+}
