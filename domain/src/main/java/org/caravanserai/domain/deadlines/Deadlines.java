@@ -78,7 +78,4 @@ public interface Deadlines {
      * list's own), {@code -due}.
      */
     Page<Deadline> of(UUID account, Instant before, PageRequest request);
-
-    /** How many open deadlines of a person are over, or so near that the first reminder went out. */
-    long pressing(UUID account, Instant now);
 }

@@ -153,10 +153,6 @@ public interface DeadlinesContract extends PortContract {
         assertThat(deadlines().of(account, DUE, PageRequest.first(20)).items())
                 .extracting(Deadline::id)
                 .containsExactly(ofRole);
-        assertThat(deadlines().pressing(account, NOW)).isZero();
-        assertThat(deadlines().pressing(account, DUE.minus(Duration.ofDays(30)).minusSeconds(5)))
-                .isEqualTo(1);
-        assertThat(deadlines().pressing(account, DUE.plusSeconds(1))).isEqualTo(2);
     }
 
     private UUID set(UUID subject, Instant due, Assignee assignee, @Nullable Escalation escalation, Instant now) {

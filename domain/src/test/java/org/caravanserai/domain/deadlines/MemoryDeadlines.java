@@ -181,13 +181,4 @@ public final class MemoryDeadlines implements Deadlines {
                 : memberships.in(assignee.organization()).all().stream()
                         .anyMatch(member -> member.accountId().equals(account) && member.role() == assignee.role());
     }
-
-    @Override
-    public long pressing(UUID account, Instant now) {
-        return open().filter(each -> isOf(each, account))
-                .filter(each -> each.isOverdue(now)
-                        || each.leadDays().stream()
-                                .anyMatch(days -> !at(each, days).isAfter(now)))
-                .count();
-    }
 }

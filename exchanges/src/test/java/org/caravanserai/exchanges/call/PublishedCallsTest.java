@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
-import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
-import org.caravanserai.domain.exchanges.call.WaitingCalls;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
@@ -131,14 +129,6 @@ class PublishedCallsTest {
         world.of(DeleteCall.class).execute(slug);
         world.commit();
         assertThat(world.exchanges.calls.bySlug(slug)).isEmpty();
-    }
-
-    @Test
-    void whatWaitsForOfficersComesFromTheReadModel() {
-        var waiting = new WaitingCalls(1, 2, 3, "autumn");
-        world.wiring.answer(CallDirectory.class, "waiting", asked -> waiting);
-        world.as(world.homeOfficer);
-        assertThat(world.of(CountWaitingCalls.class).execute()).isEqualTo(waiting);
     }
 
     @Test

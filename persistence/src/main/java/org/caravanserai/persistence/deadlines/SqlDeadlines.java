@@ -190,14 +190,4 @@ class SqlDeadlines implements Deadlines {
                 account,
                 before);
     }
-
-    @Override
-    public long pressing(UUID account, Instant now) {
-        return sql.count(
-                "select count(*)" + MINE
-                        + " and d.due_at - coalesce((select max(days) from unnest(d.lead_days) as days), 0) * interval"
-                        + " '24 hours' <= ?2",
-                account,
-                now);
-    }
 }

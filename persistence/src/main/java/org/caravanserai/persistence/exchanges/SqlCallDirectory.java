@@ -16,7 +16,6 @@ import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.OfferablePlace;
 import org.caravanserai.domain.exchanges.call.OfferedCallFilters;
 import org.caravanserai.domain.exchanges.call.ReviewTask;
-import org.caravanserai.domain.exchanges.call.WaitingCalls;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -121,23 +120,6 @@ class SqlCallDirectory implements CallDirectory {
                             cross join lateral (select '.' || substring(p.email from '[^@]*$') as host) h
                             where o.id = k.organization_id and o.state = 'VERIFIED' and d like '%.%'
                               and right(h.host, length(d) + 1) = '.' || d)
-        """;
-
-    private static final String WAITING = """
-        with unproven as (select k.slug, x.submitted_at from exchange_application x join exchange_call k on k.id = x.call_id
-                          where k.organization_id = any (?1) and
-        """ + MEMBERSHIP_OPEN + """
-        )
-        select (select count(*) from exchange_application x join exchange_call k on k.id = x.call_id
-                where k.organization_id = any (?1) and x.state = 'ACCEPTED') as to_nominate,
-               (select count(*) from exchange_call k
-                where k.organization_id = any (?1) and k.published_at is not null and k.released_at is null and k.cancelled_at is null
-                  and k.closes_at <= ?2
-                  and exists (select from exchange_application x where x.call_id = k.id and x.state = 'SUBMITTED')
-                  and not exists (select from exchange_application x
-                                  where x.call_id = k.id and x.state = 'SUBMITTED' and x.score is null)) as to_allocate,
-               (select count(*) from unproven) as to_confirm,
-               (select u.slug from unproven u order by u.submitted_at, u.slug limit 1) as confirm_first
         """;
 
     private static final String HIDDEN = "x.account_id = ?5 and k.released_at is null";
@@ -259,20 +241,6 @@ class SqlCallDirectory implements CallDirectory {
     @Override
     public List<OfferablePlace> offerable(Set<UUID> organizations, AcademicYear from) {
         return sql.list(OFFERABLE, CallRows::offerable, Parties.ids(organizations), from.toString());
-    }
-
-    @Override
-    public WaitingCalls waiting(Set<UUID> organizations, Instant now) {
-        return sql.first(
-                        WAITING,
-                        row -> new WaitingCalls(
-                                row.count("to_nominate"),
-                                row.count("to_allocate"),
-                                row.count("to_confirm"),
-                                row.textOrNull("confirm_first")),
-                        Parties.ids(organizations),
-                        now)
-                .orElseThrow();
     }
 
     @Override

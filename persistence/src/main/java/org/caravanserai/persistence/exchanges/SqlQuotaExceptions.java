@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.nomination.QuotaException;
 import org.caravanserai.domain.exchanges.nomination.QuotaException.Confirmation;
@@ -38,12 +37,6 @@ class SqlQuotaExceptions implements QuotaExceptions {
         update exchange_places set reserved = reserved + ?2, taken = taken + ?3, exceptions = exceptions + ?2 + ?3
         where (agreement_id, condition, academic_year) =
               (select n.agreement_id, n.condition, n.academic_year from nomination n where n.id = ?1)
-        """;
-
-    private static final String TO_CONFIRM = """
-        select count(*) from quota_exception e join nomination n on n.id = e.nomination_id
-        where e.organization_id = any (?1) and e.confirmed_by is null and e.requested_by <> ?2
-          and n.state = 'UNCONFIRMED'
         """;
 
     @PersistenceContext
@@ -107,10 +100,5 @@ class SqlQuotaExceptions implements QuotaExceptions {
             throw new IllegalStateException("a nomination without places");
         }
         return true;
-    }
-
-    @Override
-    public long toConfirm(Set<UUID> organizations, UUID account) {
-        return sql.count(TO_CONFIRM, Parties.ids(organizations), account);
     }
 }

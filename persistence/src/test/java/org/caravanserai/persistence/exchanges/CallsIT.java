@@ -6,6 +6,7 @@ import static org.caravanserai.domain.exchanges.agreement.Exchanges.YEAR;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,8 @@ import org.caravanserai.domain.exchanges.call.RequestedReferences;
 import org.caravanserai.domain.exchanges.call.Review;
 import org.caravanserai.domain.exchanges.call.ScoringCriterion;
 import org.caravanserai.domain.exchanges.call.ScoringScheme;
-import org.caravanserai.domain.exchanges.call.WaitingCalls;
 import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.exchanges.tasks.ExchangeTask;
 import org.caravanserai.domain.files.FileType;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Organization;
@@ -56,7 +57,9 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.shared.Tags;
+import org.caravanserai.domain.tasks.TaskKind;
 import org.caravanserai.persistence.shared.Sql;
+import org.caravanserai.persistence.tasks.AreaTasks;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +155,28 @@ class CallsIT extends PostgresTest {
         entities.persist(made);
         entities.flush();
         return made.id();
+    }
+
+    /** Somebody in the office of the call's university. */
+    private UUID officer(ExchangeCall call) {
+        return inTransaction(() -> {
+            var officer = account("o" + Ids.next() + "@example.org");
+            entities.createNativeQuery("insert into membership values (?1, ?2, 'EXCHANGE_OFFICER', now())")
+                    .setParameter(1, call.organization())
+                    .setParameter(2, officer)
+                    .executeUpdate();
+            return officer;
+        });
+    }
+
+    /** What waits about calls, with how much of it. */
+    private List<String> waiting(UUID officer, Instant now) {
+        var tasks = AreaTasks.of(wired(new Sql()), new ExchangeTaskStatements());
+        var kinds = List.<TaskKind>of(
+                ExchangeTask.NOMINATE_APPLICANTS, ExchangeTask.ALLOCATE_PLACES, ExchangeTask.CONFIRM_OWN_PEOPLE);
+        return inTransaction(() -> tasks.of(officer, kinds, now)).stream()
+                .map(task -> task.kind() + " " + task.number())
+                .toList();
     }
 
     private static Account newAccount(String email) {
@@ -267,16 +292,15 @@ class CallsIT extends PostgresTest {
     void whatWaitsForTheOfficersIsCounted() {
         var call = published();
         var application = submitted(call);
-        var directory = repository(SqlCallDirectory.class);
-        var own = Set.of(call.organization());
+        var officer = officer(call);
         var later = NOW.plus(Duration.ofDays(3));
-        assertThat(inTransaction(() -> directory.waiting(own, later))).isEqualTo(new WaitingCalls(0, 0, 0, null));
+        assertThat(waiting(officer, later)).isEmpty();
         inTransaction(() -> repository(JpaCalls.class)
                 .lockApplication(application.code())
                 .orElseThrow()
                 .score(BigDecimal.TEN));
-        assertThat(inTransaction(() -> directory.waiting(own, NOW))).isEqualTo(new WaitingCalls(0, 0, 0, null));
-        assertThat(inTransaction(() -> directory.waiting(own, later))).isEqualTo(new WaitingCalls(0, 1, 0, null));
+        assertThat(waiting(officer, NOW)).isEmpty();
+        assertThat(waiting(officer, later)).containsExactly("ALLOCATE_PLACES 1");
         inTransaction(() -> {
             var read = repository(JpaCalls.class)
                     .lockApplication(application.code())
@@ -285,7 +309,7 @@ class CallsIT extends PostgresTest {
             read.release(later);
             read.accept(NOW);
         });
-        assertThat(inTransaction(() -> directory.waiting(own, later))).isEqualTo(new WaitingCalls(1, 0, 0, null));
+        assertThat(waiting(officer, later)).containsExactly("NOMINATE_APPLICANTS 1");
     }
 
     @Test
@@ -300,7 +324,7 @@ class CallsIT extends PostgresTest {
                         RequestedReferences.NONE,
                         true));
         var directory = repository(SqlCallDirectory.class);
-        var own = Set.of(call.organization());
+        var officer = officer(call);
         var stranger = submitted(call, "k" + Ids.next() + "@example.org");
         var member = submitted(call, "k" + Ids.next() + "@example.org");
         submitted(call, "k" + Ids.next() + "@students.example.edu.cn");
@@ -315,8 +339,7 @@ class CallsIT extends PostgresTest {
                         .items())
                 .extracting(ApplicationRow::code)
                 .containsExactlyInAnyOrder(stranger.code(), lookalike.code());
-        assertThat(inTransaction(() -> directory.waiting(own, NOW)))
-                .isEqualTo(new WaitingCalls(0, 0, 2, call.slug().value()));
+        assertThat(waiting(officer, NOW)).containsExactly("CONFIRM_OWN_PEOPLE 2");
 
         inTransaction(() -> {
             repository(JpaCalls.class)
@@ -328,7 +351,7 @@ class CallsIT extends PostgresTest {
                     .orElseThrow()
                     .refuseMembership();
         });
-        assertThat(inTransaction(() -> directory.waiting(own, NOW))).isEqualTo(new WaitingCalls(0, 0, 0, null));
+        assertThat(waiting(officer, NOW)).isEmpty();
     }
 
     @Test

@@ -166,7 +166,6 @@ class DeadlineJobTest {
     @Test
     void everybodySeesTheOwnOpenDeadlines() {
         set(Assignee.role(university.id(), OrganizationRole.EXCHANGE_OFFICER), null);
-        assertThat(world.of(CountMyDeadlines.class).execute()).isZero();
         at(DUE.minus(Duration.ofDays(180)));
         assertThat(world.of(ListMyDeadlines.class)
                         .execute(PageRequest.first(20), ListMyDeadlines.DAYS_AHEAD)
@@ -183,7 +182,6 @@ class DeadlineJobTest {
                         .items())
                 .hasSize(1);
         at(DUE.plusSeconds(1));
-        assertThat(world.of(CountMyDeadlines.class).execute()).isEqualTo(1);
         assertThat(world.of(ListMyDeadlines.class)
                         .execute(PageRequest.first(20), ListMyDeadlines.DAYS_AHEAD)
                         .items())

@@ -30,9 +30,6 @@ public interface CallDirectory {
      */
     List<OfferablePlace> offerable(Set<UUID> organizations, AcademicYear from);
 
-    /** What waits for the officers of these organizations. */
-    WaitingCalls waiting(Set<UUID> organizations, Instant now);
-
     Optional<ApplicationRow> application(String code);
 
     /**

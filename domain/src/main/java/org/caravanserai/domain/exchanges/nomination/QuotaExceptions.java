@@ -2,7 +2,6 @@ package org.caravanserai.domain.exchanges.nomination;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Nominations beyond the places; each change is written at once. */
@@ -35,7 +34,4 @@ public interface QuotaExceptions {
      * @return false, and nothing is changed, when the nomination holds an ordinary place
      */
     boolean giveBack(UUID nomination);
-
-    /** Number of exceptions of these organizations that this person can confirm. */
-    long toConfirm(Set<UUID> organizations, UUID account);
 }

@@ -74,17 +74,4 @@ public final class MemoryQuotaExceptions implements QuotaExceptions {
                 exchanges.nominations.byId(nomination).orElseThrow().place());
         return true;
     }
-
-    @Override
-    public long toConfirm(Set<UUID> organizations, UUID account) {
-        return rows.values().stream()
-                .filter(row -> organizations.contains(row.confirming()) && row.isConfirmableBy(account))
-                .filter(row -> exchanges
-                                .nominations
-                                .byId(row.nomination())
-                                .orElseThrow()
-                                .state()
-                        == NominationState.UNCONFIRMED)
-                .count();
-    }
 }

@@ -5,7 +5,6 @@ import static org.caravanserai.domain.exchanges.agreement.Exchanges.NOW;
 import static org.caravanserai.domain.exchanges.agreement.Exchanges.YEAR;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.ExchangesContract;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
@@ -82,25 +81,6 @@ public interface QuotaExceptionsContract extends ExchangesContract {
         assertThat(of(agreement)).containsExactly(new Places("c1", 1, 0, 1));
     }
 
-    @Test
-    default void whatWaitsForAConfirmationIsCountedForThoseWhoCanGiveIt() {
-        var agreement = inForce(ONE_PLACE);
-        var confirmed = beyond(agreement);
-        var refused = beyond(agreement);
-        beyond(agreement);
-        var confirming = Set.of(agreement.party(2), Ids.next());
-        assertThat(toConfirm(confirming, CONFIRMS)).isEqualTo(3);
-        assertThat(toConfirm(confirming, ASKS)).isZero();
-        assertThat(toConfirm(Set.of(agreement.party(1)), CONFIRMS)).isZero();
-        assertThat(toConfirm(Set.of(), CONFIRMS)).isZero();
-        inTransaction(() -> {
-            exceptions().confirm(confirmed.id(), CONFIRMS, "Another officer", NOW);
-            nominations().lock(confirmed.code()).orElseThrow().confirmException();
-        });
-        inTransaction(() -> nominations().lock(refused.code()).orElseThrow().refuseException("No", NOW));
-        assertThat(toConfirm(confirming, CONFIRMS)).isEqualTo(1);
-    }
-
     private Nomination beyond(Agreement agreement) {
         var nomination = Nomination.beyondPlaces(place(agreement), Term.FIRST, nominee(someAddress()), NOW);
         inTransaction(() -> {
@@ -124,10 +104,6 @@ public interface QuotaExceptionsContract extends ExchangesContract {
 
     private boolean giveBack(UUID nomination) {
         return inTransaction(() -> exceptions().giveBack(nomination));
-    }
-
-    private long toConfirm(Set<UUID> organizations, UUID account) {
-        return inTransaction(() -> exceptions().toConfirm(organizations, account));
     }
 
     private List<Places> of(Agreement agreement) {
