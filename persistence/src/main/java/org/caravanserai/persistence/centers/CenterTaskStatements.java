@@ -124,6 +124,7 @@ class CenterTaskStatements implements TaskStatements {
                       from mark_appeal l join class_assessment s on s.id = l.assessment_id join course_class k on k.id = s.class_id
                       join centers c on c.id = k.center_id join {holders} m on m.organization_id in (c.host_id, c.partner_id)
                      where l.decided_at is null
+                       and not exists (select from enrolment e where e.id = l.enrolment_id and e.account_id = m.account_id)
                        and not exists (select from assessment_mark r
                                         where r.assessment_id = l.assessment_id and r.enrolment_id = l.enrolment_id and r.entered_by = m.account_id)
                     """),
