@@ -407,6 +407,16 @@ class CenterYearST extends CenterStory {
         host.put(center + "/free-days", days).expect(409);
         first.post(center + "/free-days/preview", days).expect(404);
         var next = day.plusDays(day.plusDays(1).getDayOfWeek().getValue() == 7 ? 2 : 1);
+        browse(Demo.CENTER, "/manage/" + center, visitor -> {
+            visitor.follow("Description and address");
+            visitor.fill("description:latitude", "north");
+            visitor.press("description:save");
+            visitor.assertAccessible();
+            visitor.fill("description:latitude", "");
+            visitor.fill("description:address", "12 Riverside Street");
+            visitor.press("description:save");
+            assertThat(text(visitor)).contains("The description was saved.", "12 Riverside Street");
+        });
         browse(Demo.CENTER, "/manage/" + center + "/free-days", visitor -> {
             visitor.fill("freeDays:holidays", day + " Festival");
             visitor.fill("freeDays:reason", "Festival");

@@ -61,6 +61,28 @@ class CenterLifeTest {
     }
 
     @Test
+    void whatARunningCenterSaysOfItselfIsChangedByItsDirectorsWithoutTheAuthority() {
+        var said = new DescribeCenter.CenterDescription(
+                LocalizedText.of("en", "Courses in the evening."), "12 Riverside Street", null, null);
+        var slug = world.signed();
+        world.appoint(slug, world.director, "HOST", "Lan");
+        world.appoint(slug, world.partnerDirector, "PARTNER", "Wang");
+        world.as(world.director);
+        refused(() -> world.of(DescribeCenter.class).execute(slug, null, said), "center-state");
+        world.of(OpenCenter.class).execute(slug, world.today());
+        world.commit();
+        world.of(DescribeCenter.class).execute(slug, null, said);
+        var profile = world.center(slug).profile();
+        assertThat(profile.about().in("en")).isEqualTo("Courses in the evening.");
+        assertThat(profile.place().address()).isEqualTo("12 Riverside Street");
+        assertThat(profile.place().city()).isEqualTo("Hanoi");
+        assertThat(DescribeCenter.CenterDescription.of(profile)).isEqualTo(said);
+        world.as(world.stranger);
+        assertThatThrownBy(() -> world.of(DescribeCenter.class).execute(slug, null, said))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void everyFaultOfAnApplicationIsNamed() {
         world.as(world.director);
         var wrong = new CenterDraft(

@@ -1,5 +1,8 @@
 package org.caravanserai.domain.centers.center;
 
+import org.jspecify.annotations.Nullable;
+import org.caravanserai.domain.shared.LocalizedText;
+import java.math.BigDecimal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -59,6 +62,20 @@ public class Center extends CenterRecord {
     public void changeFreeDays(TeachingCalendar calendar) {
         require(CenterStep.CHANGE_FREE_DAYS);
         describe(profile().withCalendar(calendar));
+    }
+
+    /**
+     * Changes the description and where in its city the center is; name, partner, languages and city are what was approved.
+     *
+     * @throws Refused {@code center-state} unless it is running
+     * @throws Invalid each fault with its field
+     */
+    public void describe(
+            LocalizedText about, @Nullable String address, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude) {
+        require(CenterStep.DESCRIBE);
+        var profile = profile();
+        var place = profile.place();
+        describe(profile.with(about, Place.of(place.country(), place.city(), address, latitude, longitude)));
     }
 
     /**

@@ -40,6 +40,11 @@ public record CenterProfile(
         return new CenterProfile(name, about, kind, host, partner, place, other, languages);
     }
 
+    /** The same with another description and place. */
+    public CenterProfile with(LocalizedText description, Place where) {
+        return new CenterProfile(name, description, kind, host, partner, where, calendar, languages);
+    }
+
     /** The same with another partner. */
     public CenterProfile withPartner(@Nullable UUID other) {
         return new CenterProfile(name, about, kind, host, other, place, calendar, languages);

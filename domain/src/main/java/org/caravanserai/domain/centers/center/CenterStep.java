@@ -21,6 +21,8 @@ public enum CenterStep implements Step<CenterStep.Standing> {
     FILE_AGREEMENT,
     PLAN_YEAR,
     CHANGE_FREE_DAYS,
+    /** Change what the center says of itself, without the authority. */
+    DESCRIBE,
     REVIEW,
     APPROVE,
     RETURN,
@@ -50,7 +52,7 @@ public enum CenterStep implements Step<CenterStep.Standing> {
             case CLOSE -> to(state, CenterState.CLOSED);
             case FILE_AGREEMENT -> only(state.allowsAgreement(), state, CenterState.AGREEMENT_SIGNED);
             case PLAN_YEAR -> only(state.allowsPlans(), state, CenterState.OPERATING);
-            case CHANGE_FREE_DAYS -> only(state.isRunning(), state, CenterState.OPERATING);
+            case CHANGE_FREE_DAYS, DESCRIBE -> only(state.isRunning(), state, CenterState.OPERATING);
             case REVIEW -> state == CenterState.UNDER_REVIEW ? Optional.empty() : to(state, CenterState.UNDER_REVIEW);
             case APPROVE -> to(state, CenterState.APPROVED);
             case RETURN -> to(state, CenterState.RETURNED);
@@ -67,7 +69,7 @@ public enum CenterStep implements Step<CenterStep.Standing> {
 
     /** The steps of each owner. */
     public static Set<CenterStep> ofOwners() {
-        return EnumSet.range(FILE_AGREEMENT, CHANGE_FREE_DAYS);
+        return EnumSet.range(FILE_AGREEMENT, DESCRIBE);
     }
 
     /** The steps of the authority. */

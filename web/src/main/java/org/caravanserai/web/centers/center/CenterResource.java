@@ -20,6 +20,7 @@ import java.net.URI;
 import java.util.List;
 import org.caravanserai.centers.center.BrowseCenterPlaces;
 import org.caravanserai.centers.center.BrowseCenters;
+import org.caravanserai.centers.center.DescribeCenter;
 import org.caravanserai.centers.center.DraftCenter;
 import org.caravanserai.centers.center.EditCenter;
 import org.caravanserai.centers.center.ShowCenter;
@@ -38,6 +39,7 @@ import org.caravanserai.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,9 @@ public class CenterResource {
 
     @Inject
     private EditCenter edit;
+
+    @Inject
+    private DescribeCenter describe;
 
     @Operation(operationId = "listCenters", summary = "Language centers")
     @GET
@@ -135,6 +140,21 @@ public class CenterResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
             CenterBodyJson body) {
         edit.execute(CenterAddress.of(slug), Versions.of(tag), body.draft());
+        return answer(Response.ok(), slug);
+    }
+
+    @Operation(operationId = "describeCenter", summary = "Change the description and address of a center that runs")
+    @PUT
+    @Versioned
+    @APIResponseSchema(value = CenterJson.class, responseCode = "200", responseDescription = "The center")
+    @APIResponse(responseCode = "409", description = "center-state, changed-meanwhile")
+    @Requires(Permission.MANAGE_CENTER)
+    @Path("/{slug}/description")
+    public Response describe(
+            @PathParam("slug") String slug,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
+            DescribeCenter.CenterDescription body) {
+        describe.execute(CenterAddress.of(slug), Versions.of(tag), body);
         return answer(Response.ok(), slug);
     }
 
