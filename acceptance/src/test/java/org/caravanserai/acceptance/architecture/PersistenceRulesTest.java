@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Converter;
+import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.Set;
@@ -88,6 +89,15 @@ class PersistenceRulesTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(ResultSet.class);
+
+    @ArchTest
+    static final ArchRule entitiesAreLockedInOneWay = noClasses()
+            .that(resideInAPackage("org.caravanserai.persistence.."))
+            .and()
+            .resideOutsideOfPackage("org.caravanserai.persistence.shared")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(LockModeType.class);
 
     private static String part(JavaClass type) {
         return Areas.segment(type.getPackageName(), 0).equals("persistence")

@@ -1,8 +1,7 @@
 package org.caravanserai.persistence.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,33 +10,31 @@ import org.caravanserai.domain.accounts.AccountLinks;
 import org.caravanserai.domain.accounts.LinkPurpose;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.persistence.shared.Entities;
 
 @ApplicationScoped
 class JpaAccountLinks implements AccountLinks {
 
-    @PersistenceContext
-    private EntityManager entities;
+    private final Entities entities;
+
+    @Inject
+    JpaAccountLinks(Entities entities) {
+        this.entities = entities;
+    }
 
     @Override
     public void add(AccountLink link) {
-        entities.persist(link);
+        entities.add(link);
     }
 
     @Override
     public Optional<AccountLink> byHash(String hash) {
-        return entities.createQuery("select l from AccountLink l where l.hash = :hash", AccountLink.class)
-                .setParameter("hash", hash)
-                .getResultStream()
-                .findFirst();
+        return entities.one(AccountLink.class, "select l from AccountLink l where l.hash = ?1", hash);
     }
 
     @Override
     public void follow(AccountLink link, Instant now) {
-        int followed = link.isLive(now)
-                ? entities.createQuery("delete from AccountLink l where l.id = :id")
-                        .setParameter("id", link.id())
-                        .executeUpdate()
-                : 0;
+        int followed = link.isLive(now) ? entities.update("delete from AccountLink l where l.id = ?1", link.id()) : 0;
         if (followed == 0) {
             throw new Refused("link-expired");
         }
@@ -45,30 +42,21 @@ class JpaAccountLinks implements AccountLinks {
 
     @Override
     public void end(UUID account, LinkPurpose purpose) {
-        entities.createQuery("delete from AccountLink l where l.accountId = :account and l.purpose = :purpose")
-                .setParameter("account", account)
-                .setParameter("purpose", purpose)
-                .executeUpdate();
+        entities.update("delete from AccountLink l where l.accountId = ?1 and l.purpose = ?2", account, purpose);
     }
 
     @Override
     public void endAll(UUID account) {
-        entities.createQuery("delete from AccountLink l where l.accountId = :account")
-                .setParameter("account", account)
-                .executeUpdate();
+        entities.update("delete from AccountLink l where l.accountId = ?1", account);
     }
 
     @Override
     public void endMovesTo(EmailAddress address) {
-        entities.createQuery("delete from AccountLink l where l.newEmail = :address")
-                .setParameter("address", address)
-                .executeUpdate();
+        entities.update("delete from AccountLink l where l.newEmail = ?1", address);
     }
 
     @Override
     public int forgetExpired(Instant before) {
-        return entities.createQuery("delete from AccountLink l where l.expiresAt < :before")
-                .setParameter("before", before)
-                .executeUpdate();
+        return entities.update("delete from AccountLink l where l.expiresAt < ?1", before);
     }
 }

@@ -1,9 +1,7 @@
 package org.caravanserai.persistence.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,76 +9,78 @@ import java.util.UUID;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.persistence.shared.Entities;
+import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
 class JpaAccounts implements Accounts {
 
-    @PersistenceContext
-    private EntityManager entities;
+    private final Entities entities;
+    private final Sql sql;
+
+    @Inject
+    JpaAccounts(Entities entities, Sql sql) {
+        this.entities = entities;
+        this.sql = sql;
+    }
 
     @Override
     public void add(Account account) {
-        entities.persist(account);
+        entities.add(account);
     }
 
     @Override
     public Optional<Account> byId(UUID id) {
-        return Optional.ofNullable(entities.find(Account.class, id));
+        return entities.find(Account.class, id);
     }
 
     @Override
     public Optional<Account> locked(UUID id) {
-        var account = Optional.ofNullable(entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
-        account.ifPresent(entities::refresh);
-        return account;
+        return entities.lock(Account.class, id);
     }
 
     @Override
     public void removeUnconfirmed(UUID id) {
-        entities.createNativeQuery(
-                        "delete from account where id = ?1 and email_verified_at is null and disabled_at is null")
-                .setParameter(1, id)
-                .executeUpdate();
+        entities.flush();
+        sql.update("delete from account where id = ? and email_verified_at is null and disabled_at is null", id);
     }
 
     @Override
     public List<Account> unconfirmed(Instant madeBefore, int limit) {
-        return entities.createQuery(
-                        "select a from Account a where a.emailVerifiedAt is null and a.disabledAt is null and"
-                                + " a.createdAt < :before and not exists (select l from AccountLink l where l.accountId ="
-                                + " a.id) order by a.createdAt",
-                        Account.class)
-                .setParameter("before", madeBefore)
-                .setMaxResults(limit)
-                .getResultList();
+        return entities.first(
+                limit,
+                Account.class,
+                "select a from Account a where a.emailVerifiedAt is null and a.disabledAt is null and"
+                        + " a.createdAt < ?1 and not exists (select l from AccountLink l where l.accountId ="
+                        + " a.id) order by a.createdAt",
+                madeBefore);
     }
 
     @Override
     public Optional<Account> byEmail(EmailAddress email) {
-        return entities.createQuery("select a from Account a where a.email = :email", Account.class)
-                .setParameter("email", email)
-                .getResultStream()
-                .findFirst();
+        return entities.one(Account.class, "select a from Account a where a.email = ?1", email);
     }
 
     @Override
     public boolean none() {
-        return entities.createNativeQuery("select 1 from account limit 1")
-                .getResultList()
+        entities.flush();
+        return sql.first("select 1 as there from account limit 1", row -> row.number("there"))
                 .isEmpty();
     }
 
     /** The same lock as that of the trigger {@code account_last_administrator}. */
     @Override
     public long otherAdministrators(UUID account) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('administrators', 0)) as text)")
-                .getResultList();
-        return entities.createQuery(
-                        "select count(a) from Account a where a.id <> :id and a.disabledAt is null"
-                                + " and a.emailVerifiedAt is not null and :admin member of a.platformRoles",
-                        Long.class)
-                .setParameter("id", account)
-                .setParameter("admin", org.caravanserai.domain.access.PlatformRole.ADMIN)
-                .getSingleResult();
+        entities.flush();
+        sql.first(
+                "select cast(pg_advisory_xact_lock(hashtextextended('administrators', 0)) as text) as locked",
+                row -> row.text("locked"));
+        return entities.one(
+                        Long.class,
+                        "select count(a) from Account a where a.id <> ?1 and a.disabledAt is null"
+                                + " and a.emailVerifiedAt is not null and ?2 member of a.platformRoles",
+                        account,
+                        org.caravanserai.domain.access.PlatformRole.ADMIN)
+                .orElseThrow();
     }
 }

@@ -2,8 +2,6 @@ package org.caravanserai.persistence.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,30 +10,29 @@ import org.caravanserai.domain.centers.center.CenterApplication;
 import org.caravanserai.domain.centers.center.CenterFields;
 import org.caravanserai.domain.centers.center.CenterReview;
 import org.caravanserai.domain.centers.center.CenterSubmission;
+import org.caravanserai.persistence.shared.Entities;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
 class JpaApplications implements Applications {
 
-    @PersistenceContext
-    private EntityManager entities;
-
+    private final Entities entities;
     private final Sql sql;
 
     @Inject
-    JpaApplications(Sql sql) {
+    JpaApplications(Entities entities, Sql sql) {
+        this.entities = entities;
         this.sql = sql;
     }
 
     @Override
     public void add(CenterApplication application) {
-        entities.persist(application);
-        entities.flush();
+        entities.addNow(application);
     }
 
     @Override
     public Optional<CenterApplication> of(UUID center) {
-        return Optional.ofNullable(entities.find(CenterApplication.class, center));
+        return entities.find(CenterApplication.class, center);
     }
 
     @Override
@@ -62,16 +59,14 @@ class JpaApplications implements Applications {
 
     @Override
     public void add(CenterReview review) {
-        entities.persist(review);
-        entities.flush();
+        entities.addNow(review);
     }
 
     @Override
     public List<CenterReview> reviews(UUID center) {
-        return entities.createQuery(
-                        "select r from CenterReview r where r.center = :center order by r.recordedAt desc, r.id desc",
-                        CenterReview.class)
-                .setParameter("center", center)
-                .getResultList();
+        return entities.all(
+                CenterReview.class,
+                "select r from CenterReview r where r.center = ?1 order by r.recordedAt desc, r.id desc",
+                center);
     }
 }

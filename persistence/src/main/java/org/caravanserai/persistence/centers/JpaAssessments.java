@@ -2,9 +2,6 @@ package org.caravanserai.persistence.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -13,46 +10,41 @@ import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
 import org.caravanserai.domain.centers.assessment.Assessments;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.persistence.shared.Entities;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
 class JpaAssessments implements Assessments {
 
-    @PersistenceContext
-    private EntityManager entities;
-
+    private final Entities entities;
     private final Sql sql;
 
     @Inject
-    JpaAssessments(Sql sql) {
+    JpaAssessments(Entities entities, Sql sql) {
+        this.entities = entities;
         this.sql = sql;
     }
 
     @Override
     public void add(Assessment assessment) {
-        entities.persist(assessment);
-        entities.flush();
+        entities.addNow(assessment);
     }
 
     @Override
     public Optional<Assessment> byId(UUID id) {
-        return Optional.ofNullable(entities.find(Assessment.class, id));
+        return entities.find(Assessment.class, id);
     }
 
     @Override
     public List<Assessment> of(UUID ofClass) {
-        return entities.createQuery(
-                        "select a from Assessment a where a.ofClass = :class order by a.position", Assessment.class)
-                .setParameter("class", ofClass)
-                .getResultList();
+        return entities.all(
+                Assessment.class, "select a from Assessment a where a.ofClass = ?1 order by a.position", ofClass);
     }
 
     @Override
     public Optional<Assessment> lock(UUID id) {
-        var found = byId(id);
-        found.ifPresent(each -> entities.refresh(each, LockModeType.PESSIMISTIC_WRITE));
-        return found;
+        return entities.lock(byId(id));
     }
 
     @Override
@@ -94,12 +86,11 @@ class JpaAssessments implements Assessments {
 
     @Override
     public List<Assessment> secondMarkedBy(UUID account) {
-        return entities.createQuery(
-                        "select a from Assessment a where a.checks.secondMarker = :account and a.checks.moderatedAt is"
-                                + " null order by a.checks.sampleDrawnAt, a.id",
-                        Assessment.class)
-                .setParameter("account", account)
-                .getResultList();
+        return entities.all(
+                Assessment.class,
+                "select a from Assessment a where a.checks.secondMarker = ?1 and a.checks.moderatedAt is"
+                        + " null order by a.checks.sampleDrawnAt, a.id",
+                account);
     }
 
     @Override

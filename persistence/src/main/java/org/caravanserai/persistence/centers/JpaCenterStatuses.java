@@ -1,40 +1,39 @@
 package org.caravanserai.persistence.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.centers.status.CenterStatus;
 import org.caravanserai.domain.centers.status.CenterStatuses;
+import org.caravanserai.persistence.shared.Entities;
 
 @ApplicationScoped
 class JpaCenterStatuses implements CenterStatuses {
 
-    @PersistenceContext
-    private EntityManager entities;
+    private final Entities entities;
 
-    @SuppressWarnings("NullAway.Init")
-    protected JpaCenterStatuses() {}
+    @Inject
+    JpaCenterStatuses(Entities entities) {
+        this.entities = entities;
+    }
 
     @Override
     public void add(CenterStatus status) {
-        entities.persist(status);
-        entities.flush();
+        entities.addNow(status);
     }
 
     @Override
     public List<CenterStatus> of(UUID center) {
-        return entities.createQuery(
-                        "select s from CenterStatus s where s.center = :center order by s.from desc, s.kind, s.id",
-                        CenterStatus.class)
-                .setParameter("center", center)
-                .getResultList();
+        return entities.all(
+                CenterStatus.class,
+                "select s from CenterStatus s where s.center = ?1 order by s.from desc, s.kind, s.id",
+                center);
     }
 
     @Override
     public Optional<CenterStatus> byId(UUID id) {
-        return Optional.ofNullable(entities.find(CenterStatus.class, id));
+        return entities.find(CenterStatus.class, id);
     }
 }

@@ -2,64 +2,54 @@ package org.caravanserai.persistence.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.shared.Entities;
 import org.caravanserai.persistence.shared.FreeSlugs;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
 class JpaCenters implements Centers {
 
-    @PersistenceContext
-    private EntityManager entities;
-
+    private final Entities entities;
     private final Sql sql;
 
     @Inject
-    JpaCenters(Sql sql) {
+    JpaCenters(Entities entities, Sql sql) {
+        this.entities = entities;
         this.sql = sql;
     }
 
     @Override
     public void add(Center center) {
-        entities.persist(center);
-        entities.flush();
+        entities.addNow(center);
     }
 
     @Override
     public void remove(Center draft) {
-        entities.remove(draft);
-        entities.flush();
+        entities.removeNow(draft);
     }
 
     @Override
     public Optional<Center> bySlug(Slug slug) {
-        return entities.createQuery("select c from Center c where c.slug = :slug", Center.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst();
+        return entities.one(Center.class, "select c from Center c where c.slug = ?1", slug);
     }
 
     @Override
     public Optional<Center> byId(UUID id) {
-        return Optional.ofNullable(entities.find(Center.class, id));
+        return entities.find(Center.class, id);
     }
 
     /** The weakest lock that keeps other writers out: what refers to the center is added meanwhile. */
     @Override
     public Optional<Center> lock(Slug slug) {
-        return sql.first("select id from centers where slug = ? for no key update", row -> row.id("id"), slug.value())
-                .flatMap(this::byId)
-                .map(center -> {
-                    entities.refresh(center);
-                    return center;
-                });
+        return entities.newest(
+                sql.first("select id from centers where slug = ? for no key update", row -> row.id("id"), slug.value())
+                        .flatMap(this::byId));
     }
 
     @Override
@@ -88,6 +78,6 @@ class JpaCenters implements Centers {
         if (found == 0) {
             throw new OptimisticLockException(center);
         }
-        entities.refresh(center);
+        entities.newest(Optional.of(center));
     }
 }

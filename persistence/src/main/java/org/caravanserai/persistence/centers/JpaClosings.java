@@ -2,37 +2,34 @@ package org.caravanserai.persistence.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.centers.center.CenterClosing;
 import org.caravanserai.domain.centers.center.Closings;
+import org.caravanserai.persistence.shared.Entities;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
 class JpaClosings implements Closings {
 
-    @PersistenceContext
-    private EntityManager entities;
-
+    private final Entities entities;
     private final Sql sql;
 
     @Inject
-    JpaClosings(Sql sql) {
+    JpaClosings(Entities entities, Sql sql) {
+        this.entities = entities;
         this.sql = sql;
     }
 
     @Override
     public void add(CenterClosing closing) {
-        entities.persist(closing);
-        entities.flush();
+        entities.addNow(closing);
     }
 
     @Override
     public Optional<CenterClosing> of(UUID center) {
-        return Optional.ofNullable(entities.find(CenterClosing.class, center));
+        return entities.find(CenterClosing.class, center);
     }
 
     @Override

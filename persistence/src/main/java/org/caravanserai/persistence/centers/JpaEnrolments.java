@@ -2,9 +2,6 @@ package org.caravanserai.persistence.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +13,7 @@ import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.enrolment.Learner;
 import org.caravanserai.domain.seats.Seat;
+import org.caravanserai.persistence.shared.Entities;
 import org.caravanserai.persistence.shared.SeatTable;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -25,20 +23,18 @@ class JpaEnrolments implements Enrolments {
     private static final EnumSet<EnrolmentState> LIVE = EnumSet.of(
             EnrolmentState.APPLIED, EnrolmentState.WAITLISTED, EnrolmentState.OFFERED, EnrolmentState.ENROLLED);
 
-    @PersistenceContext
-    private EntityManager entities;
-
+    private final Entities entities;
     private final Sql sql;
 
     @Inject
-    JpaEnrolments(Sql sql) {
+    JpaEnrolments(Entities entities, Sql sql) {
+        this.entities = entities;
         this.sql = sql;
     }
 
     @Override
     public void add(ClassSeats seats) {
-        entities.persist(seats);
-        entities.flush();
+        entities.addNow(seats);
     }
 
     @Override
@@ -48,74 +44,60 @@ class JpaEnrolments implements Enrolments {
 
     @Override
     public ClassSeats lockSeats(UUID ofClass) {
-        var seats = entities.find(ClassSeats.class, ofClass);
-        entities.refresh(seats, LockModeType.PESSIMISTIC_WRITE);
-        return seats;
+        return entities.lock(ClassSeats.class, ofClass).orElseThrow();
     }
 
     @Override
     public void add(Enrolment enrolment) {
-        entities.persist(enrolment);
-        entities.flush();
+        entities.addNow(enrolment);
     }
 
     @Override
     public Optional<Enrolment> byCode(String code) {
-        return entities.createQuery("select e from Enrolment e where e.code = :code", Enrolment.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
+        return entities.one(Enrolment.class, "select e from Enrolment e where e.code = ?1", code);
     }
 
     @Override
     public Optional<Enrolment> lock(UUID id) {
-        var found = Optional.ofNullable(entities.find(Enrolment.class, id));
-        found.ifPresent(each -> entities.refresh(each, LockModeType.PESSIMISTIC_WRITE));
-        return found;
+        return entities.lock(Enrolment.class, id);
     }
 
     @Override
     public Optional<Enrolment> live(UUID ofClass, Learner learner) {
-        return entities.createQuery(
-                        "select e from Enrolment e where e.ofClass = :class and e.learner.account = :account"
-                                + " and e.learner.givenName = :name and e.state in :live",
-                        Enrolment.class)
-                .setParameter("class", ofClass)
-                .setParameter("account", learner.account())
-                .setParameter("name", learner.name().given())
-                .setParameter("live", LIVE)
-                .getResultStream()
-                .findFirst();
+        return entities.one(
+                Enrolment.class,
+                "select e from Enrolment e where e.ofClass = ?1 and e.learner.account = ?2"
+                        + " and e.learner.givenName = ?3 and e.state in ?4",
+                ofClass,
+                learner.account(),
+                learner.name().given(),
+                LIVE);
     }
 
     @Override
     public List<Enrolment> liveOf(UUID account) {
-        return entities.createQuery(
-                        "select e from Enrolment e where e.learner.account = :account and e.state in :live"
-                                + " order by e.ofClass, e.number",
-                        Enrolment.class)
-                .setParameter("account", account)
-                .setParameter("live", LIVE)
-                .getResultList();
+        return entities.all(
+                Enrolment.class,
+                "select e from Enrolment e where e.learner.account = ?1 and e.state in ?2"
+                        + " order by e.ofClass, e.number",
+                account,
+                LIVE);
     }
 
     @Override
     public List<Enrolment> of(UUID ofClass) {
-        return entities.createQuery(
-                        "select e from Enrolment e where e.ofClass = :class order by e.number", Enrolment.class)
-                .setParameter("class", ofClass)
-                .getResultList();
+        return entities.all(
+                Enrolment.class, "select e from Enrolment e where e.ofClass = ?1 order by e.number", ofClass);
     }
 
     @Override
     public List<Enrolment> waiting(UUID ofClass, int most) {
-        return entities.createQuery(
-                        "select e from Enrolment e where e.ofClass = :class and e.state = :waiting order by e.number",
-                        Enrolment.class)
-                .setParameter("class", ofClass)
-                .setParameter("waiting", EnrolmentState.WAITLISTED)
-                .setMaxResults(most)
-                .getResultList();
+        return entities.first(
+                most,
+                Enrolment.class,
+                "select e from Enrolment e where e.ofClass = ?1 and e.state = ?2 order by e.number",
+                ofClass,
+                EnrolmentState.WAITLISTED);
     }
 
     @Override

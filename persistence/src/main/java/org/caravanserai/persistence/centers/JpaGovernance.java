@@ -1,8 +1,7 @@
 package org.caravanserai.persistence.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,70 +9,64 @@ import org.caravanserai.domain.centers.center.CenterAgreement;
 import org.caravanserai.domain.centers.center.CenterPost;
 import org.caravanserai.domain.centers.center.Governance;
 import org.caravanserai.domain.centers.center.PlannedPost;
+import org.caravanserai.persistence.shared.Entities;
 
 @ApplicationScoped
 class JpaGovernance implements Governance {
 
-    @PersistenceContext
-    private EntityManager entities;
+    private final Entities entities;
 
-    @SuppressWarnings("NullAway.Init")
-    protected JpaGovernance() {}
+    @Inject
+    JpaGovernance(Entities entities) {
+        this.entities = entities;
+    }
 
     @Override
     public void add(CenterAgreement agreement) {
-        entities.persist(agreement);
-        entities.flush();
+        entities.addNow(agreement);
     }
 
     @Override
     public List<CenterAgreement> agreements(UUID center) {
-        return entities.createQuery(
-                        "select a from CenterAgreement a where a.center = :center order by a.period desc",
-                        CenterAgreement.class)
-                .setParameter("center", center)
-                .getResultList();
+        return entities.all(
+                CenterAgreement.class,
+                "select a from CenterAgreement a where a.center = ?1 order by a.period desc",
+                center);
     }
 
     @Override
     public void add(CenterPost post) {
-        entities.persist(post);
-        entities.flush();
+        entities.addNow(post);
     }
 
     @Override
     public List<CenterPost> posts(UUID center) {
-        return entities.createQuery(
-                        "select p from CenterPost p where p.center = :center order by p.from desc, p.kind, p.id",
-                        CenterPost.class)
-                .setParameter("center", center)
-                .getResultList();
+        return entities.all(
+                CenterPost.class,
+                "select p from CenterPost p where p.center = ?1 order by p.from desc, p.kind, p.id",
+                center);
     }
 
     @Override
     public Optional<CenterPost> post(UUID id) {
-        return Optional.ofNullable(entities.find(CenterPost.class, id));
+        return entities.find(CenterPost.class, id);
     }
 
     /** The number before it ends in the database before the next one is added. */
     @Override
     public void add(PlannedPost post) {
         entities.flush();
-        entities.persist(post);
-        entities.flush();
+        entities.addNow(post);
     }
 
     @Override
     public void remove(PlannedPost post) {
-        entities.remove(post);
-        entities.flush();
+        entities.removeNow(post);
     }
 
     @Override
     public List<PlannedPost> plannedPosts(UUID center) {
-        return entities.createQuery(
-                        "select p from PlannedPost p where p.center = :center order by p.from, p.id", PlannedPost.class)
-                .setParameter("center", center)
-                .getResultList();
+        return entities.all(
+                PlannedPost.class, "select p from PlannedPost p where p.center = ?1 order by p.from, p.id", center);
     }
 }

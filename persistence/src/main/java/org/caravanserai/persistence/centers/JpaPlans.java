@@ -2,9 +2,6 @@ package org.caravanserai.persistence.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,69 +10,56 @@ import org.caravanserai.domain.centers.plan.PlanFields;
 import org.caravanserai.domain.centers.plan.PlanSubmission;
 import org.caravanserai.domain.centers.plan.Plans;
 import org.caravanserai.domain.centers.plan.YearPlan;
+import org.caravanserai.persistence.shared.Entities;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
 class JpaPlans implements Plans {
 
-    @PersistenceContext
-    private EntityManager entities;
-
+    private final Entities entities;
     private final Sql sql;
 
     @Inject
-    JpaPlans(Sql sql) {
+    JpaPlans(Entities entities, Sql sql) {
+        this.entities = entities;
         this.sql = sql;
     }
 
     @Override
     public void add(YearPlan plan) {
-        entities.persist(plan);
-        entities.flush();
+        entities.addNow(plan);
     }
 
     @Override
     public void remove(YearPlan draft) {
-        entities.remove(draft);
-        entities.flush();
+        entities.removeNow(draft);
     }
 
     @Override
     public Optional<YearPlan> of(UUID center, int year) {
-        return entities.createQuery(
-                        "select p from YearPlan p where p.center = :center and p.year = :year", YearPlan.class)
-                .setParameter("center", center)
-                .setParameter("year", year)
-                .getResultStream()
-                .findFirst();
+        return entities.one(
+                YearPlan.class, "select p from YearPlan p where p.center = ?1 and p.year = ?2", center, year);
     }
 
     @Override
     public Optional<YearPlan> lock(UUID center, int year) {
-        return sql.first(
+        return entities.newest(sql.first(
                         "select id from own_center_plan where center_id = ? and plan_year = ? for no key update",
                         row -> row.id("id"),
                         center,
                         year)
-                .map(id -> entities.find(YearPlan.class, id))
-                .map(plan -> {
-                    entities.refresh(plan);
-                    return plan;
-                });
+                .flatMap(id -> entities.find(YearPlan.class, id)));
     }
 
     @Override
     public List<YearPlan> all(UUID center) {
-        return entities.createQuery(
-                        "select p from YearPlan p where p.center = :center order by p.year desc", YearPlan.class)
-                .setParameter("center", center)
-                .getResultList();
+        return entities.all(
+                YearPlan.class, "select p from YearPlan p where p.center = ?1 order by p.year desc", center);
     }
 
     @Override
     public void touched(YearPlan plan) {
-        entities.lock(plan, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        entities.flush();
+        entities.countVersion(plan);
     }
 
     @Override
@@ -102,17 +86,15 @@ class JpaPlans implements Plans {
 
     @Override
     public void add(Expense expense) {
-        entities.persist(expense);
-        entities.flush();
+        entities.addNow(expense);
     }
 
     @Override
     public List<Expense> expenses(UUID plan) {
-        return entities.createQuery(
-                        "select e from Expense e where e.line in (select l.id from BudgetLine l where l.plan.id ="
-                                + " :plan) order by e.spentOn, e.recordedAt, e.id",
-                        Expense.class)
-                .setParameter("plan", plan)
-                .getResultList();
+        return entities.all(
+                Expense.class,
+                "select e from Expense e where e.line in (select l.id from BudgetLine l where l.plan.id ="
+                        + " ?1) order by e.spentOn, e.recordedAt, e.id",
+                plan);
     }
 }

@@ -1,41 +1,40 @@
 package org.caravanserai.persistence.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.centers.permit.TeacherPermit;
 import org.caravanserai.domain.centers.permit.TeacherPermits;
+import org.caravanserai.persistence.shared.Entities;
 
 @ApplicationScoped
 class JpaTeacherPermits implements TeacherPermits {
 
-    @PersistenceContext
-    private EntityManager entities;
+    private final Entities entities;
 
-    @SuppressWarnings("NullAway.Init")
-    protected JpaTeacherPermits() {}
+    @Inject
+    JpaTeacherPermits(Entities entities) {
+        this.entities = entities;
+    }
 
     @Override
     public void add(TeacherPermit permit) {
-        entities.persist(permit);
-        entities.flush();
+        entities.addNow(permit);
     }
 
     @Override
     public List<TeacherPermit> of(UUID center) {
-        return entities.createQuery(
-                        "select p from TeacherPermit p where p.center = :center and p.withdrawnOn is null"
-                                + " order by p.until, p.id",
-                        TeacherPermit.class)
-                .setParameter("center", center)
-                .getResultList();
+        return entities.all(
+                TeacherPermit.class,
+                "select p from TeacherPermit p where p.center = ?1 and p.withdrawnOn is null"
+                        + " order by p.until, p.id",
+                center);
     }
 
     @Override
     public Optional<TeacherPermit> byId(UUID id) {
-        return Optional.ofNullable(entities.find(TeacherPermit.class, id));
+        return entities.find(TeacherPermit.class, id);
     }
 }

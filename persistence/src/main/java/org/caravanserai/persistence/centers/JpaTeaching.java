@@ -1,9 +1,7 @@
 package org.caravanserai.persistence.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,102 +11,102 @@ import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.Room;
 import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.centers.teaching.TeachingTerm;
+import org.caravanserai.persistence.shared.Entities;
 
 @ApplicationScoped
 class JpaTeaching implements Teaching {
 
-    @PersistenceContext
-    private EntityManager entities;
+    private final Entities entities;
 
-    @SuppressWarnings("NullAway.Init")
-    protected JpaTeaching() {}
+    @Inject
+    JpaTeaching(Entities entities) {
+        this.entities = entities;
+    }
 
     @Override
     public void add(TeachingTerm term) {
-        persist(term);
+        entities.addNow(term);
     }
 
     @Override
     public Optional<TeachingTerm> term(String code) {
-        return one("select t from TeachingTerm t where t.code = :key", TeachingTerm.class, code);
+        return entities.one(TeachingTerm.class, "select t from TeachingTerm t where t.code = ?1", code);
     }
 
     @Override
     public Optional<TeachingTerm> term(UUID id) {
-        return Optional.ofNullable(entities.find(TeachingTerm.class, id));
+        return entities.find(TeachingTerm.class, id);
     }
 
     @Override
     public List<TeachingTerm> terms(UUID center) {
-        return all(
-                "select t from TeachingTerm t where t.center = :key order by t.firstDay desc, t.lastDay, t.code",
+        return entities.all(
                 TeachingTerm.class,
+                "select t from TeachingTerm t where t.center = ?1 order by t.firstDay desc, t.lastDay, t.code",
                 center);
     }
 
     @Override
     public void add(Course course) {
-        persist(course);
+        entities.addNow(course);
     }
 
     @Override
     public Optional<Course> course(String code) {
-        return one("select c from Course c where c.code = :key and c.current = true", Course.class, code);
+        return entities.one(Course.class, "select c from Course c where c.code = ?1 and c.current = true", code);
     }
 
     @Override
     public Optional<Course> course(UUID id) {
-        return Optional.ofNullable(entities.find(Course.class, id));
+        return entities.find(Course.class, id);
     }
 
     @Override
     public List<Course> courses(UUID center) {
-        return all(
-                "select c from Course c where c.center = :key and c.current = true order by c.createdAt, c.code",
+        return entities.all(
                 Course.class,
+                "select c from Course c where c.center = ?1 and c.current = true order by c.createdAt, c.code",
                 center);
     }
 
     @Override
     public void add(Room room) {
-        persist(room);
+        entities.addNow(room);
     }
 
     @Override
     public Optional<Room> room(UUID id) {
-        return Optional.ofNullable(entities.find(Room.class, id));
+        return entities.find(Room.class, id);
     }
 
     @Override
     public List<Room> rooms(UUID center) {
-        return all("select r from Room r where r.center = :key order by r.name", Room.class, center);
+        return entities.all(Room.class, "select r from Room r where r.center = ?1 order by r.name", center);
     }
 
     @Override
     public void add(CourseClass added) {
-        persist(added);
+        entities.addNow(added);
     }
 
     @Override
     public Optional<CourseClass> ofCode(String code) {
-        return one("select c from CourseClass c where c.code = :key", CourseClass.class, code);
+        return entities.one(CourseClass.class, "select c from CourseClass c where c.code = ?1", code);
     }
 
     @Override
     public Optional<CourseClass> byId(UUID id) {
-        return Optional.ofNullable(entities.find(CourseClass.class, id));
+        return entities.find(CourseClass.class, id);
     }
 
     @Override
     public Optional<CourseClass> lock(String code) {
-        var found = ofCode(code);
-        found.ifPresent(each -> entities.refresh(each, LockModeType.PESSIMISTIC_WRITE));
-        return found;
+        return entities.lock(ofCode(code));
     }
 
     @Override
     public void add(ClassSession session) {
-        entities.persist(session);
+        entities.add(session);
     }
 
     @Override
@@ -118,40 +116,24 @@ class JpaTeaching implements Teaching {
 
     @Override
     public List<ClassSession> sessions(UUID ofClass) {
-        return all(
-                "select s from ClassSession s where s.ofClass = :key order by s.startsAt, s.number",
+        return entities.all(
                 ClassSession.class,
+                "select s from ClassSession s where s.ofClass = ?1 order by s.startsAt, s.number",
                 ofClass);
     }
 
     @Override
     public Optional<ClassSession> session(UUID id) {
-        return Optional.ofNullable(entities.find(ClassSession.class, id));
+        return entities.find(ClassSession.class, id);
     }
 
     @Override
     public Optional<ClassSession> lockSession(UUID id) {
-        var found = session(id);
-        found.ifPresent(each -> entities.refresh(each, LockModeType.PESSIMISTIC_WRITE));
-        return found;
+        return entities.lock(session(id));
     }
 
     @Override
     public void write() {
         entities.flush();
-    }
-
-    /** Other tables refer to it by its id alone, so it is written before them. */
-    private void persist(Object added) {
-        entities.persist(added);
-        entities.flush();
-    }
-
-    private <T> List<T> all(String query, Class<T> type, Object key) {
-        return entities.createQuery(query, type).setParameter("key", key).getResultList();
-    }
-
-    private <T> Optional<T> one(String query, Class<T> type, Object key) {
-        return all(query, type, key).stream().findFirst();
     }
 }

@@ -1,42 +1,40 @@
 package org.caravanserai.persistence.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.cooperation.draft.DraftState;
 import org.caravanserai.domain.cooperation.draft.Drafts;
 import org.caravanserai.domain.cooperation.draft.EntryDraft;
+import org.caravanserai.persistence.shared.Entities;
 
 @ApplicationScoped
 class JpaDrafts implements Drafts {
 
     private static final int MOST = 200;
 
-    @PersistenceContext
-    private EntityManager entities;
+    private final Entities entities;
 
-    @SuppressWarnings("NullAway.Init")
-    protected JpaDrafts() {}
+    @Inject
+    JpaDrafts(Entities entities) {
+        this.entities = entities;
+    }
 
     @Override
     public void add(EntryDraft draft) {
-        entities.persist(draft);
+        entities.add(draft);
     }
 
     @Override
     public Optional<EntryDraft> lock(UUID id) {
-        var found = byId(id);
-        found.ifPresent(draft -> entities.refresh(draft, LockModeType.PESSIMISTIC_WRITE));
-        return found;
+        return entities.lock(byId(id));
     }
 
     @Override
     public Optional<EntryDraft> byId(UUID id) {
-        return Optional.ofNullable(entities.find(EntryDraft.class, id));
+        return entities.find(EntryDraft.class, id);
     }
 
     @Override
@@ -46,23 +44,20 @@ class JpaDrafts implements Drafts {
 
     @Override
     public List<EntryDraft> of(UUID account) {
-        return entities.createQuery(
-                        "select d from EntryDraft d where d.account = :account order by d.savedAt desc, d.id",
-                        EntryDraft.class)
-                .setParameter("account", account)
-                .setMaxResults(MOST)
-                .getResultList();
+        return entities.first(
+                MOST,
+                EntryDraft.class,
+                "select d from EntryDraft d where d.account = ?1 order by d.savedAt desc, d.id",
+                account);
     }
 
     @Override
     public List<EntryDraft> waitingFor(UUID account) {
-        return entities.createQuery(
-                        "select d from EntryDraft d where d.account <> :account and d.state = :state order by"
-                                + " d.savedAt, d.id",
-                        EntryDraft.class)
-                .setParameter("account", account)
-                .setParameter("state", DraftState.SUBMITTED)
-                .setMaxResults(MOST)
-                .getResultList();
+        return entities.first(
+                MOST,
+                EntryDraft.class,
+                "select d from EntryDraft d where d.account <> ?1 and d.state = ?2 order by d.savedAt, d.id",
+                account,
+                DraftState.SUBMITTED);
     }
 }

@@ -1,9 +1,7 @@
 package org.caravanserai.persistence.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,30 +14,32 @@ import org.caravanserai.domain.cooperation.project.Project;
 import org.caravanserai.domain.cooperation.project.ProjectResult;
 import org.caravanserai.domain.cooperation.project.ProjectWork;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.shared.Entities;
 
 /** Activities of projects and alliances. */
 @ApplicationScoped
 class JpaProjectWork implements ProjectWork, Activities {
 
-    @PersistenceContext
-    private EntityManager entities;
+    private final Entities entities;
 
-    @SuppressWarnings("NullAway.Init")
-    protected JpaProjectWork() {}
+    @Inject
+    JpaProjectWork(Entities entities) {
+        this.entities = entities;
+    }
 
     @Override
     public void add(Milestone milestone) {
-        entities.persist(milestone);
+        entities.add(milestone);
     }
 
     @Override
     public void add(ProjectResult result) {
-        entities.persist(result);
+        entities.add(result);
     }
 
     @Override
     public void add(AllianceActivity activity) {
-        entities.persist(activity);
+        entities.add(activity);
     }
 
     @Override
@@ -54,24 +54,21 @@ class JpaProjectWork implements ProjectWork, Activities {
 
     @Override
     public Optional<Milestone> milestone(Slug project, int number) {
-        return entities.createQuery(
-                        "select m from Milestone m, Project p where p.slug = :slug and m.project = p.id and m.number ="
-                                + " :number",
-                        Milestone.class)
-                .setParameter("slug", project)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst();
+        return entities.one(
+                Milestone.class,
+                "select m from Milestone m, Project p where p.slug = ?1 and m.project = p.id and m.number = ?2",
+                project,
+                number);
     }
 
     @Override
     public Optional<Milestone> milestone(UUID id) {
-        return Optional.ofNullable(entities.find(Milestone.class, id));
+        return entities.find(Milestone.class, id);
     }
 
     @Override
     public Optional<Project> project(UUID id) {
-        return Optional.ofNullable(entities.find(Project.class, id));
+        return entities.find(Project.class, id);
     }
 
     @Override
@@ -87,12 +84,13 @@ class JpaProjectWork implements ProjectWork, Activities {
     }
 
     private Stream<UUID> organizations(Class<?> type, String role, UUID project) {
-        return entities.createQuery(
-                        "select x." + role + " from " + type.getSimpleName() + " x where x.project = :project and x."
-                                + role + " is not null",
-                        UUID.class)
-                .setParameter("project", project)
-                .getResultStream();
+        return entities
+                .all(
+                        UUID.class,
+                        "select x." + role + " from " + type.getSimpleName() + " x where x.project = ?1 and x." + role
+                                + " is not null",
+                        project)
+                .stream();
     }
 
     @Override
@@ -106,23 +104,17 @@ class JpaProjectWork implements ProjectWork, Activities {
     }
 
     private <T> Optional<T> lock(Class<T> type, UUID project, int number) {
-        var found = entities.createQuery(
-                        "select x from " + type.getSimpleName()
-                                + " x where x.project = :project and x.number = :number",
-                        type)
-                .setParameter("project", project)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst();
-        found.ifPresent(each -> entities.refresh(each, LockModeType.PESSIMISTIC_WRITE));
-        return found;
+        return entities.lock(entities.one(
+                type,
+                "select x from " + type.getSimpleName() + " x where x.project = ?1 and x.number = ?2",
+                project,
+                number));
     }
 
     private int count(Class<?> type, UUID project) {
-        return entities.createQuery(
-                        "select count(x) from " + type.getSimpleName() + " x where x.project = :project", Long.class)
-                .setParameter("project", project)
-                .getSingleResult()
+        return entities.one(
+                        Long.class, "select count(x) from " + type.getSimpleName() + " x where x.project = ?1", project)
+                .orElseThrow()
                 .intValue();
     }
 }

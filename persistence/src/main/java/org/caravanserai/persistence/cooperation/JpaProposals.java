@@ -1,34 +1,29 @@
 package org.caravanserai.persistence.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import org.caravanserai.domain.cooperation.proposal.Proposal;
 import org.caravanserai.domain.cooperation.proposal.Proposals;
+import org.caravanserai.persistence.shared.Entities;
 
 @ApplicationScoped
 class JpaProposals implements Proposals {
 
-    @PersistenceContext
-    private EntityManager entities;
+    private final Entities entities;
 
-    @SuppressWarnings("NullAway.Init")
-    protected JpaProposals() {}
+    @Inject
+    JpaProposals(Entities entities) {
+        this.entities = entities;
+    }
 
     @Override
     public void add(Proposal proposal) {
-        entities.persist(proposal);
+        entities.add(proposal);
     }
 
     @Override
     public Optional<Proposal> lock(String code) {
-        var found = entities.createQuery("select p from Proposal p where p.code = :code", Proposal.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
-        found.ifPresent(proposal -> entities.refresh(proposal, LockModeType.PESSIMISTIC_WRITE));
-        return found;
+        return entities.lock(entities.one(Proposal.class, "select p from Proposal p where p.code = ?1", code));
     }
 }

@@ -2,9 +2,6 @@ package org.caravanserai.persistence.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,37 +9,32 @@ import org.caravanserai.domain.cooperation.registry.Registry;
 import org.caravanserai.domain.cooperation.registry.RegistryEntry;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.shared.Entities;
 import org.caravanserai.persistence.shared.FreeSlugs;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
 class JpaRegistry implements Registry {
 
-    @PersistenceContext
-    private EntityManager entities;
-
+    private final Entities entities;
     private final Sql sql;
 
     @Inject
-    JpaRegistry(Sql sql) {
+    JpaRegistry(Entities entities, Sql sql) {
+        this.entities = entities;
         this.sql = sql;
     }
 
     /** Written at once: read models of the same transaction see it, and the next free slug is another one. */
     @Override
     public void add(RegistryEntry entry) {
-        entities.persist(entry);
-        entities.flush();
+        entities.addNow(entry);
     }
 
     @Override
     public <T extends RegistryEntry> Optional<T> lock(Class<T> type, Slug slug) {
-        var found = entities.createQuery("select e from " + type.getSimpleName() + " e where e.slug = :slug", type)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst();
-        found.ifPresent(entry -> entities.refresh(entry, LockModeType.PESSIMISTIC_WRITE));
-        return found;
+        return entities.lock(
+                entities.one(type, "select e from " + type.getSimpleName() + " e where e.slug = ?1", slug));
     }
 
     @Override
@@ -53,10 +45,7 @@ class JpaRegistry implements Registry {
 
     @Override
     public Optional<UUID> find(Slug slug) {
-        return entities.createQuery("select e.id from RegistryEntry e where e.slug = :slug", UUID.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst();
+        return entities.one(UUID.class, "select e.id from RegistryEntry e where e.slug = ?1", slug);
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.caravanserai.persistence.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,18 +10,18 @@ import java.util.UUID;
 import org.caravanserai.domain.documents.DocumentKind;
 import org.caravanserai.domain.documents.IssuedDocument;
 import org.caravanserai.domain.documents.IssuedDocuments;
+import org.caravanserai.persistence.shared.Entities;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
 class JpaIssuedDocuments implements IssuedDocuments {
 
-    @PersistenceContext
-    private EntityManager entities;
-
+    private final Entities entities;
     private final Sql sql;
 
     @Inject
-    JpaIssuedDocuments(Sql sql) {
+    JpaIssuedDocuments(Entities entities, Sql sql) {
+        this.entities = entities;
         this.sql = sql;
     }
 
@@ -39,33 +37,28 @@ class JpaIssuedDocuments implements IssuedDocuments {
 
     @Override
     public void add(IssuedDocument document, byte[] pdf) {
-        entities.persist(document);
-        entities.flush();
+        entities.addNow(document);
         sql.update("insert into issued_document_file (document_id, content) values (?, ?)", document.id(), pdf);
     }
 
     @Override
     public Optional<IssuedDocument> byId(UUID id) {
-        return Optional.ofNullable(entities.find(IssuedDocument.class, id));
+        return entities.find(IssuedDocument.class, id);
     }
 
     @Override
     public Optional<IssuedDocument> byCode(String code) {
-        return entities.createQuery("select d from IssuedDocument d where d.code = :code", IssuedDocument.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
+        return entities.one(IssuedDocument.class, "select d from IssuedDocument d where d.code = ?1", code);
     }
 
     @Override
     public List<IssuedDocument> about(DocumentKind kind, UUID subject) {
-        return entities.createQuery(
-                        "select d from IssuedDocument d where d.kind = :kind and d.subject = :subject"
-                                + " order by d.issuedAt desc, d.id desc",
-                        IssuedDocument.class)
-                .setParameter("kind", kind.name())
-                .setParameter("subject", subject)
-                .getResultList();
+        return entities.all(
+                IssuedDocument.class,
+                "select d from IssuedDocument d where d.kind = ?1 and d.subject = ?2"
+                        + " order by d.issuedAt desc, d.id desc",
+                kind.name(),
+                subject);
     }
 
     @Override

@@ -2,9 +2,7 @@ package org.caravanserai.persistence.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import org.caravanserai.domain.events.EventFields;
 import org.caravanserai.domain.events.EventSubmission;
 import org.caravanserai.domain.shared.FieldValue;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.shared.Entities;
 import org.caravanserai.persistence.shared.FreeSlugs;
 import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Sql;
@@ -24,52 +23,43 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class JpaAcademicEvents implements AcademicEvents {
 
-    @PersistenceContext
-    private EntityManager entities;
-
+    private final Entities entities;
     private final Sql sql;
 
     @Inject
-    JpaAcademicEvents(Sql sql) {
+    JpaAcademicEvents(Entities entities, Sql sql) {
+        this.entities = entities;
         this.sql = sql;
     }
 
     @Override
     public Optional<AcademicEvent> bySlug(Slug slug) {
-        return entities.createQuery("select e from AcademicEvent e where e.slug = :slug", AcademicEvent.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst();
+        return entities.one(AcademicEvent.class, "select e from AcademicEvent e where e.slug = ?1", slug);
     }
 
     @Override
     public Optional<AcademicEvent> byId(UUID id) {
-        return Optional.ofNullable(entities.find(AcademicEvent.class, id));
+        return entities.find(AcademicEvent.class, id);
     }
 
     /** The weakest lock that keeps other writers out: registrations, which reference the event, are added meanwhile. */
     @Override
     public Optional<AcademicEvent> lock(Slug slug) {
-        return sql.first(
+        return entities.newest(sql.first(
                         "select id from academic_event where slug = ? for no key update",
                         row -> row.id("id"),
                         slug.value())
-                .flatMap(this::byId)
-                .map(event -> {
-                    entities.refresh(event);
-                    return event;
-                });
+                .flatMap(this::byId));
     }
 
     @Override
     public void add(AcademicEvent event) {
-        entities.persist(event);
+        entities.add(event);
     }
 
     @Override
     public void remove(AcademicEvent draft) {
-        entities.remove(draft);
-        entities.flush();
+        entities.removeNow(draft);
     }
 
     @Override
@@ -87,7 +77,7 @@ class JpaAcademicEvents implements AcademicEvents {
         if (found == 0) {
             throw new OptimisticLockException(event);
         }
-        entities.refresh(event);
+        entities.newest(Optional.of(event));
     }
 
     @Override
@@ -124,16 +114,15 @@ class JpaAcademicEvents implements AcademicEvents {
 
     @Override
     public Optional<EventChange> pendingChange(UUID event) {
-        return entities.createQuery(
-                        "select c from EventChange c where c.event = :event and c.state = :pending", EventChange.class)
-                .setParameter("event", event)
-                .setParameter("pending", EventChange.State.PENDING)
-                .getResultStream()
-                .findFirst();
+        return entities.one(
+                EventChange.class,
+                "select c from EventChange c where c.event = ?1 and c.state = ?2",
+                event,
+                EventChange.State.PENDING);
     }
 
     @Override
     public void add(EventChange change) {
-        entities.persist(change);
+        entities.add(change);
     }
 }

@@ -2,8 +2,6 @@ package org.caravanserai.persistence.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.ReservedSlugs;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.shared.Entities;
 import org.caravanserai.persistence.shared.FreeSlugs;
 import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.SortOrder;
@@ -28,27 +27,23 @@ class JpaEventSeriesRepository implements EventSeriesRepository {
             or exists (select 1 from jsonb_each_text(s.title) t where lower(t.value) like ?))\
         """;
 
-    @PersistenceContext
-    private EntityManager entities;
-
+    private final Entities entities;
     private final Sql sql;
 
     @Inject
-    JpaEventSeriesRepository(Sql sql) {
+    JpaEventSeriesRepository(Entities entities, Sql sql) {
+        this.entities = entities;
         this.sql = sql;
     }
 
     @Override
     public Optional<EventSeries> bySlug(Slug slug) {
-        return entities.createQuery("select s from EventSeries s where s.slug = :slug", EventSeries.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst();
+        return entities.one(EventSeries.class, "select s from EventSeries s where s.slug = ?1", slug);
     }
 
     @Override
     public Optional<EventSeries> byId(UUID id) {
-        return Optional.ofNullable(entities.find(EventSeries.class, id));
+        return entities.find(EventSeries.class, id);
     }
 
     @Override
@@ -68,14 +63,12 @@ class JpaEventSeriesRepository implements EventSeriesRepository {
         if (!ids.items().isEmpty()) {
             load(ids.items());
         }
-        return ids.map(id -> entities.find(EventSeries.class, id));
+        return ids.map(id -> entities.find(EventSeries.class, id).orElseThrow());
     }
 
     /** Uses one statement, so that each is found in the persistence context. */
     private void load(List<UUID> ids) {
-        entities.createQuery("select s from EventSeries s where s.id in :ids", EventSeries.class)
-                .setParameter("ids", ids)
-                .getResultList();
+        entities.all(EventSeries.class, "select s from EventSeries s where s.id in ?1", ids);
     }
 
     @Override
@@ -85,6 +78,6 @@ class JpaEventSeriesRepository implements EventSeriesRepository {
 
     @Override
     public void add(EventSeries series) {
-        entities.persist(series);
+        entities.add(series);
     }
 }

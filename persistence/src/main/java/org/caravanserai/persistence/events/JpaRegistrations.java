@@ -2,9 +2,6 @@ package org.caravanserai.persistence.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,6 +22,7 @@ import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.persistence.questions.QuestionJson;
+import org.caravanserai.persistence.shared.Entities;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +50,12 @@ class JpaRegistrations implements Registrations {
         from academic_event where
         """;
 
-    @PersistenceContext
-    private EntityManager entities;
-
+    private final Entities entities;
     private final Sql sql;
 
     @Inject
-    JpaRegistrations(Sql sql) {
+    JpaRegistrations(Entities entities, Sql sql) {
+        this.entities = entities;
         this.sql = sql;
     }
 
@@ -113,74 +110,63 @@ class JpaRegistrations implements Registrations {
     @Override
     public Optional<Registration> live(UUID event, @Nullable UUID account, EmailAddress email) {
         return sql.first(LIVE, row -> row.id("id"), event, account, event, email.value())
-                .map(id -> entities.find(Registration.class, id));
+                .flatMap(id -> entities.find(Registration.class, id));
     }
 
     @Override
     public List<Registration> ofPerson(UUID account, EmailAddress email) {
-        return entities.createQuery(
-                        "select r from Registration r where r.registrant.account = :account"
-                                + " or (r.registrant.account is null and r.registrant.email = :email)"
-                                + " order by r.event, r.attendance, r.number",
-                        Registration.class)
-                .setParameter("account", account)
-                .setParameter("email", email)
-                .getResultList();
+        return entities.all(
+                Registration.class,
+                "select r from Registration r where r.registrant.account = ?1"
+                        + " or (r.registrant.account is null and r.registrant.email = ?2)"
+                        + " order by r.event, r.attendance, r.number",
+                account,
+                email);
     }
 
     @Override
     public void add(Registration registration) {
-        entities.persist(registration);
+        entities.add(registration);
     }
 
     @Override
     public Optional<Registration> byCode(String code) {
-        return entities.createQuery("select r from Registration r where r.code = :code", Registration.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
+        return entities.one(Registration.class, "select r from Registration r where r.code = ?1", code);
     }
 
     @Override
     public Optional<Registration> lock(UUID id) {
-        var registration = entities.find(Registration.class, id);
-        if (registration == null) {
-            return Optional.empty();
-        }
-        entities.refresh(registration, LockModeType.PESSIMISTIC_WRITE);
-        return Optional.of(registration);
+        return entities.lock(Registration.class, id);
     }
 
     @Override
     public List<Registration> firstWaiting(UUID event, Attendance attendance, int most) {
-        return entities.createQuery(
-                        "select r from Registration r where r.event = :event and r.attendance = :attendance"
-                                + " and r.state = :waiting order by r.number",
-                        Registration.class)
-                .setParameter("event", event)
-                .setParameter("attendance", attendance)
-                .setParameter("waiting", RegistrationState.WAITING)
-                .setMaxResults(most)
-                .getResultList();
+        return entities.first(
+                most,
+                Registration.class,
+                "select r from Registration r where r.event = ?1 and r.attendance = ?2"
+                        + " and r.state = ?3 order by r.number",
+                event,
+                attendance,
+                RegistrationState.WAITING);
     }
 
     @Override
     public List<Registration> holdsOver(Instant now, int most) {
-        return entities.createQuery(
-                        "select r from Registration r where r.heldUntil <= :now and r.state in :awaiting"
-                                + " order by r.event, r.attendance, r.number",
-                        Registration.class)
-                .setParameter("now", now)
-                .setParameter("awaiting", List.of(RegistrationState.HELD, RegistrationState.WAITING))
-                .setMaxResults(most)
-                .getResultList();
+        return entities.first(
+                most,
+                Registration.class,
+                "select r from Registration r where r.heldUntil <= ?1 and r.state in ?2"
+                        + " order by r.event, r.attendance, r.number",
+                now,
+                List.of(RegistrationState.HELD, RegistrationState.WAITING));
     }
 
     @Override
     public TooLarge waitingLargerThan(UUID event, Attendance attendance, int places) {
         return sql.first(
                         "select count(*) as parties, coalesce(max(1 + accompanying), 0) as largest from registration"
-                                + " where event_id = ? and attendance = ? and state = 'WAITING' and 1 + accompanying > ?",
+                            + " where event_id = ? and attendance = ? and state = 'WAITING' and 1 + accompanying > ?",
                         row -> new TooLarge(row.number("parties"), row.number("largest")),
                         event,
                         attendance,
@@ -191,7 +177,7 @@ class JpaRegistrations implements Registrations {
     @Override
     public void keepGuestKeysUntil(UUID event, Instant until) {
         sql.update(
-                "update registration set guest_key_expires_at = ?" + " where event_id = ? and guest_key_expires_at < ?",
+                "update registration set guest_key_expires_at = ? where event_id = ? and guest_key_expires_at < ?",
                 until,
                 event,
                 until);

@@ -2,28 +2,25 @@ package org.caravanserai.persistence.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.SeatPool;
 import org.caravanserai.domain.events.registration.Seats;
 import org.caravanserai.domain.seats.Seat;
+import org.caravanserai.persistence.shared.Entities;
 import org.caravanserai.persistence.shared.SeatTable;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
 class JpaSeats implements Seats {
 
-    @PersistenceContext
-    private EntityManager entities;
-
+    private final Entities entities;
     private final Sql sql;
 
     @Inject
-    JpaSeats(Sql sql) {
+    JpaSeats(Entities entities, Sql sql) {
+        this.entities = entities;
         this.sql = sql;
     }
 
@@ -43,16 +40,11 @@ class JpaSeats implements Seats {
 
     @Override
     public Optional<SeatPool> lock(UUID event, Attendance attendance) {
-        var pool = entities.find(SeatPool.class, new SeatPool.Key(event, attendance));
-        if (pool == null) {
-            return Optional.empty();
-        }
-        entities.refresh(pool, LockModeType.PESSIMISTIC_WRITE);
-        return Optional.of(pool);
+        return entities.lock(SeatPool.class, new SeatPool.Key(event, attendance));
     }
 
     @Override
     public void add(SeatPool pool) {
-        entities.persist(pool);
+        entities.add(pool);
     }
 }

@@ -1,25 +1,28 @@
 package org.caravanserai.persistence.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.AgreementDraft;
 import org.caravanserai.domain.exchanges.agreement.AgreementDrafts;
+import org.caravanserai.persistence.shared.Entities;
 
 @ApplicationScoped
 class JpaAgreementDrafts implements AgreementDrafts {
 
-    @PersistenceContext
-    private EntityManager entities;
+    private final Entities entities;
+
+    @Inject
+    JpaAgreementDrafts(Entities entities) {
+        this.entities = entities;
+    }
 
     @Override
     public void add(AgreementDraft draft) {
-        entities.persist(draft);
+        entities.add(draft);
     }
 
     @Override
@@ -29,31 +32,23 @@ class JpaAgreementDrafts implements AgreementDrafts {
 
     @Override
     public Optional<AgreementDraft> byCode(String code) {
-        return entities.createQuery("select d from AgreementDraft d where d.code = :code", AgreementDraft.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
+        return entities.one(AgreementDraft.class, "select d from AgreementDraft d where d.code = ?1", code);
     }
 
     @Override
     public Optional<AgreementDraft> lock(String code) {
-        return entities.createQuery("select d from AgreementDraft d where d.code = :code", AgreementDraft.class)
-                .setParameter("code", code)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+        return entities.lock(byCode(code));
     }
 
     @Override
     public List<AgreementDraft> of(Set<UUID> organizations) {
         return organizations.isEmpty()
                 ? List.of()
-                : entities.createQuery(
-                                "select d from AgreementDraft d where d.organization in :organizations"
-                                        + " order by d.changedAt desc, d.id",
-                                AgreementDraft.class)
-                        .setParameter("organizations", organizations)
-                        .getResultList();
+                : entities.all(
+                        AgreementDraft.class,
+                        "select d from AgreementDraft d where d.organization in ?1"
+                                + " order by d.changedAt desc, d.id",
+                        organizations);
     }
 
     @Override

@@ -1,8 +1,7 @@
 package org.caravanserai.persistence.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,8 @@ import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.Revision;
+import org.caravanserai.persistence.shared.Entities;
+import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
 class JpaAgreements implements Agreements {
@@ -18,72 +19,62 @@ class JpaAgreements implements Agreements {
     /** Rows that refer to the agreement can be added meanwhile, so that whoever holds one of its places never waits for this lock. */
     private static final String LOCK = "for no key update";
 
-    @PersistenceContext
-    private EntityManager entities;
+    private final Entities entities;
+    private final Sql sql;
 
-    @SuppressWarnings("NullAway.Init")
-    protected JpaAgreements() {}
-
-    JpaAgreements(EntityManager entities) {
+    @Inject
+    JpaAgreements(Entities entities, Sql sql) {
         this.entities = entities;
+        this.sql = sql;
     }
 
     @Override
     public void add(Agreement agreement) {
-        entities.persist(agreement);
-        entities.flush();
+        entities.addNow(agreement);
     }
 
     @Override
     public void add(Revision revision) {
-        entities.persist(revision);
-        entities.flush();
+        entities.addNow(revision);
     }
 
     @Override
     public Optional<Agreement> byCode(String code) {
-        return entities.createQuery("select a from Agreement a where a.code = :code", Agreement.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
+        return entities.one(Agreement.class, "select a from Agreement a where a.code = ?1", code);
     }
 
     @Override
     public Optional<Agreement> lock(String code) {
-        var locked = entities.createNativeQuery("select id from exchange_agreement where code = ?1 " + LOCK)
-                .setParameter(1, code)
-                .getResultList();
-        var agreement = locked.isEmpty() ? Optional.<Agreement>empty() : byCode(code);
-        agreement.ifPresent(entities::refresh);
-        return agreement;
+        entities.flush();
+        return entities.newest(
+                sql.first("select id from exchange_agreement where code = ? " + LOCK, row -> row.id("id"), code)
+                        .flatMap(this::byId));
     }
 
     @Override
     public Optional<Agreement> byId(UUID id) {
-        return Optional.ofNullable(entities.find(Agreement.class, id));
+        return entities.find(Agreement.class, id);
     }
 
     @Override
     public Optional<Revision> revision(UUID agreement, int number) {
-        return entities.createQuery(
-                        "select r from Revision r where r.agreement = :agreement and r.number = :number",
-                        Revision.class)
-                .setParameter("agreement", agreement)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst();
+        return entities.one(
+                Revision.class, "select r from Revision r where r.agreement = ?1 and r.number = ?2", agreement, number);
     }
 
     @Override
     public Map<String, Condition> agreed(UUID agreement) {
         var conditions = new LinkedHashMap<String, Condition>();
-        byId(agreement).ifPresent(found -> entities.createQuery(
-                        "select r from Revision r where r.agreement = :agreement order by r.number", Revision.class)
-                .setParameter("agreement", agreement)
-                .getResultStream()
-                .filter(revision -> found.isAgreed(revision.number()))
-                .flatMap(revision -> revision.terms().conditions().stream())
-                .forEach(condition -> conditions.put(condition.code(), condition)));
+        byId(agreement)
+                .ifPresent(found -> entities
+                        .all(
+                                Revision.class,
+                                "select r from Revision r where r.agreement = ?1 order by r.number",
+                                agreement)
+                        .stream()
+                        .filter(revision -> found.isAgreed(revision.number()))
+                        .flatMap(revision -> revision.terms().conditions().stream())
+                        .forEach(condition -> conditions.put(condition.code(), condition)));
         return conditions;
     }
 }

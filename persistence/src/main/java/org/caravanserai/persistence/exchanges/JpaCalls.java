@@ -2,9 +2,6 @@ package org.caravanserai.persistence.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +12,7 @@ import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.shared.Entities;
 import org.caravanserai.persistence.shared.FreeSlugs;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -36,24 +34,23 @@ class JpaCalls implements Calls {
         order by k.id
         """;
 
-    @PersistenceContext
-    private EntityManager entities;
-
+    private final Entities entities;
     private final Sql sql;
 
     @Inject
-    JpaCalls(Sql sql) {
+    JpaCalls(Entities entities, Sql sql) {
+        this.entities = entities;
         this.sql = sql;
     }
 
     @Override
     public void add(ExchangeCall call) {
-        entities.persist(call);
+        entities.add(call);
     }
 
     @Override
     public void add(Application application) {
-        entities.persist(application);
+        entities.add(application);
     }
 
     @Override
@@ -63,22 +60,17 @@ class JpaCalls implements Calls {
 
     @Override
     public Optional<ExchangeCall> bySlug(Slug slug) {
-        return entities.createQuery("select c from ExchangeCall c where c.slug = :slug", ExchangeCall.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst();
+        return entities.one(ExchangeCall.class, "select c from ExchangeCall c where c.slug = ?1", slug);
     }
 
     @Override
     public Optional<ExchangeCall> lock(Slug slug) {
-        var call = bySlug(slug);
-        call.ifPresent(found -> entities.refresh(found, LockModeType.PESSIMISTIC_WRITE));
-        return call;
+        return entities.lock(bySlug(slug));
     }
 
     @Override
     public Optional<ExchangeCall> byId(UUID id) {
-        return Optional.ofNullable(entities.find(ExchangeCall.class, id));
+        return entities.find(ExchangeCall.class, id);
     }
 
     @Override
@@ -88,71 +80,56 @@ class JpaCalls implements Calls {
 
     @Override
     public Optional<Application> application(UUID id) {
-        return Optional.ofNullable(entities.find(Application.class, id));
+        return entities.find(Application.class, id);
     }
 
     @Override
     public Optional<Application> application(String code) {
-        return entities.createQuery("select a from Application a where a.code = :code", Application.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
+        return entities.one(Application.class, "select a from Application a where a.code = ?1", code);
     }
 
     @Override
     public Optional<Application> lockApplication(String code) {
-        var application = application(code);
-        application.ifPresent(found -> entities.refresh(found, LockModeType.PESSIMISTIC_WRITE));
-        return application;
+        return entities.lock(application(code));
     }
 
     @Override
     public Optional<Application> live(UUID call, UUID account) {
-        return entities.createQuery(
-                        "select a from Application a where a.call = :call and a.account = :account"
-                                + " and a.state not in :over",
-                        Application.class)
-                .setParameter("call", call)
-                .setParameter("account", account)
-                .setParameter("over", OVER)
-                .getResultStream()
-                .findFirst();
+        return entities.one(
+                Application.class,
+                "select a from Application a where a.call = ?1 and a.account = ?2 and a.state not in ?3",
+                call,
+                account,
+                OVER);
     }
 
     @Override
     public List<Application> submitted(UUID call) {
-        return entities.createQuery(
-                        "select a from Application a where a.call = :call and a.state = :submitted order by a.code",
-                        Application.class)
-                .setParameter("call", call)
-                .setParameter("submitted", ApplicationState.SUBMITTED)
-                .getResultList();
+        return entities.all(
+                Application.class,
+                "select a from Application a where a.call = ?1 and a.state = ?2 order by a.code",
+                call,
+                ApplicationState.SUBMITTED);
     }
 
     @Override
     public Optional<ExchangeCall> lockById(UUID id) {
-        var call = byId(id);
-        call.ifPresent(found -> entities.refresh(found, LockModeType.PESSIMISTIC_WRITE));
-        return call;
+        return entities.lock(byId(id));
     }
 
     @Override
     public Optional<UUID> callOf(String application) {
-        return entities.createQuery("select a.call from Application a where a.code = :code", UUID.class)
-                .setParameter("code", application)
-                .getResultStream()
-                .findFirst();
+        return entities.one(UUID.class, "select a.call from Application a where a.code = ?1", application);
     }
 
     @Override
     public List<Application> reserve(UUID call) {
-        return entities.createQuery(
-                        "select a from Application a where a.call = :call and a.state = :reserve"
-                                + " order by a.score desc nulls last, a.submittedAt, a.code",
-                        Application.class)
-                .setParameter("call", call)
-                .setParameter("reserve", ApplicationState.RESERVE)
-                .getResultList();
+        return entities.all(
+                Application.class,
+                "select a from Application a where a.call = ?1 and a.state = ?2"
+                        + " order by a.score desc nulls last, a.submittedAt, a.code",
+                call,
+                ApplicationState.RESERVE);
     }
 
     @Override
@@ -164,18 +141,14 @@ class JpaCalls implements Calls {
 
     @Override
     public List<Application> all(UUID call) {
-        return entities.createQuery(
-                        "select a from Application a where a.call = :call order by a.code", Application.class)
-                .setParameter("call", call)
-                .getResultList();
+        return entities.all(Application.class, "select a from Application a where a.call = ?1 order by a.code", call);
     }
 
     @Override
     public List<Application> ofPerson(UUID account) {
-        return entities.createQuery(
-                        "select a from Application a where a.account = :account order by a.appliedAt desc",
-                        Application.class)
-                .setParameter("account", account)
-                .getResultList();
+        return entities.all(
+                Application.class,
+                "select a from Application a where a.account = ?1 order by a.appliedAt desc",
+                account);
     }
 }

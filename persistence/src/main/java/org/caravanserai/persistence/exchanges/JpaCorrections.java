@@ -1,50 +1,40 @@
 package org.caravanserai.persistence.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.correction.Correction;
 import org.caravanserai.domain.exchanges.correction.CorrectionState;
 import org.caravanserai.domain.exchanges.correction.Corrections;
+import org.caravanserai.persistence.shared.Entities;
 
 @ApplicationScoped
 class JpaCorrections implements Corrections {
 
-    @PersistenceContext
-    private EntityManager entities;
+    private final Entities entities;
 
-    @SuppressWarnings("NullAway.Init")
-    protected JpaCorrections() {}
-
-    JpaCorrections(EntityManager entities) {
+    @Inject
+    JpaCorrections(Entities entities) {
         this.entities = entities;
     }
 
     @Override
     public void add(Correction correction) {
-        entities.persist(correction);
+        entities.add(correction);
     }
 
     @Override
     public Optional<Correction> lock(String code) {
-        var correction = entities.createQuery("select c from Correction c where c.code = :code", Correction.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
-        correction.ifPresent(found -> entities.refresh(found, LockModeType.PESSIMISTIC_WRITE));
-        return correction;
+        return entities.lock(entities.one(Correction.class, "select c from Correction c where c.code = ?1", code));
     }
 
     @Override
     public Optional<Correction> openOf(UUID mobility) {
-        return entities.createQuery(
-                        "select c from Correction c where c.mobility = :mobility and c.state = :open", Correction.class)
-                .setParameter("mobility", mobility)
-                .setParameter("open", CorrectionState.PROPOSED)
-                .getResultStream()
-                .findFirst();
+        return entities.one(
+                Correction.class,
+                "select c from Correction c where c.mobility = ?1 and c.state = ?2",
+                mobility,
+                CorrectionState.PROPOSED);
     }
 }

@@ -1,41 +1,36 @@
 package org.caravanserai.persistence.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.nomination.HostForm;
 import org.caravanserai.domain.exchanges.nomination.HostForms;
+import org.caravanserai.persistence.shared.Entities;
 
 @ApplicationScoped
 class JpaHostForms implements HostForms {
 
-    @PersistenceContext
-    private EntityManager entities;
+    private final Entities entities;
 
-    @SuppressWarnings("NullAway.Init")
-    protected JpaHostForms() {}
-
-    JpaHostForms(EntityManager entities) {
+    @Inject
+    JpaHostForms(Entities entities) {
         this.entities = entities;
     }
 
     @Override
     public void add(HostForm form) {
-        entities.persist(form);
+        entities.add(form);
     }
 
     @Override
     public Optional<HostForm> of(UUID nomination) {
-        return Optional.ofNullable(entities.find(HostForm.class, nomination));
+        return entities.find(HostForm.class, nomination);
     }
 
     @Override
     public int forgetEnded(LocalDate before) {
-        return entities.createQuery("delete from HostForm f where f.endsOn < :before")
-                .setParameter("before", before)
-                .executeUpdate();
+        return entities.update("delete from HostForm f where f.endsOn < ?1", before);
     }
 }

@@ -1,9 +1,7 @@
 package org.caravanserai.persistence.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,43 +14,36 @@ import org.caravanserai.domain.exchanges.places.Ledger;
 import org.caravanserai.domain.exchanges.places.LedgerEntry;
 import org.caravanserai.domain.exchanges.places.Weight;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.persistence.shared.Entities;
 
 @ApplicationScoped
 class JpaNominations implements Nominations, Ledger {
 
-    @PersistenceContext
-    private EntityManager entities;
+    private final Entities entities;
 
-    @SuppressWarnings("NullAway.Init")
-    protected JpaNominations() {}
-
-    JpaNominations(EntityManager entities) {
+    @Inject
+    JpaNominations(Entities entities) {
         this.entities = entities;
     }
 
     @Override
     public void add(Nomination nomination) {
-        entities.persist(nomination);
+        entities.add(nomination);
     }
 
     @Override
     public void add(Mobility mobility) {
-        entities.persist(mobility);
+        entities.add(mobility);
     }
 
     @Override
     public void add(LedgerEntry entry) {
-        entities.persist(entry);
+        entities.add(entry);
     }
 
     @Override
     public Optional<Nomination> lock(String code) {
-        var nomination = entities.createQuery("select n from Nomination n where n.code = :code", Nomination.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
-        nomination.ifPresent(found -> entities.refresh(found, LockModeType.PESSIMISTIC_WRITE));
-        return nomination;
+        return entities.lock(entities.one(Nomination.class, "select n from Nomination n where n.code = ?1", code));
     }
 
     @Override
@@ -62,71 +53,59 @@ class JpaNominations implements Nominations, Ledger {
 
     @Override
     public Optional<Mobility> lockMobility(UUID id) {
-        return locked(Optional.ofNullable(entities.find(Mobility.class, id)));
+        return locked(entities.find(Mobility.class, id));
     }
 
     private Optional<Mobility> locked(Optional<Mobility> mobility) {
-        mobility.ifPresent(found -> entities.refresh(found, LockModeType.PESSIMISTIC_WRITE));
-        return mobility;
+        return entities.lock(mobility);
     }
 
     @Override
     public Weight weightOf(UUID mobility) {
-        return entities.createQuery("select l from LedgerEntry l where l.mobility = :mobility", LedgerEntry.class)
-                .setParameter("mobility", mobility)
-                .getResultStream()
+        return entities.all(LedgerEntry.class, "select l from LedgerEntry l where l.mobility = ?1", mobility).stream()
                 .map(entry -> new Weight(entry.persons(), entry.semesters(), entry.months()))
                 .reduce(Weight.NOTHING, Weight::plus);
     }
 
     @Override
     public Optional<Mobility> mobilityByCode(String code) {
-        return entities.createQuery("select m from Mobility m where m.code = :code", Mobility.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
+        return entities.one(Mobility.class, "select m from Mobility m where m.code = ?1", code);
     }
 
     @Override
     public Optional<Nomination> byId(UUID id) {
-        return Optional.ofNullable(entities.find(Nomination.class, id));
+        return entities.find(Nomination.class, id);
     }
 
     @Override
     public Optional<Mobility> mobilityOf(UUID nomination) {
-        return entities.createQuery("select m from Mobility m where m.nomination = :nomination", Mobility.class)
-                .setParameter("nomination", nomination)
-                .getResultStream()
-                .findFirst();
+        return entities.one(Mobility.class, "select m from Mobility m where m.nomination = ?1", nomination);
     }
 
     @Override
     public boolean isNominated(Nomination.Place place, EmailAddress email) {
-        return entities.createQuery(
-                                "select count(n) from Nomination n where n.agreement = :agreement and n.condition ="
-                                        + " :condition and n.year = :year and n.nominee.email = :email and n.state in"
-                                        + " :live",
-                                Long.class)
-                        .setParameter("agreement", place.agreement())
-                        .setParameter("condition", place.condition())
-                        .setParameter("year", place.year())
-                        .setParameter("email", email)
-                        .setParameter(
-                                "live",
+        return entities.one(
+                                Long.class,
+                                "select count(n) from Nomination n where n.agreement = ?1 and n.condition ="
+                                        + " ?2 and n.year = ?3 and n.nominee.email = ?4 and n.state in"
+                                        + " ?5",
+                                place.agreement(),
+                                place.condition(),
+                                place.year(),
+                                email,
                                 EnumSet.of(
                                         NominationState.UNCONFIRMED, NominationState.PENDING, NominationState.ACCEPTED))
-                        .getSingleResult()
+                        .orElseThrow()
                 > 0;
     }
 
     @Override
     public List<Nomination> ofPerson(UUID account, EmailAddress email) {
-        return entities.createQuery(
-                        "select n from Nomination n where n.nominee.account = :account"
-                                + " or (n.nominee.account is null and n.nominee.email = :email) order by n.nominatedAt",
-                        Nomination.class)
-                .setParameter("account", account)
-                .setParameter("email", email)
-                .getResultList();
+        return entities.all(
+                Nomination.class,
+                "select n from Nomination n where n.nominee.account = ?1"
+                        + " or (n.nominee.account is null and n.nominee.email = ?2) order by n.nominatedAt",
+                account,
+                email);
     }
 }

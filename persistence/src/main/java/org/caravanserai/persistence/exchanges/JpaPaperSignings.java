@@ -1,36 +1,36 @@
 package org.caravanserai.persistence.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.PaperSigning;
 import org.caravanserai.domain.exchanges.agreement.PaperSignings;
 import org.caravanserai.domain.exchanges.agreement.SigningState;
+import org.caravanserai.persistence.shared.Entities;
 
 @ApplicationScoped
 class JpaPaperSignings implements PaperSignings {
 
-    @PersistenceContext
-    private EntityManager entities;
+    private final Entities entities;
+
+    @Inject
+    JpaPaperSignings(Entities entities) {
+        this.entities = entities;
+    }
 
     @Override
     public void add(PaperSigning signing) {
-        entities.persist(signing);
-        entities.flush();
+        entities.addNow(signing);
     }
 
     @Override
     public Optional<PaperSigning> of(UUID agreement, int revision) {
-        return entities.createQuery(
-                        "select s from PaperSigning s where s.agreement = :agreement and s.revision = :revision"
-                                + " and s.state <> :gone",
-                        PaperSigning.class)
-                .setParameter("agreement", agreement)
-                .setParameter("revision", revision)
-                .setParameter("gone", SigningState.TAKEN_BACK)
-                .getResultStream()
-                .findFirst();
+        return entities.one(
+                PaperSigning.class,
+                "select s from PaperSigning s where s.agreement = ?1 and s.revision = ?2 and s.state <> ?3",
+                agreement,
+                revision,
+                SigningState.TAKEN_BACK);
     }
 }

@@ -1,8 +1,7 @@
 package org.caravanserai.persistence.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,86 +10,72 @@ import org.caravanserai.domain.exchanges.call.ResultAppeal;
 import org.caravanserai.domain.exchanges.call.Review;
 import org.caravanserai.domain.exchanges.call.ReviewerConflict;
 import org.caravanserai.domain.exchanges.call.Reviews;
+import org.caravanserai.persistence.shared.Entities;
 
 @ApplicationScoped
 class JpaReviews implements Reviews {
 
-    @PersistenceContext
-    private EntityManager entities;
+    private final Entities entities;
 
-    @SuppressWarnings("NullAway.Init")
-    protected JpaReviews() {}
-
-    JpaReviews(EntityManager entities) {
+    @Inject
+    JpaReviews(Entities entities) {
         this.entities = entities;
     }
 
     @Override
     public void add(Review review) {
-        entities.persist(review);
-        entities.flush();
+        entities.addNow(review);
     }
 
     @Override
     public Optional<Review> by(UUID reviewer, UUID application) {
-        return entities.createQuery(
-                        "select r from Review r where r.application = :application and r.reviewer = :reviewer",
-                        Review.class)
-                .setParameter("application", application)
-                .setParameter("reviewer", reviewer)
-                .getResultStream()
-                .findFirst();
+        return entities.one(
+                Review.class,
+                "select r from Review r where r.application = ?1 and r.reviewer = ?2",
+                application,
+                reviewer);
     }
 
     @Override
     public List<Review> of(UUID application) {
-        return entities.createQuery(
-                        "select r from Review r where r.application = :application order by r.reviewedAt, r.id",
-                        Review.class)
-                .setParameter("application", application)
-                .getResultList();
+        return entities.all(
+                Review.class,
+                "select r from Review r where r.application = ?1 order by r.reviewedAt, r.id",
+                application);
     }
 
     @Override
     public void add(ReviewerConflict conflict) {
-        entities.persist(conflict);
-        entities.flush();
+        entities.addNow(conflict);
     }
 
     @Override
     public boolean hasConflict(UUID reviewer, UUID application) {
-        return !entities.createQuery(
-                        "select c from ReviewerConflict c where c.application = :application and c.reviewer ="
-                                + " :reviewer",
-                        ReviewerConflict.class)
-                .setParameter("application", application)
-                .setParameter("reviewer", reviewer)
-                .getResultList()
+        return !entities.all(
+                        ReviewerConflict.class,
+                        "select c from ReviewerConflict c where c.application = ?1 and c.reviewer = ?2",
+                        application,
+                        reviewer)
                 .isEmpty();
     }
 
     @Override
     public void add(ResultAppeal appeal) {
-        entities.persist(appeal);
-        entities.flush();
+        entities.addNow(appeal);
     }
 
     @Override
     public Optional<ResultAppeal> appeal(UUID application) {
-        return entities.createQuery(
-                        "select a from ResultAppeal a where a.application = :application", ResultAppeal.class)
-                .setParameter("application", application)
-                .getResultStream()
-                .findFirst();
+        return entities.one(ResultAppeal.class, "select a from ResultAppeal a where a.application = ?1", application);
     }
 
     @Override
     public void add(Qualifications qualifications) {
-        entities.persist(qualifications);
+        entities.add(qualifications);
     }
 
     @Override
     public Optional<Qualifications> qualifications(UUID account) {
-        return Optional.ofNullable(entities.find(Qualifications.class, account));
+        return entities.find(Qualifications.class, account);
     }
 }

@@ -1,9 +1,7 @@
 package org.caravanserai.persistence.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,58 +9,49 @@ import java.util.UUID;
 import org.caravanserai.domain.exchanges.invitation.InvitationApproval;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitations;
+import org.caravanserai.persistence.shared.Entities;
 
 @ApplicationScoped
 class JpaScholarInvitations implements ScholarInvitations {
 
-    @PersistenceContext
-    private EntityManager entities;
+    private final Entities entities;
 
-    @SuppressWarnings("NullAway.Init")
-    protected JpaScholarInvitations() {}
-
-    JpaScholarInvitations(EntityManager entities) {
+    @Inject
+    JpaScholarInvitations(Entities entities) {
         this.entities = entities;
     }
 
     /** Written at once: approvals refer to it. */
     @Override
     public void add(ScholarInvitation invitation) {
-        entities.persist(invitation);
-        entities.flush();
+        entities.addNow(invitation);
     }
 
     @Override
     public void add(InvitationApproval approval) {
-        entities.persist(approval);
+        entities.add(approval);
     }
 
     @Override
     public Optional<ScholarInvitation> byId(UUID id) {
-        return Optional.ofNullable(entities.find(ScholarInvitation.class, id));
+        return entities.find(ScholarInvitation.class, id);
     }
 
     @Override
     public Optional<ScholarInvitation> byCode(String code) {
-        return entities.createQuery("select i from ScholarInvitation i where i.code = :code", ScholarInvitation.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
+        return entities.one(ScholarInvitation.class, "select i from ScholarInvitation i where i.code = ?1", code);
     }
 
     @Override
     public Optional<ScholarInvitation> lock(String code) {
-        var invitation = byCode(code);
-        invitation.ifPresent(found -> entities.refresh(found, LockModeType.PESSIMISTIC_WRITE));
-        return invitation;
+        return entities.lock(byCode(code));
     }
 
     @Override
     public List<InvitationApproval> approvals(UUID invitation) {
-        return entities.createQuery(
-                        "select a from InvitationApproval a where a.invitation = :invitation", InvitationApproval.class)
-                .setParameter("invitation", invitation)
-                .getResultStream()
+        return entities
+                .all(InvitationApproval.class, "select a from InvitationApproval a where a.invitation = ?1", invitation)
+                .stream()
                 .sorted(Comparator.comparing(InvitationApproval::kind))
                 .toList();
     }

@@ -1,33 +1,30 @@
 package org.caravanserai.persistence.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.nomination.StayContact;
 import org.caravanserai.domain.exchanges.nomination.StayContacts;
+import org.caravanserai.persistence.shared.Entities;
 
 @ApplicationScoped
 class JpaStayContacts implements StayContacts {
 
-    @PersistenceContext
-    private EntityManager entities;
+    private final Entities entities;
 
-    @SuppressWarnings("NullAway.Init")
-    protected JpaStayContacts() {}
-
-    JpaStayContacts(EntityManager entities) {
+    @Inject
+    JpaStayContacts(Entities entities) {
         this.entities = entities;
     }
 
     @Override
     public void add(StayContact contact) {
-        entities.persist(contact);
+        entities.add(contact);
     }
 
     @Override
     public Optional<StayContact> of(UUID mobility) {
-        return Optional.ofNullable(entities.find(StayContact.class, mobility));
+        return entities.find(StayContact.class, mobility);
     }
 }

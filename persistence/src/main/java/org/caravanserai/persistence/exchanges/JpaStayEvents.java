@@ -1,31 +1,28 @@
 package org.caravanserai.persistence.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.nomination.StayEvent;
 import org.caravanserai.domain.exchanges.nomination.StayEvents;
 import org.caravanserai.domain.exchanges.nomination.StayExtension;
+import org.caravanserai.persistence.shared.Entities;
 
 @ApplicationScoped
 class JpaStayEvents implements StayEvents {
 
-    @PersistenceContext
-    private EntityManager entities;
+    private final Entities entities;
 
-    @SuppressWarnings("NullAway.Init")
-    protected JpaStayEvents() {}
-
-    JpaStayEvents(EntityManager entities) {
+    @Inject
+    JpaStayEvents(Entities entities) {
         this.entities = entities;
     }
 
     @Override
     public void add(StayEvent event) {
-        entities.persist(event);
+        entities.add(event);
     }
 
     /** Written at once: the event that takes its place is inserted before anything else is updated. */
@@ -37,26 +34,22 @@ class JpaStayEvents implements StayEvents {
 
     @Override
     public void add(StayExtension extension) {
-        entities.persist(extension);
+        entities.add(extension);
     }
 
     @Override
     public List<StayEvent> of(UUID mobility) {
-        return entities.createQuery(
-                        "select e from StayEvent e where e.mobility = :mobility order by e.day, e.recordedAt, e.id",
-                        StayEvent.class)
-                .setParameter("mobility", mobility)
-                .getResultList();
+        return entities.all(
+                StayEvent.class,
+                "select e from StayEvent e where e.mobility = ?1 order by e.day, e.recordedAt, e.id",
+                mobility);
     }
 
     @Override
     public Optional<StayExtension> latestExtension(UUID mobility) {
-        return entities.createQuery(
-                        "select e from StayExtension e where e.mobility = :mobility order by e.askedAt desc, e.id desc",
-                        StayExtension.class)
-                .setParameter("mobility", mobility)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        return entities.one(
+                StayExtension.class,
+                "select e from StayExtension e where e.mobility = ?1 order by e.askedAt desc, e.id desc",
+                mobility);
     }
 }

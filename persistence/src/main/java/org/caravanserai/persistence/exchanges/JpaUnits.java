@@ -2,12 +2,11 @@ package org.caravanserai.persistence.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.units.Unit;
 import org.caravanserai.domain.exchanges.units.UnitTree;
 import org.caravanserai.domain.exchanges.units.Units;
+import org.caravanserai.persistence.shared.Entities;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
@@ -26,23 +25,19 @@ class JpaUnits implements Units {
                        or (c ->> 'to')::int = p.position + 1 and c ->> 'toUnit' = u.code)))
         """;
 
-    @PersistenceContext
-    private EntityManager entities;
-
+    private final Entities entities;
     private final Sql sql;
 
     @Inject
-    JpaUnits(Sql sql) {
+    JpaUnits(Entities entities, Sql sql) {
+        this.entities = entities;
         this.sql = sql;
     }
 
     @Override
     public UnitTree of(UUID organization) {
         return new UnitTree(
-                organization,
-                entities.createQuery("select u from Unit u where u.organization = :organization", Unit.class)
-                        .setParameter("organization", organization)
-                        .getResultList());
+                organization, entities.all(Unit.class, "select u from Unit u where u.organization = ?1", organization));
     }
 
     @Override
@@ -54,14 +49,12 @@ class JpaUnits implements Units {
 
     @Override
     public void add(Unit unit) {
-        entities.persist(unit);
-        entities.flush();
+        entities.addNow(unit);
     }
 
     @Override
     public void remove(Unit unit) {
-        entities.remove(unit);
-        entities.flush();
+        entities.removeNow(unit);
     }
 
     @Override

@@ -1,8 +1,7 @@
 package org.caravanserai.persistence.organizations;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.organizations.Invitation;
 import org.caravanserai.domain.organizations.Invitations;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.persistence.shared.Entities;
 
 @ApplicationScoped
 class JpaInvitations implements Invitations {
@@ -18,67 +18,60 @@ class JpaInvitations implements Invitations {
     private static final int MOST = 200;
     private static final String OPEN = " and i.acceptedAt is null and i.withdrawnAt is null";
 
-    @PersistenceContext
-    private EntityManager entities;
+    private final Entities entities;
+
+    @Inject
+    JpaInvitations(Entities entities) {
+        this.entities = entities;
+    }
 
     @Override
     public void add(Invitation invitation) {
-        entities.persist(invitation);
+        entities.add(invitation);
     }
 
     @Override
     public Optional<Invitation> byId(UUID id) {
-        return Optional.ofNullable(entities.find(Invitation.class, id));
+        return entities.find(Invitation.class, id);
     }
 
     @Override
     public Optional<Invitation> byHash(String hash) {
-        return entities.createQuery("select i from Invitation i where i.hash = :hash", Invitation.class)
-                .setParameter("hash", hash)
-                .getResultStream()
-                .findFirst();
+        return entities.one(Invitation.class, "select i from Invitation i where i.hash = ?1", hash);
     }
 
     @Override
     public Optional<Invitation> open(UUID organization, EmailAddress email, OrganizationRole role) {
-        return entities.createQuery(
-                        "select i from Invitation i where i.organization = :organization and i.email = :email"
-                                + " and i.role = :role" + OPEN,
-                        Invitation.class)
-                .setParameter("organization", organization)
-                .setParameter("email", email)
-                .setParameter("role", role)
-                .getResultStream()
-                .findFirst();
+        return entities.one(
+                Invitation.class,
+                "select i from Invitation i where i.organization = ?1 and i.email = ?2 and i.role = ?3" + OPEN,
+                organization,
+                email,
+                role);
     }
 
     @Override
     public List<Invitation> openOf(UUID organization) {
-        return entities.createQuery(
-                        "select i from Invitation i where i.organization = :organization" + OPEN
-                                + " order by i.invitedAt desc, i.id",
-                        Invitation.class)
-                .setParameter("organization", organization)
-                .setMaxResults(MOST)
-                .getResultList();
+        return entities.first(
+                MOST,
+                Invitation.class,
+                "select i from Invitation i where i.organization = ?1" + OPEN + " order by i.invitedAt desc, i.id",
+                organization);
     }
 
     @Override
     public int countSince(UUID organization, Instant since) {
-        return entities.createQuery(
-                        "select count(i) from Invitation i where i.organization = :organization and i.invitedAt >"
-                                + " :since",
-                        Long.class)
-                .setParameter("organization", organization)
-                .setParameter("since", since)
-                .getSingleResult()
+        return entities.one(
+                        Long.class,
+                        "select count(i) from Invitation i where i.organization = ?1 and i.invitedAt > ?2",
+                        organization,
+                        since)
+                .orElseThrow()
                 .intValue();
     }
 
     @Override
     public void forget(EmailAddress email) {
-        entities.createQuery("delete from Invitation i where i.email = :email")
-                .setParameter("email", email)
-                .executeUpdate();
+        entities.update("delete from Invitation i where i.email = ?1", email);
     }
 }

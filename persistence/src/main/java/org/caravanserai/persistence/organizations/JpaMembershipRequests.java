@@ -2,8 +2,6 @@ package org.caravanserai.persistence.organizations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.organizations.MembershipRequest;
 import org.caravanserai.domain.organizations.MembershipRequests;
 import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.persistence.shared.Entities;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -20,55 +19,48 @@ class JpaMembershipRequests implements MembershipRequests {
 
     private static final int MOST = 200;
 
-    @PersistenceContext
-    private EntityManager entities;
-
+    private final Entities entities;
     private final Sql sql;
 
     @Inject
-    JpaMembershipRequests(Sql sql) {
+    JpaMembershipRequests(Entities entities, Sql sql) {
+        this.entities = entities;
         this.sql = sql;
     }
 
     @Override
     public void add(MembershipRequest request) {
-        entities.persist(request);
+        entities.add(request);
     }
 
     @Override
     public Optional<MembershipRequest> byId(UUID id) {
-        return Optional.ofNullable(entities.find(MembershipRequest.class, id));
+        return entities.find(MembershipRequest.class, id);
     }
 
     @Override
     public Optional<MembershipRequest> byHash(String hash) {
-        return entities.createQuery("select r from MembershipRequest r where r.hash = :hash", MembershipRequest.class)
-                .setParameter("hash", hash)
-                .getResultStream()
-                .findFirst();
+        return entities.one(MembershipRequest.class, "select r from MembershipRequest r where r.hash = ?1", hash);
     }
 
     @Override
     public Optional<MembershipRequest> open(UUID organization, UUID account) {
-        return entities.createQuery(
-                        "select r from MembershipRequest r where r.organization = :organization and r.account ="
-                                + " :account and r.state = :open",
-                        MembershipRequest.class)
-                .setParameter("organization", organization)
-                .setParameter("account", account)
-                .setParameter("open", MembershipRequest.State.OPEN)
-                .getResultStream()
-                .findFirst();
+        return entities.one(
+                MembershipRequest.class,
+                "select r from MembershipRequest r where r.organization = ?1 and r.account = ?2 and r.state = ?3",
+                organization,
+                account,
+                MembershipRequest.State.OPEN);
     }
 
     @Override
     public int countOpen(UUID account) {
-        return entities.createQuery(
-                        "select count(r) from MembershipRequest r where r.account = :account and r.state = :open",
-                        Long.class)
-                .setParameter("account", account)
-                .setParameter("open", MembershipRequest.State.OPEN)
-                .getSingleResult()
+        return entities.one(
+                        Long.class,
+                        "select count(r) from MembershipRequest r where r.account = ?1 and r.state = ?2",
+                        account,
+                        MembershipRequest.State.OPEN)
+                .orElseThrow()
                 .intValue();
     }
 
@@ -102,8 +94,6 @@ class JpaMembershipRequests implements MembershipRequests {
 
     @Override
     public void forget(UUID account) {
-        entities.createQuery("delete from MembershipRequest r where r.account = :account")
-                .setParameter("account", account)
-                .executeUpdate();
+        entities.update("delete from MembershipRequest r where r.account = ?1", account);
     }
 }

@@ -2,9 +2,6 @@ package org.caravanserai.persistence.organizations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,33 +9,30 @@ import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.RorId;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.persistence.shared.Entities;
 import org.caravanserai.persistence.shared.FreeSlugs;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
 class JpaOrganizations implements Organizations {
 
-    @PersistenceContext
-    private EntityManager entities;
-
+    private final Entities entities;
     private final Sql sql;
 
     @Inject
-    JpaOrganizations(Sql sql) {
+    JpaOrganizations(Entities entities, Sql sql) {
+        this.entities = entities;
         this.sql = sql;
     }
 
     @Override
     public Optional<Organization> byId(UUID id) {
-        return Optional.ofNullable(entities.find(Organization.class, id));
+        return entities.find(Organization.class, id);
     }
 
     @Override
     public Optional<Organization> bySlug(Slug slug) {
-        return entities.createQuery("select o from Organization o where o.slug = :slug", Organization.class)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst();
+        return entities.one(Organization.class, "select o from Organization o where o.slug = ?1", slug);
     }
 
     @Override
@@ -52,12 +46,12 @@ class JpaOrganizations implements Organizations {
 
     @Override
     public Optional<Organization> locked(UUID id) {
-        return Optional.ofNullable(entities.find(Organization.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return entities.lock(Organization.class, id);
     }
 
     @Override
     public void add(Organization organization) {
-        entities.persist(organization);
+        entities.add(organization);
     }
 
     @Override
@@ -67,13 +61,14 @@ class JpaOrganizations implements Organizations {
 
     @Override
     public void moveRelatives(UUID from, UUID to) {
+        entities.flush();
         for (var column : List.of("parent_id", "successor_id")) {
-            entities.createNativeQuery("update organization set " + column + " = nullif(?2, id),"
+            sql.update(
+                    "update organization set " + column + " = nullif(?2, id),"
                             + " version = version + case when id = ?2 then 0 else 1 end"
-                            + " where " + column + " = ?1 and id <> ?1")
-                    .setParameter(1, from)
-                    .setParameter(2, to)
-                    .executeUpdate();
+                            + " where " + column + " = ?1 and id <> ?1",
+                    from,
+                    to);
         }
     }
 

@@ -430,7 +430,10 @@ class TeachingIT extends PostgresTest {
         var session = session(made.ofClass().id(), 1, MONDAY, made.room(), made.teacher());
         var learner = enrolled(made.ofClass().id(), account("learner"), 1);
         inTransaction(() -> {
-            wired(new JpaTeaching()).lockSession(session.id()).orElseThrow().hold(HANOI, MONDAY);
+            repository(JpaTeaching.class)
+                    .lockSession(session.id())
+                    .orElseThrow()
+                    .hold(HANOI, MONDAY);
             return repository(SqlAttendanceBook.class).add(mark(session, learner, mark, NOW));
         });
 
