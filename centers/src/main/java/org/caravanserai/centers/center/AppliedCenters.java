@@ -25,6 +25,7 @@ import org.caravanserai.domain.shared.FieldValue;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.UnitOfWork;
 import org.caravanserai.domain.shared.VersionNeeded;
 import org.caravanserai.platform.decisions.DecisionVersions;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ class AppliedCenters {
     private final Centers centers;
     private final Applications applications;
     private final Organizations organizations;
+    private final UnitOfWork work;
     private final DecisionVersions versions;
     private final CenterScope scope;
 
@@ -44,11 +46,13 @@ class AppliedCenters {
             Centers centers,
             Applications applications,
             Organizations organizations,
+            UnitOfWork work,
             DecisionVersions versions,
             CenterScope scope) {
         this.centers = centers;
         this.applications = applications;
         this.organizations = organizations;
+        this.work = work;
         this.versions = versions;
         this.scope = scope;
     }
@@ -120,7 +124,7 @@ class AppliedCenters {
      * @param center locked
      */
     void add(Center center, CenterReview review) {
-        centers.touched(center);
+        work.countVersion(center);
         applications.add(review);
     }
 

@@ -4,13 +4,13 @@ import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.Applications;
 import org.caravanserai.domain.centers.center.CenterAction;
-import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.UnitOfWork;
 import org.caravanserai.domain.shared.Version;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class EditCenter {
 
-    private final Centers centers;
+    private final UnitOfWork work;
     private final Applications applications;
     private final HostedCenters hosted;
     private final Organizations organizations;
@@ -30,12 +30,12 @@ public class EditCenter {
 
     @Inject
     public EditCenter(
-            Centers centers,
+            UnitOfWork work,
             Applications applications,
             HostedCenters hosted,
             Organizations organizations,
             History history) {
-        this.centers = centers;
+        this.work = work;
         this.applications = applications;
         this.hosted = hosted;
         this.organizations = organizations;
@@ -61,8 +61,7 @@ public class EditCenter {
         if (parts != null) {
             applications.of(center.id()).orElseThrow().write(parts);
         }
-        centers.touched(center);
-        centers.flush();
+        work.countVersion(center);
         history.record(center.id(), CenterAction.EDITED, null);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterAction;
-import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -17,16 +16,13 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_CENTER)
 public class SubmitCenter {
 
-    private final Centers centers;
     private final HostedCenters hosted;
     private final CenterSubmissions submissions;
     private final CenterSteps steps;
     private final Clock clock;
 
     @Inject
-    public SubmitCenter(
-            Centers centers, HostedCenters hosted, CenterSubmissions submissions, CenterSteps steps, Clock clock) {
-        this.centers = centers;
+    public SubmitCenter(HostedCenters hosted, CenterSubmissions submissions, CenterSteps steps, Clock clock) {
         this.hosted = hosted;
         this.submissions = submissions;
         this.steps = steps;
@@ -43,7 +39,6 @@ public class SubmitCenter {
         hosted.requireHost(center.host());
         submissions.requireComplete(center);
         steps.take(center, CenterAction.APPLIED, null, () -> center.apply(clock.instant()));
-        centers.flush();
         submissions.keep(center);
     }
 }

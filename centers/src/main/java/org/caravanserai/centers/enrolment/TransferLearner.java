@@ -1,5 +1,6 @@
 package org.caravanserai.centers.enrolment;
 
+import org.caravanserai.domain.shared.UnitOfWork;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -24,6 +25,7 @@ public class TransferLearner {
 
     private final EnrolmentAccess access;
     private final Teaching teaching;
+    private final UnitOfWork work;
     private final EnrolmentBook book;
     private final PlaceReleases releases;
     private final Clock clock;
@@ -33,12 +35,13 @@ public class TransferLearner {
     public TransferLearner(
             EnrolmentAccess access,
             Teaching teaching,
-            EnrolmentBook book,
+            UnitOfWork work, EnrolmentBook book,
             PlaceReleases releases,
             Clock clock,
             Enrolments enrolments) {
         this.access = access;
         this.teaching = teaching;
+        this.work = work;
         this.book = book;
         this.releases = releases;
         this.clock = clock;
@@ -70,7 +73,7 @@ public class TransferLearner {
                 EnrolmentAction.TRANSFERRED,
                 each -> each.transfer(form.reason().value(), clock.instant()),
                 form.reason().value());
-        teaching.write();
+        work.write();
         return book.transfer(seen, from.code(), next, form.reason().value()).code();
     }
 

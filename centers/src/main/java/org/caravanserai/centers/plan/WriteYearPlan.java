@@ -13,6 +13,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.UnitOfWork;
 import org.caravanserai.domain.shared.Version;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -26,12 +27,14 @@ public class WriteYearPlan {
 
     private final CenterPlans centers;
     private final Plans plans;
+    private final UnitOfWork work;
     private final History history;
 
     @Inject
-    public WriteYearPlan(CenterPlans centers, Plans plans, History history) {
+    public WriteYearPlan(CenterPlans centers, Plans plans, UnitOfWork work, History history) {
         this.centers = centers;
         this.plans = plans;
+        this.work = work;
         this.history = history;
     }
 
@@ -58,7 +61,7 @@ public class WriteYearPlan {
         Version.require(version, plan.version());
         var spent = plans.expenses(plan.id()).stream().map(Expense::line).collect(Collectors.toUnmodifiableSet());
         plan.edit(content, spent);
-        plans.touched(plan);
+        work.countVersion(plan);
         history.record(plan.id(), PlanAction.EDITED, null);
     }
 }

@@ -1,5 +1,6 @@
 package org.caravanserai.centers.session;
 
+import org.caravanserai.domain.shared.UnitOfWork;
 import org.caravanserai.centers.emails.ClassEmails;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -28,14 +29,16 @@ import org.jspecify.annotations.Nullable;
 public class AddSession {
 
     private final Teaching teaching;
+    private final UnitOfWork work;
     private final Timetable timetable;
     private final ClassAccess access;
     private final ClassEmails emails;
     private final History history;
 
     @Inject
-    public AddSession(Teaching teaching, Timetable timetable, ClassAccess access, ClassEmails emails, History history) {
+    public AddSession(Teaching teaching, UnitOfWork work, Timetable timetable, ClassAccess access, ClassEmails emails, History history) {
         this.teaching = teaching;
+        this.work = work;
         this.timetable = timetable;
         this.access = access;
         this.emails = emails;
@@ -86,7 +89,7 @@ public class AddSession {
                     .makeUp(number, start, end, terms.room());
         }
         teaching.add(session);
-        teaching.write();
+        work.write();
         history.record(found.id(), ClassAction.MAKEUP_PLANNED, start.toString());
         if (found.state().isPublic()) {
             emails.added(found, session);

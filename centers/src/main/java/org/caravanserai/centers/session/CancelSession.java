@@ -1,5 +1,6 @@
 package org.caravanserai.centers.session;
 
+import org.caravanserai.domain.shared.UnitOfWork;
 import org.caravanserai.centers.emails.ClassEmails;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -20,13 +21,15 @@ import org.caravanserai.platform.history.History;
 public class CancelSession {
 
     private final Teaching teaching;
+    private final UnitOfWork work;
     private final ClassAccess access;
     private final ClassEmails emails;
     private final History history;
 
     @Inject
-    public CancelSession(Teaching teaching, ClassAccess access, ClassEmails emails, History history) {
+    public CancelSession(Teaching teaching, UnitOfWork work, ClassAccess access, ClassEmails emails, History history) {
         this.teaching = teaching;
+        this.work = work;
         this.access = access;
         this.emails = emails;
         this.history = history;
@@ -41,7 +44,7 @@ public class CancelSession {
         var found =
                 access.directed(teaching.byId(session.ofClass()).orElseThrow().code());
         session.cancel(reason.value());
-        teaching.write();
+        work.write();
         history.record(found.id(), ClassAction.SESSION_CANCELLED, reason.value());
         emails.cancelled(found, session, reason.value());
     }

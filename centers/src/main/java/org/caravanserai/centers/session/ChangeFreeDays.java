@@ -7,13 +7,13 @@ import org.caravanserai.centers.center.FreeDays;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.centers.center.CenterStep;
-import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.UnitOfWork;
 import org.caravanserai.domain.shared.Version;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class ChangeFreeDays {
 
-    private final Centers centers;
+    private final UnitOfWork work;
     private final CenterStaff staff;
     private final FreedSessions freed;
     private final SessionResolution resolution;
@@ -33,8 +33,8 @@ public class ChangeFreeDays {
 
     @Inject
     public ChangeFreeDays(
-            Centers centers, CenterStaff staff, FreedSessions freed, SessionResolution resolution, History history) {
-        this.centers = centers;
+            UnitOfWork work, CenterStaff staff, FreedSessions freed, SessionResolution resolution, History history) {
+        this.work = work;
         this.staff = staff;
         this.freed = freed;
         this.resolution = resolution;
@@ -64,8 +64,7 @@ public class ChangeFreeDays {
         var center = staff.lockedDirected(slug);
         Version.require(version, center.version());
         center.changeFreeDays(calendar);
-        centers.touched(center);
-        centers.flush();
+        work.countVersion(center);
         history.record(center.id(), CenterAction.FREE_DAYS_CHANGED, reason == null ? null : reason.value());
     }
 }

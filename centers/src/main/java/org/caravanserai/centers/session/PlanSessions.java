@@ -11,6 +11,7 @@ import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.UnitOfWork;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
@@ -21,13 +22,16 @@ import org.caravanserai.platform.history.History;
 public class PlanSessions {
 
     private final Teaching teaching;
+    private final UnitOfWork work;
     private final SessionPlanner planner;
     private final ClassAccess access;
     private final History history;
 
     @Inject
-    public PlanSessions(Teaching teaching, SessionPlanner planner, ClassAccess access, History history) {
+    public PlanSessions(
+            Teaching teaching, UnitOfWork work, SessionPlanner planner, ClassAccess access, History history) {
         this.teaching = teaching;
+        this.work = work;
         this.planner = planner;
         this.access = access;
         this.history = history;
@@ -46,7 +50,7 @@ public class PlanSessions {
         ClashRefusal.throwIfAny(plan.clashes(), found.zone());
         var before = teaching.sessions(found.id());
         before.stream().filter(each -> each.state() == SessionState.PLANNED).forEach(teaching::remove);
-        teaching.write();
+        work.write();
         int number = before.stream()
                 .filter(each -> each.state() != SessionState.PLANNED)
                 .mapToInt(ClassSession::number)
@@ -57,7 +61,7 @@ public class PlanSessions {
             teaching.add(new ClassSession(
                     found.id(), ++number, session.startsAt(), session.endsAt(), terms.room(), terms.teacher()));
         }
-        teaching.write();
+        work.write();
         history.record(
                 found.id(),
                 ClassAction.SESSIONS_PLANNED,

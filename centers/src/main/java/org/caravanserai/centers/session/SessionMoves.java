@@ -1,5 +1,6 @@
 package org.caravanserai.centers.session;
 
+import org.caravanserai.domain.shared.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class SessionMoves {
 
     private final Teaching teaching;
+    private final UnitOfWork work;
     private final Timetable timetable;
     private final ClassTermsReader reader;
     private final ClassAccess access;
@@ -33,12 +35,13 @@ class SessionMoves {
     @Inject
     SessionMoves(
             Teaching teaching,
-            Timetable timetable,
+            UnitOfWork work, Timetable timetable,
             ClassTermsReader reader,
             ClassAccess access,
             ClassEmails emails,
             History history) {
         this.teaching = teaching;
+        this.work = work;
         this.timetable = timetable;
         this.reader = reader;
         this.access = access;
@@ -89,7 +92,7 @@ class SessionMoves {
                 zone);
         var why = to.reason() == null ? null : to.reason().value();
         session.move(from, end, room, teacher, why);
-        teaching.write();
+        work.write();
         history.record(found.id(), ClassAction.SESSION_MOVED, why);
         emails.moved(found, session, before, formerTeacher);
     }

@@ -54,7 +54,6 @@ public class PlanCourse {
                     .filter(found -> found.center().equals(center.id()))
                     .orElseThrow(() -> new NotFound("not-found"));
             var next = before.revised(content, levels, clock.instant());
-            teaching.write();
             teaching.add(next);
             history.record(
                     center.id(), TeachingAction.COURSE_REVISED, content.title().in("en"));

@@ -66,7 +66,6 @@ class DemoOrganizations implements DemoStep {
         for (int i = 0; i < DemoBody.ALL.size(); i++) {
             add(DemoBody.ALL.get(i), i < UNVERIFIED_FROM);
         }
-        organizations.flush();
         POSTS.forEach(post -> memberships.add(new Membership(
                 organizations.bySlug(Slug.of(post.slug())).orElseThrow().id(),
                 people.id(post.who()),

@@ -48,7 +48,4 @@ public interface IssuedDocuments {
      * @param id of a document that was issued
      */
     void lookedUp(UUID id, LocalDate day);
-
-    /** Writes what was changed so far, where the order of changes matters to the database. */
-    void flush();
 }

@@ -22,16 +22,11 @@ public interface AcademicEvents {
      */
     Optional<AcademicEvent> lock(Slug slug);
 
+    /** Written at once, so that its seat pools can follow. */
     void add(AcademicEvent event);
 
     /** Deletes a draft with all that belongs to it. */
     void remove(AcademicEvent draft);
-
-    /** Writes what has changed, so that a stale version is noticed here rather than at commit. */
-    void flush();
-
-    /** Increases the version although another aggregate has changed, so that a write based on an earlier read is refused. */
-    void touched(AcademicEvent event);
 
     /** A slug like this one that no event has yet and that is not reserved. */
     Slug freeSlug(Slug wish);

@@ -70,7 +70,4 @@ public interface Imports {
 
     /** Notes how many things ended because the table does not have them any more. */
     void countEnded(ImportClaim claim, int ended);
-
-    /** Writes what was changed so far, so that the database says what it does not take. */
-    void flush();
 }

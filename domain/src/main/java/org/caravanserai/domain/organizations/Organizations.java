@@ -34,14 +34,12 @@ public interface Organizations {
     /** Loads it and keeps everybody else from changing it or its members until the transaction ends. */
     Optional<Organization> locked(UUID id);
 
+    /** Written at once, so that memberships can follow. */
     void add(Organization organization);
 
     /** The wanted address, or the first numbered one that is free and not reserved. */
     Slug freeSlug(Slug wanted);
 
-    /** Gives the children and predecessors of one organization to another one. */
+    /** Gives the children and predecessors of one organization to another one; what has changed before is written first. */
     void moveRelatives(UUID from, UUID to);
-
-    /** Writes what was changed so far, where the order of changes matters to the database. */
-    void flush();
 }

@@ -51,18 +51,7 @@ public final class MemoryCenters implements Centers {
     }
 
     @Override
-    public void flush() {
-        table.flush();
-    }
-
-    @Override
     public int nextApproval(int year) {
         return approvals.merge(year, 1, Integer::sum);
-    }
-
-    @Override
-    public void touched(Center center) {
-        table.flush();
-        table.touch(center);
     }
 }

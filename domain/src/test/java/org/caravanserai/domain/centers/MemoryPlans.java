@@ -57,15 +57,6 @@ public final class MemoryPlans implements Plans {
     }
 
     @Override
-    public void touched(YearPlan plan) {
-        long before = plan.version();
-        table.flush();
-        if (plan.version() == before) {
-            table.touch(plan);
-        }
-    }
-
-    @Override
     public void keep(UUID plan, PlanSubmission submission) {
         var kept = submissions.computeIfAbsent(plan, none -> new ArrayList<>());
         if (kept.stream().anyMatch(each -> each.revision() == submission.revision())) {

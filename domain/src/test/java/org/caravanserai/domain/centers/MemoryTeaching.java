@@ -141,9 +141,4 @@ public final class MemoryTeaching implements Teaching {
     public Optional<ClassSession> lockSession(UUID id) {
         return session(id);
     }
-
-    @Override
-    public void write() {
-        sessions.flush();
-    }
 }

@@ -75,11 +75,6 @@ public final class MemoryIssuedDocuments implements IssuedDocuments {
         return lookups.getOrDefault(List.of(id, day), 0);
     }
 
-    @Override
-    public void flush() {
-        table.flush();
-    }
-
     private static boolean isIssued(IssuedDocument document) {
         return Columns.get(document, "state", DocumentState.class) == DocumentState.ISSUED;
     }

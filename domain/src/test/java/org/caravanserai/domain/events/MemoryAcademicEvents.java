@@ -36,22 +36,12 @@ public final class MemoryAcademicEvents implements AcademicEvents {
     @Override
     public void add(AcademicEvent event) {
         table.add(event);
+        table.flush();
     }
 
     @Override
     public void remove(AcademicEvent draft) {
         table.deleteIf(event -> event.id().equals(draft.id()));
-    }
-
-    @Override
-    public void flush() {
-        table.flush();
-    }
-
-    @Override
-    public void touched(AcademicEvent event) {
-        table.flush();
-        table.touch(event);
     }
 
     @Override

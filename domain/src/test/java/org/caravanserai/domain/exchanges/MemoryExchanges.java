@@ -144,11 +144,6 @@ public final class MemoryExchanges {
                     .sorted(Comparator.comparing(AgreementDraft::changedAt).reversed())
                     .toList();
         }
-
-        @Override
-        public void flush() {
-            table.flush();
-        }
     }
 
     /** Agreements with their revisions. */

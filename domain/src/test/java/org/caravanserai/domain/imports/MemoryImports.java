@@ -223,9 +223,6 @@ public final class MemoryImports implements Imports {
         job(claim.id()).ended = ended;
     }
 
-    @Override
-    public void flush() {}
-
     private Job job(UUID id) {
         return Objects.requireNonNull(jobs.get(id), "no such import");
     }

@@ -37,6 +37,7 @@ public final class MemoryOrganizations implements Organizations {
     @Override
     public void add(Organization organization) {
         table.add(organization);
+        table.flush();
     }
 
     @Override
@@ -59,10 +60,5 @@ public final class MemoryOrganizations implements Organizations {
                 Columns.set(each, "facts.parentId", next);
             }
         });
-    }
-
-    @Override
-    public void flush() {
-        table.flush();
     }
 }

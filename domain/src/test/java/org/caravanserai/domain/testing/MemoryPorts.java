@@ -26,6 +26,7 @@ import org.caravanserai.domain.organizations.MemoryMemberships;
 import org.caravanserai.domain.organizations.MemoryOrganizationChanges;
 import org.caravanserai.domain.organizations.MemoryOrganizationPeople;
 import org.caravanserai.domain.organizations.MemoryOrganizations;
+import org.caravanserai.domain.shared.MemoryUnitOfWork;
 import org.caravanserai.domain.shared.NodeLock;
 
 /** The ports that all areas share, in memory and on one clock, with the transaction around them. */
@@ -70,6 +71,8 @@ public final class MemoryPorts {
             issuedDocuments.table,
             storedFiles.table);
 
+    public final MemoryUnitOfWork work = new MemoryUnitOfWork(transaction);
+
     /** Further tables that take part in the transaction. */
     public void include(MemoryTable<?> table) {
         transaction.include(table);
@@ -112,6 +115,7 @@ public final class MemoryPorts {
                 .put(issuedDocuments)
                 .put(storedFiles)
                 .put(deadlines)
+                .put(work)
                 .put(lock);
     }
 }

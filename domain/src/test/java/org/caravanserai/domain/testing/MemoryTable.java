@@ -3,6 +3,7 @@ package org.caravanserai.domain.testing;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -81,23 +82,30 @@ public final class MemoryTable<T> {
         for (var row : rows) {
             var content = content(row, Collections.newSetFromMap(new IdentityHashMap<>()));
             if (!content.equals(written.put(row, content))) {
-                nextVersion(row);
+                touch(row);
             }
         }
     }
 
     /** Counts the version of a row though nothing of its own has changed. */
-    public void touch(T row) {
-        nextVersion(row);
+    public static void touch(Object row) {
+        versionOf(row).ifPresent(field -> {
+            var version = version(row) + 1;
+            Columns.set(row, field.getName(), field.getType() == int.class ? (Object) (int) version : version);
+        });
     }
 
-    private static void nextVersion(Object row) {
-        for (var field : Columns.of(row.getClass())) {
-            if (field.isAnnotationPresent(Version.class)) {
-                var version = ((Number) Columns.value(field, row)).longValue() + 1;
-                Columns.set(row, field.getName(), field.getType() == int.class ? (Object) (int) version : version);
-            }
-        }
+    /** The version of a row; 0 where it has none. */
+    public static long version(Object row) {
+        return versionOf(row)
+                .map(field -> ((Number) Columns.value(field, row)).longValue())
+                .orElse(0L);
+    }
+
+    private static Optional<Field> versionOf(Object row) {
+        return Columns.of(row.getClass()).stream()
+                .filter(field -> field.isAnnotationPresent(Version.class))
+                .findFirst();
     }
 
     private static String content(@Nullable Object value, Set<Object> seen) {

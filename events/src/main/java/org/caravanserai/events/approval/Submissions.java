@@ -32,7 +32,6 @@ class Submissions {
      */
     void send(AcademicEvent event) {
         history.step(event, EventAction.SUBMITTED, null, () -> event.submit(clock.instant()));
-        events.flush();
         int number = events.submissions(event.id()).size() + 1;
         events.keep(event.id(), new EventSubmission(number, clock.instant(), EventFields.of(event.details())));
         emails.submitted(event, number);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.events.AcademicEvent;
-import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventChanged;
 import org.caravanserai.domain.events.EventDetails;
 import org.caravanserai.domain.events.EventMode;
@@ -17,29 +16,21 @@ import org.caravanserai.events.registration.SeatPlan;
 @ApplicationScoped
 public class ChangeFollowUp {
 
-    private final AcademicEvents events;
     private final SeatPlan seats;
     private final GuestKeys guests;
     private final ParticipantNotices notices;
     private final Event<EventChanged> changed;
 
     @Inject
-    public ChangeFollowUp(
-            AcademicEvents events,
-            SeatPlan seats,
-            GuestKeys guests,
-            ParticipantNotices notices,
-            Event<EventChanged> changed) {
-        this.events = events;
+    public ChangeFollowUp(SeatPlan seats, GuestKeys guests, ParticipantNotices notices, Event<EventChanged> changed) {
         this.seats = seats;
         this.guests = guests;
         this.notices = notices;
         this.changed = changed;
     }
 
-    /** Writes the event and gives it the seats that it now says; locks them in the order that all keep to. */
+    /** Gives the event the seats that it now says; locks them in the order that all keep to. */
     void applySeats(AcademicEvent event) {
-        events.flush();
         seats.apply(event);
     }
 

@@ -45,7 +45,6 @@ public class CreateEvent {
         var details = wanted.ofNew(draft);
         var event = new AcademicEvent(address(draft.slug(), details), details, clock.instant());
         events.add(event);
-        events.flush();
         seats.apply(event);
         history.record(event.id(), EventAction.CREATED, null, event.state(), null);
         return event.slug();

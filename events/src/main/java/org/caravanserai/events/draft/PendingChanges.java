@@ -12,6 +12,7 @@ import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.events.EventDetails;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.UnitOfWork;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 public class PendingChanges {
 
     private final AcademicEvents events;
+    private final UnitOfWork work;
     private final History history;
     private final Clock clock;
 
     @Inject
-    public PendingChanges(AcademicEvents events, History history, Clock clock) {
+    public PendingChanges(AcademicEvents events, UnitOfWork work, History history, Clock clock) {
         this.events = events;
+        this.work = work;
         this.history = history;
         this.clock = clock;
     }
@@ -65,7 +68,7 @@ public class PendingChanges {
             }
             pending.get().propose(all, clock.instant());
         }
-        events.touched(event);
+        work.countVersion(event);
         history.record(event.id(), EventAction.CHANGE_PROPOSED, null);
     }
 
@@ -109,7 +112,7 @@ public class PendingChanges {
         pending.ifPresent(change -> {
             how.accept(change);
             event.adopt(event.details().approvedFacts());
-            events.touched(event);
+            work.countVersion(event);
         });
         return pending.isPresent();
     }

@@ -9,7 +9,6 @@ import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventChanged;
 import org.caravanserai.domain.events.SeriesRenamed;
 import org.caravanserai.domain.events.listing.EventSearchIndex;
-import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.organizations.OrganizationsChanged;
 import org.caravanserai.domain.search.Vocabulary;
 
@@ -18,39 +17,29 @@ import org.caravanserai.domain.search.Vocabulary;
 class EventIndexer {
 
     private final AcademicEvents events;
-    private final Organizations organizations;
     private final EventSearchEntries entries;
     private final EventSearchIndex index;
     private final Vocabulary vocabulary;
 
     @Inject
-    EventIndexer(
-            AcademicEvents events,
-            Organizations organizations,
-            EventSearchEntries entries,
-            EventSearchIndex index,
-            Vocabulary vocabulary) {
+    EventIndexer(AcademicEvents events, EventSearchEntries entries, EventSearchIndex index, Vocabulary vocabulary) {
         this.events = events;
-        this.organizations = organizations;
         this.entries = entries;
         this.index = index;
         this.vocabulary = vocabulary;
     }
 
     void changed(@Observes EventChanged change) {
-        events.flush();
         index(change.event());
     }
 
     /** The words of an event are also the names of its organizer. */
     void organizersChanged(@Observes OrganizationsChanged change) {
-        organizations.flush();
         index.publicEventsOf(change.organizations()).forEach(this::index);
     }
 
     /** The words of an event are also the title of its series. */
     void seriesRenamed(@Observes SeriesRenamed change) {
-        events.flush();
         index.publicEventsOfSeries(change.series()).forEach(this::index);
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.caravanserai.domain.events.AcademicEvent;
-import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventChanged;
 import org.caravanserai.domain.events.registration.Registrations;
@@ -23,20 +22,14 @@ import org.caravanserai.platform.history.History;
 public class QuestionChanges {
 
     private final OwnEvents ownEvents;
-    private final AcademicEvents events;
     private final Registrations registrations;
     private final Event<EventChanged> changed;
     private final History history;
 
     @Inject
     public QuestionChanges(
-            OwnEvents ownEvents,
-            AcademicEvents events,
-            Registrations registrations,
-            Event<EventChanged> changed,
-            History history) {
+            OwnEvents ownEvents, Registrations registrations, Event<EventChanged> changed, History history) {
         this.ownEvents = ownEvents;
-        this.events = events;
         this.registrations = registrations;
         this.changed = changed;
         this.history = history;
@@ -64,7 +57,6 @@ public class QuestionChanges {
             return;
         }
         event.change(event.details().asking(revised(event, after.asked())));
-        events.flush();
         history.record(event.id(), action, what);
         changed.fire(new EventChanged(event.id()));
     }

@@ -3,12 +3,10 @@ package org.caravanserai.events.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.events.AcademicEvent;
-import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationAction;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
-import org.caravanserai.domain.events.registration.SeatPool;
 import org.caravanserai.domain.events.registration.Seats;
 import org.caravanserai.platform.history.History;
 
@@ -19,14 +17,12 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 public class CancelledEventRegistrations {
 
-    private final AcademicEvents events;
     private final Seats seats;
     private final Registrations registrations;
     private final History history;
 
     @Inject
-    CancelledEventRegistrations(AcademicEvents events, Seats seats, Registrations registrations, History history) {
-        this.events = events;
+    CancelledEventRegistrations(Seats seats, Registrations registrations, History history) {
         this.seats = seats;
         this.registrations = registrations;
         this.history = history;
@@ -53,9 +49,6 @@ public class CancelledEventRegistrations {
                     RegistrationState.CANCELLED,
                     reason);
         }
-        for (Attendance attendance : Attendance.values()) {
-            seats.lock(locked.id(), attendance).ifPresent(SeatPool::empty);
-        }
-        events.flush();
+        seats.empty(locked.id());
     }
 }

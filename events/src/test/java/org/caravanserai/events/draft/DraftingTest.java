@@ -81,6 +81,7 @@ class DraftingTest {
         assertThat(event.title().in("en")).isEqualTo("Renamed");
         assertThat(world.history()).containsExactly("EDITED");
         assertThat(world.wiring.announced()).containsExactly(new EventChanged(event.id()));
+        world.commit();
         assertConflict("changed-meanwhile", () -> edit.execute("forum", seen, EventDrafts.titled("Again", "pku")));
         assertThat(event.title().in("en")).isEqualTo("Renamed");
     }

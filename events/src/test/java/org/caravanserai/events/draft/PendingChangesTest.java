@@ -15,6 +15,7 @@ import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.events.EventFixtures;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryEntry;
+import org.caravanserai.domain.shared.UnitOfWork;
 import org.caravanserai.events.registration.Fakes;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.history.History;
@@ -38,7 +39,7 @@ class PendingChangesTest {
         assertThat(changes().withdraw(event, "no longer wanted")).isTrue();
         assertThat(change.state()).isEqualTo(EventChange.State.WITHDRAWN);
         assertThat(event.schedule().startsAt()).isEqualTo(EventFixtures.START);
-        assertThat(calls).containsExactly("pendingChange", "touched");
+        assertThat(calls).containsExactly("pendingChange", "countVersion");
         assertThat(written).extracting(HistoryEntry::action).containsExactly("CHANGE_WITHDRAWN");
     }
 
@@ -53,16 +54,18 @@ class PendingChangesTest {
         var clock = Clock.fixed(EventFixtures.NOW, ZoneOffset.UTC);
         var entries =
                 Fakes.of(HistoryEntries.class, Map.of("add", arguments -> written.add((HistoryEntry) arguments[0])));
-        return new PendingChanges(events(), new History(entries, new CurrentCaller(), clock), clock);
+        return new PendingChanges(
+                told(AcademicEvents.class),
+                told(UnitOfWork.class),
+                new History(entries, new CurrentCaller(), clock),
+                clock);
     }
 
-    private AcademicEvents events() {
-        return (AcademicEvents) Proxy.newProxyInstance(
-                AcademicEvents.class.getClassLoader(),
-                new Class<?>[] {AcademicEvents.class},
-                (proxy, method, given) -> {
+    private <T> T told(Class<T> port) {
+        return port.cast(
+                Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, given) -> {
                     calls.add(method.getName());
                     return method.getName().equals("pendingChange") ? Optional.ofNullable(pending) : null;
-                });
+                }));
     }
 }

@@ -114,7 +114,7 @@ class SignUpTest {
             public Optional<Seat> take(UUID id, long version, Attendance attendance, int places, boolean orWait) {
                 if (left > 0) {
                     left--;
-                    world.ports.events.touched(event);
+                    world.memory.work.countVersion(event);
                 }
                 return world.ports.seats.take(id, version, attendance, places, orWait);
             }
@@ -132,6 +132,11 @@ class SignUpTest {
             @Override
             public void add(SeatPool pool) {
                 world.ports.seats.add(pool);
+            }
+
+            @Override
+            public void empty(UUID id) {
+                world.ports.seats.empty(id);
             }
         });
     }

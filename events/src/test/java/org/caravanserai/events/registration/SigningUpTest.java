@@ -98,7 +98,7 @@ class SigningUpTest {
         world.wiring.put(new Seats() {
             @Override
             public Optional<Seat> take(UUID id, long version, Attendance attendance, int places, boolean orWait) {
-                world.ports.events.touched(event);
+                world.memory.work.countVersion(event);
                 return world.ports.seats.take(id, version, attendance, places, orWait);
             }
 
@@ -114,6 +114,11 @@ class SigningUpTest {
 
             @Override
             public void add(SeatPool pool) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void empty(UUID id) {
                 throw new UnsupportedOperationException();
             }
         });

@@ -15,6 +15,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.UnitOfWork;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -27,15 +28,22 @@ public class SaveAgreementDraft {
 
     private final AgreementDrafts drafts;
     private final OwnDrafts own;
+    private final UnitOfWork work;
     private final Organizations organizations;
     private final ExchangeOfficer officer;
     private final Clock clock;
 
     @Inject
     public SaveAgreementDraft(
-            AgreementDrafts drafts, OwnDrafts own, Organizations organizations, ExchangeOfficer officer, Clock clock) {
+            AgreementDrafts drafts,
+            OwnDrafts own,
+            UnitOfWork work,
+            Organizations organizations,
+            ExchangeOfficer officer,
+            Clock clock) {
         this.drafts = drafts;
         this.own = own;
+        this.work = work;
         this.organizations = organizations;
         this.officer = officer;
         this.clock = clock;
@@ -77,7 +85,7 @@ public class SaveAgreementDraft {
             }
             draft.change(owner, content, by, clock.instant());
         }
-        drafts.flush();
+        work.write();
         return new Saved(draft.code(), draft.version());
     }
 

@@ -40,7 +40,6 @@ public class EnteredPartners {
         var wanted = Slug.from(profile.displayName().in("en"), "organization");
         var made = new Organization(organizations.freeSlug(wanted), profile, clock.instant(), null);
         organizations.add(made);
-        organizations.flush();
         history.record(made.id(), OrganizationAction.REGISTERED, null, made.state(), note);
         changed.fire(OrganizationsChanged.of(made.id()));
         return made;

@@ -2,7 +2,6 @@ package org.caravanserai.persistence.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.centers.center.Center;
@@ -58,26 +57,10 @@ class JpaCenters implements Centers {
     }
 
     @Override
-    public void flush() {
-        entities.flush();
-    }
-
-    @Override
     public int nextApproval(int year) {
         return sql.first("""
             insert into center_approval_counter (year, last) values (?, 1)
             on conflict (year) do update set last = center_approval_counter.last + 1 returning last
             """, row -> row.number("last"), year).orElseThrow();
-    }
-
-    @Override
-    public void touched(Center center) {
-        entities.flush();
-        int found = sql.update(
-                "update centers set version = version + 1 where id = ? and version = ?", center.id(), center.version());
-        if (found == 0) {
-            throw new OptimisticLockException(center);
-        }
-        entities.newest(Optional.of(center));
     }
 }

@@ -58,11 +58,6 @@ class JpaPlans implements Plans {
     }
 
     @Override
-    public void touched(YearPlan plan) {
-        entities.countVersion(plan);
-    }
-
-    @Override
     public void keep(UUID plan, PlanSubmission submission) {
         sql.update(
                 "insert into own_center_plan_submission (plan_id, revision, submitted_at, fields) values (?, ?, ?, ?)",

@@ -48,6 +48,7 @@ class JpaTeaching implements Teaching {
 
     @Override
     public void add(Course course) {
+        entities.flush();
         entities.addNow(course);
     }
 
@@ -130,10 +131,5 @@ class JpaTeaching implements Teaching {
     @Override
     public Optional<ClassSession> lockSession(UUID id) {
         return entities.lock(session(id));
-    }
-
-    @Override
-    public void write() {
-        entities.flush();
     }
 }

@@ -37,6 +37,7 @@ class JpaIssuedDocuments implements IssuedDocuments {
 
     @Override
     public void add(IssuedDocument document, byte[] pdf) {
+        entities.flush();
         entities.addNow(document);
         sql.update("insert into issued_document_file (document_id, content) values (?, ?)", document.id(), pdf);
     }
@@ -81,10 +82,5 @@ class JpaIssuedDocuments implements IssuedDocuments {
             insert into document_lookup (document_id, day, lookups) values (?, ?, 1)
             on conflict (document_id, day) do update set lookups = document_lookup.lookups + 1
             """, id, day);
-    }
-
-    @Override
-    public void flush() {
-        entities.flush();
     }
 }

@@ -2,7 +2,6 @@ package org.caravanserai.persistence.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,30 +53,12 @@ class JpaAcademicEvents implements AcademicEvents {
 
     @Override
     public void add(AcademicEvent event) {
-        entities.add(event);
+        entities.addNow(event);
     }
 
     @Override
     public void remove(AcademicEvent draft) {
         entities.removeNow(draft);
-    }
-
-    @Override
-    public void flush() {
-        entities.flush();
-    }
-
-    @Override
-    public void touched(AcademicEvent event) {
-        entities.flush();
-        int found = sql.update(
-                "update academic_event set version = version + 1 where id = ? and version = ?",
-                event.id(),
-                event.version());
-        if (found == 0) {
-            throw new OptimisticLockException(event);
-        }
-        entities.newest(Optional.of(event));
     }
 
     @Override

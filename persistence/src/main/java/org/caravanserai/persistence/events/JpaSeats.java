@@ -44,6 +44,14 @@ class JpaSeats implements Seats {
     }
 
     @Override
+    public void empty(UUID event) {
+        for (var attendance : Attendance.values()) {
+            lock(event, attendance).ifPresent(SeatPool::empty);
+        }
+        entities.flush();
+    }
+
+    @Override
     public void add(SeatPool pool) {
         entities.add(pool);
     }

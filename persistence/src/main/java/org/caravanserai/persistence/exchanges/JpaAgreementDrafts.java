@@ -50,9 +50,4 @@ class JpaAgreementDrafts implements AgreementDrafts {
                                 + " order by d.changedAt desc, d.id",
                         organizations);
     }
-
-    @Override
-    public void flush() {
-        entities.flush();
-    }
 }

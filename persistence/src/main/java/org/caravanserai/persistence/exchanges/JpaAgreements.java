@@ -45,7 +45,6 @@ class JpaAgreements implements Agreements {
 
     @Override
     public Optional<Agreement> lock(String code) {
-        entities.flush();
         return entities.newest(
                 sql.first("select id from exchange_agreement where code = ? " + LOCK, row -> row.id("id"), code)
                         .flatMap(this::byId));

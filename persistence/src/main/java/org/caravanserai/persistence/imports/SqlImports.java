@@ -193,11 +193,6 @@ class SqlImports implements Imports {
     }
 
     @Override
-    public void flush() {
-        entities.flush();
-    }
-
-    @Override
     public void end(ImportClaim claim, ImportState state, @Nullable ImportRefusal failure, Instant now) {
         sql.update(
                 "update import_job set worker = null, state = ?, finished_at = ? where id = ?", state, now, claim.id());

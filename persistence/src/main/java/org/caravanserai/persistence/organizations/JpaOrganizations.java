@@ -51,7 +51,7 @@ class JpaOrganizations implements Organizations {
 
     @Override
     public void add(Organization organization) {
-        entities.add(organization);
+        entities.addNow(organization);
     }
 
     @Override
@@ -70,10 +70,5 @@ class JpaOrganizations implements Organizations {
                     from,
                     to);
         }
-    }
-
-    @Override
-    public void flush() {
-        entities.flush();
     }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How repositories find, lock, add and remove entities.
  *
- * <p>Queries are JPQL. Arguments stand for {@code ?1}, {@code ?2} … by their number. Changes that wait are written before a query, but not
- * before a find by id and not before {@link Sql}.
+ * <p>Queries are JPQL. Arguments stand for {@code ?1}, {@code ?2} … by their number. Changes that wait are written before a query and
+ * before a lock, but not before a find by id and not before {@link Sql}.
  */
 @ApplicationScoped
 public class Entities {
@@ -51,16 +51,18 @@ public class Entities {
     }
 
     /**
-     * What was found, locked until the end of the transaction, in its newest state: what another transaction has changed meanwhile is read, and what
-     * this one has changed and not written is lost.
+     * What was found, locked until the end of the transaction, in its newest state: what this transaction has changed is written, and what another one
+     * has changed meanwhile is read.
      */
     public <T> Optional<T> lock(Optional<T> found) {
+        manager.flush();
         found.ifPresent(entity -> manager.refresh(entity, LockModeType.PESSIMISTIC_WRITE));
         return found;
     }
 
     /** The same without a lock, for rows that SQL has locked or changed. */
     public <T> Optional<T> newest(Optional<T> found) {
+        manager.flush();
         found.ifPresent(manager::refresh);
         return found;
     }
@@ -88,12 +90,6 @@ public class Entities {
     /** Changes or deletes many by one statement; what is loaded of them stays as it is. */
     public int update(String statement, @Nullable Object... arguments) {
         return filled(manager.createQuery(statement), arguments).executeUpdate();
-    }
-
-    /** Counts the version of an entity of which only parts have changed, and writes all, so that a write based on an earlier read is refused. */
-    public void countVersion(Object entity) {
-        manager.lock(entity, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        manager.flush();
     }
 
     /** Writes what waits to be written. */

@@ -6,6 +6,7 @@ import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.events.registration.RegistrationsFixture;
 import org.caravanserai.domain.events.registration.Seats;
 import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.UnitOfWork;
 import org.caravanserai.persistence.testing.PostgresTest;
 
 /** The ports of {@link RegistrationsFixture} on PostgreSQL. */
@@ -34,5 +35,10 @@ public abstract class RegistrationsInPostgres extends PostgresTest implements Re
     @Override
     public Accounts accounts() {
         return repository(Accounts.class);
+    }
+
+    @Override
+    public UnitOfWork work() {
+        return repository(UnitOfWork.class);
     }
 }

@@ -70,7 +70,6 @@ public class DocumentIssuing {
             UUID previous, DocumentDraft draft, DocumentPrinter printer, @Nullable String reason) {
         var old = find(previous);
         old.supersede(caller.get(), reason, clock.instant());
-        documents.flush();
         var document = issue(draft, printer);
         old.succeededBy(document);
         history.record(old.id(), DocumentAction.SUPERSEDED, DocumentState.ISSUED, DocumentState.SUPERSEDED, reason);

@@ -37,12 +37,11 @@ class OrganizationTakeover {
      */
     void move(Organization gone, Organization heir, @Nullable RorId ror) {
         changes.withdraw(gone.id());
-        organizations.flush();
+        memberships.move(gone.id(), heir.id());
+        organizations.moveRelatives(gone.id(), heir.id());
         if (ror != null) {
             heir.adopt(ror);
         }
-        memberships.move(gone.id(), heir.id());
-        organizations.moveRelatives(gone.id(), heir.id());
         merged.fire(new OrganizationsMerged(gone.id(), heir.id()));
         changes.announce(heir.id());
     }

@@ -61,7 +61,6 @@ public class RegisterOrganization {
         var wanted = Slug.from(profile.displayName().in("en"), "organization");
         var organization = new Organization(organizations.freeSlug(wanted), profile, clock.instant(), who);
         organizations.add(organization);
-        organizations.flush();
         decisions.found(organization, who, reason);
         return organization.slug();
     }

@@ -139,7 +139,4 @@ final class MemoryImports implements Imports {
     public void countEnded(ImportClaim claim, int ended) {
         throw new UnsupportedOperationException();
     }
-
-    @Override
-    public void flush() {}
 }

@@ -45,7 +45,6 @@ final class ContainerSteps {
 
         public void execute(Slug slug) {
             organizations.add(organization(slug));
-            organizations.flush();
             throw new Refused("event-full");
         }
     }

@@ -26,12 +26,6 @@ public interface Centers {
     /** The wanted address, or the first numbered one that is free and not reserved. */
     Slug freeSlug(Slug wanted);
 
-    /** Writes what has changed, so that a stale version is noticed here rather than at commit. */
-    void flush();
-
     /** The next number of an approval in this year, from 1 without a gap. */
     int nextApproval(int year);
-
-    /** Increases the version although another aggregate has changed, so that a write based on an earlier read is refused. */
-    void touched(Center center);
 }

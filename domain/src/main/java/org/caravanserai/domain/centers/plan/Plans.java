@@ -23,9 +23,6 @@ public interface Plans {
     /** All plans of a center, the latest year first. */
     List<YearPlan> all(UUID center);
 
-    /** Writes what has changed and counts the version, also when only lines have changed. */
-    void touched(YearPlan plan);
-
     /** Keeps what a plan said when it was submitted, for good. */
     void keep(UUID plan, PlanSubmission submission);
 

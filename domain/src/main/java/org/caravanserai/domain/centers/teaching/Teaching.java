@@ -16,6 +16,7 @@ public interface Teaching {
     /** Terms of a center, the latest first. */
     List<TeachingTerm> terms(UUID center);
 
+    /** Adds a course, or the next revision of one that is no longer current. */
     void add(Course course);
 
     /** The current revision. */
@@ -54,7 +55,4 @@ public interface Teaching {
 
     /** The session, locked until the end of the transaction, in its newest state. */
     Optional<ClassSession> lockSession(UUID id);
-
-    /** Writes what was added, so that the database says now whether it is in the way of something. */
-    void write();
 }

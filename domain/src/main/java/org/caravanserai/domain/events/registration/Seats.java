@@ -23,4 +23,7 @@ public interface Seats {
     Optional<SeatPool> lock(UUID event, Attendance attendance);
 
     void add(SeatPool pool);
+
+    /** Empties the pools of an event that is cancelled, at once: the event may become cancelled only after them. */
+    void empty(UUID event);
 }

@@ -19,7 +19,4 @@ public interface AgreementDrafts {
 
     /** The drafts of these organizations, the one changed last first. */
     List<AgreementDraft> of(Set<UUID> organizations);
-
-    /** Writes what has changed, so that the version is that of what was written. */
-    void flush();
 }

@@ -59,18 +59,6 @@ public interface CentersContract extends CenterContract {
     }
 
     @Test
-    default void aCenterThatIsTouchedHasANewVersionThoughItSaysTheSame() {
-        var center = center();
-        long before = version(center);
-        inTransaction(() -> {
-            var found = centers().bySlug(center.slug()).orElseThrow();
-            centers().touched(found);
-            assertThat(found.version()).isEqualTo(before + 1);
-        });
-        assertThat(version(center)).isEqualTo(before + 1);
-    }
-
-    @Test
     default void aDraftIsDeletedAndItsAddressIsFreeAgain() {
         var center = center();
         inTransaction(() -> centers().remove(centers().lock(center.slug()).orElseThrow()));

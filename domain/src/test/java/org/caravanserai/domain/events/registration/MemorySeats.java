@@ -42,6 +42,11 @@ public final class MemorySeats implements Seats {
     }
 
     @Override
+    public void empty(UUID event) {
+        table.where(pool -> pool.event().equals(event)).forEach(SeatPool::empty);
+    }
+
+    @Override
     public void add(SeatPool pool) {
         table.add(pool);
     }

@@ -36,7 +36,7 @@ public interface RegistrationsContract extends RegistrationsFixture {
                 .isEmpty();
         assertThat(inTransaction(() -> seats().take(Ids.next(), 1, Attendance.ON_SITE, 1, true)))
                 .isEmpty();
-        inTransaction(() -> events().touched(events().byId(event.id()).orElseThrow()));
+        inTransaction(() -> work().countVersion(events().byId(event.id()).orElseThrow()));
         assertThat(take(event, 1, true)).isPresent();
     }
 
@@ -138,6 +138,31 @@ public interface RegistrationsContract extends RegistrationsFixture {
                 .isEqualTo(RegistrationState.CANCELLED));
         assertThat(inTransaction(() -> registrations().answeredQuestions(event.id())))
                 .isEmpty();
+    }
+
+    @Test
+    default void poolsAreEmptiedBeforeTheirEventBecomesCancelled() {
+        var event = event(1);
+        inTransaction(() -> {
+            var found = events().lock(event.slug()).orElseThrow();
+            found.submit(NOW);
+            found.approve();
+            found.publish(NOW);
+        });
+        registered(event, person());
+        registered(event, person());
+        inTransaction(() -> {
+            var found = events().lock(event.slug()).orElseThrow();
+            registrations().cancelAll(event.id());
+            seats().empty(event.id());
+            found.cancel();
+        });
+        inTransaction(() -> {
+            var pool = seats().lock(event.id(), Attendance.ON_SITE).orElseThrow();
+            assertThat(pool.taken()).isZero();
+            assertThat(pool.waiting()).isZero();
+        });
+        inTransaction(() -> seats().empty(Ids.next()));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.UnitOfWork;
 import org.caravanserai.domain.testing.PortContract;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,8 @@ public interface RegistrationsFixture extends PortContract {
     Organizations organizations();
 
     Accounts accounts();
+
+    UnitOfWork work();
 
     default AcademicEvent event(int capacity, Instant start) {
         var organization = Bodies.unowned();

@@ -5,6 +5,7 @@ import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventPorts;
 import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.UnitOfWork;
 import org.caravanserai.domain.testing.MemoryPorts;
 
 /** The ports of {@link RegistrationsFixture} in memory. */
@@ -36,6 +37,11 @@ public abstract class RegistrationsInMemory implements RegistrationsFixture {
     @Override
     public Accounts accounts() {
         return memory.accounts;
+    }
+
+    @Override
+    public UnitOfWork work() {
+        return memory.work;
     }
 
     @Override

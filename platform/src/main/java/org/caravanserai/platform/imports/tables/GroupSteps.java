@@ -10,6 +10,7 @@ import org.caravanserai.domain.imports.ImportCounts;
 import org.caravanserai.domain.imports.Imports;
 import org.caravanserai.domain.imports.TableGroups;
 import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.UnitOfWork;
 import org.caravanserai.platform.access.OwnTransaction;
 
 /** The transactions of an import of a table that is taken group by group. */
@@ -19,13 +20,15 @@ class GroupSteps {
     private final Imports imports;
     private final TableGroups groups;
     private final ImportChanges changes;
+    private final UnitOfWork work;
     private final Clock clock;
 
     @Inject
-    GroupSteps(Imports imports, TableGroups groups, ImportChanges changes, Clock clock) {
+    GroupSteps(Imports imports, TableGroups groups, ImportChanges changes, UnitOfWork work, Clock clock) {
         this.imports = imports;
         this.groups = groups;
         this.changes = changes;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -63,7 +66,7 @@ class GroupSteps {
         context.remarks().clear();
         var lines = run.lines();
         run.note(lines.isEmpty() ? List.of() : target.take(lines, context));
-        imports.flush();
+        work.write();
         if (context.dryRun()) {
             throw new TableSteps.Undone();
         }

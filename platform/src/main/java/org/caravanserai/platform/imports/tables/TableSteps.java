@@ -12,6 +12,7 @@ import org.caravanserai.domain.imports.ImportState;
 import org.caravanserai.domain.imports.Imports;
 import org.caravanserai.domain.imports.TableGroups;
 import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.UnitOfWork;
 import org.caravanserai.platform.access.OwnTransaction;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,17 @@ class TableSteps {
     private final Imports imports;
     private final TableGroups groups;
     private final ImportChanges changes;
+    private final UnitOfWork work;
     private final History history;
     private final Clock clock;
 
     @Inject
-    TableSteps(Imports imports, TableGroups groups, ImportChanges changes, History history, Clock clock) {
+    TableSteps(
+            Imports imports, TableGroups groups, ImportChanges changes, UnitOfWork work, History history, Clock clock) {
         this.imports = imports;
         this.groups = groups;
         this.changes = changes;
+        this.work = work;
         this.history = history;
         this.clock = clock;
     }
@@ -57,7 +61,7 @@ class TableSteps {
         for (var each : run.readable()) {
             run.count(target.take(each.line(), context));
         }
-        imports.flush();
+        work.write();
         if (context.dryRun()) {
             throw new Undone();
         }
@@ -81,7 +85,7 @@ class TableSteps {
     TableOutcome takeOne(ImportClaim claim, TableTarget target, TableContext context, TableLine line) {
         hold(claim);
         var outcome = target.take(line, context);
-        imports.flush();
+        work.write();
         if (context.dryRun()) {
             throw new UndoneOne(outcome);
         }
