@@ -1,9 +1,11 @@
 package org.caravanserai.acceptance.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -19,6 +21,7 @@ import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.Set;
+import org.caravanserai.domain.shared.UnitOfWork;
 
 /** The persistence hides what nobody else needs, and its areas use nothing but what it has for all of them. */
 @AnalyzeClasses(packages = "org.caravanserai", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -98,6 +101,15 @@ class PersistenceRulesTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(LockModeType.class);
+
+    /** {@link UnitOfWork} is for those to whom it matters when changes are written. */
+    @ArchTest
+    static final ArchRule portsSayNothingOfWriting = noMethods()
+            .that()
+            .areDeclaredInClassesThat(
+                    resideInAPackage("org.caravanserai.domain..").and(INTERFACES))
+            .should()
+            .haveNameMatching("flush|touched");
 
     private static String part(JavaClass type) {
         return Areas.segment(type.getPackageName(), 0).equals("persistence")

@@ -1,6 +1,5 @@
 package org.caravanserai.centers.enrolment;
 
-import org.caravanserai.domain.shared.UnitOfWork;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.UnitOfWork;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.Described;
@@ -35,7 +35,8 @@ public class TransferLearner {
     public TransferLearner(
             EnrolmentAccess access,
             Teaching teaching,
-            UnitOfWork work, EnrolmentBook book,
+            UnitOfWork work,
+            EnrolmentBook book,
             PlaceReleases releases,
             Clock clock,
             Enrolments enrolments) {

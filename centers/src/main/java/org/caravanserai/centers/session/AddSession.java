@@ -1,10 +1,9 @@
 package org.caravanserai.centers.session;
 
-import org.caravanserai.domain.shared.UnitOfWork;
-import org.caravanserai.centers.emails.ClassEmails;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.caravanserai.centers.emails.ClassEmails;
 import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.teaching.ClassAction;
@@ -16,6 +15,7 @@ import org.caravanserai.domain.centers.teaching.WeeklyPattern;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.UnitOfWork;
 import org.caravanserai.domain.shared.WrittenTime;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -36,7 +36,13 @@ public class AddSession {
     private final History history;
 
     @Inject
-    public AddSession(Teaching teaching, UnitOfWork work, Timetable timetable, ClassAccess access, ClassEmails emails, History history) {
+    public AddSession(
+            Teaching teaching,
+            UnitOfWork work,
+            Timetable timetable,
+            ClassAccess access,
+            ClassEmails emails,
+            History history) {
         this.teaching = teaching;
         this.work = work;
         this.timetable = timetable;

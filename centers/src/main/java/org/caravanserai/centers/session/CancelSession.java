@@ -1,9 +1,8 @@
 package org.caravanserai.centers.session;
 
-import org.caravanserai.domain.shared.UnitOfWork;
-import org.caravanserai.centers.emails.ClassEmails;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.caravanserai.centers.emails.ClassEmails;
 import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.teaching.ClassAction;
@@ -11,6 +10,7 @@ import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.UnitOfWork;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;

