@@ -8,10 +8,10 @@ import java.util.Map;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.Calls;
-import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.exchanges.call.ApplicantStatements;
 import org.caravanserai.exchanges.call.DestinationChecks;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -22,14 +22,15 @@ import org.caravanserai.platform.access.UseCase;
 public class ListOpenRequirements {
 
     private final Calls calls;
-    private final Reviews reviews;
+    private final ApplicantStatements statements;
     private final DestinationChecks destinations;
     private final ExchangeOfficer officer;
 
     @Inject
-    ListOpenRequirements(Calls calls, Reviews reviews, DestinationChecks destinations, ExchangeOfficer officer) {
+    ListOpenRequirements(
+            Calls calls, ApplicantStatements statements, DestinationChecks destinations, ExchangeOfficer officer) {
         this.calls = calls;
-        this.reviews = reviews;
+        this.statements = statements;
         this.destinations = destinations;
         this.officer = officer;
     }
@@ -47,7 +48,7 @@ public class ListOpenRequirements {
             var keys = destinations.open(
                     call,
                     application.wishes(),
-                    reviews.qualifications(application.account()).orElse(null));
+                    statements.of(calls.application(application.id()).orElseThrow()));
             if (!keys.isEmpty()) {
                 open.put(application.code(), keys);
             }

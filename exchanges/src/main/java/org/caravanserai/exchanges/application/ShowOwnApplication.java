@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.appeals.Appeal;
@@ -13,6 +14,7 @@ import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.ApplicationStep;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.exchanges.call.RequestedDocuments;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
@@ -49,6 +51,8 @@ public class ShowOwnApplication {
      * @param open whether the call can be applied for now
      * @param reasons why the result is what it is, wish by wish; empty before the release
      * @param appeal null while there is none
+     * @param checks how the applicant meets what the call asks for, by what was stated when the application was submitted
+     * @param destinations how the applicant meets what each wished destination asks for, by key
      * @param possible what the applicant can do now
      * @param nominationsBy the host's last day for nominations, for applicants who accepted a place; null if unknown
      * @param history newest first, without what is hidden before the release
@@ -61,6 +65,8 @@ public class ShowOwnApplication {
             boolean open,
             List<AllocationSummary.WishResult> reasons,
             @Nullable Appeal appeal,
+            List<Eligibility.Check> checks,
+            Map<String, List<Eligibility.Check>> destinations,
             Set<ApplicationStep> possible,
             @Nullable LocalDate nominationsBy,
             List<HistoryLine> history) {
@@ -98,6 +104,8 @@ public class ShowOwnApplication {
                 row.isOpen(clock.instant()),
                 result.reasons(),
                 result.appeal(),
+                result.checks(),
+                result.destinations(),
                 result.possible(),
                 result.nominationsBy(),
                 history);

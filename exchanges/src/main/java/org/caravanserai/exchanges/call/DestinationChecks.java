@@ -14,8 +14,7 @@ import org.caravanserai.domain.exchanges.call.CallPlace;
 import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.exchanges.call.Eligibility.Verdict;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
-import org.caravanserai.domain.exchanges.call.Qualifications;
-import org.jspecify.annotations.Nullable;
+import org.caravanserai.domain.exchanges.call.Qualifications.Statement;
 
 /**
  * What the agreements ask of the people who go to the destinations of a call. A wish of somebody who does not meet it is refused; where the
@@ -32,8 +31,7 @@ public class DestinationChecks {
     }
 
     /** The checks of each of these places by key; a place that the agreement no longer has asks for nothing. */
-    public Map<String, List<Eligibility.Check>> of(
-            ExchangeCall call, List<String> keys, @Nullable Qualifications person) {
+    public Map<String, List<Eligibility.Check>> of(ExchangeCall call, List<String> keys, Statement person) {
         var deadline = LocalDate.ofInstant(call.closesAt(), call.zone());
         var checks = new LinkedHashMap<String, List<Eligibility.Check>>();
         keys.forEach(key -> checks.put(
@@ -53,12 +51,8 @@ public class DestinationChecks {
                 .flatMap(revision -> revision.terms().condition(place.condition()));
     }
 
-    public static boolean anyNotMet(List<Eligibility.Check> checks) {
-        return checks.stream().anyMatch(check -> check.verdict() == Verdict.NOT_MET);
-    }
-
     /** Keys of those that are not all met. */
-    public List<String> open(ExchangeCall call, List<String> keys, @Nullable Qualifications person) {
+    public List<String> open(ExchangeCall call, List<String> keys, Statement person) {
         return of(call, keys, person).entrySet().stream()
                 .filter(entry -> entry.getValue().stream().anyMatch(check -> check.verdict() != Verdict.MET))
                 .map(Map.Entry::getKey)

@@ -17,7 +17,6 @@ import org.caravanserai.domain.exchanges.call.CallStep;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
-import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.IscedField;
@@ -37,7 +36,7 @@ public class ShowCall {
 
     private final CallDirectory directory;
     private final Calls calls;
-    private final Reviews reviews;
+    private final ApplicantStatements statements;
     private final OwnPeople people;
     private final ExchangeOfficer officer;
     private final Clock clock;
@@ -46,14 +45,14 @@ public class ShowCall {
     public ShowCall(
             CallDirectory directory,
             Calls calls,
-            Reviews reviews,
+            ApplicantStatements statements,
             OwnPeople people,
             ExchangeOfficer officer,
             Clock clock) {
         this.people = people;
         this.directory = directory;
         this.calls = calls;
-        this.reviews = reviews;
+        this.statements = statements;
         this.officer = officer;
         this.clock = clock;
     }
@@ -82,7 +81,7 @@ public class ShowCall {
     }
 
     /**
-     * Eligibility of a person for a call.
+     * Eligibility of a person for a call, by what the person states now, or had stated with a submitted application.
      *
      * @param checks what the call asks of everybody
      * @param destinations what each destination asks for besides, by key; nobody is refused because of it
@@ -130,15 +129,14 @@ public class ShowCall {
     }
 
     private Standing standing(CallRow row, ExchangeCall call, UUID account) {
-        var person = reviews.qualifications(account).orElse(null);
+        var application = calls.live(row.id(), account);
+        var person = application.map(statements::of).orElseGet(() -> statements.now(account));
         var deadline = LocalDate.ofInstant(row.closesAt(), row.zone());
         var destinations = new HashMap<String, List<Eligibility.Check>>();
         row.destinations()
                 .forEach(destination ->
                         destinations.put(destination.key(), asked(destination).check(person, deadline)));
-        boolean confirmed = calls.live(row.id(), account)
-                .map(Application::isMembershipConfirmed)
-                .orElse(false);
+        boolean confirmed = application.map(Application::isMembershipConfirmed).orElse(false);
         var checks = call.rules().eligibility().check(person, deadline);
         return new Standing(people.before(checks, call, account, confirmed), destinations);
     }

@@ -10,11 +10,11 @@ import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.CallAction;
 import org.caravanserai.domain.exchanges.call.CallStep;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
-import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.exchanges.call.ApplicantStatements;
 import org.caravanserai.exchanges.call.CallAccess;
 import org.caravanserai.exchanges.call.CallPlaces;
 import org.caravanserai.exchanges.call.DestinationChecks;
@@ -31,7 +31,7 @@ public class AllocatePlaces {
     private final CallPlaces places;
     private final CallCompetition competition;
     private final DestinationChecks destinations;
-    private final Reviews reviews;
+    private final ApplicantStatements statements;
     private final CallAccess access;
     private final History history;
     private final Clock clock;
@@ -41,12 +41,12 @@ public class AllocatePlaces {
             CallPlaces places,
             CallCompetition competition,
             DestinationChecks destinations,
-            Reviews reviews,
+            ApplicantStatements statements,
             CallAccess access,
             History history,
             Clock clock) {
         this.destinations = destinations;
-        this.reviews = reviews;
+        this.statements = statements;
         this.places = places;
         this.competition = competition;
         this.access = access;
@@ -93,10 +93,7 @@ public class AllocatePlaces {
         var key = application.allocated();
         return key != null
                 && !destinations
-                        .open(
-                                call,
-                                List.of(key),
-                                reviews.qualifications(application.account()).orElse(null))
+                        .open(call, List.of(key), statements.of(application))
                         .isEmpty();
     }
 

@@ -2,18 +2,17 @@ package org.caravanserai.exchanges.selection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.Calls;
-import org.caravanserai.domain.exchanges.call.Qualifications;
-import org.caravanserai.domain.exchanges.call.Reviews;
+import org.caravanserai.domain.exchanges.call.Qualifications.Statement;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
 import org.caravanserai.domain.exchanges.nomination.StudentFacts;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.call.ApplicantStatements;
 import org.caravanserai.exchanges.nomination.Nominate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,26 +23,31 @@ class AllocatedApplicants {
     private final Calls calls;
     private final Agreements agreements;
     private final Accounts accounts;
-    private final Reviews reviews;
+    private final ApplicantStatements statements;
 
     @Inject
-    AllocatedApplicants(Calls calls, Agreements agreements, Accounts accounts, Reviews reviews) {
-        this.reviews = reviews;
+    AllocatedApplicants(Calls calls, Agreements agreements, Accounts accounts, ApplicantStatements statements) {
+        this.statements = statements;
         this.calls = calls;
         this.agreements = agreements;
         this.accounts = accounts;
     }
 
-    /** As the person has stated it among the own studies; the country of the profile is where somebody lives. */
-    private @Nullable CountryCode nationality(UUID account) {
-        return reviews.qualifications(account).map(Qualifications::nationality).orElse(null);
+    /**
+     * As the person has stated it with the application, or since then where it was left open; the country of the profile is where
+     * somebody lives.
+     */
+    private @Nullable CountryCode nationality(Statement said, Statement since) {
+        return said.nationality() == null ? since.nationality() : said.nationality();
     }
 
     /** Field and level, which the conditions of the destination ask for; nothing else of what the person has stated. */
-    private @Nullable StudentFacts studies(UUID account) {
-        return reviews.qualifications(account)
-                .map(known -> new StudentFacts(null, null, known.level(), known.field()))
-                .orElse(null);
+    private StudentFacts studies(Statement said, Statement since) {
+        return new StudentFacts(
+                null,
+                null,
+                said.level() == null ? since.level() : said.level(),
+                said.field() == null ? since.field() : said.field());
     }
 
     /**
@@ -54,13 +58,15 @@ class AllocatedApplicants {
         var account = accounts.byId(application.account()).orElseThrow();
         var place = call.place(application.allocated())
                 .orElseThrow(() -> new Refused("application-state", application.state(), ApplicationState.NOMINATED));
+        var said = statements.of(application);
+        var since = statements.now(account.id());
         return new Nominate.Command(
                 agreements.byId(place.agreement()).orElseThrow().code(),
                 place.condition(),
                 call.year(),
                 application.term(),
-                new Nominee(account.name(), account.email(), nationality(account.id()), account.id()),
+                new Nominee(account.name(), account.email(), nationality(said, since), account.id()),
                 application.id(),
-                studies(account.id()));
+                studies(said, since));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.caravanserai.domain.appeals.Appeal;
 import org.caravanserai.domain.exchanges.call.AllocationSummary;
@@ -12,10 +13,12 @@ import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.ApplicationStep;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.exchanges.call.RequestedDocuments;
 import org.caravanserai.domain.exchanges.call.ResultAppeal;
 import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.questions.Questionnaire;
+import org.caravanserai.exchanges.call.ApplicantChecks;
 import org.caravanserai.exchanges.call.ApplicationStandings;
 import org.caravanserai.exchanges.call.CallDeadlines;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +31,16 @@ public class OwnResults {
     private final Reviews reviews;
     private final CallDeadlines deadlines;
     private final ApplicationStandings standings;
+    private final ApplicantChecks checks;
 
     @Inject
-    OwnResults(Calls calls, Reviews reviews, CallDeadlines deadlines, ApplicationStandings standings) {
+    OwnResults(
+            Calls calls,
+            Reviews reviews,
+            CallDeadlines deadlines,
+            ApplicationStandings standings,
+            ApplicantChecks checks) {
+        this.checks = checks;
         this.calls = calls;
         this.reviews = reviews;
         this.deadlines = deadlines;
@@ -40,6 +50,8 @@ public class OwnResults {
     /**
      * @param reasons why the result is what it is, wish by wish; empty before the release
      * @param appeal null while there is none
+     * @param checks how the applicant meets what the call asks for
+     * @param destinations how the applicant meets what each wished destination asks for, by key
      * @param possible what the applicant can do now
      * @param nominationsBy the host's last day for nominations, for applicants who accepted a place; null if unknown
      */
@@ -48,6 +60,8 @@ public class OwnResults {
             RequestedDocuments documents,
             List<AllocationSummary.WishResult> reasons,
             @Nullable Appeal appeal,
+            List<Eligibility.Check> checks,
+            Map<String, List<Eligibility.Check>> destinations,
             Set<ApplicationStep> possible,
             @Nullable LocalDate nominationsBy) {}
 
@@ -57,17 +71,18 @@ public class OwnResults {
         var reasons = application.released() && allocation != null
                 ? allocation.explain(application.wishes(), application.allocated(), application.score())
                 : List.<AllocationSummary.WishResult>of();
+        var own = calls.application(application.id()).orElseThrow();
         var appeal = reviews.appeal(application.id()).map(ResultAppeal::appeal).orElse(null);
         return new OwnResult(
                 call.questions(),
                 call.rules().documents(),
                 reasons,
                 appeal,
+                checks.ofCall(call, own),
+                checks.ofWishes(call, own),
                 standings.possible(application.id(), ApplicationStep.ofApplicants()::contains),
                 application.state() == ApplicationState.ACCEPTED
-                        ? calls.application(application.id())
-                                .flatMap(found -> deadlines.nominationsBy(call, found))
-                                .orElse(null)
+                        ? deadlines.nominationsBy(call, own).orElse(null)
                         : null);
     }
 }

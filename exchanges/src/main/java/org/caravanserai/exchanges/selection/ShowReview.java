@@ -1,14 +1,12 @@
 package org.caravanserai.exchanges.selection;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.appeals.Appeal;
 import org.caravanserai.domain.exchanges.call.AllocationSummary;
-import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.ApplicationStep;
@@ -26,9 +24,8 @@ import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.exchanges.call.ApplicantChecks;
 import org.caravanserai.exchanges.call.ApplicationStandings;
-import org.caravanserai.exchanges.call.DestinationChecks;
-import org.caravanserai.exchanges.call.OwnPeople;
 import org.caravanserai.exchanges.call.ReviewAccess;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -43,8 +40,7 @@ public class ShowReview {
     private final Calls calls;
     private final Reviews reviews;
     private final ReviewAccess access;
-    private final DestinationChecks destinations;
-    private final OwnPeople people;
+    private final ApplicantChecks checks;
     private final HistoryEntries past;
     private final ApplicationStandings standings;
 
@@ -54,22 +50,20 @@ public class ShowReview {
             Calls calls,
             Reviews reviews,
             ReviewAccess access,
-            DestinationChecks destinations,
-            OwnPeople people,
+            ApplicantChecks checks,
             HistoryEntries past,
             ApplicationStandings standings) {
         this.standings = standings;
-        this.people = people;
-        this.destinations = destinations;
         this.directory = directory;
         this.calls = calls;
         this.reviews = reviews;
         this.access = access;
+        this.checks = checks;
         this.past = past;
     }
 
     /**
-     * @param checks how the applicant meets what the call asks for
+     * @param checks how the applicant met what the call asks for, by what was stated when the application was submitted
      * @param destinations how the applicant meets what each wished destination asks for, by key
      * @param mine the caller's own review; null while there is none
      * @param appeal for officers only; null while there is none
@@ -111,21 +105,15 @@ public class ShowReview {
         var call = calls.byId(row.id()).orElseThrow();
         boolean officer = access.runs(application.organization());
         var allocation = call.allocation();
-        var person = reviews.qualifications(application.account()).orElse(null);
+        var theirs = calls.application(application.id()).orElseThrow();
         return new Candidate(
                 officer ? application : application.asApplicantSees(),
                 row,
                 call.questions(),
                 call.rules().documents(),
                 ReviewAccess.scheme(call),
-                people.before(
-                        call.rules().eligibility().check(person, LocalDate.ofInstant(call.closesAt(), call.zone())),
-                        call,
-                        application.account(),
-                        calls.live(row.id(), application.account())
-                                .map(Application::isMembershipConfirmed)
-                                .orElse(false)),
-                destinations.of(call, application.wishes(), person),
+                checks.ofCall(call, theirs),
+                checks.ofWishes(call, theirs),
                 reviews.by(access.reviewer(), application.id()).orElse(null),
                 officer ? reviews.of(application.id()) : List.of(),
                 officer

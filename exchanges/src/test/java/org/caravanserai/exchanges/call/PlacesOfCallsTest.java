@@ -172,7 +172,7 @@ class PlacesOfCallsTest {
     void aWishWhoseDestinationAsksForMoreIsRefusedAndOneThatIsNotProvenIsShownToTheOfficer() {
         var call = open(toFirst, toSecond);
         state("amina", "0230");
-        assertInvalid("wishes[0]: destination-not-met", () -> apply(call, "amina", toFirst));
+        assertInvalid("wishes[0]: destination-field-not-met", () -> apply(call, "amina", toFirst));
         state("amina", "0613");
         var proven = apply(call, "amina", toFirst);
         var open = apply(call, "wei", toFirst, toSecond);

@@ -258,6 +258,33 @@ class SelectionUseCasesTest {
     }
 
     @Test
+    void whatWasStatedWithAnApplicationIsReadWhateverThePersonStatesLater() {
+        var call = open();
+        var application = submitted(call, "amina");
+        state(5);
+        var applicant = world.of(ShowOwnApplication.class).execute(application.code());
+        assertThat(applicant.checks()).extracting(Eligibility.Check::verdict).containsOnly(Eligibility.Verdict.MET);
+        assertThat(world.of(ShowCall.class).execute(call.slug()).standing().checks())
+                .isEqualTo(applicant.checks());
+        world.as(reviewer);
+        assertThat(world.of(ShowReview.class).execute(application.code()).checks())
+                .isEqualTo(applicant.checks());
+
+        world.as(world.account("wei"));
+        state(6);
+        var draft = world.of(ApplyForCall.class)
+                .execute(new ApplyForCall.Command(
+                        call.slug(), List.of("c1"), org.caravanserai.domain.exchanges.places.Term.FIRST, Map.of()))
+                .code();
+        state(5);
+        assertThat(world.of(ShowOwnApplication.class).execute(draft).checks())
+                .extracting(Eligibility.Check::verdict)
+                .contains(Eligibility.Verdict.NOT_MET);
+        assertInvalid("wishes[0]: destination-level-not-met", () -> world.of(SubmitApplication.class)
+                .execute(draft));
+    }
+
+    @Test
     void reviewersScoreByTheCriteriaAndTheMeanCounts() {
         var call = open();
         var first = submitted(call, "amina");

@@ -6,10 +6,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.exchanges.call.CallRules;
 import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.exchanges.call.LanguageSkills;
+import org.caravanserai.domain.exchanges.call.Qualifications.Statement;
 import org.caravanserai.domain.exchanges.call.RequestedDocument;
 import org.caravanserai.domain.exchanges.call.RequestedDocuments;
 import org.caravanserai.domain.exchanges.call.RequestedReferences;
@@ -21,7 +23,7 @@ import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.persistence.shared.Json;
 
-/** The rules of a call, and the languages of a person, in their columns. */
+/** The rules of a call, and what a person states of the own studies, in their columns. */
 final class CallRulesJson {
 
     private CallRulesJson() {}
@@ -149,6 +151,45 @@ final class CallRulesJson {
                         .map(code -> CountryCode.of(code.getString()))
                         .toList(),
                 object.containsKey("oldest") ? object.getInt("oldest") : null);
+    }
+
+    /** What a person had stated; what is not stated is left out. */
+    static String write(Statement said) {
+        var object = Json.PROVIDER.createObjectBuilder();
+        var field = said.field();
+        if (field != null) {
+            object.add("field", field.code());
+        }
+        if (said.level() != null) {
+            object.add("level", said.level());
+        }
+        if (said.credits() != null) {
+            object.add("credits", said.credits());
+        }
+        var nationality = said.nationality();
+        if (nationality != null) {
+            object.add("nationality", nationality.value());
+        }
+        if (said.bornOn() != null) {
+            object.add("bornOn", said.bornOn().toString());
+        }
+        if (!said.languages().all().isEmpty()) {
+            object.add("languages", TermsJson.languages(said.languages().all()));
+        }
+        return object.build().toString();
+    }
+
+    static Statement statement(String json) {
+        var object = Json.read(json);
+        return new Statement(
+                object.containsKey("field") ? IscedField.of(object.getString("field")) : null,
+                object.containsKey("level") ? object.getInt("level") : null,
+                object.containsKey("credits") ? object.getJsonNumber("credits").bigDecimalValue() : null,
+                object.containsKey("nationality") ? CountryCode.of(object.getString("nationality")) : null,
+                object.containsKey("bornOn") ? LocalDate.parse(object.getString("bornOn")) : null,
+                object.containsKey("languages")
+                        ? new LanguageSkills(TermsJson.languages(object.getJsonArray("languages")))
+                        : LanguageSkills.NONE);
     }
 
     static String skills(LanguageSkills skills) {

@@ -174,13 +174,15 @@ class ExchangePersonalTables implements PersonalTables {
                                    email = 'deleted-' || coalesce(account_id, id) || '@invalid', version = version + 1
                              where account_id = ?1 or (account_id is null and email = ?2)
                             """),
-                PersonalTable.of("exchange_application", "account_id")
+                PersonalTable.of("exchange_application", "account_id", "stated")
                         .exportedAs("exchangeApplications", """
                             select cast(to_jsonb(a) as text) as json from me join exchange_application a on a.account_id = me.id
                              order by a.applied_at
                             """)
                         .erasedBy("""
-                            update exchange_application set answers = '{}', version = version + 1 where account_id = ?1
+                            update exchange_application set answers = '{}', stated = case when stated is not null then jsonb '{}' end,
+                                   version = version + 1
+                             where account_id = ?1
                             """),
                 PersonalTable.of(
                                 "exchange_qualifications", "account_id", "nationality", "born_on", "student_identifier")

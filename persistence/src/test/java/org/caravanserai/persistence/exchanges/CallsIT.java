@@ -1,6 +1,7 @@
 package org.caravanserai.persistence.exchanges;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.domain.exchanges.agreement.Exchanges.NOW;
 import static org.caravanserai.domain.exchanges.agreement.Exchanges.YEAR;
 
@@ -32,6 +33,7 @@ import org.caravanserai.domain.exchanges.call.CallRules;
 import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.call.Offering;
+import org.caravanserai.domain.exchanges.call.Qualifications.Statement;
 import org.caravanserai.domain.exchanges.call.RequestedDocument;
 import org.caravanserai.domain.exchanges.call.RequestedDocuments;
 import org.caravanserai.domain.exchanges.call.RequestedReferences;
@@ -135,6 +137,24 @@ class CallsIT extends PostgresTest {
         });
     }
 
+    @Test
+    void whatWasStatedWithASubmittedApplicationIsNotChangedUntilThePersonIsForgotten() {
+        var application = submitted(published());
+        assertThatThrownBy(() -> inTransaction(() -> entities.createNativeQuery(
+                                "update exchange_application set stated = '{\"level\": 8}' where id = ?1")
+                        .setParameter(1, application.id())
+                        .executeUpdate()))
+                .hasStackTraceContaining("is not changed after its submission");
+        assertThatThrownBy(() -> inTransaction(
+                        () -> entities.createNativeQuery("update exchange_application set stated = null where id = ?1")
+                                .setParameter(1, application.id())
+                                .executeUpdate()))
+                .hasStackTraceContaining("exchange_application_stated");
+        inTransaction(() -> entities.createNativeQuery("update exchange_application set stated = '{}' where id = ?1")
+                .setParameter(1, application.id())
+                .executeUpdate());
+    }
+
     private Application submitted(ExchangeCall call) {
         return submitted(call, "k" + Ids.next() + "@example.org");
     }
@@ -143,7 +163,7 @@ class CallsIT extends PostgresTest {
         return inTransaction(() -> {
             var account = account(email);
             var application = new Application(call, account, List.of("c1"), Term.FIRST, Answers.NONE, NOW);
-            application.submit(NOW);
+            application.submit(Statement.NOTHING, NOW);
             entities.persist(application);
             return application;
         });

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.caravanserai.domain.exchanges.call.Qualifications.Statement;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.shared.Ids;
@@ -72,8 +73,12 @@ public class Application extends ApplicationRecord {
         answers = given;
     }
 
-    public void submit(Instant now) {
+    /**
+     * @param said what the applicant states of their own studies; it is kept, whatever the applicant states later
+     */
+    public void submit(Statement said, Instant now) {
         become(ApplicationState.SUBMITTED);
+        stated = said;
         submittedAt = now;
     }
 

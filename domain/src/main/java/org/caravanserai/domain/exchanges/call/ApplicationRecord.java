@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.caravanserai.domain.exchanges.call.Qualifications.Statement;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.shared.Stateful;
@@ -62,6 +63,8 @@ public abstract class ApplicationRecord implements Stateful {
 
     @Column(name = "submitted_at")
     protected @Nullable Instant submittedAt;
+
+    protected @Nullable Statement stated;
 
     /** When an officer confirmed that the applicant belongs to the organization that runs the call; null: nobody has. */
     @Column(name = "membership_confirmed_at")
@@ -128,6 +131,11 @@ public abstract class ApplicationRecord implements Stateful {
 
     public @Nullable Instant submittedAt() {
         return submittedAt;
+    }
+
+    /** What the applicant had stated of their own studies when it was submitted; null before. */
+    public @Nullable Statement stated() {
+        return stated;
     }
 
     /** Until when the offer can be accepted; null when nothing was offered. */

@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
+import org.caravanserai.domain.exchanges.call.Qualifications.Statement;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.IscedField;
@@ -103,14 +103,12 @@ public record Eligibility(
     /**
      * Each requirement in a fixed order; empty when the call asks for nothing.
      *
-     * @param person null for a person without statements
      * @param deadline the day on which the age counts
      */
-    public List<Check> check(@Nullable Qualifications person, LocalDate deadline) {
-        var known = Optional.ofNullable(person);
+    public List<Check> check(Statement person, LocalDate deadline) {
         var checks = new ArrayList<Check>();
         if (!fields.isEmpty()) {
-            var field = known.map(Qualifications::field).orElse(null);
+            var field = person.field();
             checks.add(Check.of(
                     Aspect.FIELD,
                     fields,
@@ -118,22 +116,22 @@ public record Eligibility(
                     field != null && fields.stream().anyMatch(field::overlaps)));
         }
         if (!levels.isEmpty()) {
-            var level = known.map(Qualifications::level).orElse(null);
+            var level = person.level();
             checks.add(Check.of(Aspect.LEVEL, levels, level, level != null && levels.contains(level)));
         }
         if (credits != null) {
-            var earned = known.map(Qualifications::credits).orElse(null);
+            var earned = person.credits();
             checks.add(Check.of(
                     Aspect.CREDITS, List.of(credits), earned, earned != null && earned.compareTo(credits) >= 0));
         }
         languages.forEach(language -> checks.add(language(language, person)));
         if (!nationalities.isEmpty()) {
-            var country = known.map(Qualifications::nationality).orElse(null);
+            var country = person.nationality();
             checks.add(Check.of(
                     Aspect.NATIONALITY, nationalities, country, country != null && nationalities.contains(country)));
         }
         if (oldest != null) {
-            var age = known.map(each -> each.age(deadline)).orElse(null);
+            var age = person.age(deadline);
             checks.add(Check.of(Aspect.AGE, List.of(oldest), age, age != null && age <= oldest));
         }
         return checks;
@@ -145,9 +143,8 @@ public record Eligibility(
     }
 
     /** Checks whether a language is known at the required level. */
-    public static Check language(LanguageRequirement wanted, @Nullable Qualifications person) {
-        var skill =
-                person == null ? null : person.languages().of(wanted.language()).orElse(null);
+    public static Check language(LanguageRequirement wanted, Statement person) {
+        var skill = person.languages().of(wanted.language()).orElse(null);
         var needed = wanted.level();
         var own = skill == null ? null : skill.level();
         return Check.of(

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,7 +72,17 @@ public class Qualifications {
             @Nullable BigDecimal credits,
             @Nullable CountryCode nationality,
             @Nullable LocalDate bornOn,
-            LanguageSkills languages) {}
+            LanguageSkills languages)
+            implements Serializable {
+
+        /** Of a person who has stated nothing. */
+        public static final Statement NOTHING = new Statement(null, null, null, null, null, LanguageSkills.NONE);
+
+        /** Full years on this day; null when the birthday is not stated. */
+        public @Nullable Integer age(LocalDate day) {
+            return bornOn == null ? null : Period.between(bornOn, day).getYears();
+        }
+    }
 
     /**
      * @throws Invalid each fault with its field
@@ -155,8 +166,8 @@ public class Qualifications {
         return changedAt;
     }
 
-    /** Full years on this day; null when the birthday is not stated. */
-    public @Nullable Integer age(LocalDate day) {
-        return bornOn == null ? null : Period.between(bornOn, day).getYears();
+    /** What the person states now. */
+    public Statement statement() {
+        return new Statement(field(), level, credits, nationality, bornOn, languages);
     }
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
+import org.caravanserai.domain.exchanges.call.Qualifications.Statement;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.questions.Answer;
 import org.caravanserai.domain.questions.Answers;
@@ -41,7 +42,7 @@ class ApplicationTest {
     private static final ExchangeCall CALL = call();
 
     private static final Map<ApplicationState, Consumer<Application>> STEPS = Map.of(
-            ApplicationState.SUBMITTED, application -> application.submit(NOW),
+            ApplicationState.SUBMITTED, application -> application.submit(Statement.NOTHING, NOW),
             ApplicationState.OFFERED, application -> application.promote("c3", UNTIL),
             ApplicationState.ACCEPTED, application -> application.accept(NOW),
             ApplicationState.REJECTED, Application::refuseMembership,
@@ -80,7 +81,7 @@ class ApplicationTest {
             case DRAFT -> {
                 /* as it is */
             }
-            case SUBMITTED -> application.submit(NOW);
+            case SUBMITTED -> application.submit(Statement.NOTHING, NOW);
             case OFFERED -> {
                 submitAndScore(application);
                 application.allocate("c1");
@@ -91,7 +92,7 @@ class ApplicationTest {
                 application.release(UNTIL);
             }
             case REJECTED -> {
-                application.submit(NOW);
+                application.submit(Statement.NOTHING, NOW);
                 application.release(UNTIL);
             }
             case WITHDRAWN -> application.withdraw();
@@ -109,7 +110,7 @@ class ApplicationTest {
     }
 
     private static void submitAndScore(Application application) {
-        application.submit(NOW);
+        application.submit(Statement.NOTHING, NOW);
         application.score(new BigDecimal("70"));
     }
 
@@ -207,7 +208,7 @@ class ApplicationTest {
         assertThat(application.offerUntil()).isNull();
         assertThat(application.code()).isNotEqualTo(draft().code());
         assertThat(application.id()).isNotEqualTo(draft().id());
-        application.submit(NOW.plusSeconds(5));
+        application.submit(Statement.NOTHING, NOW.plusSeconds(5));
         assertThat(application.submittedAt()).isEqualTo(NOW.plusSeconds(5));
     }
 
@@ -275,7 +276,7 @@ class ApplicationTest {
     private static void take(ApplicationStep step, Application application, Instant now) {
         switch (step) {
             case CHANGE -> application.change(CALL, List.of("c1"), Term.SECOND, ANSWERS);
-            case SUBMIT -> application.submit(now);
+            case SUBMIT -> application.submit(Statement.NOTHING, now);
             case ACCEPT -> application.accept(now);
             case DECLINE -> application.decline();
             case WITHDRAW -> application.withdraw();

@@ -5,12 +5,19 @@ import static org.caravanserai.domain.exchanges.agreement.Exchanges.NOW;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.ExchangesContract;
+import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
+import org.caravanserai.domain.exchanges.call.Qualifications.Statement;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.questions.Answers;
+import org.caravanserai.domain.shared.CefrLevel;
+import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.domain.shared.LanguageTag;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +29,7 @@ public interface ApplicationsContract extends ExchangesContract {
         var call = call(inForce());
         var application = applied(call);
         inTransaction(
-                () -> calls().lockApplication(application.code()).orElseThrow().submit(NOW));
+                () -> calls().lockApplication(application.code()).orElseThrow().submit(Statement.NOTHING, NOW));
         for (var found : List.of(
                 calls().application(application.code()),
                 calls().application(application.id()),
@@ -39,6 +46,27 @@ public interface ApplicationsContract extends ExchangesContract {
         assertThat(calls().application(Ids.next())).isEmpty();
         assertThat(calls().callOf("nothing")).isEmpty();
         assertThat(inTransaction(() -> calls().lockApplication("nothing"))).isEmpty();
+    }
+
+    @Test
+    default void whatWasStatedWhenItWasSubmittedIsKept() {
+        var call = call(inForce());
+        var nothing = submitted(call, NOW);
+        var application = applied(call);
+        assertThat(calls().application(application.id()).orElseThrow().stated()).isNull();
+        var said = new Statement(
+                IscedField.of("0613"),
+                7,
+                new BigDecimal("90.50"),
+                CountryCode.of("MA"),
+                LocalDate.of(2003, 5, 10),
+                new LanguageSkills(List.of(
+                        new LanguageRequirement(LanguageTag.of("en"), CefrLevel.C1),
+                        new LanguageRequirement(LanguageTag.of("zh"), null))));
+        inTransaction(
+                () -> calls().lockApplication(application.code()).orElseThrow().submit(said, NOW));
+        assertThat(calls().application(application.id()).orElseThrow().stated()).isEqualTo(said);
+        assertThat(calls().application(nothing.id()).orElseThrow().stated()).isEqualTo(Statement.NOTHING);
     }
 
     @Test
@@ -136,7 +164,7 @@ public interface ApplicationsContract extends ExchangesContract {
 
     private Application submitted(ExchangeCall call, Instant at) {
         var application = application(call, Ids.next());
-        application.submit(at);
+        application.submit(Statement.NOTHING, at);
         inTransaction(() -> calls().add(application));
         return application;
     }
@@ -144,7 +172,7 @@ public interface ApplicationsContract extends ExchangesContract {
     /** An offer with a score and a condition, on the reserve list without a condition, rejected without a score. */
     private Application released(ExchangeCall call, @Nullable String score, @Nullable String condition, Instant at) {
         var application = application(call, Ids.next());
-        application.submit(at);
+        application.submit(Statement.NOTHING, at);
         if (score != null) {
             application.score(new BigDecimal(score));
         }

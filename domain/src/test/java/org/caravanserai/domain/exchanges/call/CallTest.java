@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
+import org.caravanserai.domain.exchanges.call.Qualifications.Statement;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.questions.Questionnaire;
@@ -107,7 +108,7 @@ class CallTest {
     @Test
     void aSubmittedApplicationIsNotChanged() {
         var application = application();
-        application.submit(NOW);
+        application.submit(Statement.NOTHING, NOW);
 
         refused("application-submitted", () -> application.change(call, List.of("c1"), Term.FIRST, Answers.NONE));
     }
@@ -118,7 +119,7 @@ class CallTest {
         offered.allocate("c1");
         var reserve = scored(70);
         var unscored = application();
-        unscored.submit(NOW);
+        unscored.submit(Statement.NOTHING, NOW);
 
         List.of(offered, reserve, unscored).forEach(each -> each.release(NOW.plusSeconds(60)));
 
@@ -133,7 +134,7 @@ class CallTest {
 
     private Application scored(int points) {
         var application = application();
-        application.submit(NOW);
+        application.submit(Statement.NOTHING, NOW);
         application.score(BigDecimal.valueOf(points));
         return application;
     }
@@ -141,7 +142,7 @@ class CallTest {
     @Test
     void scoresAreFromZeroToHundred() {
         var application = application();
-        application.submit(NOW);
+        application.submit(Statement.NOTHING, NOW);
 
         assertThatThrownBy(() -> application.score(new BigDecimal("100.5"))).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> application.score(new BigDecimal("-1"))).isInstanceOf(Invalid.class);

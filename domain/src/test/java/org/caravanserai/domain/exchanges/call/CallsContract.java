@@ -108,7 +108,7 @@ public interface CallsContract extends ExchangesContract {
         var application = applied(call);
         inTransaction(() -> {
             var read = calls().lockApplication(application.code()).orElseThrow();
-            read.submit(NOW);
+            read.submit(Qualifications.Statement.NOTHING, NOW);
             read.score(BigDecimal.TEN);
             read.release(NOW.plusSeconds(60));
         });

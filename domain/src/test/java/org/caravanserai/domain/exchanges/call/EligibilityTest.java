@@ -23,10 +23,10 @@ class EligibilityTest {
     private static final UUID ACCOUNT = Ids.next();
     private static final LocalDate DEADLINE = LocalDate.of(2026, 12, 20);
 
-    private static Qualifications person(Qualifications.Statement said) {
+    private static Qualifications.Statement person(Qualifications.Statement said) {
         var person = new Qualifications(ACCOUNT, NOW.minusSeconds(60));
         person.state(said, NOW);
-        return person;
+        return person.statement();
     }
 
     private static Qualifications.Statement saying(Integer level, String credits, LocalDate bornOn) {
@@ -115,8 +115,11 @@ class EligibilityTest {
         assertThat(verdict(b2, language("en", null))).isEqualTo(Verdict.NOT_MET);
         assertThat(verdict(b2, language("zh", CefrLevel.C2))).isEqualTo(Verdict.NOT_STATED);
         assertThat(verdict(language("en", null), language("en", null))).isEqualTo(Verdict.MET);
-        assertThat(Eligibility.language(b2, null).wanted()).containsExactly("en", "B2");
-        assertThat(Eligibility.language(language("en", null), null).wanted()).containsExactly("en");
+        assertThat(Eligibility.language(b2, Qualifications.Statement.NOTHING).wanted())
+                .containsExactly("en", "B2");
+        assertThat(Eligibility.language(language("en", null), Qualifications.Statement.NOTHING)
+                        .wanted())
+                .containsExactly("en");
     }
 
     @Test
@@ -136,7 +139,8 @@ class EligibilityTest {
         assertThat(person.nationality()).isNull();
         assertThat(person.bornOn()).isNull();
         assertThat(person.languages()).isEqualTo(LanguageSkills.NONE);
-        assertThat(person.age(DEADLINE)).isNull();
+        assertThat(person.statement()).isEqualTo(Qualifications.Statement.NOTHING);
+        assertThat(person.statement().age(DEADLINE)).isNull();
         assertThat(person.changedAt()).isEqualTo(NOW);
         person.state(
                 new Qualifications.Statement(

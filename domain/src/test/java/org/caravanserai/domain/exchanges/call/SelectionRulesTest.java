@@ -29,7 +29,7 @@ class SelectionRulesTest {
         return new LanguageRequirement(LanguageTag.of(tag), level);
     }
 
-    private static Qualifications person() {
+    private static Qualifications.Statement person() {
         var person = new Qualifications(Ids.next(), NOW);
         person.state(
                 new Qualifications.Statement(
@@ -40,7 +40,7 @@ class SelectionRulesTest {
                         LocalDate.of(2001, 12, 21),
                         new LanguageSkills(List.of(language("en", CefrLevel.C1)))),
                 NOW);
-        return person;
+        return person.statement();
     }
 
     @Test
@@ -63,10 +63,11 @@ class SelectionRulesTest {
                         Verdict.NOT_STATED,
                         Verdict.MET,
                         Verdict.MET);
-        assertThat(rules.check(null, DEADLINE))
+        assertThat(rules.check(Qualifications.Statement.NOTHING, DEADLINE))
                 .extracting(Eligibility.Check::verdict)
                 .containsOnly(Verdict.NOT_STATED);
-        assertThat(Eligibility.ANYBODY.check(null, DEADLINE)).isEmpty();
+        assertThat(Eligibility.ANYBODY.check(Qualifications.Statement.NOTHING, DEADLINE))
+                .isEmpty();
     }
 
     @Test
@@ -77,7 +78,8 @@ class SelectionRulesTest {
 
     @Test
     void nobodyIsBornInTheFuture() {
-        assertThatThrownBy(() -> person().state(
+        assertThatThrownBy(() -> new Qualifications(Ids.next(), NOW)
+                        .state(
                                 new Qualifications.Statement(
                                         null, 9, null, null, LocalDate.of(2030, 1, 1), LanguageSkills.NONE),
                                 NOW))

@@ -12,6 +12,7 @@ import java.util.List;
 import org.caravanserai.exchanges.application.MyApplications;
 import org.caravanserai.exchanges.application.ShowApplication;
 import org.caravanserai.exchanges.application.ShowOwnApplication;
+import org.caravanserai.web.exchanges.StandingJson.CheckJson;
 import org.caravanserai.web.exchanges.StandingJson.WishResultJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,6 +45,15 @@ public class ApplicationResource {
     @Path("/{code}")
     public ApplicationJson one(@PathParam("code") String code) {
         return ApplicationJson.of(show.execute(code));
+    }
+
+    @Operation(
+            operationId = "checkOwnApplication",
+            summary = "How the own application meets what the call asks for, by what was stated when it was submitted")
+    @GET
+    @Path("/{code}/requirements")
+    public List<CheckJson> requirements(@PathParam("code") String code) {
+        return own.execute(code).checks().stream().map(CheckJson::of).toList();
     }
 
     @Operation(

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.questions.Question;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.exchanges.application.ApplyForCall;
 import org.caravanserai.exchanges.application.ShowOwnApplication;
 import org.caravanserai.exchanges.call.ShowCall;
@@ -66,6 +68,30 @@ public class ApplyPage {
             fields = form;
         }
         return fields;
+    }
+
+    /**
+     * A wish for which the applicant cannot be considered.
+     *
+     * @param checks what the destination asks for and the applicant does not meet
+     */
+    public record Unmet(LocalizedText name, List<Eligibility.Check> checks) {}
+
+    /** The wishes for destinations that ask for something that the applicant does not meet. */
+    public List<Unmet> getUnmet() {
+        var standing = getShown().standing();
+        var chosen = getFields().chosen();
+        return standing == null
+                ? List.of()
+                : getShown().call().destinations().stream()
+                        .filter(each -> chosen.contains(each.key()))
+                        .map(each -> new Unmet(
+                                each.to().name(),
+                                standing.destinations().getOrDefault(each.key(), List.of()).stream()
+                                        .filter(check -> check.verdict() == Eligibility.Verdict.NOT_MET)
+                                        .toList()))
+                        .filter(each -> !each.checks().isEmpty())
+                        .toList();
     }
 
     /** References that were asked for; null before there is a draft. */

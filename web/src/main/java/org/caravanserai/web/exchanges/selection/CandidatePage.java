@@ -59,11 +59,6 @@ public class CandidatePage {
                 .anyMatch(check -> check.verdict() != Eligibility.Verdict.MET);
     }
 
-    /** Eligibility of the applicant at the deadline of the call. */
-    public List<Eligibility.Check> getChecks() {
-        return getShown().checks();
-    }
-
     /** Destination of a wish; null when the call no longer has it. */
     public @Nullable Party destination(String condition) {
         return getShown().call().destinations().stream()
