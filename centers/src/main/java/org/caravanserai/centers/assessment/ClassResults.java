@@ -16,19 +16,19 @@ import org.caravanserai.domain.centers.assessment.Completion;
 import org.caravanserai.domain.centers.enrolment.EnrolmentDirectory;
 import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
 import org.caravanserai.domain.centers.teaching.CourseClass;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.Courses;
 
 /** Computes who has completed a class by the rule of its course. */
 @ApplicationScoped
 public class ClassResults {
 
-    private final Teaching teaching;
+    private final Courses courses;
     private final Assessments assessments;
     private final EnrolmentDirectory enrolments;
 
     @Inject
-    public ClassResults(Teaching teaching, Assessments assessments, EnrolmentDirectory enrolments) {
-        this.teaching = teaching;
+    public ClassResults(Courses courses, Assessments assessments, EnrolmentDirectory enrolments) {
+        this.courses = courses;
         this.assessments = assessments;
         this.enrolments = enrolments;
     }
@@ -47,7 +47,7 @@ public class ClassResults {
 
     /** Like {@link #of(CourseClass)}, as if the plan consisted of these assessments only. */
     public List<Result> of(CourseClass found, List<Assessment> plan) {
-        var rule = teaching.course(found.course()).orElseThrow().content();
+        var rule = courses.course(found.course()).orElseThrow().content();
         var marks = assessments.marks(found.id());
         return enrolments.ofClass(found.id()).stream()
                 .filter(row -> row.state().isLearner())

@@ -6,7 +6,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.Assessments;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class MyResult {
 
     private final Enrolments enrolments;
-    private final Teaching teaching;
+    private final CourseClasses classes;
     private final Assessments assessments;
     private final ClassResults results;
     private final CurrentCaller caller;
@@ -28,12 +28,12 @@ public class MyResult {
     @Inject
     public MyResult(
             Enrolments enrolments,
-            Teaching teaching,
+            CourseClasses classes,
             Assessments assessments,
             ClassResults results,
             CurrentCaller caller) {
         this.enrolments = enrolments;
-        this.teaching = teaching;
+        this.classes = classes;
         this.assessments = assessments;
         this.results = results;
         this.caller = caller;
@@ -54,7 +54,7 @@ public class MyResult {
                 .byCode(ReadableCode.tidy(code))
                 .filter(found -> caller.get().is(found.learner().account()))
                 .orElseThrow(() -> new NotFound("not-found"));
-        var found = teaching.byId(enrolment.ofClass()).orElseThrow();
+        var found = classes.byId(enrolment.ofClass()).orElseThrow();
         var plan = assessments.of(found.id()).stream()
                 .filter(each -> each.publishedAt() != null)
                 .toList();

@@ -7,7 +7,7 @@ import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
 import org.caravanserai.domain.centers.teaching.ClassRow;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
@@ -17,13 +17,13 @@ import org.caravanserai.platform.access.UseCase;
 public class MySecondMarkings {
 
     private final AssessmentMarks book;
-    private final Teaching teaching;
+    private final CourseClasses courseClasses;
     private final ClassDirectory classes;
 
     @Inject
-    public MySecondMarkings(AssessmentMarks book, Teaching teaching, ClassDirectory classes) {
+    public MySecondMarkings(AssessmentMarks book, CourseClasses courseClasses, ClassDirectory classes) {
         this.book = book;
-        this.teaching = teaching;
+        this.courseClasses = courseClasses;
         this.classes = classes;
     }
 
@@ -33,7 +33,7 @@ public class MySecondMarkings {
     /** The one that waits longest first. */
     public List<Sample> execute() {
         return book.assessments().secondMarkedBy(book.account()).stream()
-                .flatMap(each -> teaching
+                .flatMap(each -> courseClasses
                         .byId(each.ofClass())
                         .flatMap(found -> classes.byCode(found.code(), book.now()))
                         .map(row -> new Sample(each, row, left(each)))

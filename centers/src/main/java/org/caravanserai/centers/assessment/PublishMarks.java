@@ -1,14 +1,14 @@
 package org.caravanserai.centers.assessment;
 
-import org.caravanserai.centers.emails.ClassEmails;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import org.caravanserai.centers.emails.ClassEmails;
 import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.assessment.Assessments;
 import org.caravanserai.domain.centers.teaching.ClassAction;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
@@ -21,16 +21,22 @@ import org.caravanserai.platform.history.History;
 public class PublishMarks {
 
     private final Assessments assessments;
-    private final Teaching teaching;
+    private final CourseClasses classes;
     private final ClassAccess access;
     private final ClassEmails emails;
     private final History history;
     private final Clock clock;
 
     @Inject
-    public PublishMarks(Assessments assessments, Teaching teaching, ClassAccess access, ClassEmails emails, History history, Clock clock) {
+    public PublishMarks(
+            Assessments assessments,
+            CourseClasses classes,
+            ClassAccess access,
+            ClassEmails emails,
+            History history,
+            Clock clock) {
         this.assessments = assessments;
-        this.teaching = teaching;
+        this.classes = classes;
         this.access = access;
         this.emails = emails;
         this.history = history;
@@ -43,7 +49,7 @@ public class PublishMarks {
      */
     public void execute(UUID id) {
         var assessment = assessments.lock(id).orElseThrow(() -> new NotFound("not-found"));
-        var found = teaching.byId(assessment.ofClass()).orElseThrow();
+        var found = classes.byId(assessment.ofClass()).orElseThrow();
         access.requireTaught(found, null);
         if (assessment.publishedAt() == null) {
             assessment.publish(clock.instant());

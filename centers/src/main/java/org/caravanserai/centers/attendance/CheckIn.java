@@ -15,8 +15,9 @@ import org.caravanserai.domain.centers.attendance.Mark;
 import org.caravanserai.domain.centers.attendance.MarkSource;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.ClassSessions;
 import org.caravanserai.domain.centers.teaching.ClassStep;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -29,15 +30,23 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class CheckIn {
 
-    private final Teaching teaching;
+    private final CourseClasses classes;
+    private final ClassSessions sessions;
     private final CheckInLearners learners;
     private final AttendanceBook book;
     private final Absences absences;
     private final CheckInCodes codes;
 
     @Inject
-    CheckIn(Teaching teaching, CheckInLearners learners, AttendanceBook book, Absences absences, CheckInCodes codes) {
-        this.teaching = teaching;
+    CheckIn(
+            CourseClasses classes,
+            ClassSessions sessions,
+            CheckInLearners learners,
+            AttendanceBook book,
+            Absences absences,
+            CheckInCodes codes) {
+        this.classes = classes;
+        this.sessions = sessions;
         this.learners = learners;
         this.book = book;
         this.absences = absences;
@@ -54,7 +63,7 @@ public class CheckIn {
      * @throws Invalid {@code enrolment} when it is not clear for whom
      */
     public AttendanceMark execute(UUID id, String code, @Nullable String enrolment) {
-        var session = teaching.lockSession(id).orElseThrow(() -> new NotFound("not-found"));
+        var session = sessions.lockSession(id).orElseThrow(() -> new NotFound("not-found"));
         var learner = learners.find(session.ofClass(), enrolment);
         var now = codes.requireGood(id, code);
         CheckInWindow.requireOpen(session, now);
@@ -62,7 +71,7 @@ public class CheckIn {
         if (before.isPresent()) {
             return before.get();
         }
-        var found = teaching.byId(session.ofClass()).orElseThrow();
+        var found = classes.byId(session.ofClass()).orElseThrow();
         found.require(ClassStep.RECORD_MARKS);
         session.hold(found.zone(), now);
         var mark = mark(session, learner, now);

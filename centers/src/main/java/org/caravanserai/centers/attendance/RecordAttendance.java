@@ -11,8 +11,9 @@ import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.attendance.Mark;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.teaching.ClassSessions;
 import org.caravanserai.domain.centers.teaching.ClassStep;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.TEACH)
 public class RecordAttendance {
 
-    private final Teaching teaching;
+    private final CourseClasses classes;
+    private final ClassSessions sessions;
     private final Enrolments enrolments;
     private final MarkStoring marking;
     private final ClassAccess access;
@@ -36,8 +38,14 @@ public class RecordAttendance {
 
     @Inject
     public RecordAttendance(
-            Teaching teaching, Enrolments enrolments, MarkStoring marking, ClassAccess access, Clock clock) {
-        this.teaching = teaching;
+            CourseClasses classes,
+            ClassSessions sessions,
+            Enrolments enrolments,
+            MarkStoring marking,
+            ClassAccess access,
+            Clock clock) {
+        this.classes = classes;
+        this.sessions = sessions;
         this.enrolments = enrolments;
         this.marking = marking;
         this.access = access;
@@ -83,8 +91,8 @@ public class RecordAttendance {
      * @throws Invalid {@code marks[i].minutes}, {@code marks[i].at}
      */
     public Outcome execute(UUID id, List<Given> marks) {
-        var session = teaching.lockSession(id).orElseThrow(() -> new NotFound("not-found"));
-        var found = teaching.byId(session.ofClass()).orElseThrow();
+        var session = sessions.lockSession(id).orElseThrow(() -> new NotFound("not-found"));
+        var found = classes.byId(session.ofClass()).orElseThrow();
         access.requireTaught(found, session);
         session.requireNotCancelled();
         found.require(ClassStep.RECORD_MARKS);

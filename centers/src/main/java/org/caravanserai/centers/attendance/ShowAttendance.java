@@ -12,8 +12,9 @@ import org.caravanserai.domain.centers.attendance.AttendanceMark;
 import org.caravanserai.domain.centers.enrolment.EnrolmentDirectory;
 import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
+import org.caravanserai.domain.centers.teaching.ClassSessions;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.domain.centers.teaching.SessionRow;
-import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.TEACH)
 public class ShowAttendance {
 
-    private final Teaching teaching;
+    private final CourseClasses courseClasses;
+    private final ClassSessions sessions;
     private final ClassDirectory classes;
     private final EnrolmentDirectory enrolments;
     private final AttendanceBook book;
@@ -32,12 +34,14 @@ public class ShowAttendance {
 
     @Inject
     public ShowAttendance(
-            Teaching teaching,
+            CourseClasses courseClasses,
+            ClassSessions sessions,
             ClassDirectory classes,
             EnrolmentDirectory enrolments,
             AttendanceBook book,
             ClassAccess access) {
-        this.teaching = teaching;
+        this.courseClasses = courseClasses;
+        this.sessions = sessions;
         this.classes = classes;
         this.enrolments = enrolments;
         this.book = book;
@@ -58,8 +62,8 @@ public class ShowAttendance {
      * @throws NotFound when the caller neither teaches the session nor directs the center
      */
     public Shown execute(UUID id) {
-        var session = teaching.session(id).orElseThrow(() -> new NotFound("not-found"));
-        access.requireTaught(teaching.byId(session.ofClass()).orElseThrow(), session);
+        var session = sessions.session(id).orElseThrow(() -> new NotFound("not-found"));
+        access.requireTaught(courseClasses.byId(session.ofClass()).orElseThrow(), session);
         var marks = book.ofClass(session.ofClass()).stream()
                 .filter(mark -> mark.session().equals(id))
                 .collect(Collectors.toMap(AttendanceMark::enrolment, Function.identity()));

@@ -8,8 +8,9 @@ import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.attendance.CheckInWindow;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
+import org.caravanserai.domain.centers.teaching.ClassSessions;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.domain.centers.teaching.SessionRow;
-import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
@@ -20,15 +21,23 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.TEACH)
 public class ShowCheckInCode {
 
-    private final Teaching teaching;
+    private final CourseClasses courseClasses;
+    private final ClassSessions sessions;
     private final ClassDirectory classes;
     private final CheckInCodes codes;
     private final ClassAccess access;
     private final Clock clock;
 
     @Inject
-    ShowCheckInCode(Teaching teaching, ClassDirectory classes, CheckInCodes codes, ClassAccess access, Clock clock) {
-        this.teaching = teaching;
+    ShowCheckInCode(
+            CourseClasses courseClasses,
+            ClassSessions sessions,
+            ClassDirectory classes,
+            CheckInCodes codes,
+            ClassAccess access,
+            Clock clock) {
+        this.courseClasses = courseClasses;
+        this.sessions = sessions;
         this.classes = classes;
         this.codes = codes;
         this.access = access;
@@ -46,8 +55,8 @@ public class ShowCheckInCode {
      * @throws Refused {@code session-cancelled}, {@code check-in-closed}
      */
     public Shown execute(UUID id) {
-        var session = teaching.session(id).orElseThrow(() -> new NotFound("not-found"));
-        access.requireTaught(teaching.byId(session.ofClass()).orElseThrow(), session);
+        var session = sessions.session(id).orElseThrow(() -> new NotFound("not-found"));
+        access.requireTaught(courseClasses.byId(session.ofClass()).orElseThrow(), session);
         CheckInWindow.requireOpen(session, clock.instant());
         return new Shown(classes.session(id).orElseThrow(), codes.address(id), CheckInWindow.next(clock.instant()));
     }

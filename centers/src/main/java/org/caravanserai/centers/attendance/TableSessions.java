@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.ClassSessions;
 import org.caravanserai.domain.centers.teaching.ClassStep;
 import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.domain.centers.teaching.SessionState;
-import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
@@ -28,13 +29,15 @@ class TableSessions {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT);
 
-    private final Teaching teaching;
+    private final CourseClasses classes;
+    private final ClassSessions sessions;
     private final ClassAccess access;
     private final Clock clock;
 
     @Inject
-    TableSessions(Teaching teaching, ClassAccess access, Clock clock) {
-        this.teaching = teaching;
+    TableSessions(CourseClasses classes, ClassSessions sessions, ClassAccess access, Clock clock) {
+        this.classes = classes;
+        this.sessions = sessions;
         this.access = access;
         this.clock = clock;
     }
@@ -48,7 +51,7 @@ class TableSessions {
      * @throws Refused {@code session-cancelled}, {@code results-approved}
      */
     ClassSession find(String code, String cell) {
-        var found = teaching.ofCode(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
+        var found = classes.ofCode(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
         var meant = meant(found, cell.strip());
         if (meant.isEmpty()) {
             access.requireTaught(found, null);
@@ -58,7 +61,7 @@ class TableSessions {
             access.requireTaught(found, null);
             throw new Invalid("session", "several-sessions", cell);
         }
-        var session = teaching.lockSession(meant.get(0).id()).orElseThrow();
+        var session = sessions.lockSession(meant.get(0).id()).orElseThrow();
         access.requireTaught(found, session);
         session.requireNotCancelled();
         found.require(ClassStep.RECORD_MARKS);
@@ -69,11 +72,11 @@ class TableSessions {
      * @throws Refused {@code session-not-begun} before its day
      */
     void hold(ClassSession session) {
-        session.hold(teaching.byId(session.ofClass()).orElseThrow().zone(), clock.instant());
+        session.hold(classes.byId(session.ofClass()).orElseThrow().zone(), clock.instant());
     }
 
     private List<ClassSession> meant(CourseClass found, String cell) {
-        var all = teaching.sessions(found.id());
+        var all = sessions.sessions(found.id());
         if (cell.matches("\\d{1,4}")) {
             int number = Integer.parseInt(cell);
             return all.stream().filter(each -> each.number() == number).toList();

@@ -11,20 +11,20 @@ import org.caravanserai.domain.accounts.Callers;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.teaching.Room;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.Rooms;
 
 /** Whether somebody may still see a calendar whose address they were given: roles end, and so do accounts. */
 @ApplicationScoped
 public class FeedReaders {
 
     private final Callers callers;
-    private final Teaching teaching;
+    private final Rooms rooms;
     private final Centers centers;
 
     @Inject
-    public FeedReaders(Callers callers, Teaching teaching, Centers centers) {
+    public FeedReaders(Callers callers, Rooms rooms, Centers centers) {
         this.callers = callers;
-        this.teaching = teaching;
+        this.rooms = rooms;
         this.centers = centers;
     }
 
@@ -42,7 +42,7 @@ public class FeedReaders {
     }
 
     private Optional<Center> center(UUID room) {
-        return teaching.room(room).map(Room::center).flatMap(centers::byId);
+        return rooms.room(room).map(Room::center).flatMap(centers::byId);
     }
 
     private static boolean worksAt(Caller caller, Optional<Center> center) {

@@ -9,7 +9,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
 import org.caravanserai.domain.centers.teaching.Room;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.Rooms;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 public class ShowCenterWeek {
 
     private final ClassDirectory directory;
-    private final Teaching teaching;
+    private final Rooms allRooms;
     private final Weeks weeks;
     private final CenterStaff staff;
 
     @Inject
-    ShowCenterWeek(ClassDirectory directory, Teaching teaching, Weeks weeks, CenterStaff staff) {
+    ShowCenterWeek(ClassDirectory directory, Rooms allRooms, Weeks weeks, CenterStaff staff) {
         this.directory = directory;
-        this.teaching = teaching;
+        this.allRooms = allRooms;
         this.weeks = weeks;
         this.staff = staff;
     }
@@ -48,7 +48,7 @@ public class ShowCenterWeek {
      */
     public Shown execute(Slug slug, @Nullable String room, @Nullable LocalDate day) {
         var center = staff.worked(slug);
-        var rooms = teaching.rooms(center.id());
+        var rooms = allRooms.rooms(center.id());
         var wanted = Optional.ofNullable(room).filter(name -> !name.isBlank()).map(name -> rooms.stream()
                 .filter(each -> each.name().equals(name.strip()))
                 .findFirst()

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.caravanserai.centers.center.CenterStaff;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.Rooms;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class ShowFeeds {
 
-    private final Teaching teaching;
+    private final Rooms allRooms;
     private final FeedAddresses addresses;
     private final CenterStaff staff;
 
     @Inject
-    public ShowFeeds(Teaching teaching, FeedAddresses addresses, CenterStaff staff) {
-        this.teaching = teaching;
+    public ShowFeeds(Rooms allRooms, FeedAddresses addresses, CenterStaff staff) {
+        this.allRooms = allRooms;
         this.addresses = addresses;
         this.staff = staff;
     }
@@ -43,7 +43,7 @@ public class ShowFeeds {
         var account = staff.account();
         var rooms = center == null
                 ? List.<OfRoom>of()
-                : teaching.rooms(staff.worked(center).id()).stream()
+                : allRooms.rooms(staff.worked(center).id()).stream()
                         .map(room -> new OfRoom(room.name(), addresses.ofRoom(room.id(), account)))
                         .toList();
         return new Shown(

@@ -15,8 +15,10 @@ import org.caravanserai.domain.centers.certificate.CertificateFacts;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.teaching.ClassOffer;
 import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.ClassSessions;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
+import org.caravanserai.domain.centers.teaching.Courses;
 import org.caravanserai.domain.centers.teaching.SessionState;
-import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.documents.DocumentDraft;
 import org.caravanserai.domain.documents.DocumentFact;
 import org.caravanserai.domain.documents.DocumentFacts;
@@ -31,7 +33,9 @@ import org.caravanserai.platform.language.Wording;
 @ApplicationScoped
 public class CertificateDrafts {
 
-    private final Teaching teaching;
+    private final Courses courses;
+    private final CourseClasses classes;
+    private final ClassSessions classSessions;
     private final Centers centers;
     private final Accounts accounts;
     private final BadgeCredentials badges;
@@ -40,13 +44,17 @@ public class CertificateDrafts {
 
     @Inject
     public CertificateDrafts(
-            Teaching teaching,
+            Courses courses,
+            CourseClasses classes,
+            ClassSessions classSessions,
             Centers centers,
             Accounts accounts,
             BadgeCredentials badges,
             Clock clock,
             PrintableNames names) {
-        this.teaching = teaching;
+        this.courses = courses;
+        this.classes = classes;
+        this.classSessions = classSessions;
         this.centers = centers;
         this.accounts = accounts;
         this.badges = badges;
@@ -58,8 +66,8 @@ public class CertificateDrafts {
     public record Draft(DocumentDraft document, CertificateFacts facts, DocumentPrinter printer) {}
 
     Draft of(Enrolment enrolment) {
-        var found = teaching.byId(enrolment.ofClass()).orElseThrow();
-        var content = teaching.course(found.course()).orElseThrow().content();
+        var found = classes.byId(enrolment.ofClass()).orElseThrow();
+        var content = courses.course(found.course()).orElseThrow().content();
         var center = centers.byId(found.center()).orElseThrow();
         var sessions = sessions(found.id());
         var days = sessions.stream()
@@ -95,7 +103,7 @@ public class CertificateDrafts {
 
     /** Those that were held; where nobody recorded attendance, those that were not cancelled. */
     private List<ClassSession> sessions(UUID ofClass) {
-        var all = teaching.sessions(ofClass).stream()
+        var all = classSessions.sessions(ofClass).stream()
                 .filter(session -> session.state() != SessionState.CANCELLED)
                 .toList();
         var held = all.stream()
@@ -112,7 +120,7 @@ public class CertificateDrafts {
     }
 
     Certificate signed(Enrolment enrolment, Draft draft, IssuedDocument issued) {
-        var found = teaching.byId(enrolment.ofClass()).orElseThrow();
+        var found = classes.byId(enrolment.ofClass()).orElseThrow();
         var center = centers.byId(found.center()).orElseThrow();
         var credential = badges.sign(issued, draft.facts(), center.slug());
         return new Certificate(issued.id(), enrolment.id(), center.id(), found.id(), draft.facts(), credential);

@@ -15,7 +15,8 @@ import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.EnrolmentInvitation;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.teaching.CourseClass;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
+import org.caravanserai.domain.centers.teaching.Courses;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
@@ -31,7 +32,8 @@ public class CenterEmails {
 
     private final Outbox outbox;
     private final Accounts accounts;
-    private final Teaching teaching;
+    private final Courses allCourses;
+    private final CourseClasses courseClasses;
     private final Centers centers;
     private final CurrentCaller caller;
     private final EmailRateLimit limit;
@@ -40,13 +42,15 @@ public class CenterEmails {
     public CenterEmails(
             Outbox outbox,
             Accounts accounts,
-            Teaching teaching,
+            Courses allCourses,
+            CourseClasses courseClasses,
             Centers centers,
             CurrentCaller caller,
             EmailRateLimit limit) {
         this.outbox = outbox;
         this.accounts = accounts;
-        this.teaching = teaching;
+        this.allCourses = allCourses;
+        this.courseClasses = courseClasses;
         this.centers = centers;
         this.caller = caller;
         this.limit = limit;
@@ -77,7 +81,7 @@ public class CenterEmails {
         var language = account == null
                 ? caller.get().language()
                 : account.profile().preferredLanguage().value();
-        var found = teaching.byId(invitation.ofClass()).orElseThrow();
+        var found = courseClasses.byId(invitation.ofClass()).orElseThrow();
         outbox.put(MailMessage.of(
                 CenterEmail.CLASS_INVITATION,
                 "class-invitation:" + invitation.id(),
@@ -117,7 +121,11 @@ public class CenterEmails {
         var template = templateOf(enrolment, action);
         if (template != null) {
             var text = Objects.requireNonNullElse(why, "");
-            put(template, "enrolment:" + enrolment.id() + ":" + template, enrolment, Map.of("reason", text, "note", text));
+            put(
+                    template,
+                    "enrolment:" + enrolment.id() + ":" + template,
+                    enrolment,
+                    Map.of("reason", text, "note", text));
         }
     }
 
@@ -222,16 +230,23 @@ public class CenterEmails {
         arguments.put("link", "/my/courses/" + enrolment.code());
         arguments.keySet().retainAll(template.argumentNames());
         outbox.put(MailMessage.of(
-                template, happening, Recipient.of(account.email(), account.name().in(language), language), arguments));
+                template,
+                happening,
+                Recipient.of(account.email(), account.name().in(language), language),
+                arguments));
     }
 
     private CourseClass ofClass(Enrolment enrolment) {
-        return teaching.byId(enrolment.ofClass()).orElseThrow();
+        return courseClasses.byId(enrolment.ofClass()).orElseThrow();
     }
 
     String title(CourseClass found, String language) {
-        var course =
-                teaching.course(found.course()).orElseThrow().content().title().in(language);
+        var course = allCourses
+                .course(found.course())
+                .orElseThrow()
+                .content()
+                .title()
+                .in(language);
         var group = found.terms().name();
         return group.isEmpty() ? course : course + " · " + group.in(language);
     }

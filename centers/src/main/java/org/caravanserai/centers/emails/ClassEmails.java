@@ -23,8 +23,9 @@ import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.centers.teaching.ClassSession;
 import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.domain.centers.teaching.Room;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.Rooms;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
@@ -40,7 +41,8 @@ public class ClassEmails {
     private final Outbox outbox;
     private final Accounts accounts;
     private final Enrolments enrolments;
-    private final Teaching teaching;
+    private final Rooms rooms;
+    private final CourseClasses courseClasses;
     private final Centers centers;
     private final CenterEmails learners;
     private final CenterStepEmails directors;
@@ -50,14 +52,16 @@ public class ClassEmails {
             Outbox outbox,
             Accounts accounts,
             Enrolments enrolments,
-            Teaching teaching,
+            Rooms rooms,
+            CourseClasses courseClasses,
             Centers centers,
             CenterEmails learners,
             CenterStepEmails directors) {
         this.outbox = outbox;
         this.accounts = accounts;
         this.enrolments = enrolments;
-        this.teaching = teaching;
+        this.rooms = rooms;
+        this.courseClasses = courseClasses;
         this.centers = centers;
         this.learners = learners;
         this.directors = directors;
@@ -66,7 +70,12 @@ public class ClassEmails {
     /** The class has reached its next state; most of them are seen where one looks for them, and told to nobody. */
     public void happened(CourseClass found, ClassAction action) {
         if (action == ClassAction.CONFIRMED) {
-            toClass(found, CenterEmail.CLASS_CONFIRMED, "class:" + found.id() + ":confirmed", learning(found), Map.of());
+            toClass(
+                    found,
+                    CenterEmail.CLASS_CONFIRMED,
+                    "class:" + found.id() + ":confirmed",
+                    learning(found),
+                    Map.of());
         }
     }
 
@@ -139,7 +148,7 @@ public class ClassEmails {
 
     /** A learner appeals against a mark, and the directors have to decide. */
     public void appealed(Enrolment enrolment, Assessment assessment, MarkAppeal appeal) {
-        var found = teaching.byId(enrolment.ofClass()).orElseThrow();
+        var found = courseClasses.byId(enrolment.ofClass()).orElseThrow();
         toDirectors(
                 found,
                 CenterEmail.MARK_APPEAL_WAITING,
@@ -180,8 +189,8 @@ public class ClassEmails {
         teachers.forEach(each -> links.putIfAbsent(each, "/manage/classes/" + found.code()));
         outbox.putAll(links.entrySet().stream()
                 .flatMap(link -> accounts.byId(link.getKey()).stream()
-                        .map(account -> message(
-                                found, template, happening, recipient(account), link.getValue(), language -> {
+                        .map(account ->
+                                message(found, template, happening, recipient(account), link.getValue(), language -> {
                                     Map<String, String> all = new LinkedHashMap<>(more);
                                     all.put("room", room == null ? "" : room(room));
                                     return all;
@@ -223,7 +232,7 @@ public class ClassEmails {
     }
 
     private String room(UUID id) {
-        return teaching.room(id).map(Room::name).orElse("");
+        return rooms.room(id).map(Room::name).orElse("");
     }
 
     private static Set<UUID> teachers(@Nullable UUID one, @Nullable UUID other) {

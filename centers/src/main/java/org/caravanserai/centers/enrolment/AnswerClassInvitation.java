@@ -7,7 +7,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentInvitations;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.domain.shared.NodeLock;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
@@ -22,7 +22,7 @@ public class AnswerClassInvitation {
 
     private final EnrolmentInvitations invitations;
     private final Enrolments enrolments;
-    private final Teaching teaching;
+    private final CourseClasses classes;
     private final Learners learners;
     private final EnrolmentBook book;
     private final NodeLock lock;
@@ -32,14 +32,14 @@ public class AnswerClassInvitation {
     public AnswerClassInvitation(
             EnrolmentInvitations invitations,
             Enrolments enrolments,
-            Teaching teaching,
+            CourseClasses classes,
             Learners learners,
             EnrolmentBook book,
             NodeLock lock,
             Clock clock) {
         this.invitations = invitations;
         this.enrolments = enrolments;
-        this.teaching = teaching;
+        this.classes = classes;
         this.learners = learners;
         this.book = book;
         this.lock = lock;
@@ -61,7 +61,7 @@ public class AnswerClassInvitation {
         if (!accept) {
             return Optional.empty();
         }
-        var found = teaching.byId(invitation.ofClass()).orElseThrow();
+        var found = classes.byId(invitation.ofClass()).orElseThrow();
         var learner = learners.invited(invitation);
         lock.take("enrolment-" + learner.account());
         return enrolments

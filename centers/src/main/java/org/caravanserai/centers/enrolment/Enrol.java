@@ -9,7 +9,7 @@ import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.enrolment.Learner;
 import org.caravanserai.domain.centers.teaching.CourseClass;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.NodeLock;
 import org.caravanserai.domain.shared.NotFound;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.SIGNED_IN)
 public class Enrol {
 
-    private final Teaching teaching;
+    private final CourseClasses classes;
     private final Enrolments enrolments;
     private final Learners learners;
     private final NodeLock lock;
@@ -35,13 +35,13 @@ public class Enrol {
 
     @Inject
     public Enrol(
-            Teaching teaching,
+            CourseClasses classes,
             Enrolments enrolments,
             Learners learners,
             NodeLock lock,
             EnrolmentBook book,
             Settings settings) {
-        this.teaching = teaching;
+        this.classes = classes;
         this.enrolments = enrolments;
         this.learners = learners;
         this.lock = lock;
@@ -78,7 +78,7 @@ public class Enrol {
      * @throws Conflict {@code changed-meanwhile} when the class has changed since its terms were read
      */
     public Outcome execute(String code, @Nullable Minor minor) {
-        var found = teaching.ofCode(ReadableCode.tidy(code))
+        var found = classes.ofCode(ReadableCode.tidy(code))
                 .filter(each -> each.state().isPublic())
                 .orElseThrow(() -> new NotFound("not-found"));
         var learner = learners.learner(minor);

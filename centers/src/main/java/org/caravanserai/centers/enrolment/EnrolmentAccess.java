@@ -7,7 +7,7 @@ import org.caravanserai.centers.center.CenterStaff;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.CourseClass;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
 
@@ -16,13 +16,13 @@ import org.caravanserai.domain.shared.ReadableCode;
 public class EnrolmentAccess {
 
     private final Enrolments enrolments;
-    private final Teaching teaching;
+    private final CourseClasses classes;
     private final CenterStaff staff;
 
     @Inject
-    EnrolmentAccess(Enrolments enrolments, Teaching teaching, CenterStaff staff) {
+    EnrolmentAccess(Enrolments enrolments, CourseClasses classes, CenterStaff staff) {
         this.enrolments = enrolments;
-        this.teaching = teaching;
+        this.classes = classes;
         this.staff = staff;
     }
 
@@ -45,7 +45,7 @@ public class EnrolmentAccess {
     }
 
     CourseClass ofClass(Enrolment enrolment) {
-        return teaching.byId(enrolment.ofClass()).orElseThrow();
+        return classes.byId(enrolment.ofClass()).orElseThrow();
     }
 
     private Optional<Enrolment> find(String code) {

@@ -10,7 +10,7 @@ import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.ClassState;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
 
 /**
  * A person has deleted the account: places in classes that are not over become free for those who wait. What was attended
@@ -23,14 +23,14 @@ class EnrolmentErasure {
     private static final String NO_REASON = "—";
 
     private final Enrolments enrolments;
-    private final Teaching teaching;
+    private final CourseClasses classes;
     private final PlaceReleases releases;
     private final Clock clock;
 
     @Inject
-    EnrolmentErasure(Enrolments enrolments, Teaching teaching, PlaceReleases releases, Clock clock) {
+    EnrolmentErasure(Enrolments enrolments, CourseClasses classes, PlaceReleases releases, Clock clock) {
         this.enrolments = enrolments;
-        this.teaching = teaching;
+        this.classes = classes;
         this.releases = releases;
         this.clock = clock;
     }
@@ -38,7 +38,7 @@ class EnrolmentErasure {
     /** In the order of the classes, so that two concurrent erasures cannot deadlock. */
     void forget(@Observes AccountDeleted deleted) {
         for (var enrolment : enrolments.liveOf(deleted.account())) {
-            var state = teaching.byId(enrolment.ofClass()).orElseThrow().state();
+            var state = classes.byId(enrolment.ofClass()).orElseThrow().state();
             if (state.isUnderWay()) {
                 leave(enrolment, state);
             }

@@ -8,20 +8,20 @@ import org.caravanserai.domain.centers.level.CurrentLevel;
 import org.caravanserai.domain.centers.level.LevelSchemes;
 import org.caravanserai.domain.centers.level.Levels;
 import org.caravanserai.domain.centers.teaching.CourseClass;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.Courses;
 
 /** Checks whether a learner has proved the level that a course requires. */
 @ApplicationScoped
 class EntryLevelRule {
 
-    private final Teaching teaching;
+    private final Courses courses;
     private final Levels levels;
     private final LevelSchemes schemes;
     private final Clock clock;
 
     @Inject
-    EntryLevelRule(Teaching teaching, Levels levels, LevelSchemes schemes, Clock clock) {
-        this.teaching = teaching;
+    EntryLevelRule(Courses courses, Levels levels, LevelSchemes schemes, Clock clock) {
+        this.courses = courses;
         this.levels = levels;
         this.schemes = schemes;
         this.clock = clock;
@@ -29,7 +29,7 @@ class EntryLevelRule {
 
     /** True too where the course needs nothing. */
     boolean isMet(CourseClass found, Learner learner) {
-        var content = teaching.course(found.course()).orElseThrow().content();
+        var content = courses.course(found.course()).orElseThrow().content();
         var needed = content.entryLevel();
         if (needed == null) {
             return true;

@@ -9,7 +9,7 @@ import org.caravanserai.domain.centers.enrolment.EnrolmentInvitation;
 import org.caravanserai.domain.centers.enrolment.EnrolmentInvitations;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
 import org.caravanserai.domain.centers.teaching.ClassRow;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -20,7 +20,7 @@ import org.caravanserai.platform.access.UseCase;
 public class MyClassInvitations {
 
     private final EnrolmentInvitations invitations;
-    private final Teaching teaching;
+    private final CourseClasses courseClasses;
     private final ClassDirectory classes;
     private final Learners learners;
     private final Clock clock;
@@ -29,13 +29,13 @@ public class MyClassInvitations {
     @Inject
     public MyClassInvitations(
             EnrolmentInvitations invitations,
-            Teaching teaching,
+            CourseClasses courseClasses,
             ClassDirectory classes,
             Learners learners,
             Clock clock,
             CurrentCaller caller) {
         this.invitations = invitations;
-        this.teaching = teaching;
+        this.courseClasses = courseClasses;
         this.classes = classes;
         this.learners = learners;
         this.clock = clock;
@@ -48,7 +48,7 @@ public class MyClassInvitations {
     /** The newest first. */
     public List<Invited> execute() {
         return invitations.open(learners.account().email()).stream()
-                .flatMap(each -> teaching
+                .flatMap(each -> courseClasses
                         .byId(each.ofClass())
                         .flatMap(found -> classes.byCode(found.code(), clock.instant()))
                         .filter(ClassRow::takesEnrolments)

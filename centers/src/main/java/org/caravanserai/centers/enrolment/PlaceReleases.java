@@ -1,15 +1,15 @@
 package org.caravanserai.centers.enrolment;
 
-import org.caravanserai.centers.emails.CenterEmails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.caravanserai.centers.emails.CenterEmails;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +19,16 @@ import org.jspecify.annotations.Nullable;
 public class PlaceReleases {
 
     private final Enrolments enrolments;
-    private final Teaching teaching;
+    private final CourseClasses classes;
     private final PlaceOffers offers;
     private final CenterEmails emails;
     private final History history;
 
     @Inject
-    public PlaceReleases(Enrolments enrolments, Teaching teaching, PlaceOffers offers, CenterEmails emails, History history) {
+    public PlaceReleases(
+            Enrolments enrolments, CourseClasses classes, PlaceOffers offers, CenterEmails emails, History history) {
         this.enrolments = enrolments;
-        this.teaching = teaching;
+        this.classes = classes;
         this.offers = offers;
         this.emails = emails;
         this.history = history;
@@ -46,7 +47,7 @@ public class PlaceReleases {
         if (action != EnrolmentAction.TRANSFERRED) {
             emails.happened(enrolment, action, why);
         }
-        offers.offer(teaching.byId(ofClass).orElseThrow(), seats);
+        offers.offer(classes.byId(ofClass).orElseThrow(), seats);
         return enrolment;
     }
 }

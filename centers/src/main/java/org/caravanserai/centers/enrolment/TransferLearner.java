@@ -7,7 +7,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.CourseClass;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
@@ -24,7 +24,7 @@ import org.caravanserai.platform.forms.Described;
 public class TransferLearner {
 
     private final EnrolmentAccess access;
-    private final Teaching teaching;
+    private final CourseClasses classes;
     private final UnitOfWork work;
     private final EnrolmentBook book;
     private final PlaceReleases releases;
@@ -34,14 +34,14 @@ public class TransferLearner {
     @Inject
     public TransferLearner(
             EnrolmentAccess access,
-            Teaching teaching,
+            CourseClasses classes,
             UnitOfWork work,
             EnrolmentBook book,
             PlaceReleases releases,
             Clock clock,
             Enrolments enrolments) {
         this.access = access;
-        this.teaching = teaching;
+        this.classes = classes;
         this.work = work;
         this.book = book;
         this.releases = releases;
@@ -79,7 +79,7 @@ public class TransferLearner {
     }
 
     private CourseClass another(CourseClass from, String code) {
-        return teaching.ofCode(ReadableCode.tidy(code))
+        return classes.ofCode(ReadableCode.tidy(code))
                 .filter(found ->
                         found.center().equals(from.center()) && !found.id().equals(from.id()))
                 .orElseThrow(() -> new Invalid("to", "unknown-reference", code));

@@ -13,7 +13,8 @@ import org.caravanserai.domain.centers.certificate.CenterDocument;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.fee.FeeEntry;
 import org.caravanserai.domain.centers.fee.RefundedPayments;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
+import org.caravanserai.domain.centers.teaching.Courses;
 import org.caravanserai.domain.documents.DocumentDraft;
 import org.caravanserai.domain.documents.DocumentFact;
 import org.caravanserai.domain.documents.DocumentFacts;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FeeReceipts {
 
-    private final Teaching teaching;
+    private final Courses courses;
+    private final CourseClasses classes;
     private final Centers centers;
     private final Accounts accounts;
     private final DocumentIssuing issuing;
@@ -42,14 +44,16 @@ class FeeReceipts {
 
     @Inject
     FeeReceipts(
-            Teaching teaching,
+            Courses courses,
+            CourseClasses classes,
             Centers centers,
             Accounts accounts,
             DocumentIssuing issuing,
             Clock clock,
             PrintableNames names,
             IssuedDocuments documents) {
-        this.teaching = teaching;
+        this.courses = courses;
+        this.classes = classes;
         this.centers = centers;
         this.accounts = accounts;
         this.issuing = issuing;
@@ -61,8 +65,7 @@ class FeeReceipts {
     /** Today at the center. */
     LocalDate today(Enrolment enrolment) {
         return LocalDate.ofInstant(
-                clock.instant(),
-                teaching.byId(enrolment.ofClass()).orElseThrow().zone());
+                clock.instant(), classes.byId(enrolment.ofClass()).orElseThrow().zone());
     }
 
     /**
@@ -102,8 +105,8 @@ class FeeReceipts {
     private record Receipt(DocumentDraft draft, DocumentPrinter printer) {}
 
     private Receipt receipt(Enrolment enrolment, FeeEntry payment, @Nullable Money refunded) {
-        var found = teaching.byId(enrolment.ofClass()).orElseThrow();
-        var course = teaching.course(found.course()).orElseThrow().content().title();
+        var found = classes.byId(enrolment.ofClass()).orElseThrow();
+        var course = courses.course(found.course()).orElseThrow().content().title();
         var center = centers.byId(found.center()).orElseThrow();
         var draft = new DocumentDraft(
                 CenterDocument.FEE_RECEIPT,

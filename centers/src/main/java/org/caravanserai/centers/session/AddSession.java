@@ -8,8 +8,8 @@ import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.ClassSessions;
 import org.caravanserai.domain.centers.teaching.ClassStep;
-import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.centers.teaching.Timetable;
 import org.caravanserai.domain.centers.teaching.WeeklyPattern;
 import org.caravanserai.domain.shared.Invalid;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class AddSession {
 
-    private final Teaching teaching;
+    private final ClassSessions sessions;
     private final UnitOfWork work;
     private final Timetable timetable;
     private final ClassAccess access;
@@ -37,13 +37,13 @@ public class AddSession {
 
     @Inject
     public AddSession(
-            Teaching teaching,
+            ClassSessions sessions,
             UnitOfWork work,
             Timetable timetable,
             ClassAccess access,
             ClassEmails emails,
             History history) {
-        this.teaching = teaching;
+        this.sessions = sessions;
         this.work = work;
         this.timetable = timetable;
         this.access = access;
@@ -82,7 +82,7 @@ public class AddSession {
                 timetable.clashes(
                         found.id(), List.of(new Timetable.Wanted(start, end)), terms.room(), terms.teacher(), null),
                 found.zone());
-        var all = teaching.sessions(found.id());
+        var all = sessions.sessions(found.id());
         int number = 1 + all.stream().mapToInt(ClassSession::number).max().orElse(0);
         ClassSession session;
         if (makeupFor == null) {
@@ -94,7 +94,7 @@ public class AddSession {
                     .orElseThrow(() -> new NotFound("not-found"))
                     .makeUp(number, start, end, terms.room());
         }
-        teaching.add(session);
+        sessions.add(session);
         work.write();
         history.record(found.id(), ClassAction.MAKEUP_PLANNED, start.toString());
         if (found.state().isPublic()) {

@@ -6,7 +6,8 @@ import org.caravanserai.centers.emails.ClassEmails;
 import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.teaching.ClassAction;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.ClassSessions;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Refused;
@@ -20,15 +21,23 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_CENTER)
 public class CancelSession {
 
-    private final Teaching teaching;
+    private final CourseClasses classes;
+    private final ClassSessions sessions;
     private final UnitOfWork work;
     private final ClassAccess access;
     private final ClassEmails emails;
     private final History history;
 
     @Inject
-    public CancelSession(Teaching teaching, UnitOfWork work, ClassAccess access, ClassEmails emails, History history) {
-        this.teaching = teaching;
+    public CancelSession(
+            CourseClasses classes,
+            ClassSessions sessions,
+            UnitOfWork work,
+            ClassAccess access,
+            ClassEmails emails,
+            History history) {
+        this.classes = classes;
+        this.sessions = sessions;
         this.work = work;
         this.access = access;
         this.emails = emails;
@@ -40,9 +49,9 @@ public class CancelSession {
      * @throws Refused {@code session-held}, {@code session-cancelled}
      */
     public void execute(UUID id, Reason reason) {
-        var session = teaching.lockSession(id).orElseThrow(() -> new NotFound("not-found"));
+        var session = sessions.lockSession(id).orElseThrow(() -> new NotFound("not-found"));
         var found =
-                access.directed(teaching.byId(session.ofClass()).orElseThrow().code());
+                access.directed(classes.byId(session.ofClass()).orElseThrow().code());
         session.cancel(reason.value());
         work.write();
         history.record(found.id(), ClassAction.SESSION_CANCELLED, reason.value());

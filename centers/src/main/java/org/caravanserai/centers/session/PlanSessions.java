@@ -5,9 +5,9 @@ import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.ClassSessions;
 import org.caravanserai.domain.centers.teaching.ClassStep;
 import org.caravanserai.domain.centers.teaching.SessionState;
-import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -21,7 +21,7 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_CENTER)
 public class PlanSessions {
 
-    private final Teaching teaching;
+    private final ClassSessions sessions;
     private final UnitOfWork work;
     private final SessionPlanner planner;
     private final ClassAccess access;
@@ -29,8 +29,8 @@ public class PlanSessions {
 
     @Inject
     public PlanSessions(
-            Teaching teaching, UnitOfWork work, SessionPlanner planner, ClassAccess access, History history) {
-        this.teaching = teaching;
+            ClassSessions sessions, UnitOfWork work, SessionPlanner planner, ClassAccess access, History history) {
+        this.sessions = sessions;
         this.work = work;
         this.planner = planner;
         this.access = access;
@@ -48,8 +48,8 @@ public class PlanSessions {
         found.require(ClassStep.CHANGE);
         var plan = planner.plan(access.center(found), found, draft);
         ClashRefusal.throwIfAny(plan.clashes(), found.zone());
-        var before = teaching.sessions(found.id());
-        before.stream().filter(each -> each.state() == SessionState.PLANNED).forEach(teaching::remove);
+        var before = sessions.sessions(found.id());
+        before.stream().filter(each -> each.state() == SessionState.PLANNED).forEach(sessions::remove);
         work.write();
         int number = before.stream()
                 .filter(each -> each.state() != SessionState.PLANNED)
@@ -58,7 +58,7 @@ public class PlanSessions {
                 .orElse(0);
         var terms = found.terms();
         for (var session : plan.sessions()) {
-            teaching.add(new ClassSession(
+            sessions.add(new ClassSession(
                     found.id(), ++number, session.startsAt(), session.endsAt(), terms.room(), terms.teacher()));
         }
         work.write();

@@ -11,7 +11,8 @@ import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.centers.teaching.ClassTermsReader;
 import org.caravanserai.domain.centers.center.TeachingCalendar;
 import org.caravanserai.domain.centers.teaching.ClassAction;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.ClassSessions;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.domain.centers.teaching.Timetable;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SessionMoves {
 
-    private final Teaching teaching;
+    private final CourseClasses classes;
+    private final ClassSessions sessions;
     private final UnitOfWork work;
     private final Timetable timetable;
     private final ClassTermsReader reader;
@@ -34,14 +36,16 @@ class SessionMoves {
 
     @Inject
     SessionMoves(
-            Teaching teaching,
+            CourseClasses classes,
+            ClassSessions sessions,
             UnitOfWork work,
             Timetable timetable,
             ClassTermsReader reader,
             ClassAccess access,
             ClassEmails emails,
             History history) {
-        this.teaching = teaching;
+        this.classes = classes;
+        this.sessions = sessions;
         this.work = work;
         this.timetable = timetable;
         this.reader = reader;
@@ -58,9 +62,9 @@ class SessionMoves {
      * @throws Invalid {@code session-unchanged}, {@code not-a-teaching-day} for {@code startsAt}, and what cannot be read
      */
     void move(UUID id, MoveSession.SessionMove to, @Nullable TeachingCalendar calendar) {
-        var session = teaching.lockSession(id).orElseThrow(() -> new NotFound("not-found"));
+        var session = sessions.lockSession(id).orElseThrow(() -> new NotFound("not-found"));
         var found =
-                access.directed(teaching.byId(session.ofClass()).orElseThrow().code());
+                access.directed(classes.byId(session.ofClass()).orElseThrow().code());
         var center = access.center(found);
         var zone = found.zone();
         var before = session.startsAt();

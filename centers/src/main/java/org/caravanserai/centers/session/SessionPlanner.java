@@ -6,31 +6,34 @@ import java.util.stream.Collectors;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.Holiday;
 import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.ClassSessions;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.SessionState;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.TeachingTerms;
 import org.caravanserai.domain.centers.teaching.Timetable;
 
 /** Makes sessions of a weekly pattern in the calendar of the center, and says what is in their way. */
 @ApplicationScoped
 class SessionPlanner {
 
-    private final Teaching teaching;
+    private final TeachingTerms allTerms;
+    private final ClassSessions sessions;
     private final Timetable timetable;
 
     @Inject
-    SessionPlanner(Teaching teaching, Timetable timetable) {
-        this.teaching = teaching;
+    SessionPlanner(TeachingTerms allTerms, ClassSessions sessions, Timetable timetable) {
+        this.allTerms = allTerms;
+        this.sessions = sessions;
         this.timetable = timetable;
     }
 
     /** Planned sessions that have not begun are about to be replaced, so they are ignored when checking clashes. */
     SessionPlan plan(Center center, CourseClass found, PatternDraft draft) {
-        var term = teaching.term(found.term()).orElseThrow();
+        var term = allTerms.term(found.term()).orElseThrow();
         var calendar = center.calendar();
         var holidays = calendar.holidays().stream().map(Holiday::day).collect(Collectors.toSet());
         var plan = draft.in(term).plan(found.zone(), calendar.weekend(), holidays);
-        var replaced = teaching.sessions(found.id()).stream()
+        var replaced = sessions.sessions(found.id()).stream()
                 .filter(session -> session.state() == SessionState.PLANNED)
                 .map(ClassSession::id)
                 .collect(Collectors.toSet());

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.teaching.Room;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.Rooms;
 import org.caravanserai.domain.centers.teaching.TeachingAction;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -21,13 +21,13 @@ import org.caravanserai.platform.history.History;
 @Requires(Permission.MANAGE_CENTER)
 public class AddRoom {
 
-    private final Teaching teaching;
+    private final Rooms rooms;
     private final ClassAccess access;
     private final History history;
 
     @Inject
-    public AddRoom(Teaching teaching, ClassAccess access, History history) {
-        this.teaching = teaching;
+    public AddRoom(Rooms rooms, ClassAccess access, History history) {
+        this.rooms = rooms;
         this.access = access;
         this.history = history;
     }
@@ -45,11 +45,11 @@ public class AddRoom {
      */
     public UUID execute(Slug slug, Command command) {
         var center = access.planning(slug);
-        if (teaching.rooms(center.id()).stream().anyMatch(room -> room.name().equals(command.name()))) {
+        if (rooms.rooms(center.id()).stream().anyMatch(room -> room.name().equals(command.name()))) {
             throw new Invalid("name", "room-exists", command.name());
         }
         var room = new Room(center.id(), command.name(), command.places());
-        teaching.add(room);
+        rooms.add(room);
         history.record(center.id(), TeachingAction.ROOM_ADDED, room.name());
         return room.id();
     }

@@ -10,7 +10,7 @@ import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.teaching.ClassSession;
 import org.caravanserai.domain.centers.teaching.CourseClass;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ClassAccess {
 
-    private final Teaching teaching;
+    private final CourseClasses classes;
     private final Centers centers;
     private final CenterStaff staff;
     private final RenewalCases renewals;
 
     @Inject
-    public ClassAccess(Teaching teaching, Centers centers, CenterStaff staff, RenewalCases renewals) {
-        this.teaching = teaching;
+    public ClassAccess(CourseClasses classes, Centers centers, CenterStaff staff, RenewalCases renewals) {
+        this.classes = classes;
         this.centers = centers;
         this.staff = staff;
         this.renewals = renewals;
@@ -68,7 +68,7 @@ public class ClassAccess {
 
     /** Like {@link #directed(String)}, by the id of an existing class. */
     public CourseClass directed(UUID id) {
-        var found = teaching.byId(id).orElseThrow();
+        var found = classes.byId(id).orElseThrow();
         staff.directed(found.center());
         return found;
     }
@@ -79,7 +79,7 @@ public class ClassAccess {
      * @throws NotFound otherwise
      */
     public CourseClass ofOwnCenter(UUID id) {
-        var found = teaching.byId(id).orElseThrow();
+        var found = classes.byId(id).orElseThrow();
         staff.worked(found.center());
         return found;
     }
@@ -87,7 +87,7 @@ public class ClassAccess {
     /** Like {@link #directed(String)}, but locked until the end of the transaction. */
     public CourseClass lockedDirected(String code) {
         directed(code);
-        return teaching.lock(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
+        return classes.lock(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
     }
 
     /**
@@ -103,7 +103,7 @@ public class ClassAccess {
 
     /** Like {@link #taught(String)}, by the id of an existing class. */
     public CourseClass taught(UUID id) {
-        var found = teaching.byId(id).orElseThrow();
+        var found = classes.byId(id).orElseThrow();
         requireTaught(found, null);
         return found;
     }
@@ -136,7 +136,7 @@ public class ClassAccess {
 
     /** Whether the caller may mark in the class. */
     public boolean teaches(UUID ofClass) {
-        var found = teaching.byId(ofClass).orElseThrow(() -> new NotFound("not-found"));
+        var found = classes.byId(ofClass).orElseThrow(() -> new NotFound("not-found"));
         var center = center(found);
         return staff.directs(center) || staff.worksAt(center) && found.isTaughtBy(caller().accountId());
     }
@@ -161,6 +161,6 @@ public class ClassAccess {
     }
 
     private CourseClass find(String code) {
-        return teaching.ofCode(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
+        return classes.ofCode(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
     }
 }

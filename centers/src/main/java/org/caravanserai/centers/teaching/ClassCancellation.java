@@ -1,29 +1,29 @@
 package org.caravanserai.centers.teaching;
 
-import org.caravanserai.centers.emails.ClassEmails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.caravanserai.centers.emails.ClassEmails;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.teaching.ClassSessions;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.SessionState;
-import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.platform.history.History;
 
 /** Ends what depends on a class that is called off: enrolments, places and sessions to come. */
 @ApplicationScoped
 class ClassCancellation {
 
-    private final Teaching teaching;
+    private final ClassSessions sessions;
     private final Enrolments enrolments;
     private final ClassEmails emails;
     private final History history;
     private final Clock clock;
 
     @Inject
-    ClassCancellation(Teaching teaching, Enrolments enrolments, ClassEmails emails, History history, Clock clock) {
-        this.teaching = teaching;
+    ClassCancellation(ClassSessions sessions, Enrolments enrolments, ClassEmails emails, History history, Clock clock) {
+        this.sessions = sessions;
         this.enrolments = enrolments;
         this.emails = emails;
         this.history = history;
@@ -38,7 +38,7 @@ class ClassCancellation {
                 .toList();
         lost.forEach(each -> history.step(each, EnrolmentAction.CANCELLED, why, () -> each.cancel(now)));
         seats.empty();
-        teaching.sessions(found.id()).stream()
+        sessions.sessions(found.id()).stream()
                 .filter(each -> each.state() == SessionState.PLANNED)
                 .forEach(each -> each.cancel(why));
         emails.cancelled(found, lost, why);

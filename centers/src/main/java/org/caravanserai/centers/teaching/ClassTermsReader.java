@@ -9,7 +9,7 @@ import org.caravanserai.domain.centers.point.TeachingPoints;
 import org.caravanserai.domain.centers.teaching.ClassMode;
 import org.caravanserai.domain.centers.teaching.ClassTerms;
 import org.caravanserai.domain.centers.teaching.Room;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.Rooms;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 
@@ -17,13 +17,13 @@ import org.caravanserai.domain.shared.Invalid;
 @ApplicationScoped
 public class ClassTermsReader {
 
-    private final Teaching teaching;
+    private final Rooms rooms;
     private final CenterTeachers teachers;
     private final TeachingPoints points;
 
     @Inject
-    ClassTermsReader(Teaching teaching, CenterTeachers teachers, TeachingPoints points) {
-        this.teaching = teaching;
+    ClassTermsReader(Rooms rooms, CenterTeachers teachers, TeachingPoints points) {
+        this.rooms = rooms;
         this.teachers = teachers;
         this.points = points;
     }
@@ -65,7 +65,7 @@ public class ClassTermsReader {
      * @throws Invalid {@code room: unknown-room}
      */
     public Room room(Center center, UUID id) {
-        return teaching.rooms(center.id()).stream()
+        return rooms.rooms(center.id()).stream()
                 .filter(room -> room.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Invalid("room", "unknown-room"));

@@ -1,14 +1,14 @@
 package org.caravanserai.centers.teaching;
 
-import org.caravanserai.centers.emails.ClassEmails;
 import jakarta.inject.Inject;
+import org.caravanserai.centers.emails.ClassEmails;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.ClassAction;
+import org.caravanserai.domain.centers.teaching.ClassSessions;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.SessionState;
-import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Reason;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class MoveClass {
 
-    private final Teaching teaching;
+    private final ClassSessions sessions;
     private final Enrolments enrolments;
     private final ClassAccess access;
     private final ClassCancellation cancellation;
@@ -32,12 +32,13 @@ public class MoveClass {
 
     @Inject
     public MoveClass(
-            Teaching teaching,
+            ClassSessions sessions,
             Enrolments enrolments,
             ClassAccess access,
             ClassCancellation cancellation,
-            ClassEmails emails, History history) {
-        this.teaching = teaching;
+            ClassEmails emails,
+            History history) {
+        this.sessions = sessions;
         this.enrolments = enrolments;
         this.access = access;
         this.cancellation = cancellation;
@@ -78,7 +79,7 @@ public class MoveClass {
     }
 
     private void requireSessions(CourseClass found) {
-        if (teaching.sessions(found.id()).stream().allMatch(each -> each.state() == SessionState.CANCELLED)) {
+        if (sessions.sessions(found.id()).stream().allMatch(each -> each.state() == SessionState.CANCELLED)) {
             throw new Refused("class-without-sessions");
         }
     }

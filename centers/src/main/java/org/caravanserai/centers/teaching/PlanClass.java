@@ -4,7 +4,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.teaching.CourseClass;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.Courses;
+import org.caravanserai.domain.centers.teaching.TeachingTerms;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
@@ -18,7 +19,8 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_CENTER)
 public class PlanClass {
 
-    private final Teaching teaching;
+    private final TeachingTerms allTerms;
+    private final Courses courses;
     private final PlannedClasses classes;
     private final ClassTermsReader reader;
     private final ClassAccess access;
@@ -26,8 +28,14 @@ public class PlanClass {
 
     @Inject
     public PlanClass(
-            Teaching teaching, PlannedClasses classes, ClassTermsReader reader, ClassAccess access, Clock clock) {
-        this.teaching = teaching;
+            TeachingTerms allTerms,
+            Courses courses,
+            PlannedClasses classes,
+            ClassTermsReader reader,
+            ClassAccess access,
+            Clock clock) {
+        this.allTerms = allTerms;
+        this.courses = courses;
         this.classes = classes;
         this.reader = reader;
         this.access = access;
@@ -42,10 +50,10 @@ public class PlanClass {
      */
     public String execute(Slug slug, ClassDraft draft) {
         var center = access.planning(slug);
-        var term = teaching.term(ReadableCode.tidy(draft.term()))
+        var term = allTerms.term(ReadableCode.tidy(draft.term()))
                 .filter(found -> found.center().equals(center.id()))
                 .orElseThrow(() -> new Invalid("term", "unknown-term"));
-        var course = teaching.course(ReadableCode.tidy(draft.course()))
+        var course = courses.course(ReadableCode.tidy(draft.course()))
                 .filter(found -> found.center().equals(center.id()))
                 .orElseThrow(() -> new Invalid("course", "unknown-course"));
         var terms = reader.read(center, draft.settings());

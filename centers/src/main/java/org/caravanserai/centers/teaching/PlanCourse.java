@@ -5,7 +5,7 @@ import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.level.LevelSchemes;
 import org.caravanserai.domain.centers.teaching.Course;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.Courses;
 import org.caravanserai.domain.centers.teaching.TeachingAction;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class PlanCourse {
 
-    private final Teaching teaching;
+    private final Courses courses;
     private final LevelSchemes schemes;
     private final ClassAccess access;
     private final History history;
     private final Clock clock;
 
     @Inject
-    public PlanCourse(Teaching teaching, LevelSchemes schemes, ClassAccess access, History history, Clock clock) {
-        this.teaching = teaching;
+    public PlanCourse(Courses courses, LevelSchemes schemes, ClassAccess access, History history, Clock clock) {
+        this.courses = courses;
         this.schemes = schemes;
         this.access = access;
         this.history = history;
@@ -50,17 +50,17 @@ public class PlanCourse {
         var levels = schemes.find(content.scheme(), content.schemeVersion())
                 .orElseThrow(() -> new Invalid("scheme", "unknown-scheme", draft.scheme()));
         if (code != null) {
-            var before = teaching.course(ReadableCode.tidy(code))
+            var before = courses.course(ReadableCode.tidy(code))
                     .filter(found -> found.center().equals(center.id()))
                     .orElseThrow(() -> new NotFound("not-found"));
             var next = before.revised(content, levels, clock.instant());
-            teaching.add(next);
+            courses.add(next);
             history.record(
                     center.id(), TeachingAction.COURSE_REVISED, content.title().in("en"));
             return next.code();
         }
         var course = new Course(center.id(), content, levels, clock.instant());
-        teaching.add(course);
+        courses.add(course);
         history.record(
                 center.id(), TeachingAction.COURSE_PLANNED, content.title().in("en"));
         return course.code();

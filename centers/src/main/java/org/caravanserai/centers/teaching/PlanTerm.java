@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.Center;
-import org.caravanserai.domain.centers.teaching.Teaching;
 import org.caravanserai.domain.centers.teaching.TeachingAction;
 import org.caravanserai.domain.centers.teaching.TeachingTerm;
+import org.caravanserai.domain.centers.teaching.TeachingTerms;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class PlanTerm {
 
-    private final Teaching teaching;
+    private final TeachingTerms terms;
     private final ClassAccess access;
     private final History history;
 
     @Inject
-    public PlanTerm(Teaching teaching, ClassAccess access, History history) {
-        this.teaching = teaching;
+    public PlanTerm(TeachingTerms terms, ClassAccess access, History history) {
+        this.terms = terms;
         this.access = access;
         this.history = history;
     }
@@ -62,13 +62,13 @@ public class PlanTerm {
             return term.code();
         }
         var term = new TeachingTerm(center.id(), name, draft.firstDay(), draft.lastDay(), within);
-        teaching.add(term);
+        terms.add(term);
         history.record(center.id(), TeachingAction.TERM_PLANNED, name.in("en"));
         return term.code();
     }
 
     private TeachingTerm term(String code, Center center) {
-        return teaching.term(ReadableCode.tidy(code))
+        return terms.term(ReadableCode.tidy(code))
                 .filter(found -> found.center().equals(center.id()))
                 .orElseThrow(() -> new NotFound("not-found"));
     }

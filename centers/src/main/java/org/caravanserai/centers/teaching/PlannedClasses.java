@@ -6,26 +6,26 @@ import org.caravanserai.domain.centers.enrolment.ClassSeats;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.centers.teaching.CourseClass;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.platform.history.History;
 
 /** Adds classes with the places that they have. */
 @ApplicationScoped
 class PlannedClasses {
 
-    private final Teaching teaching;
+    private final CourseClasses classes;
     private final Enrolments enrolments;
     private final History history;
 
     @Inject
-    PlannedClasses(Teaching teaching, Enrolments enrolments, History history) {
-        this.teaching = teaching;
+    PlannedClasses(CourseClasses classes, Enrolments enrolments, History history) {
+        this.classes = classes;
         this.enrolments = enrolments;
         this.history = history;
     }
 
     void add(CourseClass planned) {
-        teaching.add(planned);
+        classes.add(planned);
         enrolments.add(new ClassSeats(planned.id(), planned.terms().maximum()));
         history.record(planned.id(), ClassAction.PLANNED, null, planned.state(), null);
     }

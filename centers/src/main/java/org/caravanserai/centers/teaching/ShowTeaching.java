@@ -8,9 +8,11 @@ import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.level.LevelScheme;
 import org.caravanserai.domain.centers.level.LevelSchemes;
 import org.caravanserai.domain.centers.teaching.Course;
+import org.caravanserai.domain.centers.teaching.Courses;
 import org.caravanserai.domain.centers.teaching.Room;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.Rooms;
 import org.caravanserai.domain.centers.teaching.TeachingTerm;
+import org.caravanserai.domain.centers.teaching.TeachingTerms;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
@@ -21,13 +23,18 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.TEACH)
 public class ShowTeaching {
 
-    private final Teaching teaching;
+    private final TeachingTerms allTerms;
+    private final Courses allCourses;
+    private final Rooms allRooms;
     private final LevelSchemes schemes;
     private final CenterStaff staff;
 
     @Inject
-    public ShowTeaching(Teaching teaching, LevelSchemes schemes, CenterStaff staff) {
-        this.teaching = teaching;
+    public ShowTeaching(
+            TeachingTerms allTerms, Courses allCourses, Rooms allRooms, LevelSchemes schemes, CenterStaff staff) {
+        this.allTerms = allTerms;
+        this.allCourses = allCourses;
+        this.allRooms = allRooms;
         this.schemes = schemes;
         this.staff = staff;
     }
@@ -50,9 +57,9 @@ public class ShowTeaching {
         var center = staff.worked(slug);
         return new Shown(
                 center,
-                teaching.terms(center.id()),
-                teaching.courses(center.id()),
-                teaching.rooms(center.id()),
+                allTerms.terms(center.id()),
+                allCourses.courses(center.id()),
+                allRooms.rooms(center.id()),
                 schemes.inUse(),
                 staff.directs(center));
     }

@@ -8,19 +8,22 @@ import org.caravanserai.domain.centers.assessment.Assessments;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.ClassSession;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.ClassSessions;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
 
 /** Learners of a demo class and its content. */
 @ApplicationScoped
 class DemoRoster {
 
-    private final Teaching teaching;
+    private final CourseClasses classes;
+    private final ClassSessions sessions;
     private final Enrolments enrolments;
     private final Assessments assessments;
 
     @Inject
-    DemoRoster(Teaching teaching, Enrolments enrolments, Assessments assessments) {
-        this.teaching = teaching;
+    DemoRoster(CourseClasses classes, ClassSessions sessions, Enrolments enrolments, Assessments assessments) {
+        this.classes = classes;
+        this.sessions = sessions;
         this.enrolments = enrolments;
         this.assessments = assessments;
     }
@@ -35,7 +38,7 @@ class DemoRoster {
     }
 
     List<ClassSession> sessions(String code) {
-        return teaching.sessions(id(code));
+        return sessions.sessions(id(code));
     }
 
     UUID firstAssessment(String code) {
@@ -43,6 +46,6 @@ class DemoRoster {
     }
 
     private UUID id(String code) {
-        return teaching.ofCode(code).orElseThrow().id();
+        return classes.ofCode(code).orElseThrow().id();
     }
 }

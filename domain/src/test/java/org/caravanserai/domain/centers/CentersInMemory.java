@@ -4,7 +4,11 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.ClassSessions;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
+import org.caravanserai.domain.centers.teaching.Courses;
+import org.caravanserai.domain.centers.teaching.Rooms;
+import org.caravanserai.domain.centers.teaching.TeachingTerms;
 import org.caravanserai.domain.documents.IssuedDocuments;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.testing.MemoryPorts;
@@ -75,7 +79,27 @@ public abstract class CentersInMemory implements ClassContract {
     }
 
     @Override
-    public Teaching teaching() {
+    public TeachingTerms terms() {
+        return teaching;
+    }
+
+    @Override
+    public Courses courses() {
+        return teaching;
+    }
+
+    @Override
+    public Rooms rooms() {
+        return teaching;
+    }
+
+    @Override
+    public CourseClasses classes() {
+        return teaching;
+    }
+
+    @Override
+    public ClassSessions sessions() {
         return teaching;
     }
 

@@ -8,9 +8,13 @@ import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.enrolment.Learner;
 import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.ClassSessions;
 import org.caravanserai.domain.centers.teaching.Classes;
 import org.caravanserai.domain.centers.teaching.CourseClass;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
+import org.caravanserai.domain.centers.teaching.Courses;
+import org.caravanserai.domain.centers.teaching.Rooms;
+import org.caravanserai.domain.centers.teaching.TeachingTerms;
 import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.PersonName;
@@ -20,7 +24,15 @@ public interface ClassContract extends CenterContract {
 
     Instant MONDAY = Instant.parse("2026-11-30T11:00:00Z");
 
-    Teaching teaching();
+    TeachingTerms terms();
+
+    Courses courses();
+
+    Rooms rooms();
+
+    CourseClasses classes();
+
+    ClassSessions sessions();
 
     Enrolments enrolments();
 
@@ -32,11 +44,11 @@ public interface ClassContract extends CenterContract {
     default CourseClass newClass(UUID center, int places) {
         return inTransaction(() -> {
             var term = Classes.term(center);
-            teaching().add(term);
+            terms().add(term);
             var course = Classes.course(center);
-            teaching().add(course);
+            courses().add(course);
             var made = new CourseClass(term, course, Classes.terms(1, places, null, null), Classes.HANOI, NOW);
-            teaching().add(made);
+            classes().add(made);
             enrolments().add(new ClassSeats(made.id(), places));
             return made;
         });
@@ -45,7 +57,7 @@ public interface ClassContract extends CenterContract {
     /** A session of 90 minutes. */
     default ClassSession session(UUID ofClass, int number, Instant from) {
         var session = new ClassSession(ofClass, number, from, from.plus(Duration.ofMinutes(90)), null, null);
-        inTransaction(() -> teaching().add(session));
+        inTransaction(() -> sessions().add(session));
         return session;
     }
 

@@ -7,16 +7,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.ClassSessions;
 import org.caravanserai.domain.centers.teaching.Course;
 import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
+import org.caravanserai.domain.centers.teaching.Courses;
 import org.caravanserai.domain.centers.teaching.Room;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.Rooms;
 import org.caravanserai.domain.centers.teaching.TeachingTerm;
+import org.caravanserai.domain.centers.teaching.TeachingTerms;
 import org.caravanserai.domain.testing.Columns;
 import org.caravanserai.domain.testing.MemoryTable;
 
 /** Terms, courses, rooms, classes and sessions in memory. */
-public final class MemoryTeaching implements Teaching {
+public final class MemoryTeaching implements TeachingTerms, Courses, Rooms, CourseClasses, ClassSessions {
 
     public final MemoryTable<TeachingTerm> terms = new MemoryTable<TeachingTerm>().unique(TeachingTerm::code);
     public final MemoryTable<Course> courses = new MemoryTable<Course>()

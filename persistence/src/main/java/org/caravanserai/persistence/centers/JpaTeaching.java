@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.ClassSessions;
 import org.caravanserai.domain.centers.teaching.Course;
 import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
+import org.caravanserai.domain.centers.teaching.Courses;
 import org.caravanserai.domain.centers.teaching.Room;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.Rooms;
 import org.caravanserai.domain.centers.teaching.TeachingTerm;
+import org.caravanserai.domain.centers.teaching.TeachingTerms;
 import org.caravanserai.persistence.shared.Entities;
 
 @ApplicationScoped
-class JpaTeaching implements Teaching {
+class JpaTeaching implements TeachingTerms, Courses, Rooms, CourseClasses, ClassSessions {
 
     private final Entities entities;
 

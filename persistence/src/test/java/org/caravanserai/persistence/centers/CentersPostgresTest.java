@@ -4,7 +4,11 @@ import java.util.UUID;
 import org.caravanserai.domain.centers.ClassContract;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
-import org.caravanserai.domain.centers.teaching.Teaching;
+import org.caravanserai.domain.centers.teaching.ClassSessions;
+import org.caravanserai.domain.centers.teaching.CourseClasses;
+import org.caravanserai.domain.centers.teaching.Courses;
+import org.caravanserai.domain.centers.teaching.Rooms;
+import org.caravanserai.domain.centers.teaching.TeachingTerms;
 import org.caravanserai.domain.documents.IssuedDocuments;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.persistence.testing.PostgresTest;
@@ -28,8 +32,28 @@ abstract class CentersPostgresTest extends PostgresTest implements ClassContract
     }
 
     @Override
-    public Teaching teaching() {
-        return repository(Teaching.class);
+    public TeachingTerms terms() {
+        return repository(JpaTeaching.class);
+    }
+
+    @Override
+    public Courses courses() {
+        return repository(JpaTeaching.class);
+    }
+
+    @Override
+    public Rooms rooms() {
+        return repository(JpaTeaching.class);
+    }
+
+    @Override
+    public CourseClasses classes() {
+        return repository(JpaTeaching.class);
+    }
+
+    @Override
+    public ClassSessions sessions() {
+        return repository(JpaTeaching.class);
     }
 
     @Override

@@ -37,8 +37,8 @@ class ClosingsContractIT extends CentersPostgresTest implements ClosingsContract
         newClass();
         session(first.id(), 1, MONDAY.plus(Duration.ofHours(7)));
         var cancelled = session(first.id(), 2, MONDAY.plus(Duration.ofDays(7)));
-        inTransaction(() -> teaching().lockSession(cancelled.id()).orElseThrow().cancel("a feast"));
-        inTransaction(() -> teaching().lock(over.code()).orElseThrow().become(ClassState.CANCELLED, 0));
+        inTransaction(() -> sessions().lockSession(cancelled.id()).orElseThrow().cancel("a feast"));
+        inTransaction(() -> classes().lock(over.code()).orElseThrow().become(ClassState.CANCELLED, 0));
         assertThat(inTransaction(() -> closings().openClasses(center)))
                 .extracting(OpenClass::code)
                 .containsExactlyElementsOf(

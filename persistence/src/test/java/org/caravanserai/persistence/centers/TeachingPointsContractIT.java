@@ -24,7 +24,7 @@ class TeachingPointsContractIT extends CentersPostgresTest implements TeachingPo
         var point = point(center, FIRST, null).id();
         var running = classAt(center, point);
         var over = classAt(center, point);
-        inTransaction(() -> teaching().lock(over.code()).orElseThrow().become(ClassState.CANCELLED, 0));
+        inTransaction(() -> classes().lock(over.code()).orElseThrow().become(ClassState.CANCELLED, 0));
         var empty = point(center, FIRST, null).id();
         assertThat(inTransaction(() -> points().classesUnderWay(point))).containsExactly(running.code());
         assertThat(inTransaction(() -> points().classesUnderWay(empty))).isEmpty();
@@ -33,12 +33,12 @@ class TeachingPointsContractIT extends CentersPostgresTest implements TeachingPo
     private CourseClass classAt(UUID center, UUID point) {
         return inTransaction(() -> {
             var term = Classes.term(center);
-            teaching().add(term);
+            terms().add(term);
             var course = Classes.course(center);
-            teaching().add(course);
+            courses().add(course);
             var terms = Classes.at(point);
             var made = new CourseClass(term, course, terms, CenterFixtures.HANOI, NOW);
-            teaching().add(made);
+            classes().add(made);
             return made;
         });
     }

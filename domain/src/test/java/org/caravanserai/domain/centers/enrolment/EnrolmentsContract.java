@@ -38,7 +38,7 @@ public interface EnrolmentsContract extends ClassContract {
     default void noPlaceIsTakenOnceTheClassHasChanged() {
         var made = newClass();
         long before = version(made.id());
-        inTransaction(() -> teaching().lock(made.code()).orElseThrow().become(ClassState.OPEN, 0));
+        inTransaction(() -> classes().lock(made.code()).orElseThrow().become(ClassState.OPEN, 0));
         assertThat(inTransaction(() -> enrolments().take(made.id(), before))).isEmpty();
         assertThat(take(made.id())).isEqualTo(new Seat(1, true, 0));
     }
@@ -166,6 +166,6 @@ public interface EnrolmentsContract extends ClassContract {
     }
 
     private long version(UUID ofClass) {
-        return inTransaction(() -> teaching().byId(ofClass).orElseThrow().version());
+        return inTransaction(() -> classes().byId(ofClass).orElseThrow().version());
     }
 }

@@ -67,7 +67,7 @@ public interface FeesContract extends ClassContract {
     default void theCenterOfAnEntryIsFound() {
         var ofClass = withFee();
         var entry = entry(enrolled(ofClass, 1).id(), FeeEntryKind.PAYMENT, "20", NOW);
-        var center = inTransaction(() -> teaching().byId(ofClass).orElseThrow().center());
+        var center = inTransaction(() -> classes().byId(ofClass).orElseThrow().center());
         assertThat(inTransaction(() -> fees().centerOf(entry.id()))).contains(center);
         assertThat(inTransaction(() -> fees().centerOf(Ids.next()))).isEmpty();
     }
