@@ -92,6 +92,11 @@ public final class Invalid extends DomainException {
             return written;
         }
 
+        /** As {@link #needed} where it is needed, for example to refuse something, else as {@link #optional}. */
+        public @Nullable String neededIf(boolean needed, String field, @Nullable String text, int most) {
+            return needed ? needed(field, text, most) : optional(field, text, most);
+        }
+
         /** Checks that the text is not longer than so many characters ({@code text-too-long}), spaces around it included. */
         public Collector atMost(String field, String text, int most) {
             return check(text.length() <= most, field, "text-too-long", most);

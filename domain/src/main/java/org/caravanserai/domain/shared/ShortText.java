@@ -37,6 +37,11 @@ public final class ShortText {
         return written;
     }
 
+    /** As {@link #needed} where it is needed, for example to refuse something, else as {@link #optional}. */
+    public static @Nullable String neededIf(boolean needed, String field, @Nullable String text, int most) {
+        return needed ? needed(field, text, most) : optional(field, text, most);
+    }
+
     /** The text, or its beginning with an ellipsis for an answer or a list: of at most so many characters, none of them halved. */
     public static String of(String text, int most) {
         if (text.length() <= most) {

@@ -48,6 +48,15 @@ class ShortTextTest {
     }
 
     @Test
+    void aTextIsNeededOrNotAsIsSaid() {
+        refused("required", () -> ShortText.neededIf(true, "city", " ", 4));
+        refused("text-too-long", () -> ShortText.neededIf(true, "city", "12345", 4), 4);
+        refused("text-too-long", () -> ShortText.neededIf(false, "city", "12345", 4), 4);
+        assertThat(ShortText.neededIf(true, "city", " Rome ", 4)).isEqualTo("Rome");
+        assertThat(ShortText.neededIf(false, "city", " ", 4)).isNull();
+    }
+
+    @Test
     void aTextThatFitsStaysAsItIs() {
         assertThat(ShortText.of("12345", 5)).isEqualTo("12345");
     }

@@ -2,6 +2,7 @@ package org.caravanserai.platform.organizations;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.approval.Decision;
 import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Invalid;
@@ -43,9 +44,7 @@ public class RefuseVerification {
      * @throws org.caravanserai.domain.shared.ChangedSince when it says something else by now
      */
     public void execute(Slug slug, String reason, @Nullable String version) {
-        if (reason.isBlank()) {
-            throw new Invalid("note", "required");
-        }
+        Decision.requireNote(false, reason);
         var organization = OrganizationFinder.any(organizations, slug);
         versions.require(version, organization);
         history.step(organization, OrganizationAction.REFUSED, reason.strip(), organization::refuse);

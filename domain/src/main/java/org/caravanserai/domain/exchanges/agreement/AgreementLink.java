@@ -142,9 +142,7 @@ public class AgreementLink {
         if (standing != LinkStanding.WAITING || revokedAt != null) {
             throw new Refused("link-checked");
         }
-        var said = accepted
-                ? ShortText.optional("note", note, LONGEST_NOTE)
-                : ShortText.needed("note", note, LONGEST_NOTE);
+        var said = ShortText.neededIf(!accepted, "note", note, LONGEST_NOTE);
         standing = accepted ? LinkStanding.ACCEPTED : LinkStanding.REFUSED;
         checkedBy = by;
         checkedByName = name;

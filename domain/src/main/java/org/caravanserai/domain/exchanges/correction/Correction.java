@@ -187,9 +187,6 @@ public class Correction {
      * @throws Conflict {@code stale-correction}
      */
     public void refuse(Person by, @Nullable String why, Instant now) {
-        if (why == null || why.isBlank()) {
-            throw new Invalid("note", "required");
-        }
         decide(CorrectionState.REFUSED, by, why, now);
     }
 
@@ -206,7 +203,7 @@ public class Correction {
         if (state != CorrectionState.PROPOSED) {
             throw new Conflict("stale-correction");
         }
-        var said = ShortText.optional("note", why, LONGEST_TEXT);
+        var said = ShortText.neededIf(next == CorrectionState.REFUSED, "note", why, LONGEST_TEXT);
         state = next;
         note = said;
         decider = by.account();

@@ -77,7 +77,7 @@ public class InvitationApproval {
         }
         var faults = new Invalid.Collector();
         var decidesAs = faults.needed("capacity", as, LONGEST_CAPACITY);
-        var said = given ? faults.optional("note", why, LONGEST_NOTE) : faults.needed("note", why, LONGEST_NOTE);
+        var said = faults.neededIf(!given, "note", why, LONGEST_NOTE);
         faults.throwIfAny();
         state = given ? ApprovalState.GIVEN : ApprovalState.REFUSED;
         capacity = decidesAs;

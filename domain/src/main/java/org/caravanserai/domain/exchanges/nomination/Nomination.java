@@ -112,9 +112,7 @@ public class Nomination extends NominationRecord {
     }
 
     private void close(NominationState next, @Nullable String why, Instant now) {
-        var said = next == NominationState.REJECTED
-                ? ShortText.needed("comment", why, LONGEST_COMMENT)
-                : ShortText.optional("comment", why, LONGEST_COMMENT);
+        var said = ShortText.neededIf(next == NominationState.REJECTED, "comment", why, LONGEST_COMMENT);
         become(next);
         comment = said;
         decidedAt = now;

@@ -88,9 +88,6 @@ public class StayExtension {
      * @throws Invalid {@code required} for the note
      */
     public void refuse(@Nullable String why, Instant now) {
-        if (why == null || why.isBlank()) {
-            throw new Invalid("note", "required");
-        }
         decide(ExtensionState.REFUSED, why, now);
     }
 
@@ -103,7 +100,7 @@ public class StayExtension {
         if (state != ExtensionState.ASKED) {
             throw new Conflict("stale-extension");
         }
-        var said = ShortText.optional("note", why, StayEvent.LONGEST_REASON);
+        var said = ShortText.neededIf(next == ExtensionState.REFUSED, "note", why, StayEvent.LONGEST_REASON);
         state = next;
         note = said;
         decidedAt = now;
