@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.domain.events.programme.ProgrammeRoom;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
@@ -117,7 +117,8 @@ final class Assembler {
     }
 
     /** Ends the reading: the fields beside the days. */
-    Programme programme(JsonObject schedule, JsonObject conference, SourcePlace ofSchedule, SourcePlace ofConference) {
+    EventProgramme programme(
+            JsonObject schedule, JsonObject conference, SourcePlace ofSchedule, SourcePlace ofConference) {
         SourceObject outer = new SourceObject(schedule, ofSchedule, notes);
         SourceObject inner = new SourceObject(conference, ofConference, notes);
         List<SourceObject> rooms = inner.objects("rooms");
@@ -125,7 +126,7 @@ final class Assembler {
         rooms.stream().map(model::room).forEach(room -> declared.putIfAbsent(room.name(), room));
         seen.forEach(declared::putIfAbsent);
         SourceObject generator = outer.object("generator");
-        return new Programme(
+        return new EventProgramme(
                 outer.text("version", "1"),
                 generator == null ? null : model.generator(generator),
                 outer.text("url"),

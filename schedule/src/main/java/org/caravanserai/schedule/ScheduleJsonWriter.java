@@ -7,7 +7,7 @@ import jakarta.json.JsonValue;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.domain.events.programme.ProgrammeRoom;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
@@ -20,7 +20,7 @@ public final class ScheduleJsonWriter {
 
     private static final String SCHEMA = "https://c3voc.de/schedule/schema.json";
 
-    private final Programme programme;
+    private final EventProgramme programme;
     private final StrictJson strict;
     private final StrictSessions sessions;
     private final JsonObjectBuilder carriedRooms = Jsons.object();
@@ -30,13 +30,13 @@ public final class ScheduleJsonWriter {
     /**
      * @param page public address of the programme's page
      */
-    public ScheduleJsonWriter(Programme programme, String page) {
+    public ScheduleJsonWriter(EventProgramme programme, String page) {
         this.programme = programme;
         this.strict = new StrictJson(programme.baseUrl(), page);
         this.sessions = new StrictSessions(programme.baseUrl(), page, new SchemaValues().reserve(ids(programme)));
     }
 
-    static Set<Long> ids(Programme programme) {
+    static Set<Long> ids(EventProgramme programme) {
         return programme.sessions().stream()
                 .map(session -> session.identity().id())
                 .filter(Objects::nonNull)
@@ -44,7 +44,7 @@ public final class ScheduleJsonWriter {
     }
 
     public String write() {
-        JsonObject source = ProgrammeJson.schedule(programme);
+        JsonObject source = ModelJson.schedule(programme);
         JsonObject generator =
                 source.get("generator") instanceof JsonObject named ? generator(named) : GeneratorInfo.generator();
         JsonObject members = StrictJson.scheduleMembers(source);
@@ -92,7 +92,7 @@ public final class ScheduleJsonWriter {
     }
 
     private JsonObject conference(JsonObjectBuilder carrier) {
-        JsonObject source = ProgrammeJson.conference(programme.conference());
+        JsonObject source = ModelJson.conference(programme.conference());
         int days = programme.days().size();
         String first = days == 0 ? "" : programme.days().get(0).date().toString();
         String last = days == 0 ? "" : programme.days().get(days - 1).date().toString();
@@ -106,14 +106,14 @@ public final class ScheduleJsonWriter {
     }
 
     private JsonValue room(ProgrammeRoom room) {
-        JsonObject source = ProgrammeJson.room(room);
+        JsonObject source = ModelJson.room(room);
         JsonObject written = strict.room(source);
         add(carriedRooms, room.name(), ExtensionData.difference(source, written));
         return written;
     }
 
     private JsonValue day(ProgrammeDay day) {
-        JsonObject source = ProgrammeJson.day(day);
+        JsonObject source = ModelJson.day(day);
         JsonObject written = Jsons.object()
                 .add("index", source.get("index"))
                 .add("date", source.get("date"))
@@ -131,7 +131,7 @@ public final class ScheduleJsonWriter {
     }
 
     private JsonObject session(ProgrammeSession session) {
-        JsonObject source = ProgrammeJson.session(session);
+        JsonObject source = ModelJson.session(session);
         JsonObject written = sessions.session(source);
         add(carriedSessions, session.guid().toString(), ExtensionData.difference(source, withoutEmptyLists(written)));
         return Jsons.PROVIDER

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
-import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.EventProgramme;
 
 /**
  * An uploaded schedule in either format.
@@ -19,7 +19,7 @@ public record ScheduleSource(byte[] content, ZoneId fallback) {
     public static final int MOST_BYTES = 16 * 1024 * 1024;
 
     /** The programme read, and notes about what had to be adapted. */
-    public record Reading(Programme programme, List<Note> notes) {}
+    public record Reading(EventProgramme programme, List<Note> notes) {}
 
     /**
      * Reads what can be read.

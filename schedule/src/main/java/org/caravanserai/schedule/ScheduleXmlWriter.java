@@ -7,7 +7,7 @@ import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.domain.events.programme.ProgrammeRoom;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScheduleXmlWriter {
 
-    private final Programme programme;
+    private final EventProgramme programme;
     private final StrictXml strict;
     private final XmlOut out = new XmlOut();
 
-    public ScheduleXmlWriter(Programme programme) {
+    public ScheduleXmlWriter(EventProgramme programme) {
         this.programme = programme;
         this.strict =
                 new StrictXml(out, programme.baseUrl(), new SchemaValues().reserve(ScheduleJsonWriter.ids(programme)));
@@ -31,7 +31,7 @@ public final class ScheduleXmlWriter {
 
     public String write() {
         out.start("schedule");
-        JsonObject source = ProgrammeJson.schedule(programme);
+        JsonObject source = ModelJson.schedule(programme);
         JsonObject generator = source.get("generator") instanceof JsonObject named ? named : GeneratorInfo.generator();
         WrittenFields written = new WrittenFields(source);
         String version = XmlOut.legal(programme.version());
@@ -69,11 +69,11 @@ public final class ScheduleXmlWriter {
 
     private void conference(@Nullable String base) {
         JsonObject source = Jsons.PROVIDER
-                .createObjectBuilder(ProgrammeJson.conference(programme.conference()))
+                .createObjectBuilder(ModelJson.conference(programme.conference()))
                 .build();
         out.start("conference");
         WrittenFields written = strict.conference(source, base);
-        JsonValue rooms = Jsons.array(programme.rooms(), ProgrammeJson::room);
+        JsonValue rooms = Jsons.array(programme.rooms(), ModelJson::room);
         if (!rooms.equals(roomsAsRead())) {
             written.missing("rooms", rooms);
         }
@@ -107,7 +107,7 @@ public final class ScheduleXmlWriter {
     }
 
     private void day(ProgrammeDay day) {
-        JsonObject source = ProgrammeJson.day(day);
+        JsonObject source = ModelJson.day(day);
         out.start(
                 "day",
                 "date",

@@ -6,10 +6,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
+import org.caravanserai.domain.events.programme.ProgrammeLink;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
 import org.caravanserai.domain.events.programme.Recording;
-import org.caravanserai.domain.events.programme.Reference;
 import org.caravanserai.domain.events.programme.SessionAddresses;
 import org.caravanserai.domain.events.programme.SessionIdentity;
 import org.caravanserai.domain.events.programme.SessionTexts;
@@ -94,9 +94,9 @@ final class SessionReader {
                 raw.text("video_download_url"));
     }
 
-    private static List<Reference> references(SourceObject raw, String field) {
+    private static List<ProgrammeLink> references(SourceObject raw, String field) {
         return raw.objects(field).stream()
-                .map(item -> new Reference(
+                .map(item -> new ProgrammeLink(
                         item.text("url"), item.text("title"), item.text("type"), item.text("service"), item.rest()))
                 .toList();
     }

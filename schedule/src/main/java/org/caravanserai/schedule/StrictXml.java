@@ -89,7 +89,7 @@ final class StrictXml {
     }
 
     void session(ProgrammeSession session) {
-        JsonObject source = ProgrammeJson.session(session);
+        JsonObject source = ModelJson.session(session);
         WrittenFields written = new WrittenFields(source);
         String guid = session.guid().toString();
         String id =

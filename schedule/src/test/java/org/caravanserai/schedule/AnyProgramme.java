@@ -15,14 +15,14 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.caravanserai.domain.events.programme.ConferenceData;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.Generator;
-import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
+import org.caravanserai.domain.events.programme.ProgrammeLink;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
 import org.caravanserai.domain.events.programme.ProgrammeRoom;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
 import org.caravanserai.domain.events.programme.Recording;
-import org.caravanserai.domain.events.programme.Reference;
 import org.caravanserai.domain.events.programme.SessionAddresses;
 import org.caravanserai.domain.events.programme.SessionIdentity;
 import org.caravanserai.domain.events.programme.SessionTexts;
@@ -36,7 +36,7 @@ final class AnyProgramme {
 
     private AnyProgramme() {}
 
-    static Arbitrary<Programme> any() {
+    static Arbitrary<EventProgramme> any() {
         Arbitrary<Integer> days = Arbitraries.integers().between(1, 3);
         return Combinators.combine(
                         text(),
@@ -48,7 +48,7 @@ final class AnyProgramme {
                         days,
                         extra())
                 .flatAs((version, generator, url, base, conference, rooms, count, extra) -> sessions(count)
-                        .map(sessions -> new Programme(
+                        .map(sessions -> new EventProgramme(
                                 version, generator, url, base, conference, rooms, days(count), sessions, extra)));
     }
 
@@ -118,7 +118,7 @@ final class AnyProgramme {
                 .list()
                 .ofSize(5)
                 .map(a -> new SessionAddresses(a.get(0), a.get(1), a.get(2), a.get(3), a.get(4)));
-        Arbitrary<List<List<Reference>>> references =
+        Arbitrary<List<List<ProgrammeLink>>> references =
                 reference().list().ofMaxSize(2).list().ofSize(2);
         Arbitrary<Frame> frame = Combinators.combine(
                         Arbitraries.integers().between(1, days),
@@ -170,13 +170,13 @@ final class AnyProgramme {
                         guid, id, code, name, publicName, biography, avatar, avatar, links, UnknownFields.NONE));
     }
 
-    private static Arbitrary<Reference> reference() {
+    private static Arbitrary<ProgrammeLink> reference() {
         return Combinators.combine(
                         address().injectNull(0.2),
                         text().injectNull(0.3),
                         Arbitraries.of("slides", "scroll").injectNull(0.3),
                         text().injectNull(0.6))
-                .as((url, title, type, service) -> new Reference(url, title, type, service, UnknownFields.NONE));
+                .as((url, title, type, service) -> new ProgrammeLink(url, title, type, service, UnknownFields.NONE));
     }
 
     private static Arbitrary<ConferenceData> conference() {

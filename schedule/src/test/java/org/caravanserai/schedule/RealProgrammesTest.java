@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
-import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.schedule.ScheduleSource.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +51,7 @@ class RealProgrammesTest {
     @ParameterizedTest
     @ValueSource(strings = {"pretalx-democon.json", "frab-camp2019.json", "31c3-schedule.xml"})
     void exportsAreValidAndGiveBackTheSameProgramme(String file) throws Exception {
-        Programme programme = SharedData.read(file).programme();
+        EventProgramme programme = SharedData.read(file).programme();
         String xml = new ScheduleXmlWriter(programme).write();
         String json = new ScheduleJsonWriter(programme, PAGE).write();
 
@@ -64,7 +64,7 @@ class RealProgrammesTest {
 
     @Test
     void theXmlOf31c3ComesBackElementByElement() {
-        Programme programme = SharedData.read("31c3-schedule.xml").programme();
+        EventProgramme programme = SharedData.read("31c3-schedule.xml").programme();
         Diff diff = DiffBuilder.compare(Input.fromByteArray(SharedData.bytes("31c3-schedule.xml")))
                 .withTest(Input.fromString(new ScheduleXmlWriter(programme).write()))
                 .ignoreWhitespace()
@@ -102,7 +102,7 @@ class RealProgrammesTest {
         }
     }
 
-    private static Programme again(String export) {
+    private static EventProgramme again(String export) {
         Reading reading = new ScheduleSource(export.getBytes(StandardCharsets.UTF_8), ZoneId.of("Asia/Tokyo")).read();
         assertThat(reading.notes()).isEmpty();
         return reading.programme();

@@ -8,7 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
@@ -16,30 +16,31 @@ class RoundTripTest {
     private static final String PAGE = "https://caravanserai.example/events/any/programme";
 
     @Provide
-    Arbitrary<Programme> programmes() {
+    Arbitrary<EventProgramme> programmes() {
         return AnyProgramme.any();
     }
 
     @Property(tries = 300)
-    void xmlGivesBackEveryProgramme(@ForAll("programmes") Programme programme) {
+    void xmlGivesBackEveryProgramme(@ForAll("programmes") EventProgramme programme) {
         assertThat(read(new ScheduleXmlWriter(programme).write())).isEqualTo(programme);
     }
 
     @Property(tries = 300)
-    void jsonGivesBackEveryProgramme(@ForAll("programmes") Programme programme) {
+    void jsonGivesBackEveryProgramme(@ForAll("programmes") EventProgramme programme) {
         assertThat(read(new ScheduleJsonWriter(programme, PAGE).write())).isEqualTo(programme);
     }
 
     @Test
     void everyProgrammeIsWrittenStrictly() throws Exception {
         SharedData.file("schedule.xml.xsd");
-        for (Programme programme : AnyProgramme.any().sampleStream().limit(100).toList()) {
+        for (EventProgramme programme :
+                AnyProgramme.any().sampleStream().limit(100).toList()) {
             Schemas.assertStrict(
                     new ScheduleXmlWriter(programme).write(), new ScheduleJsonWriter(programme, PAGE).write());
         }
     }
 
-    private static Programme read(String export) {
+    private static EventProgramme read(String export) {
         return new ScheduleSource(export.getBytes(StandardCharsets.UTF_8), ZoneId.of("UTC"))
                 .read()
                 .programme();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.junit.jupiter.api.Test;
 import org.xmlunit.builder.DiffBuilder;
 import org.xmlunit.builder.Input;
@@ -37,7 +37,7 @@ class StrictWritingTest {
     @Test
     void xmlHoldsWhatJsonKnowsAndJsonHoldsWhatXmlKnows() throws IOException {
         for (String file : new String[] {"forum.xml", "broken.xml", "broken.json"}) {
-            Programme programme = read(TolerantReadingTest.bytes(file));
+            EventProgramme programme = read(TolerantReadingTest.bytes(file));
             String xml = new ScheduleXmlWriter(programme).write();
             String json = new ScheduleJsonWriter(programme, PAGE).write();
 
@@ -49,7 +49,7 @@ class StrictWritingTest {
     @Test
     void evenOddThingsAreExportedStrictly() throws Exception {
         for (String file : new String[] {"forum.xml", "broken.xml", "broken.json"}) {
-            Programme programme = read(TolerantReadingTest.bytes(file));
+            EventProgramme programme = read(TolerantReadingTest.bytes(file));
 
             Schemas.assertStrict(
                     new ScheduleXmlWriter(programme).write(), new ScheduleJsonWriter(programme, PAGE).write());
@@ -63,11 +63,11 @@ class StrictWritingTest {
         assertThat(json).contains("\"id\":1,").contains("\"url\":\"" + PAGE + "#session-");
     }
 
-    private static Programme read(String export) {
+    private static EventProgramme read(String export) {
         return read(export.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Programme read(byte[] content) {
+    private static EventProgramme read(byte[] content) {
         return new ScheduleSource(content, ZoneId.of("Asia/Tokyo")).read().programme();
     }
 }

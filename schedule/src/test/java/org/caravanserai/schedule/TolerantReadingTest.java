@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
 import org.caravanserai.schedule.ScheduleSource.Reading;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class TolerantReadingTest {
 
     @Test
     void whatIsUnknownOrUnreadableIsKeptAside() throws IOException {
-        Programme programme = fixture("broken.xml").programme();
+        EventProgramme programme = fixture("broken.xml").programme();
 
         assertThat(programme.sessions().get(0).extra().values())
                 .containsEntry("original_id", "\"x1\"")

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.cooperation.programme.Approval;
+import org.caravanserai.domain.cooperation.programme.AuthorityApproval;
 import org.caravanserai.domain.cooperation.programme.GivenApproval;
 import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
@@ -73,7 +73,7 @@ public class ApproveProgramme {
             throw new Invalid("quota", "required");
         }
         var given = new GivenApproval(
-                new Approval(form.number(), form.from(), form.until()),
+                new AuthorityApproval(form.number(), form.from(), form.until()),
                 places,
                 decidedOn == null ? reader.today() : decidedOn);
         if (programme.state().isApproved()) {

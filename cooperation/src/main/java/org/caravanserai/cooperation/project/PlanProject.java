@@ -9,8 +9,8 @@ import org.caravanserai.cooperation.registry.Bodies;
 import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.cooperation.project.Contribution;
 import org.caravanserai.domain.cooperation.project.Objective;
+import org.caravanserai.domain.cooperation.project.PartyContribution;
 import org.caravanserai.domain.cooperation.project.Project;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.shared.Invalid;
@@ -65,8 +65,8 @@ public class PlanProject {
                 bodies.find("owner", form.owner()));
     }
 
-    private Contribution contribution(ContributionForm form) {
-        return new Contribution(
+    private PartyContribution contribution(ContributionForm form) {
+        return new PartyContribution(
                 bodies.find("organization", form.organization()),
                 form.kind(),
                 form.pledged(),

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.cooperation.registry.EntryYearFigure;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.cooperation.registry.RegistryEntry;
-import org.caravanserai.domain.cooperation.registry.YearFigure;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Money;
 import org.caravanserai.domain.shared.NotFound;
@@ -77,7 +77,7 @@ public class CountYear {
         faults.check(form.year() >= FIRST_YEAR && form.year() <= thisYear, "year", "between", FIRST_YEAR, thisYear);
         var cost = faults.value(own -> own.equals("amount") ? "cost" : own, form::money);
         faults.throwIfAny();
-        entry.count(new YearFigure(form.year(), form.participants(), cost, form.trained(), form.placed()));
+        entry.count(new EntryYearFigure(form.year(), form.participants(), cost, form.trained(), form.placed()));
         changes.note(entry, RegistryAction.YEAR_COUNTED, String.valueOf(form.year()));
     }
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.caravanserai.domain.events.programme.ConferenceData;
-import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
 import org.caravanserai.domain.events.programme.ProgrammeRoom;
@@ -68,10 +68,10 @@ class DemoKeynotes {
                         ProgrammePerson::key, person -> countries.getOrDefault(person.displayName(), "")));
     }
 
-    private static Programme programme(PlannedEvent event, String slug, LocalDate first) {
+    private static EventProgramme programme(PlannedEvent event, String slug, LocalDate first) {
         var zone = event.timeZone();
         var talks = event.planned();
-        return new Programme(
+        return new EventProgramme(
                 "1.0",
                 null,
                 null,

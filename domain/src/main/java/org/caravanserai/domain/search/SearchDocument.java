@@ -11,9 +11,9 @@ public final class SearchDocument {
     /** Longer documents are found by their first words only, which keeps an index entry within a page or two. */
     public static final int MAXIMUM_TOKENS = 2_000;
 
-    private final Map<String, Weight> tokens = new LinkedHashMap<>();
+    private final Map<String, FieldWeight> tokens = new LinkedHashMap<>();
 
-    public SearchDocument add(Collection<String> added, Weight weight) {
+    public SearchDocument add(Collection<String> added, FieldWeight weight) {
         for (String token : added) {
             if (tokens.size() < MAXIMUM_TOKENS || tokens.containsKey(token)) {
                 tokens.merge(token, weight, SearchDocument::better);
@@ -22,11 +22,11 @@ public final class SearchDocument {
         return this;
     }
 
-    public Map<String, Weight> tokens() {
+    public Map<String, FieldWeight> tokens() {
         return Collections.unmodifiableMap(tokens);
     }
 
-    private static Weight better(Weight one, Weight other) {
+    private static FieldWeight better(FieldWeight one, FieldWeight other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 }

@@ -13,10 +13,10 @@ class SearchDocumentTest {
     @Test
     void aTokenKeepsItsBestWeight() {
         var document = new SearchDocument()
-                .add(List.of("silk", "road"), Weight.BODY)
-                .add(List.of("road"), Weight.TITLE)
-                .add(List.of("road"), Weight.NAME);
-        assertThat(document.tokens()).containsEntry("silk", Weight.BODY).containsEntry("road", Weight.TITLE);
+                .add(List.of("silk", "road"), FieldWeight.BODY)
+                .add(List.of("road"), FieldWeight.TITLE)
+                .add(List.of("road"), FieldWeight.NAME);
+        assertThat(document.tokens()).containsEntry("silk", FieldWeight.BODY).containsEntry("road", FieldWeight.TITLE);
     }
 
     @Test
@@ -24,11 +24,12 @@ class SearchDocumentTest {
         var many = IntStream.range(0, SearchDocument.MAXIMUM_TOKENS)
                 .mapToObj(i -> "word" + i)
                 .toList();
-        var document = new SearchDocument().add(many, Weight.BODY).add(List.of("late", "word0"), Weight.TITLE);
+        var document =
+                new SearchDocument().add(many, FieldWeight.BODY).add(List.of("late", "word0"), FieldWeight.TITLE);
         assertThat(document.tokens())
                 .hasSize(SearchDocument.MAXIMUM_TOKENS)
                 .doesNotContainKey("late")
-                .containsEntry("word0", Weight.TITLE);
+                .containsEntry("word0", FieldWeight.TITLE);
     }
 
     @Test

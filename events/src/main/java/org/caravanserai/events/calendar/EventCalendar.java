@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.listing.EventListItem;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.KeptProgramme;
-import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
 import org.caravanserai.platform.calendar.ICalendar;
@@ -96,7 +96,7 @@ public final class EventCalendar {
 
     /** The sessions, each related to the event. */
     public String programme(EventView event, @Nullable Instant changed, KeptProgramme kept) {
-        Programme programme = kept.programme();
+        EventProgramme programme = kept.programme();
         ICalendar out = open(event.title().in(language), addresses.programme(event.slug()));
         ZoneId zone = ZoneId.of(event.timeZone());
         List<Instant> times = new ArrayList<>(List.of(event.startsAt(), event.endsAt()));

@@ -14,7 +14,7 @@ import org.caravanserai.domain.events.EventKind;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.Venue;
 import org.caravanserai.domain.events.programme.ConferenceData;
-import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
 import org.caravanserai.domain.shared.Invalid;
@@ -35,10 +35,10 @@ final class DraftFromProgramme {
     private static final int EASTMOST = 14;
     private static final int SECONDS_AN_HOUR = 3600;
 
-    private final Programme programme;
+    private final EventProgramme programme;
     private final ConferenceData conference;
 
-    DraftFromProgramme(Programme programme) {
+    DraftFromProgramme(EventProgramme programme) {
         this.programme = programme;
         this.conference = programme.conference();
     }

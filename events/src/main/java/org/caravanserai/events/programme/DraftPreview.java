@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.events.programme.DateDifferences;
-import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.schedule.Note;
 
 /**
@@ -15,4 +15,4 @@ import org.caravanserai.schedule.Note;
  * @param notes what could not be taken as it stood
  */
 public record DraftPreview(
-        UUID id, Instant uploadedAt, Programme programme, DateDifferences differences, List<Note> notes) {}
+        UUID id, Instant uploadedAt, EventProgramme programme, DateDifferences differences, List<Note> notes) {}

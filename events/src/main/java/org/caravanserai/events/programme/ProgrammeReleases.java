@@ -6,7 +6,7 @@ import java.time.Clock;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.programme.DateDifferences;
-import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.ProgrammeDraft;
 import org.caravanserai.domain.events.programme.ProgrammeDrafts;
 import org.caravanserai.domain.events.programme.Programmes;
@@ -52,12 +52,12 @@ public class ProgrammeReleases {
         });
     }
 
-    private void release(AcademicEvent event, Programme programme) {
+    private void release(AcademicEvent event, EventProgramme programme) {
         programmes.replace(event.id(), programme, clock.instant());
         history.record(event.id(), EventAction.PROGRAMME_RELEASED, null);
     }
 
-    private static Programme read(AcademicEvent event, ProgrammeDraft draft) {
+    private static EventProgramme read(AcademicEvent event, ProgrammeDraft draft) {
         return ScheduleReading.of(draft.source(), event.schedule().timeZone()).programme();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.programme.ConferenceData;
-import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.domain.events.programme.UnknownFields;
 import org.caravanserai.events.calendar.Addresses;
@@ -21,7 +21,7 @@ final class ProgrammeToCome {
 
     private ProgrammeToCome() {}
 
-    static Programme of(EventView event, String language, Addresses addresses) {
+    static EventProgramme of(EventView event, String language, Addresses addresses) {
         ZoneId zone = ZoneId.of(event.timeZone());
         OffsetDateTime begin = event.startsAt().atZone(zone).toOffsetDateTime();
         OffsetDateTime end = event.endsAt().atZone(zone).toOffsetDateTime();
@@ -43,7 +43,8 @@ final class ProgrammeToCome {
                 List.of(),
                 UnknownFields.NONE);
         String page = addresses.programme(event.slug());
-        return new Programme(VERSION, null, page, null, conference, List.of(), days, List.of(), UnknownFields.NONE);
+        return new EventProgramme(
+                VERSION, null, page, null, conference, List.of(), days, List.of(), UnknownFields.NONE);
     }
 
     /** Days from midnight to midnight, starting with the beginning of the event and ending with its end. */

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventFixtures;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.KeptProgramme;
 import org.caravanserai.domain.events.programme.Keynotes;
-import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammeDraft;
 import org.caravanserai.domain.events.programme.ProgrammeDrafts;
 import org.caravanserai.domain.events.programme.Programmes;
@@ -36,7 +36,7 @@ class ProgrammeReleasesTest {
 
     private final AcademicEvent event = EventFixtures.published();
     private final OneDraft drafts = new OneDraft();
-    private final List<Programme> published = new ArrayList<>();
+    private final List<EventProgramme> published = new ArrayList<>();
     private final List<String> recorded = new ArrayList<>();
 
     @Test
@@ -94,7 +94,7 @@ class ProgrammeReleasesTest {
         }
 
         @Override
-        public void replace(UUID event, Programme programme, Instant now) {
+        public void replace(UUID event, EventProgramme programme, Instant now) {
             published.add(programme);
         }
 

@@ -7,7 +7,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.AgreementLink;
 import org.caravanserai.domain.exchanges.agreement.AgreementLinks;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.access.Requires;
@@ -46,10 +46,10 @@ public class ListWaitingLinks {
             String code,
             String agreement,
             LocalizedText title,
-            Party organization,
+            NamedParty organization,
             @Nullable String website,
             List<String> domains,
-            List<Party> others,
+            List<NamedParty> others,
             String person,
             String email,
             Instant issuedAt) {}
@@ -69,7 +69,7 @@ public class ListWaitingLinks {
         var organization = organizations.byId(link.party()).orElseThrow();
         var parties = agreement.parties().stream()
                 .map(id -> organizations.byId(id).orElseThrow())
-                .map(each -> new Party(each.id(), each.slug().value(), each.displayName()))
+                .map(each -> new NamedParty(each.id(), each.slug().value(), each.displayName()))
                 .toList();
         return new Line(
                 link.code(),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.exchanges.call.CallFilter;
 import org.caravanserai.domain.exchanges.call.CallRow;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class CallOpeningsTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
-    private static final Party HOME = new Party(Ids.next(), "home", LocalizedText.EMPTY);
+    private static final NamedParty HOME = new NamedParty(Ids.next(), "home", LocalizedText.EMPTY);
 
     private final ExchangesWorld world = new ExchangesWorld();
 

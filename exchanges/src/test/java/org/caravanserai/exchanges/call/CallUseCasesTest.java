@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.caravanserai.domain.accounts.AccountDeleted;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationFilter;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
@@ -229,7 +229,7 @@ class CallUseCasesTest {
                 call.title(),
                 call.description(),
                 call.funding(),
-                new Party(world.home.id(), "home", LocalizedText.EMPTY),
+                new NamedParty(world.home.id(), "home", LocalizedText.EMPTY),
                 call.year(),
                 call.opensAt(),
                 call.closesAt(),

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.exchanges.ewp.EwpDirectory;
 import org.caravanserai.domain.exchanges.nomination.NominationDirectory;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
@@ -340,8 +340,8 @@ class EwpUseCasesTest {
                 known ? new StudentFacts(LocalDate.of(2004, 5, 10), 2, 6, IscedField.of("0610")) : StudentFacts.NONE);
     }
 
-    private static Party party(Organization organization) {
-        return new Party(organization.id(), organization.slug().value(), organization.displayName());
+    private static NamedParty party(Organization organization) {
+        return new NamedParty(organization.id(), organization.slug().value(), organization.displayName());
     }
 
     private static String text(org.w3c.dom.Element parent, String name) {

@@ -17,7 +17,7 @@ import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.exchanges.invitation.ApprovalKind;
 import org.caravanserai.domain.exchanges.invitation.ApprovalState;
 import org.caravanserai.domain.exchanges.invitation.InvitationDirectory;
@@ -304,8 +304,8 @@ class InvitationUseCasesTest {
                 "c2",
                 Exchanges.YEAR,
                 Term.SECOND,
-                new Party(world.home.id(), "home", LocalizedText.EMPTY),
-                new Party(world.partner.id(), "partner", LocalizedText.EMPTY),
+                new NamedParty(world.home.id(), "home", LocalizedText.EMPTY),
+                new NamedParty(world.partner.id(), "partner", LocalizedText.EMPTY),
                 PersonName.of("Wei", "Li"),
                 "scholar@example.org",
                 "Soil of loess",

@@ -16,7 +16,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.exchanges.agreement.LinkStanding;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.LanguageTag;
@@ -174,7 +174,7 @@ class LinkUseCasesTest {
         assertThat(world.of(ListWaitingLinks.class).execute()).singleElement().satisfies(line -> {
             assertThat(line.code()).isEqualTo(code);
             assertThat(line.domains()).containsExactly("example.edu.cn");
-            assertThat(line.others()).extracting(Party::slug).containsExactly("home");
+            assertThat(line.others()).extracting(NamedParty::slug).containsExactly("home");
         });
         var check = world.of(CheckAgreementLink.class);
         assertNotFound(() -> check.execute(new CheckAgreementLink.Command("NONE", true, null)));

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.exchanges.correction.CorrectionDirectory;
 import org.caravanserai.domain.exchanges.correction.CorrectionFilter;
 import org.caravanserai.domain.exchanges.correction.CorrectionState;
@@ -227,8 +227,8 @@ class LinkedPeopleTest {
                 MobilityKind.STUDENT_STUDY,
                 Exchanges.YEAR,
                 Term.FIRST,
-                new Party(world.home.id(), "home", LocalizedText.EMPTY),
-                new Party(small.id(), "small-college", LocalizedText.EMPTY),
+                new NamedParty(world.home.id(), "home", LocalizedText.EMPTY),
+                new NamedParty(small.id(), "small-college", LocalizedText.EMPTY),
                 PersonName.of("Wei", "Li"),
                 "wei@example.org",
                 null,

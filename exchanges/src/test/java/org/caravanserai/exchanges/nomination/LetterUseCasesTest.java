@@ -16,7 +16,7 @@ import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.documents.DocumentState;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.exchanges.nomination.ArrivalDays;
 import org.caravanserai.domain.exchanges.nomination.ExchangeDocument;
 import org.caravanserai.domain.exchanges.nomination.HostDetails;
@@ -101,8 +101,8 @@ class LetterUseCasesTest {
                 MobilityKind.STUDENT_STUDY,
                 Exchanges.YEAR,
                 Term.FIRST,
-                new Party(world.home.id(), "home", LocalizedText.EMPTY),
-                new Party(world.partner.id(), "partner", LocalizedText.EMPTY),
+                new NamedParty(world.home.id(), "home", LocalizedText.EMPTY),
+                new NamedParty(world.partner.id(), "partner", LocalizedText.EMPTY),
                 nomination.nominee().name(),
                 nomination.nominee().email().value(),
                 "KZ",

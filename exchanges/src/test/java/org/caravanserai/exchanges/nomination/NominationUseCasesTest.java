@@ -19,7 +19,7 @@ import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.AccountDeleted;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.exchanges.correction.CorrectionDirectory;
 import org.caravanserai.domain.exchanges.correction.CorrectionFilter;
 import org.caravanserai.domain.exchanges.correction.CorrectionKind;
@@ -234,8 +234,8 @@ class NominationUseCasesTest {
                 LocalizedText.EMPTY,
                 "c1",
                 Exchanges.YEAR,
-                new Party(world.home.id(), "home", LocalizedText.EMPTY),
-                new Party(world.partner.id(), "partner", LocalizedText.EMPTY),
+                new NamedParty(world.home.id(), "home", LocalizedText.EMPTY),
+                new NamedParty(world.partner.id(), "partner", LocalizedText.EMPTY),
                 1,
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
@@ -437,8 +437,8 @@ class NominationUseCasesTest {
                 MobilityKind.STUDENT_STUDY,
                 Exchanges.YEAR,
                 Term.FIRST,
-                new Party(world.home.id(), "home", LocalizedText.EMPTY),
-                new Party(world.partner.id(), "partner", LocalizedText.EMPTY),
+                new NamedParty(world.home.id(), "home", LocalizedText.EMPTY),
+                new NamedParty(world.partner.id(), "partner", LocalizedText.EMPTY),
                 PersonName.of("Wei", "Li"),
                 "wei@example.org",
                 null,

@@ -12,8 +12,8 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.exchanges.agreement.OverQuota;
-import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.exchanges.nomination.NominationDirectory;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
@@ -215,7 +215,7 @@ class QuotaExceptionUseCasesTest {
                 null);
     }
 
-    private static Party party(Organization organization) {
-        return new Party(organization.id(), organization.slug().value(), organization.displayName());
+    private static NamedParty party(Organization organization) {
+        return new NamedParty(organization.id(), organization.slug().value(), organization.displayName());
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.appeals.AppealDecision;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.exchanges.call.AllocationSummary.Outcome;
 import org.caravanserai.domain.exchanges.call.AllocationSummary.WishResult;
 import org.caravanserai.domain.exchanges.call.Application;
@@ -166,7 +166,7 @@ class SelectionUseCasesTest {
                 call.title(),
                 call.description(),
                 call.funding(),
-                new Party(world.home.id(), "home", LocalizedText.EMPTY),
+                new NamedParty(world.home.id(), "home", LocalizedText.EMPTY),
                 call.year(),
                 call.opensAt(),
                 call.closesAt(),

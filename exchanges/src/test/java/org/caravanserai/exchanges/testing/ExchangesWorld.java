@@ -18,7 +18,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.exchanges.agreement.ExchangePeople;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.LinkStanding;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.exchanges.agreement.SigningView;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
@@ -125,7 +125,7 @@ public final class ExchangesWorld extends World {
                     .orElseThrow();
             var sides = agreement.parties().stream()
                     .map(id -> memory.organizations.byId(id).orElseThrow())
-                    .map(each -> new Party(each.id(), each.slug().value(), each.displayName()))
+                    .map(each -> new NamedParty(each.id(), each.slug().value(), each.displayName()))
                     .map(party -> new AgreementView.Side(party, given(agreement, party), agreement.unitOf(party.id())))
                     .toList();
             return new AgreementView(
@@ -186,7 +186,7 @@ public final class ExchangesWorld extends World {
                         .orElseThrow();
     }
 
-    private AgreementView.@Nullable Given given(Agreement agreement, Party party) {
+    private AgreementView.@Nullable Given given(Agreement agreement, NamedParty party) {
         return IntStream.rangeClosed(1, agreement.revision())
                 .mapToObj(number -> agreement.approval(party.id(), number))
                 .flatMap(Optional::stream)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Row;
 import org.postgresql.util.PGobject;
@@ -21,19 +21,19 @@ final class Parties {
         return "%1$s.id as %2$s_id, %1$s.slug as %2$s_slug, %1$s.display_name as %2$s_name".formatted(alias, prefix);
     }
 
-    static Party read(Row row, String prefix) throws SQLException {
-        return new Party(row.id(prefix + "_id"), row.text(prefix + "_slug"), row.localized(prefix + "_name"));
+    static NamedParty read(Row row, String prefix) throws SQLException {
+        return new NamedParty(row.id(prefix + "_id"), row.text(prefix + "_slug"), row.localized(prefix + "_name"));
     }
 
     /** Reads an object with {@code id}, {@code slug} and {@code name}. */
-    static Party read(JsonObject object) {
-        return new Party(
+    static NamedParty read(JsonObject object) {
+        return new NamedParty(
                 UUID.fromString(object.getString("id")),
                 object.getString("slug"),
                 Json.localized(object.getJsonObject("name").toString()));
     }
 
-    static List<Party> readAll(String json) {
+    static List<NamedParty> readAll(String json) {
         return Json.objects(json).stream().map(Parties::read).toList();
     }
 

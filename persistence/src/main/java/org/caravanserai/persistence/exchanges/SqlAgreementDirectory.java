@@ -22,7 +22,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementRow;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.exchanges.agreement.LinkStanding;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.exchanges.agreement.SigningState;
 import org.caravanserai.domain.exchanges.agreement.SigningView;
 import org.caravanserai.domain.shared.AcademicYear;
@@ -197,7 +197,7 @@ class SqlAgreementDirectory implements AgreementDirectory {
     }
 
     /** Numbers by which conditions name these parties. */
-    private static Set<Integer> numbers(List<Party> parties, Set<UUID> own) {
+    private static Set<Integer> numbers(List<NamedParty> parties, Set<UUID> own) {
         return IntStream.range(0, parties.size())
                 .filter(at -> own.contains(parties.get(at).id()))
                 .mapToObj(at -> at + 1)

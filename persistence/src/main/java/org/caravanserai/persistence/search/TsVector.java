@@ -1,8 +1,8 @@
 package org.caravanserai.persistence.search;
 
 import java.util.stream.Collectors;
+import org.caravanserai.domain.search.FieldWeight;
 import org.caravanserai.domain.search.SearchDocument;
-import org.caravanserai.domain.search.Weight;
 
 /** A document in the syntax of PostgreSQL's {@code tsvector}, to be bound as a parameter and cast. */
 public final class TsVector {
@@ -15,7 +15,7 @@ public final class TsVector {
     }
 
     /** Only the tokens of one weight. */
-    public static String of(SearchDocument document, Weight weight) {
+    public static String of(SearchDocument document, FieldWeight weight) {
         return document.tokens().entrySet().stream()
                 .filter(token -> token.getValue() == weight)
                 .map(token -> quoted(token.getKey()))

@@ -29,11 +29,11 @@ import org.caravanserai.domain.cooperation.programme.CurriculumShare;
 import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.programme.ProgrammeKind;
 import org.caravanserai.domain.cooperation.programme.ProgrammeTerms;
-import org.caravanserai.domain.cooperation.project.Contribution;
 import org.caravanserai.domain.cooperation.project.ContributionKind;
 import org.caravanserai.domain.cooperation.project.EvidenceKind;
 import org.caravanserai.domain.cooperation.project.Milestone;
 import org.caravanserai.domain.cooperation.project.Objective;
+import org.caravanserai.domain.cooperation.project.PartyContribution;
 import org.caravanserai.domain.cooperation.project.Project;
 import org.caravanserai.domain.cooperation.project.ProjectDuty;
 import org.caravanserai.domain.cooperation.project.ProjectResult;
@@ -208,7 +208,7 @@ class CooperationRulesIT extends PostgresTest {
                     .orElseThrow();
             held.pursue(List.of(new Objective(TEXT, "people", BigDecimal.ZERO, BigDecimal.TEN, null, TODAY, home)));
             held.contribute(List.of(
-                    new Contribution(abroad, ContributionKind.STAFF, BigDecimal.TEN, BigDecimal.ONE, "months")));
+                    new PartyContribution(abroad, ContributionKind.STAFF, BigDecimal.TEN, BigDecimal.ONE, "months")));
             var work = repository(JpaProjectWork.class);
             var milestone = new Milestone(held, 1, TEXT, TODAY);
             milestone.submit(new Milestone.Evidence(EvidenceKind.PATENT, "CN1", "a".repeat(64)), home, TODAY);

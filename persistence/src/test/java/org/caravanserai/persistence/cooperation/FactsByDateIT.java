@@ -14,7 +14,7 @@ import org.caravanserai.domain.cooperation.indicator.LevelTable;
 import org.caravanserai.domain.cooperation.instrument.Instrument;
 import org.caravanserai.domain.cooperation.instrument.InstrumentKind;
 import org.caravanserai.domain.cooperation.instrument.InstrumentState;
-import org.caravanserai.domain.cooperation.programme.Approval;
+import org.caravanserai.domain.cooperation.programme.AuthorityApproval;
 import org.caravanserai.domain.cooperation.programme.GivenApproval;
 import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.programme.ProgrammeEnd;
@@ -114,7 +114,7 @@ class FactsByDateIT extends PostgresTest {
                 NOW);
         programme.goOn(ProgrammeState.SUBMITTED);
         programme.goOn(ProgrammeState.EXPERT_REVIEW);
-        programme.approve(new GivenApproval(new Approval(word, BEGIN, LocalDate.of(2030, 12, 31)), 30, BEGIN));
+        programme.approve(new GivenApproval(new AuthorityApproval(word, BEGIN, LocalDate.of(2030, 12, 31)), 30, BEGIN));
         programme.goOn(ProgrammeState.ENROLLING);
         programme.report(new YearReport(2026, 12, 0, null, LocalizedText.EMPTY, TODAY));
         registered(programme);

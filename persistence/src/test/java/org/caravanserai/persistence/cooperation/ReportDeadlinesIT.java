@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.People;
-import org.caravanserai.domain.cooperation.programme.Approval;
+import org.caravanserai.domain.cooperation.programme.AuthorityApproval;
 import org.caravanserai.domain.cooperation.programme.GivenApproval;
 import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.programme.ProgrammeDeadline;
@@ -78,7 +78,9 @@ class ReportDeadlinesIT extends PostgresTest {
             made.goOn(ProgrammeState.SUBMITTED);
             made.goOn(ProgrammeState.EXPERT_REVIEW);
             made.approve(new GivenApproval(
-                    new Approval(slug.value(), LocalDate.of(2016, 3, 1), LocalDate.of(2030, 12, 31)), 30, null));
+                    new AuthorityApproval(slug.value(), LocalDate.of(2016, 3, 1), LocalDate.of(2030, 12, 31)),
+                    30,
+                    null));
             for (int year : reported) {
                 made.report(new YearReport(year, 9, 8, 7, LocalizedText.EMPTY, LocalDate.of(2026, 11, 26)));
             }

@@ -18,7 +18,7 @@ import org.caravanserai.domain.cooperation.mechanism.MechanismKind;
 import org.caravanserai.domain.cooperation.mechanism.MechanismView;
 import org.caravanserai.domain.cooperation.mechanism.PublicEvent;
 import org.caravanserai.domain.cooperation.mechanism.PublicEvents;
-import org.caravanserai.domain.cooperation.programme.Approval;
+import org.caravanserai.domain.cooperation.programme.AuthorityApproval;
 import org.caravanserai.domain.cooperation.programme.EndFilter;
 import org.caravanserai.domain.cooperation.programme.EndedProgramme;
 import org.caravanserai.domain.cooperation.programme.EndedProgrammes;
@@ -42,11 +42,11 @@ import org.caravanserai.domain.cooperation.registry.EntryFacts;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.EntryParty;
 import org.caravanserai.domain.cooperation.registry.EntryView;
+import org.caravanserai.domain.cooperation.registry.EntryYearFigure;
 import org.caravanserai.domain.cooperation.registry.PartyRole;
 import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
 import org.caravanserai.domain.cooperation.registry.WayCost;
 import org.caravanserai.domain.cooperation.registry.WayCosts;
-import org.caravanserai.domain.cooperation.registry.YearFigure;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Ids;
@@ -94,7 +94,7 @@ class YearsAndEndsIT extends PostgresTest {
                 TODAY);
     }
 
-    private Slug programme(String slug, CooperationWay way, YearFigure... years) {
+    private Slug programme(String slug, CooperationWay way, EntryYearFigure... years) {
         return inTransaction(() -> {
             var made = new Programme(
                     Slug.of(slug),
@@ -114,7 +114,9 @@ class YearsAndEndsIT extends PostgresTest {
             held.goOn(ProgrammeState.SUBMITTED);
             held.goOn(ProgrammeState.EXPERT_REVIEW);
             held.approve(new GivenApproval(
-                    new Approval(slug.value(), LocalDate.of(2016, 3, 1), LocalDate.of(2030, 12, 31)), 30, null));
+                    new AuthorityApproval(slug.value(), LocalDate.of(2016, 3, 1), LocalDate.of(2030, 12, 31)),
+                    30,
+                    null));
             Stream.of(ProgrammeState.ENROLLING, ProgrammeState.NO_NEW_INTAKE, ProgrammeState.TEACH_OUT)
                     .forEach(held::goOn);
             held.report(new YearReport(2022, 6, 8, 7, LocalizedText.EMPTY, TODAY));
@@ -146,14 +148,14 @@ class YearsAndEndsIT extends PostgresTest {
             var approved = programmeOf(slug);
             approved.goOn(ProgrammeState.SUBMITTED);
             approved.goOn(ProgrammeState.EXPERT_REVIEW);
-            var first = new Approval(slug + "-1", LocalDate.of(2016, 3, 1), LocalDate.of(2022, 2, 28));
+            var first = new AuthorityApproval(slug + "-1", LocalDate.of(2016, 3, 1), LocalDate.of(2022, 2, 28));
             approved.approve(new GivenApproval(first, 30, LocalDate.of(2016, 1, 15)));
             approved.goOn(ProgrammeState.ENROLLING);
             approved.report(new YearReport(2021, 40, 0, null, LocalizedText.EMPTY, TODAY));
             return approved;
         });
         inTransaction(() -> {
-            var second = new Approval(slug + "-2", LocalDate.of(2022, 3, 1), LocalDate.of(2028, 2, 28));
+            var second = new AuthorityApproval(slug + "-2", LocalDate.of(2022, 3, 1), LocalDate.of(2028, 2, 28));
             programmeOf(slug).renew(new GivenApproval(second, 60, null));
             return slug;
         });
@@ -181,7 +183,9 @@ class YearsAndEndsIT extends PostgresTest {
             held.goOn(ProgrammeState.SUBMITTED);
             held.goOn(ProgrammeState.EXPERT_REVIEW);
             held.approve(new GivenApproval(
-                    new Approval(slug.value(), LocalDate.of(2016, 3, 1), LocalDate.of(2030, 12, 31)), 30, null));
+                    new AuthorityApproval(slug.value(), LocalDate.of(2016, 3, 1), LocalDate.of(2030, 12, 31)),
+                    30,
+                    null));
             held.evaluate(evaluation(2024, EvaluationOutcome.CONDITIONAL), TODAY);
             held.evaluate(evaluation(2020, EvaluationOutcome.PASS), TODAY);
             return held;
@@ -194,9 +198,9 @@ class YearsAndEndsIT extends PostgresTest {
                 .extracting(line -> line.heldOn() + " " + line.outcome() + " " + line.evaluatedBy())
                 .containsExactly("2020-05-01 PASS An agency", "2024-05-01 FAIL An agency");
         assertThatThrownBy(() -> inTransaction(() -> wired(new Sql()).update("""
-                insert into cooperation_evaluation (programme_id, position, held_on, outcome, evaluating_body, findings)
-                select id, 9, '2020-06-01', 'FAIL', 'x', '{}' from cooperation_entry where slug = ?
-                """, slug.value())))
+            insert into cooperation_evaluation (programme_id, position, held_on, outcome, evaluating_body, findings)
+            select id, 9, '2020-06-01', 'FAIL', 'x', '{}' from cooperation_entry where slug = ?
+            """, slug.value())))
                 .hasStackTraceContaining("cooperation_evaluation_findings");
         assertThat(inTransaction(() -> repository(JpaRegistry.class).find(slug)))
                 .isPresent();
@@ -259,8 +263,9 @@ class YearsAndEndsIT extends PostgresTest {
                 .hasStackTraceContaining("cooperation_programme_ended");
     }
 
-    private static YearFigure year(int year, @Nullable Integer participants, @Nullable String cost, String currency) {
-        return new YearFigure(
+    private static EntryYearFigure year(
+            int year, @Nullable Integer participants, @Nullable String cost, String currency) {
+        return new EntryYearFigure(
                 year,
                 participants,
                 cost == null ? null : new Money(new BigDecimal(cost), Currency.getInstance(currency)),
@@ -314,7 +319,8 @@ class YearsAndEndsIT extends PostgresTest {
 
     @Test
     void noMoreFindWorkThanWereTrained() {
-        var slug = programme(unique("placed"), CooperationWay.JOINT_PROGRAMME, new YearFigure(2025, 9, null, 5, 4));
+        var slug =
+                programme(unique("placed"), CooperationWay.JOINT_PROGRAMME, new EntryYearFigure(2025, 9, null, 5, 4));
         assertThat(Objects.requireNonNull(view(slug).years().get(0).placement()))
                 .isEqualTo(80);
         assertThatThrownBy(() -> inTransaction(() -> wired(new Sql())
@@ -331,15 +337,15 @@ class YearsAndEndsIT extends PostgresTest {
             var organization = Ids.next();
             var sql = wired(new Sql());
             sql.update("""
-                    insert into organization (id, slug, display_name, sort_name, sector, country, state, created_at)
-                    values (?, ?, '{"en": "Open University"}', 'open', 'UNIVERSITY', 'UZ', 'VERIFIED', ?)
-                    """, organization, "organization-" + organization, NOW);
+                insert into organization (id, slug, display_name, sort_name, sector, country, state, created_at)
+                values (?, ?, '{"en": "Open University"}', 'open', 'UNIVERSITY', 'UZ', 'VERIFIED', ?)
+                """, organization, "organization-" + organization, NOW);
             return sql.update("""
-                    insert into academic_event (id, version, slug, state, kind, mode, title, summary, description, organizer_id, languages,
-                        starts_at, ends_at, time_zone, venue_city, venue_country, waiting_list, moderated, guests, created_at, published_at)
-                    values (?, 1, ?, ?, 'FORUM', 'ON_SITE', '{"en": "A forum"}', '{}', '{}', ?, '{en}', ?, ?, 'UTC', 'Samarkand', 'UZ',
-                        true, false, true, ?, ?)
-                    """, Ids.next(), slug, state, organization, NOW, NOW.plusSeconds(3600), NOW, NOW);
+                insert into academic_event (id, version, slug, state, kind, mode, title, summary, description, organizer_id, languages,
+                    starts_at, ends_at, time_zone, venue_city, venue_country, waiting_list, moderated, guests, created_at, published_at)
+                values (?, 1, ?, ?, 'FORUM', 'ON_SITE', '{"en": "A forum"}', '{}', '{}', ?, '{en}', ?, ?, 'UTC', 'Samarkand', 'UZ',
+                    true, false, true, ?, ?)
+                """, Ids.next(), slug, state, organization, NOW, NOW.plusSeconds(3600), NOW, NOW);
         });
         return slug;
     }

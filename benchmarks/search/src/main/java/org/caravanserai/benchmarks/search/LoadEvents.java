@@ -12,10 +12,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Logger;
+import org.caravanserai.domain.search.EditDistance;
+import org.caravanserai.domain.search.FieldWeight;
 import org.caravanserai.domain.search.SearchDocument;
 import org.caravanserai.domain.search.TextAnalysis;
-import org.caravanserai.domain.search.EditDistance;
-import org.caravanserai.domain.search.Weight;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.persistence.events.listing.OpenSearch;
 import org.caravanserai.persistence.search.TsVector;
@@ -69,8 +69,8 @@ public final class LoadEvents {
                 connection,
                 "academic_event",
                 "id, version, slug, state, kind, mode, title, summary, description, organizer_id, languages,"
-                        + " starts_at, ends_at, time_zone, venue_city, venue_country, capacity, waiting_list, moderated,"
-                        + " guests, created_at, published_at");
+                    + " starts_at, ends_at, time_zone, venue_city, venue_country, capacity, waiting_list, moderated,"
+                    + " guests, created_at, published_at");
         CopyTable seats = new CopyTable(connection, "seat_pool", "event_id, attendance, capacity, taken, registered");
         CopyTable index = new CopyTable(
                 connection,
@@ -107,7 +107,7 @@ public final class LoadEvents {
             index.row(
                     id,
                     TsVector.of(words),
-                    TsVector.of(words, Weight.TITLE),
+                    TsVector.of(words, FieldWeight.TITLE),
                     event.startsAt(),
                     event.endsAt(),
                     event.publishedAt(),
@@ -142,20 +142,20 @@ public final class LoadEvents {
                 "month=" + event.startsAt().atZone(ZoneOffset.UTC).toString().substring(0, 7)));
         event.languages().forEach(language -> facets.add("language=" + language));
         facets.addAll(OpenSearch.days(event.endsAt()));
-        document.add(facets, Weight.BODY);
+        document.add(facets, FieldWeight.BODY);
         event.title().forEach((language, text) -> {
-            document.add(analysis.tokens(text, LanguageTag.of(language)), Weight.TITLE);
+            document.add(analysis.tokens(text, LanguageTag.of(language)), FieldWeight.TITLE);
             vocabulary.addAll(analysis.words(text));
         });
         for (String name : List.of(names.get(event.organizer()), event.city())) {
-            document.add(analysis.tokens(name, LanguageTag.of("en")), Weight.NAME);
+            document.add(analysis.tokens(name, LanguageTag.of("en")), FieldWeight.NAME);
         }
         event.summary()
                 .forEach((language, text) ->
-                        document.add(analysis.tokens(text, LanguageTag.of(language)), Weight.SUMMARY));
+                        document.add(analysis.tokens(text, LanguageTag.of(language)), FieldWeight.SUMMARY));
         event.description()
-                .forEach(
-                        (language, text) -> document.add(analysis.tokens(text, LanguageTag.of(language)), Weight.BODY));
+                .forEach((language, text) ->
+                        document.add(analysis.tokens(text, LanguageTag.of(language)), FieldWeight.BODY));
         return document;
     }
 

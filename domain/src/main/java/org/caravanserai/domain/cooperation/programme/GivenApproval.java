@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public class GivenApproval {
 
     @Embedded
-    private Approval approval;
+    private AuthorityApproval approval;
 
     private int quota;
 
@@ -27,14 +27,14 @@ public class GivenApproval {
      * @param decidedOn when the authority decided; null where that was not recorded
      * @throws Invalid {@code quota} when it is not positive
      */
-    public GivenApproval(Approval approval, int quota, @Nullable LocalDate decidedOn) {
+    public GivenApproval(AuthorityApproval approval, int quota, @Nullable LocalDate decidedOn) {
         new Invalid.Collector().check(quota > 0, "quota", "positive").throwIfAny();
         this.approval = approval;
         this.quota = quota;
         this.decidedOn = decidedOn;
     }
 
-    public Approval approval() {
+    public AuthorityApproval approval() {
         return approval;
     }
 

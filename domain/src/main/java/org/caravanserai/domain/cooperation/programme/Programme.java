@@ -53,7 +53,7 @@ public class Programme extends RegistryEntry implements Stateful {
     private @Nullable Integer quota;
 
     @Embedded
-    private @Nullable Approval approval;
+    private @Nullable AuthorityApproval approval;
 
     @Column(name = "agreement_ends")
     private @Nullable LocalDate agreementEnds;
@@ -226,7 +226,7 @@ public class Programme extends RegistryEntry implements Stateful {
     }
 
     /** The last one that was given. */
-    public @Nullable Approval approval() {
+    public @Nullable AuthorityApproval approval() {
         return approval;
     }
 

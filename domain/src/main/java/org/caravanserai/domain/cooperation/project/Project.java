@@ -58,7 +58,7 @@ public class Project extends RegistryEntry implements Stateful {
     @ElementCollection
     @CollectionTable(name = "cooperation_contribution", joinColumns = @JoinColumn(name = "project_id"))
     @OrderColumn(name = "position")
-    private List<Contribution> contributions = new ArrayList<>();
+    private List<PartyContribution> contributions = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Project() {}
@@ -95,7 +95,7 @@ public class Project extends RegistryEntry implements Stateful {
         var needed = Stream.of(
                         shown.stream(),
                         objectives.stream().map(Objective::owner),
-                        contributions.stream().map(Contribution::organization))
+                        contributions.stream().map(PartyContribution::organization))
                 .flatMap(all -> all);
         if (!needed.allMatch(this::hasParty)) {
             throw new Refused("party-is-needed");
@@ -146,7 +146,7 @@ public class Project extends RegistryEntry implements Stateful {
      *
      * @throws Refused {@code not-a-project-party}
      */
-    public void contribute(List<Contribution> all) {
+    public void contribute(List<PartyContribution> all) {
         all.forEach(contribution -> requireParty(contribution.organization()));
         contributions = new ArrayList<>(all);
     }
@@ -194,7 +194,7 @@ public class Project extends RegistryEntry implements Stateful {
         return List.copyOf(objectives);
     }
 
-    public List<Contribution> contributions() {
+    public List<PartyContribution> contributions() {
         return List.copyOf(contributions);
     }
 

@@ -92,7 +92,7 @@ public abstract class RegistryEntry {
     @ElementCollection
     @CollectionTable(name = "cooperation_year_figure", joinColumns = @JoinColumn(name = "entry_id"))
     @OrderColumn(name = "position")
-    private List<YearFigure> years = new ArrayList<>();
+    private List<EntryYearFigure> years = new ArrayList<>();
 
     @jakarta.persistence.Version
     private long version;
@@ -149,7 +149,7 @@ public abstract class RegistryEntry {
     }
 
     /** Takes the figures of a year, in place of what was known about it. */
-    public final void count(YearFigure figure) {
+    public final void count(EntryYearFigure figure) {
         for (int i = 0; i < years.size(); i++) {
             if (years.get(i).year() == figure.year()) {
                 years.set(i, figure);
@@ -236,8 +236,10 @@ public abstract class RegistryEntry {
     }
 
     /** Figures in the order of their years. */
-    public List<YearFigure> years() {
-        return years.stream().sorted(Comparator.comparingInt(YearFigure::year)).toList();
+    public List<EntryYearFigure> years() {
+        return years.stream()
+                .sorted(Comparator.comparingInt(EntryYearFigure::year))
+                .toList();
     }
 
     public Instant registeredAt() {

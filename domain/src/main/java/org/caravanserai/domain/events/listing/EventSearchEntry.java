@@ -10,9 +10,9 @@ import org.caravanserai.domain.events.EventSeries;
 import org.caravanserai.domain.events.Schedule;
 import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.search.FieldWeight;
 import org.caravanserai.domain.search.SearchDocument;
 import org.caravanserai.domain.search.TextAnalysis;
-import org.caravanserai.domain.search.Weight;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -45,25 +45,25 @@ public record EventSearchEntry(
         var details = event.details();
         var words = new SearchDocument();
         var vocabulary = new LinkedHashSet<String>();
-        add(words, details.title(), Weight.TITLE, analysis);
+        add(words, details.title(), FieldWeight.TITLE, analysis);
         details.title().texts().values().forEach(title -> vocabulary.addAll(analysis.words(title)));
         for (Name name : organizer.names()) {
             var language = name.language() == null ? UNKNOWN_LANGUAGE : name.language();
-            words.add(analysis.tokens(name.value(), LanguageTag.of(language)), Weight.NAME);
+            words.add(analysis.tokens(name.value(), LanguageTag.of(language)), FieldWeight.NAME);
             vocabulary.addAll(analysis.words(name.value()));
         }
         if (series != null) {
-            add(words, series.title(), Weight.NAME, analysis);
+            add(words, series.title(), FieldWeight.NAME, analysis);
         }
         var venue = details.venue();
         for (var place : venue == null ? new String[0] : new @Nullable String[] {venue.city(), venue.name()}) {
             if (place != null) {
-                words.add(analysis.tokens(place, LanguageTag.of(UNKNOWN_LANGUAGE)), Weight.NAME);
+                words.add(analysis.tokens(place, LanguageTag.of(UNKNOWN_LANGUAGE)), FieldWeight.NAME);
                 vocabulary.addAll(analysis.words(place));
             }
         }
-        add(words, details.summary(), Weight.SUMMARY, analysis);
-        add(words, details.description(), Weight.BODY, analysis);
+        add(words, details.summary(), FieldWeight.SUMMARY, analysis);
+        add(words, details.description(), FieldWeight.BODY, analysis);
         var schedule = event.schedule();
         var published = event.publishedAt();
         return new EventSearchEntry(
@@ -77,7 +77,7 @@ public record EventSearchEntry(
                 published == null ? schedule.startsAt() : published);
     }
 
-    private static void add(SearchDocument words, LocalizedText texts, Weight weight, TextAnalysis analysis) {
+    private static void add(SearchDocument words, LocalizedText texts, FieldWeight weight, TextAnalysis analysis) {
         texts.texts().forEach((tag, text) -> words.add(analysis.tokens(text, LanguageTag.of(tag)), weight));
     }
 

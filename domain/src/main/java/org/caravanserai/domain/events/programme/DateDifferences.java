@@ -17,7 +17,7 @@ public record DateDifferences(List<LocalDate> daysOutside, int sessionsOutside) 
         daysOutside = List.copyOf(daysOutside);
     }
 
-    public static DateDifferences between(Programme programme, Schedule event) {
+    public static DateDifferences between(EventProgramme programme, Schedule event) {
         ZoneId zone = event.timeZone();
         LocalDate first = event.startsAt().atZone(zone).toLocalDate();
         LocalDate last = event.endsAt().minusNanos(1).atZone(zone).toLocalDate();

@@ -8,10 +8,10 @@ import java.time.Instant;
  * @param revision from 1, higher with each release; 0 before the first
  * @param keynotes what its organizer said of it
  */
-public record KeptProgramme(Programme programme, int revision, Instant changedAt, Keynotes keynotes) {
+public record KeptProgramme(EventProgramme programme, int revision, Instant changedAt, Keynotes keynotes) {
 
     /** A programme without keynotes. */
-    public KeptProgramme(Programme programme, int revision, Instant changedAt) {
+    public KeptProgramme(EventProgramme programme, int revision, Instant changedAt) {
         this(programme, revision, changedAt, Keynotes.NONE);
     }
 }

@@ -34,7 +34,7 @@ public record Keynotes(Set<UUID> sessions, Map<String, CountryCode> countries) {
      *
      * @param before what the event had; null: nothing
      */
-    public static Keynotes carried(@Nullable KeptProgramme before, Programme next) {
+    public static Keynotes carried(@Nullable KeptProgramme before, EventProgramme next) {
         var known = before == null
                 ? Set.<UUID>of()
                 : before.programme().sessions().stream()

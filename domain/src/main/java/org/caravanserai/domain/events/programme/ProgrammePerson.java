@@ -18,7 +18,7 @@ public record ProgrammePerson(
         @Nullable String biography,
         @Nullable String avatar,
         @Nullable String url,
-        List<Reference> links,
+        List<ProgrammeLink> links,
         UnknownFields extra) {
 
     public ProgrammePerson {

@@ -27,8 +27,8 @@ public record ProgrammeSession(
         @Nullable String language,
         Recording recording,
         SessionAddresses addresses,
-        List<Reference> links,
-        List<Reference> attachments,
+        List<ProgrammeLink> links,
+        List<ProgrammeLink> attachments,
         List<ProgrammePerson> persons,
         UnknownFields extra) {
 

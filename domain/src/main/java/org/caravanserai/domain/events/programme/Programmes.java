@@ -11,7 +11,7 @@ public interface Programmes {
     Optional<KeptProgramme> of(UUID event);
 
     /** Puts {@code programme} in the place of what the event had, with the keynotes that {@link Keynotes#carried} leaves. */
-    void replace(UUID event, Programme programme, Instant now);
+    void replace(UUID event, EventProgramme programme, Instant now);
 
     /** Puts these keynotes in the place of those that the programme had; sessions and speakers that it has not are left out. */
     void mark(UUID event, Keynotes keynotes);

@@ -115,7 +115,7 @@ public class Agreement extends AgreementRecord {
             return false;
         }
         AgreementStep.APPROVE.require(standing(latest, false, day(now)));
-        approvals.add(new Approval(number, hash, party, by, now));
+        approvals.add(new RevisionApproval(number, hash, party, by, now));
         boolean all = parties().stream().allMatch(each -> approval(each, number).isPresent());
         if (all) {
             revisionInForce = number;
@@ -152,7 +152,7 @@ public class Agreement extends AgreementRecord {
         var signing = new PaperSigning(this, latest, own, signedOn, signatures, file, recorder, now);
         for (var party : parties()) {
             if (approval(party, latest.number()).isEmpty()) {
-                approvals.add(new Approval(
+                approvals.add(new RevisionApproval(
                         latest.number(), latest.hash(), party, signing.id(), signing.signedFor(party), now));
             }
         }

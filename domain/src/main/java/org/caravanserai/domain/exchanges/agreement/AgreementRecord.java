@@ -34,7 +34,7 @@ public abstract class AgreementRecord implements Stateful {
 
     @ElementCollection
     @CollectionTable(name = "agreement_approval", joinColumns = @JoinColumn(name = "agreement_id"))
-    protected List<Approval> approvals;
+    protected List<RevisionApproval> approvals;
 
     @Enumerated(EnumType.STRING)
     protected AgreementState state;
@@ -71,7 +71,7 @@ public abstract class AgreementRecord implements Stateful {
     protected AgreementRecord() {}
 
     /** The approval of this revision by this party. */
-    public Optional<Approval> approval(UUID party, int number) {
+    public Optional<RevisionApproval> approval(UUID party, int number) {
         return approvals.stream()
                 .filter(approval ->
                         approval.revision() == number && approval.party().equals(party))

@@ -21,7 +21,7 @@ public record AgreementRow(
         AgreementState state,
         int revision,
         @Nullable Integer revisionInForce,
-        List<Party> parties,
+        List<NamedParty> parties,
         boolean withPartner,
         boolean disputed,
         int approvals,

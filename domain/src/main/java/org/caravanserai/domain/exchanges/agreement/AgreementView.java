@@ -26,7 +26,7 @@ public record AgreementView(
         @Nullable Integer revisionInForce,
         List<Side> parties,
         AgreementTerms terms,
-        Party proposedBy,
+        NamedParty proposedBy,
         Instant proposedAt,
         @Nullable String note,
         AcademicYear firstYear,
@@ -41,10 +41,12 @@ public record AgreementView(
      * @param unit code of the unit that makes the agreement; null for the whole organization
      */
     public record Side(
-            Party party, @Nullable Given approval, @Nullable String unit) {
+            NamedParty party,
+            @Nullable Given approval,
+            @Nullable String unit) {
 
         /** A whole organization. */
-        public Side(Party party, @Nullable Given approval) {
+        public Side(NamedParty party, @Nullable Given approval) {
             this(party, approval, null);
         }
     }
@@ -125,7 +127,7 @@ public record AgreementView(
     }
 
     /** The party with this id. */
-    public Party party(UUID organization) {
+    public NamedParty party(UUID organization) {
         return parties.stream()
                 .map(Side::party)
                 .filter(party -> party.id().equals(organization))
@@ -136,7 +138,7 @@ public record AgreementView(
     /**
      * @param number from 1
      */
-    public Party party(int number) {
+    public NamedParty party(int number) {
         return parties.get(number - 1).party();
     }
 }

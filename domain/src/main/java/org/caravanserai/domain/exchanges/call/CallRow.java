@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.access.Disclosure;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public record CallRow(
         LocalizedText title,
         LocalizedText description,
         LocalizedText funding,
-        Party host,
+        NamedParty host,
         AcademicYear year,
         Instant opensAt,
         Instant closesAt,
@@ -53,7 +53,7 @@ public record CallRow(
             String agreement,
             String condition,
             String kind,
-            Party to,
+            NamedParty to,
             @Nullable String country,
             List<String> iscedF,
             List<Integer> eqf,

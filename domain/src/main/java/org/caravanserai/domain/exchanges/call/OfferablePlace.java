@@ -1,7 +1,7 @@
 package org.caravanserai.domain.exchanges.call;
 
 import java.util.SortedMap;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ public record OfferablePlace(
         LocalizedText title,
         String condition,
         String kind,
-        Party to,
+        NamedParty to,
         @Nullable String country,
         @Nullable LocalizedText unit,
         SortedMap<AcademicYear, Integer> places,

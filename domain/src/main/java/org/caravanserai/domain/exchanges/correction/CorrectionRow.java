@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PersonName;
@@ -27,8 +27,8 @@ public record CorrectionRow(
         LocalizedText agreementTitle,
         String condition,
         AcademicYear year,
-        Party from,
-        Party to,
+        NamedParty from,
+        NamedParty to,
         int persons,
         BigDecimal semesters,
         BigDecimal months,
@@ -45,7 +45,7 @@ public record CorrectionRow(
         @Nullable Instant decidedAt) {
 
     /** The side that decides. */
-    public Party deciding() {
+    public NamedParty deciding() {
         return proposedBy.equals(from.id()) ? to : from;
     }
 }

@@ -1,6 +1,6 @@
 package org.caravanserai.domain.exchanges.invitation;
 
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.shared.AcademicYear;
 
 /**
@@ -9,4 +9,5 @@ import org.caravanserai.domain.shared.AcademicYear;
  * @param agreement its code
  * @param from from where the scholar comes
  */
-public record InvitationPlace(String agreement, String condition, AcademicYear year, Party from, Party to, int left) {}
+public record InvitationPlace(
+        String agreement, String condition, AcademicYear year, NamedParty from, NamedParty to, int left) {}

@@ -2,7 +2,7 @@ package org.caravanserai.domain.exchanges.invitation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.PersonName;
@@ -21,8 +21,8 @@ public record InvitationRow(
         String condition,
         AcademicYear year,
         Term term,
-        Party from,
-        Party to,
+        NamedParty from,
+        NamedParty to,
         PersonName scholar,
         String email,
         String purpose,

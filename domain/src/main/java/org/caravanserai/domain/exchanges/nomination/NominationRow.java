@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -26,8 +26,8 @@ public record NominationRow(
         MobilityKind kind,
         AcademicYear year,
         Term term,
-        Party from,
-        Party to,
+        NamedParty from,
+        NamedParty to,
         PersonName person,
         String email,
         @Nullable String country,
@@ -56,8 +56,8 @@ public record NominationRow(
             MobilityKind kind,
             AcademicYear year,
             Term term,
-            Party from,
-            Party to,
+            NamedParty from,
+            NamedParty to,
             PersonName person,
             String email,
             @Nullable String country,

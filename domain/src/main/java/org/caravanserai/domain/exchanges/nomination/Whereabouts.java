@@ -2,7 +2,7 @@ package org.caravanserai.domain.exchanges.nomination;
 
 import java.time.LocalDate;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.shared.PersonName;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,8 @@ public record Whereabouts(
         PersonName person,
         String email,
         MobilityKind kind,
-        Party from,
-        Party to,
+        NamedParty from,
+        NamedParty to,
         @Nullable String country,
         MobilityState state,
         LocalDate arrivedOn,

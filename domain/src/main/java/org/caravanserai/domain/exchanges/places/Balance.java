@@ -1,7 +1,7 @@
 package org.caravanserai.domain.exchanges.places;
 
 import java.math.BigDecimal;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.shared.LocalizedText;
 
 /**
@@ -18,8 +18,8 @@ import org.caravanserai.domain.shared.LocalizedText;
 public record Balance(
         String agreement,
         LocalizedText title,
-        Party from,
-        Party to,
+        NamedParty from,
+        NamedParty to,
         int persons,
         BigDecimal semesters,
         BigDecimal personMonths,

@@ -2,7 +2,7 @@ package org.caravanserai.domain.exchanges.places;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +20,8 @@ public record LedgerLine(
         String agreement,
         String condition,
         AcademicYear year,
-        Party from,
-        Party to,
+        NamedParty from,
+        NamedParty to,
         int persons,
         BigDecimal semesters,
         BigDecimal months,

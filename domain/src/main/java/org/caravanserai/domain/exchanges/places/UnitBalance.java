@@ -1,7 +1,7 @@
 package org.caravanserai.domain.exchanges.places;
 
 import java.math.BigDecimal;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param received how many people it has received
  */
 public record UnitBalance(
-        Party organization,
+        NamedParty organization,
         @Nullable String unit,
         @Nullable LocalizedText name,
         int persons,

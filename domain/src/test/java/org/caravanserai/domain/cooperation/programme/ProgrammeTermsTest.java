@@ -58,12 +58,15 @@ class ProgrammeTermsTest {
 
     @Test
     void anApprovalHasANumberAndSomeDays() {
-        var approval = new Approval(" MOE-7 ", DAY, DAY.plusDays(1));
+        var approval = new AuthorityApproval(" MOE-7 ", DAY, DAY.plusDays(1));
         assertThat(approval.number()).isEqualTo("MOE-7");
         assertThat(approval.from()).isEqualTo(DAY);
         assertThat(approval.until()).isEqualTo(DAY.plusDays(1));
-        assertInvalid(List.of("number: required", "until: ends-before-it-begins"), () -> new Approval(" ", DAY, DAY));
-        assertThat(new Approval("n".repeat(60), DAY, DAY.plusDays(1)).number()).hasSize(60);
-        assertInvalid("number: text-too-long", () -> new Approval("n".repeat(61), DAY, DAY.plusDays(1)));
+        assertInvalid(
+                List.of("number: required", "until: ends-before-it-begins"),
+                () -> new AuthorityApproval(" ", DAY, DAY));
+        assertThat(new AuthorityApproval("n".repeat(60), DAY, DAY.plusDays(1)).number())
+                .hasSize(60);
+        assertInvalid("number: text-too-long", () -> new AuthorityApproval("n".repeat(61), DAY, DAY.plusDays(1)));
     }
 }

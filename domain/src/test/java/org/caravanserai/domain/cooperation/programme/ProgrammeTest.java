@@ -46,7 +46,7 @@ class ProgrammeTest {
 
     private static GivenApproval given(String number, LocalDate from, int quota) {
         return new GivenApproval(
-                new Approval(number, from, from.plusYears(6).minusDays(1)), quota, from.minusMonths(2));
+                new AuthorityApproval(number, from, from.plusYears(6).minusDays(1)), quota, from.minusMonths(2));
     }
 
     private static ProgrammeTerms terms(Integer quota) {

@@ -13,8 +13,8 @@ class ContributionTest {
 
     private static final UUID GIVER = Ids.next();
 
-    private static Contribution contribution(String pledged, String delivered, String unit) {
-        return new Contribution(
+    private static PartyContribution contribution(String pledged, String delivered, String unit) {
+        return new PartyContribution(
                 GIVER, ContributionKind.STAFF, new BigDecimal(pledged), new BigDecimal(delivered), unit);
     }
 

@@ -244,11 +244,11 @@ class ProjectTest {
         assertRefused("not-a-project-party", () -> project.contribute(List.of(contribution(Ids.next()))));
         assertThat(project.contributions())
                 .singleElement()
-                .extracting(Contribution::organization)
+                .extracting(PartyContribution::organization)
                 .isEqualTo(giver);
     }
 
-    private static Contribution contribution(UUID organization) {
-        return new Contribution(organization, ContributionKind.CASH, BigDecimal.TEN, BigDecimal.ZERO, "CNY");
+    private static PartyContribution contribution(UUID organization) {
+        return new PartyContribution(organization, ContributionKind.CASH, BigDecimal.TEN, BigDecimal.ZERO, "CNY");
     }
 }

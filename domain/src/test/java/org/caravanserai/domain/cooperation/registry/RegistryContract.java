@@ -46,10 +46,10 @@ public interface RegistryContract extends PortContract {
         inTransaction(() -> registry()
                 .lock(Mechanism.class, made.slug())
                 .orElseThrow()
-                .count(new YearFigure(2025, 10, null, null, null)));
+                .count(new EntryYearFigure(2025, 10, null, null, null)));
         var read = inTransaction(() -> {
             var found = registry().lock(Mechanism.class, made.slug()).orElseThrow();
-            assertThat(found.years()).extracting(YearFigure::participants).containsExactly(10);
+            assertThat(found.years()).extracting(EntryYearFigure::participants).containsExactly(10);
             return found;
         });
         assertThat(read.version()).isGreaterThan(before);

@@ -10,7 +10,7 @@ import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.NameKind;
 import org.caravanserai.domain.organizations.Organization;
-import org.caravanserai.domain.search.Weight;
+import org.caravanserai.domain.search.FieldWeight;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +30,13 @@ class EventSearchEntryTest {
     void anEventIsFoundByItsTextsItsPlaceAndEveryNameOfItsOrganizer() {
         var words = entry(EventFixtures.published(), null).words().tokens();
         assertThat(words)
-                .containsEntry("forum/en", Weight.TITLE)
-                .containsEntry("大学校长论坛/zh", Weight.TITLE)
-                .containsEntry("peking/en", Weight.NAME)
-                .containsEntry("北京大学/zh", Weight.NAME)
-                .containsEntry("pku/en", Weight.NAME)
-                .containsEntry("guiyang/en", Weight.NAME)
-                .containsEntry("meeting/en", Weight.SUMMARY);
+                .containsEntry("forum/en", FieldWeight.TITLE)
+                .containsEntry("大学校长论坛/zh", FieldWeight.TITLE)
+                .containsEntry("peking/en", FieldWeight.NAME)
+                .containsEntry("北京大学/zh", FieldWeight.NAME)
+                .containsEntry("pku/en", FieldWeight.NAME)
+                .containsEntry("guiyang/en", FieldWeight.NAME)
+                .containsEntry("meeting/en", FieldWeight.SUMMARY);
     }
 
     @Test
@@ -44,8 +44,8 @@ class EventSearchEntryTest {
         var title = EventFixtures.titled("University meeting");
         var event = new AcademicEvent(Slug.of("meeting"), title, EventFixtures.NOW);
         assertThat(entry(event, null).words().tokens())
-                .containsEntry("university/en", Weight.TITLE)
-                .containsEntry("meeting/en", Weight.TITLE);
+                .containsEntry("university/en", FieldWeight.TITLE)
+                .containsEntry("meeting/en", FieldWeight.TITLE);
     }
 
     @Test
@@ -72,7 +72,7 @@ class EventSearchEntryTest {
                         "country=CN",
                         "series=presidents",
                         "month=2027-05");
-        assertThat(entry.words().tokens()).containsEntry("meetings/en", Weight.NAME);
+        assertThat(entry.words().tokens()).containsEntry("meetings/en", FieldWeight.NAME);
     }
 
     @Test

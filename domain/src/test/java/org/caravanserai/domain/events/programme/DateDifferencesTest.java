@@ -80,7 +80,8 @@ class DateDifferencesTest {
                 UnknownFields.NONE);
         var hall = new ProgrammeRoom("Hall", null, null, null, null, new TreeMap<>(), null, UnknownFields.NONE);
         return DateDifferences.between(
-                new Programme("1", null, null, null, conference, List.of(hall), days, sessions, UnknownFields.NONE),
+                new EventProgramme(
+                        "1", null, null, null, conference, List.of(hall), days, sessions, UnknownFields.NONE),
                 MARCH_2027);
     }
 

@@ -47,8 +47,8 @@ class KeynotesTest {
                 UnknownFields.NONE);
     }
 
-    private static Programme programme(ProgrammeSession... sessions) {
-        return new Programme(
+    private static EventProgramme programme(ProgrammeSession... sessions) {
+        return new EventProgramme(
                 "1",
                 null,
                 null,

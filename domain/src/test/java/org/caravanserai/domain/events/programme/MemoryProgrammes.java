@@ -25,7 +25,7 @@ public final class MemoryProgrammes implements Programmes, SessionStars {
     }
 
     @Override
-    public void replace(UUID event, Programme programme, Instant now) {
+    public void replace(UUID event, EventProgramme programme, Instant now) {
         var before = kept.get(event);
         kept.put(
                 event,
@@ -47,7 +47,7 @@ public final class MemoryProgrammes implements Programmes, SessionStars {
                         known(keynotes, before.programme())));
     }
 
-    private static Keynotes known(Keynotes said, Programme programme) {
+    private static Keynotes known(Keynotes said, EventProgramme programme) {
         return Keynotes.carried(new KeptProgramme(programme, 1, Instant.EPOCH, said), programme);
     }
 

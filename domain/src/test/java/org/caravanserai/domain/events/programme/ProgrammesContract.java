@@ -118,8 +118,8 @@ public interface ProgrammesContract extends PortContract {
         return event.id();
     }
 
-    private static Programme programme(ProgrammeSession... sessions) {
-        return new Programme(
+    private static EventProgramme programme(ProgrammeSession... sessions) {
+        return new EventProgramme(
                 "1",
                 null,
                 null,

@@ -459,9 +459,9 @@ class AgreementRulesTest {
 
     @Test
     void readersSeeWhoHasApprovedTheLatestRevision() {
-        var home = new Party(HOME, "home", LocalizedText.of("en", "Home"));
-        var partner = new Party(PARTNER, "partner", LocalizedText.of("en", "Partner"));
-        var third = new Party(Ids.next(), "third", LocalizedText.of("en", "Third"));
+        var home = new NamedParty(HOME, "home", LocalizedText.of("en", "Home"));
+        var partner = new NamedParty(PARTNER, "partner", LocalizedText.of("en", "Partner"));
+        var third = new NamedParty(Ids.next(), "third", LocalizedText.of("en", "Third"));
         var view = new AgreementView(
                 Ids.next(),
                 "CODE",

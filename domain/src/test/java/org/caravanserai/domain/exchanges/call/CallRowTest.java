@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.exchanges.call.CallRow.Destination;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.questions.Answers;
@@ -22,7 +22,7 @@ class CallRowTest {
 
     private static final Instant CLOSES = NOW.plusSeconds(600);
     private static final LocalizedText NAME = LocalizedText.of("en", "Name");
-    private static final Party PARTY = new Party(Ids.next(), "home", NAME);
+    private static final NamedParty PARTY = new NamedParty(Ids.next(), "home", NAME);
 
     private static CallRow row(Instant publishedAt, Instant releasedAt, Destination... destinations) {
         return new CallRow(

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.listing.EventSearchEntry;
 import org.caravanserai.domain.events.listing.EventSearchIndex;
+import org.caravanserai.domain.search.FieldWeight;
 import org.caravanserai.domain.search.SearchDocument;
-import org.caravanserai.domain.search.Weight;
 import org.caravanserai.persistence.search.TsVector;
 import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Sql;
@@ -48,7 +48,7 @@ class SqlEventSearchIndex implements EventSearchIndex {
                 """,
                 entry.event(),
                 Json.typed("tsvector", vector(entry)),
-                Json.typed("tsvector", TsVector.of(entry.words(), Weight.TITLE)),
+                Json.typed("tsvector", TsVector.of(entry.words(), FieldWeight.TITLE)),
                 entry.startsAt(),
                 entry.endsAt(),
                 entry.publishedAt(),
@@ -58,9 +58,9 @@ class SqlEventSearchIndex implements EventSearchIndex {
 
     static String vector(EventSearchEntry entry) {
         var all = new SearchDocument();
-        all.add(entry.facets(), Weight.BODY).add(Days.tokens(entry.endsAt()), Weight.BODY);
+        all.add(entry.facets(), FieldWeight.BODY).add(Days.tokens(entry.endsAt()), FieldWeight.BODY);
         entry.words().tokens().forEach((token, weight) -> {
-            if (weight == Weight.TITLE) {
+            if (weight == FieldWeight.TITLE) {
                 all.add(List.of(TitleTokens.of(token)), weight);
             }
         });

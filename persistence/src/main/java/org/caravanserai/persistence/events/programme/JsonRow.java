@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.caravanserai.domain.events.programme.Generator;
-import org.caravanserai.domain.events.programme.Reference;
+import org.caravanserai.domain.events.programme.ProgrammeLink;
 import org.caravanserai.domain.events.programme.Track;
 import org.caravanserai.domain.events.programme.UnknownFields;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ final class JsonRow {
         return object.build();
     }
 
-    static JsonObject of(Reference reference) {
+    static JsonObject of(ProgrammeLink reference) {
         return new JsonRow()
                 .put("url", reference.url())
                 .put("title", reference.title())
@@ -92,8 +92,8 @@ final class JsonRow {
                 .build();
     }
 
-    static Reference reference(JsonObject json) {
-        return new Reference(
+    static ProgrammeLink reference(JsonObject json) {
+        return new ProgrammeLink(
                 text(json, "url"), text(json, "title"), text(json, "type"), text(json, "service"), extra(json));
     }
 

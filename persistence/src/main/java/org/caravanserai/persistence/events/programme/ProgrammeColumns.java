@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.caravanserai.domain.events.programme.ConferenceData;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.Generator;
 import org.caravanserai.domain.events.programme.Keynotes;
-import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
 import org.caravanserai.domain.events.programme.ProgrammeRoom;
@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** A programme as rows, each an object with the names of its table's columns, without the event. */
 final class ProgrammeColumns {
 
-    private final Programme programme;
+    private final EventProgramme programme;
     private final Keynotes keynotes;
     private final Map<ProgrammePerson, Integer> speakers = new LinkedHashMap<>();
 
-    ProgrammeColumns(Programme programme, Keynotes keynotes) {
+    ProgrammeColumns(EventProgramme programme, Keynotes keynotes) {
         this.programme = programme;
         this.keynotes = keynotes;
         for (ProgrammeSession session : programme.sessions()) {

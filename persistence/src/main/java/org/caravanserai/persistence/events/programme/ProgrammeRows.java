@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.events.programme.ConferenceData;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.KeptProgramme;
 import org.caravanserai.domain.events.programme.Keynotes;
-import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
 import org.caravanserai.domain.events.programme.ProgrammeRoom;
@@ -76,9 +76,9 @@ final class ProgrammeRows {
                         .collect(Collectors.toMap(Map.Entry::getKey, country -> CountryCode.of(country.getValue()))));
     }
 
-    private Programme programme(Row row) throws SQLException {
+    private EventProgramme programme(Row row) throws SQLException {
         String generator = row.textOrNull("generator");
-        return new Programme(
+        return new EventProgramme(
                 row.text("version"),
                 generator == null ? null : JsonRow.generator(generator),
                 row.textOrNull("url"),

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.KeptProgramme;
 import org.caravanserai.domain.events.programme.Keynotes;
-import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.Programmes;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.ErasedPerson;
@@ -47,7 +47,7 @@ class SqlProgrammes implements Programmes {
     }
 
     @Override
-    public void replace(UUID event, Programme programme, Instant now) {
+    public void replace(UUID event, EventProgramme programme, Instant now) {
         Keynotes keynotes = Keynotes.carried(of(event).orElse(null), programme);
         int before = sql.first(
                         "delete from event_programme where event_id = ? returning revision",

@@ -19,10 +19,10 @@ import org.caravanserai.domain.events.listing.EventQuery;
 import org.caravanserai.domain.events.listing.EventSearch;
 import org.caravanserai.domain.events.listing.EventSearchEntry;
 import org.caravanserai.domain.events.listing.EventTime;
+import org.caravanserai.domain.search.FieldWeight;
 import org.caravanserai.domain.search.SearchDocument;
 import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.search.SearchTerm;
-import org.caravanserai.domain.search.Weight;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.persistence.shared.Sql;
@@ -369,8 +369,8 @@ class SqlEventSearchIT extends PostgresTest {
     }
 
     private EventSearchEntry entry(UUID id, String title, Instant starts, Instant ends, List<String> tokens) {
-        var words = new SearchDocument().add(List.of(title), Weight.TITLE).add(List.of(own), Weight.BODY);
-        words.add(tokens.stream().filter(token -> !token.contains("=")).toList(), Weight.BODY);
+        var words = new SearchDocument().add(List.of(title), FieldWeight.TITLE).add(List.of(own), FieldWeight.BODY);
+        words.add(tokens.stream().filter(token -> !token.contains("=")).toList(), FieldWeight.BODY);
         var facets =
                 Set.copyOf(tokens.stream().filter(token -> token.contains("=")).toList());
         return new EventSearchEntry(

@@ -13,17 +13,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.caravanserai.domain.events.programme.ConferenceData;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.Generator;
 import org.caravanserai.domain.events.programme.KeptProgramme;
 import org.caravanserai.domain.events.programme.Keynotes;
-import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.domain.events.programme.ProgrammeDraft;
+import org.caravanserai.domain.events.programme.ProgrammeLink;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
 import org.caravanserai.domain.events.programme.ProgrammeRoom;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
 import org.caravanserai.domain.events.programme.Recording;
-import org.caravanserai.domain.events.programme.Reference;
 import org.caravanserai.domain.events.programme.SessionAddresses;
 import org.caravanserai.domain.events.programme.SessionIdentity;
 import org.caravanserai.domain.events.programme.SessionTexts;
@@ -43,7 +43,7 @@ class SqlProgrammesIT extends PostgresTest {
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
     private static final UnknownFields EXTRA =
             UnknownFields.of(Map.of("mood", "{\"b\": 1, \"a\":[1.0, null]}", "<x>", "\"<x>\\u4e2d</x>\""));
-    private static final Reference LINK = new Reference("not an address", "中文", null, "forum", EXTRA);
+    private static final ProgrammeLink LINK = new ProgrammeLink("not an address", "中文", null, "forum", EXTRA);
     private static final ProgrammePerson SPEAKER = new ProgrammePerson(
             UUID.randomUUID(), 7L, "AB", "Нурлан", null, "line\r\nline", "/a.png", null, List.of(LINK), EXTRA);
 
@@ -59,7 +59,8 @@ class SqlProgrammesIT extends PostgresTest {
     @Test
     void aProgrammeComesBackWhole() {
         UUID event = event();
-        Programme programme = programme(session("2027-05-10T09:00+08:00", SPEAKER), session("2027-05-10T09:00-05:00"));
+        EventProgramme programme =
+                programme(session("2027-05-10T09:00+08:00", SPEAKER), session("2027-05-10T09:00-05:00"));
 
         inTransaction(() -> programmes.replace(event, programme, NOW));
 
@@ -69,7 +70,7 @@ class SqlProgrammesIT extends PostgresTest {
     @Test
     void eachReplacementIsALaterRevisionAndLeavesNothingOfTheOldOne() {
         UUID event = event();
-        Programme small = programme();
+        EventProgramme small = programme();
 
         inTransaction(() -> programmes.replace(event, programme(session("2027-05-10T09:00+08:00", SPEAKER)), NOW));
         inTransaction(() -> programmes.replace(event, small, NOW.plusSeconds(1)));
@@ -163,8 +164,8 @@ class SqlProgrammesIT extends PostgresTest {
         return inTransaction(() -> EventRows.event(entities, sql));
     }
 
-    private static Programme programme(ProgrammeSession... sessions) {
-        return new Programme(
+    private static EventProgramme programme(ProgrammeSession... sessions) {
+        return new EventProgramme(
                 "1.0",
                 new Generator("pretalx", "3", null, null, EXTRA),
                 null,

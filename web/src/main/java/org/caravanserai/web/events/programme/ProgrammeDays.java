@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
 import org.caravanserai.domain.events.programme.Track;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Filters of a programme: days, tracks and languages. */
 final class ProgrammeDays {
 
-    private final Programme programme;
+    private final EventProgramme programme;
 
-    ProgrammeDays(Programme programme) {
+    ProgrammeDays(EventProgramme programme) {
         this.programme = programme;
     }
 

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.Keynotes;
-import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.events.programme.DraftPreview;
 import org.caravanserai.events.programme.PreviewProgramme;
@@ -43,7 +43,7 @@ public class ProgrammePage {
 
     private @Nullable EventView event;
 
-    private @Nullable Programme programme;
+    private @Nullable EventProgramme programme;
 
     private Keynotes keynotes = Keynotes.NONE;
 
@@ -65,11 +65,11 @@ public class ProgrammePage {
         event = answer.event();
         stars = answer.stars();
         var kept = answer.kept();
-        Programme shown = kept == null ? null : kept.programme();
+        EventProgramme shown = kept == null ? null : kept.programme();
         keynotes = kept == null ? Keynotes.NONE : kept.keynotes();
         unreleased = shown != null && !answer.isReleased();
         if (draft) {
-            Optional<Programme> waiting = preview.execute(slug).map(DraftPreview::programme);
+            Optional<EventProgramme> waiting = preview.execute(slug).map(DraftPreview::programme);
             unreleased = waiting.isPresent();
             shown = waiting.orElse(shown);
         }
@@ -78,7 +78,7 @@ public class ProgrammePage {
         }
     }
 
-    private void lay(Programme whole, ZoneId zone) {
+    private void lay(EventProgramme whole, ZoneId zone) {
         programme = whole;
         ProgrammeDays days = new ProgrammeDays(whole);
         chosen = days.chosen(day, clock.instant());

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.Keynotes;
-import org.caravanserai.domain.events.programme.Programme;
+import org.caravanserai.domain.events.programme.ProgrammeLink;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
-import org.caravanserai.domain.events.programme.Reference;
 import org.caravanserai.schedule.WebAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,8 @@ public record SessionCard(
     /** Somewhere to go on; {@code address} null where the source gave none that is safe. */
     public record Link(String text, @Nullable String address) {}
 
-    static SessionCard of(ProgrammeGrid.Slot slot, Programme programme, Keynotes keynotes, Map<String, String> colors) {
+    static SessionCard of(
+            ProgrammeGrid.Slot slot, EventProgramme programme, Keynotes keynotes, Map<String, String> colors) {
         ProgrammeSession session = slot.session();
         String color = colors.get(session.track());
         String place = "--col:" + slot.column() + ";--row:" + slot.row() + ";--span:" + slot.span()
@@ -110,7 +111,7 @@ public record SessionCard(
         return Stream.concat(given, own).distinct().toList();
     }
 
-    private static Link link(Reference reference, @Nullable String base) {
+    private static Link link(ProgrammeLink reference, @Nullable String base) {
         String address = WebAddress.of(reference.url(), base);
         String title = reference.title();
         String text = title != null && !title.isBlank() ? title : Objects.requireNonNullElse(reference.url(), "–");

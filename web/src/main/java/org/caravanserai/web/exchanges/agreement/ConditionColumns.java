@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.caravanserai.domain.exchanges.agreement.AgreementRow;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.web.export.SheetColumn;
 import org.caravanserai.web.export.SheetLanguage;
@@ -26,13 +26,13 @@ final class ConditionColumns {
     private final Texts texts;
     private final StudyFields fields;
     private final SheetLanguage language;
-    private final Function<Party, @Nullable String> countries;
+    private final Function<NamedParty, @Nullable String> countries;
 
     /**
      * @param countries the name of the country of an organization; null where it is not known
      */
     ConditionColumns(
-            Texts texts, StudyFields fields, SheetLanguage language, Function<Party, @Nullable String> countries) {
+            Texts texts, StudyFields fields, SheetLanguage language, Function<NamedParty, @Nullable String> countries) {
         this.texts = texts;
         this.fields = fields;
         this.language = language;
@@ -44,13 +44,13 @@ final class ConditionColumns {
      *
      * @param own organizations of the reader
      */
-    record Line(AgreementRow agreement, Condition condition, Party from, Party to, Set<UUID> own) {
+    record Line(AgreementRow agreement, Condition condition, NamedParty from, NamedParty to, Set<UUID> own) {
 
         boolean outgoing() {
             return own.contains(from.id());
         }
 
-        Party other() {
+        NamedParty other() {
             return outgoing() ? to : from;
         }
     }

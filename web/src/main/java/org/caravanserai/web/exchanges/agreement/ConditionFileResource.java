@@ -17,7 +17,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.AgreementFilter;
 import org.caravanserai.domain.exchanges.agreement.AgreementRow;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.CurrentAcademicYear;
 import org.caravanserai.exchanges.agreement.BrowseAgreements;
@@ -102,7 +102,7 @@ public class ConditionFileResource {
                 .toList();
     }
 
-    private @Nullable String country(Party party, SheetLanguage language) {
+    private @Nullable String country(NamedParty party, SheetLanguage language) {
         var code = countries.computeIfAbsent(
                 party.slug(), slug -> organizations.execute(Slug.of(slug)).country());
         return code == null ? null : CountryWords.of(code, language.tag());

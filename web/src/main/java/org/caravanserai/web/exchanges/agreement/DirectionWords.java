@@ -3,7 +3,7 @@ package org.caravanserai.web.exchanges.agreement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.web.shell.Texts;
 
@@ -22,22 +22,22 @@ public class DirectionWords {
     }
 
     /** Whether the reader acts for the sending side, or for neither. */
-    public boolean outgoing(Party from, Party to) {
+    public boolean outgoing(NamedParty from, NamedParty to) {
         return officer.actsFor(from.id()) || !officer.actsFor(to.id());
     }
 
     /** Whether the reader acts for one side only, so that the other one says enough. */
-    public boolean oneSided(Party from, Party to) {
+    public boolean oneSided(NamedParty from, NamedParty to) {
         return officer.actsFor(from.id()) != officer.actsFor(to.id());
     }
 
     /** The other side. */
-    public Party other(Party from, Party to) {
+    public NamedParty other(NamedParty from, NamedParty to) {
         return outgoing(from, to) ? to : from;
     }
 
     /** The direction in a word. */
-    public String word(Party from, Party to) {
+    public String word(NamedParty from, NamedParty to) {
         return texts.of(outgoing(from, to) ? "exchanges.direction.OUT" : "exchanges.direction.IN");
     }
 }

@@ -3,7 +3,7 @@ package org.caravanserai.web.exchanges.application;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.ApplicationStep;
 import org.caravanserai.domain.exchanges.call.CallRow;
@@ -34,7 +34,7 @@ public class OwnApplicationPage {
     }
 
     /** Destination of a wish; null when the call no longer has it. */
-    public @Nullable Party destination(String condition) {
+    public @Nullable NamedParty destination(String condition) {
         return getShown().call().destinations().stream()
                 .filter(each -> each.key().equals(condition))
                 .map(CallRow.Destination::to)

@@ -1,7 +1,7 @@
 package org.caravanserai.web.exchanges.balance;
 
 import java.math.BigDecimal;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.exchanges.places.Balance;
 import org.caravanserai.domain.exchanges.places.BalanceStatement;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -14,8 +14,8 @@ import org.caravanserai.domain.shared.LocalizedText;
 public record BalanceLine(
         String agreement,
         LocalizedText title,
-        Party own,
-        Party other,
+        NamedParty own,
+        NamedParty other,
         int sent,
         int received,
         int persons,

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.shared.Invalid;
@@ -60,7 +60,7 @@ public class CandidatePage {
     }
 
     /** Destination of a wish; null when the call no longer has it. */
-    public @Nullable Party destination(String condition) {
+    public @Nullable NamedParty destination(String condition) {
         return getShown().call().destinations().stream()
                 .filter(each -> each.key().equals(condition))
                 .map(CallRow.Destination::to)

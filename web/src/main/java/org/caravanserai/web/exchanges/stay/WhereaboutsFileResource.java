@@ -16,7 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.exchanges.nomination.StayContact;
 import org.caravanserai.domain.exchanges.nomination.Whereabouts;
 import org.caravanserai.exchanges.nomination.BrowseWhereabouts;
@@ -92,7 +92,7 @@ public class WhereaboutsFileResource {
         };
     }
 
-    private static String name(SheetLanguage language, Party party) {
+    private static String name(SheetLanguage language, NamedParty party) {
         return party.name().in(language.tag());
     }
 }

@@ -13,7 +13,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
-import org.caravanserai.domain.exchanges.agreement.Party;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.exchanges.agreement.SigningState;
 import org.caravanserai.domain.exchanges.agreement.SigningView;
 import org.caravanserai.domain.shared.AcademicYear;
@@ -31,9 +31,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AgreementPdfTest {
 
     private static final Instant NOW = Instant.parse("2026-11-26T10:00:00Z");
-    private static final Party HOME = new Party(UUID.randomUUID(), "home", LocalizedText.of("en", "Home University"));
-    private static final Party PARTNER =
-            new Party(UUID.randomUUID(), "partner", LocalizedText.of("en", "Lake College"));
+    private static final NamedParty HOME =
+            new NamedParty(UUID.randomUUID(), "home", LocalizedText.of("en", "Home University"));
+    private static final NamedParty PARTNER =
+            new NamedParty(UUID.randomUUID(), "partner", LocalizedText.of("en", "Lake College"));
 
     private final Texts texts = new Texts();
     private final AgreementPdf pdf = new AgreementPdf(null, texts, new StudyFields(texts, null));

@@ -15,8 +15,8 @@ import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
 import org.caravanserai.domain.exchanges.agreement.MobilityKind;
+import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.exchanges.agreement.OwnPlaces;
-import org.caravanserai.domain.exchanges.agreement.Party;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.IscedField;
@@ -30,9 +30,10 @@ import org.junit.jupiter.api.Test;
 /** The file of conditions: a row for each condition, a column for each fact. */
 class ConditionColumnsTest {
 
-    private static final Party HOME = new Party(UUID.randomUUID(), "home", LocalizedText.of("en", "Home University"));
-    private static final Party PARTNER =
-            new Party(UUID.randomUUID(), "partner", LocalizedText.of("en", "Lake College"));
+    private static final NamedParty HOME =
+            new NamedParty(UUID.randomUUID(), "home", LocalizedText.of("en", "Home University"));
+    private static final NamedParty PARTNER =
+            new NamedParty(UUID.randomUUID(), "partner", LocalizedText.of("en", "Lake College"));
 
     private static final AgreementRow ROW = new AgreementRow(
             "AGR7CODE",
@@ -58,7 +59,7 @@ class ConditionColumnsTest {
                 (proxy, method, arguments) -> method.getReturnType() == Map.class ? Map.of() : null);
     }
 
-    private Map<String, Object> row(Party from, Party to) {
+    private Map<String, Object> row(NamedParty from, NamedParty to) {
         var condition = new Condition(
                 "c1",
                 1,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a record cost in a year and whom it reached: participants, and of the people trained those who found work with it. */
 @Embeddable
-public class YearFigure {
+public class EntryYearFigure {
 
     @Column(name = "figure_year")
     private int year;
@@ -24,7 +24,7 @@ public class YearFigure {
 
     private @Nullable Integer placed;
 
-    protected YearFigure() {}
+    protected EntryYearFigure() {}
 
     /**
      * @param participants how many people took part; null: not known
@@ -33,7 +33,7 @@ public class YearFigure {
      * @param placed how many of those trained have a job in their trade; null: not known
      * @throws Invalid each fault with its field
      */
-    public YearFigure(
+    public EntryYearFigure(
             int year,
             @Nullable Integer participants,
             @Nullable Money cost,

@@ -10,7 +10,7 @@ import org.caravanserai.domain.shared.Invalid;
 
 /** What one party has pledged, and how much of it was delivered, in one unit: a currency, person-months, hours. */
 @Embeddable
-public class Contribution {
+public class PartyContribution {
 
     private static final int MAX_UNIT = 40;
 
@@ -27,13 +27,13 @@ public class Contribution {
     private String unit;
 
     @SuppressWarnings("NullAway.Init")
-    protected Contribution() {}
+    protected PartyContribution() {}
 
     /**
      * @param unit ISO 4217 for cash, else a word such as {@code person-months}
      * @throws Invalid each fault with its field
      */
-    public Contribution(
+    public PartyContribution(
             UUID organization, ContributionKind kind, BigDecimal pledged, BigDecimal delivered, String unit) {
         this.organization = organization;
         this.kind = kind;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param type for example slides, paper, web
  * @param service the site behind a link, known by the XML form only
  */
-public record Reference(
+public record ProgrammeLink(
         @Nullable String url,
         @Nullable String title,
         @Nullable String type,

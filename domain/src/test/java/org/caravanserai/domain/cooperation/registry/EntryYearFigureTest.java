@@ -14,7 +14,7 @@ import org.caravanserai.domain.testing.World;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class YearFigureTest {
+class EntryYearFigureTest {
 
     private static Money yuan(String amount) {
         return new Money(new BigDecimal(amount), Currency.getInstance("CNY"));
@@ -26,32 +26,32 @@ class YearFigureTest {
 
     @Test
     void aYearSaysSomethingThatCanBe() {
-        assertInvalid("participants: no-year-figure", () -> new YearFigure(2025, null, null, null, null));
-        assertInvalid("participants: positive", () -> new YearFigure(2025, 0, null, null, null));
-        assertInvalid("cost: positive", () -> new YearFigure(2025, null, yuan("0"), null, null));
-        assertInvalid("trained: not-negative", () -> new YearFigure(2025, null, null, -1, null));
-        assertInvalid("placed: not-negative", () -> new YearFigure(2025, null, null, 3, -1));
+        assertInvalid("participants: no-year-figure", () -> new EntryYearFigure(2025, null, null, null, null));
+        assertInvalid("participants: positive", () -> new EntryYearFigure(2025, 0, null, null, null));
+        assertInvalid("cost: positive", () -> new EntryYearFigure(2025, null, yuan("0"), null, null));
+        assertInvalid("trained: not-negative", () -> new EntryYearFigure(2025, null, null, -1, null));
+        assertInvalid("placed: not-negative", () -> new EntryYearFigure(2025, null, null, 3, -1));
     }
 
     @Test
     void noMoreFindWorkThanWereTrained() {
-        assertInvalid("placed: placed-without-training", () -> new YearFigure(2025, 9, null, null, 1));
-        assertInvalid("placed: placed-without-training", () -> new YearFigure(2025, 9, null, 3, 4));
-        var figure = new YearFigure(2025, 9, yuan("1200"), 3, 3);
+        assertInvalid("placed: placed-without-training", () -> new EntryYearFigure(2025, 9, null, null, 1));
+        assertInvalid("placed: placed-without-training", () -> new EntryYearFigure(2025, 9, null, 3, 4));
+        var figure = new EntryYearFigure(2025, 9, yuan("1200"), 3, 3);
         assertThat(figure.trained()).isEqualTo(3);
         assertThat(figure.placed()).isEqualTo(3);
         assertThat(figure.participants()).isEqualTo(9);
         assertThat(figure.cost()).isEqualByComparingTo("1200");
         assertThat(figure.currency()).isEqualTo("CNY");
-        assertThat(new YearFigure(2025, 1, null, null, null).currency()).isNull();
+        assertThat(new EntryYearFigure(2025, 1, null, null, null).currency()).isNull();
     }
 
     @Test
     void theSameYearReplacesWhatWasKnown() {
         var week = new Mechanism(Slug.of("week"), Facts.of(null, null), MechanismKind.EXCHANGE_WEEK, 12, World.NOW);
-        week.count(new YearFigure(2025, 10, null, null, null));
-        week.count(new YearFigure(2024, 8, null, null, null));
-        week.count(new YearFigure(2025, 12, null, null, null));
+        week.count(new EntryYearFigure(2025, 10, null, null, null));
+        week.count(new EntryYearFigure(2024, 8, null, null, null));
+        week.count(new EntryYearFigure(2025, 12, null, null, null));
         assertThat(week.years())
                 .extracting(year -> year.year() + ":" + year.participants())
                 .containsExactly("2024:8", "2025:12");

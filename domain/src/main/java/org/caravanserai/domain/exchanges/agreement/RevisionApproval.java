@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Approval of a revision for a party: its number, the hash of its content, the person and the time. Immutable. */
 @Embeddable
-public class Approval {
+public class RevisionApproval {
 
     @Column(name = "revision")
     private int revision;
@@ -34,9 +34,9 @@ public class Approval {
     private Instant at;
 
     @SuppressWarnings("NullAway.Init")
-    protected Approval() {}
+    protected RevisionApproval() {}
 
-    Approval(int revision, String hash, UUID party, Signatory signatory, Instant at) {
+    RevisionApproval(int revision, String hash, UUID party, Signatory signatory, Instant at) {
         this.revision = revision;
         this.hash = hash;
         this.party = party;
@@ -51,7 +51,7 @@ public class Approval {
      *
      * @param by the names of those who signed; empty when nobody is named
      */
-    Approval(int revision, String hash, UUID party, UUID signing, String by, Instant at) {
+    RevisionApproval(int revision, String hash, UUID party, UUID signing, String by, Instant at) {
         this.revision = revision;
         this.hash = hash;
         this.party = party;

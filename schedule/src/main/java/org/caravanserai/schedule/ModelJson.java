@@ -7,27 +7,27 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
 import org.caravanserai.domain.events.programme.ConferenceData;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.Generator;
-import org.caravanserai.domain.events.programme.Programme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
+import org.caravanserai.domain.events.programme.ProgrammeLink;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
 import org.caravanserai.domain.events.programme.ProgrammeRoom;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
-import org.caravanserai.domain.events.programme.Reference;
 import org.caravanserai.domain.events.programme.Track;
 import org.caravanserai.domain.events.programme.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /** The model in the words of the JSON form, whole, whether a strict form allows it or not: the reverse of reading. */
-final class ProgrammeJson {
+final class ModelJson {
 
     private final JsonObjectBuilder object = Jsons.object();
 
-    private ProgrammeJson() {}
+    private ModelJson() {}
 
-    static JsonObject schedule(Programme programme) {
+    static JsonObject schedule(EventProgramme programme) {
         Generator generator = programme.generator();
-        return new ProgrammeJson()
+        return new ModelJson()
                 .put("version", programme.version())
                 .put("generator", generator == null ? null : generator(generator))
                 .put("url", programme.url())
@@ -36,7 +36,7 @@ final class ProgrammeJson {
     }
 
     private static JsonObject generator(Generator generator) {
-        return new ProgrammeJson()
+        return new ModelJson()
                 .put("name", generator.name())
                 .put("version", generator.version())
                 .put("system", generator.system())
@@ -47,7 +47,7 @@ final class ProgrammeJson {
     /** Without rooms and days. */
     static JsonObject conference(ConferenceData conference) {
         Integer days = conference.daysCount();
-        return new ProgrammeJson()
+        return new ModelJson()
                 .put("acronym", conference.acronym())
                 .put("title", conference.title())
                 .put("description", conference.description())
@@ -62,12 +62,12 @@ final class ProgrammeJson {
                 .put("url", conference.url())
                 .put("colors", texts(conference.colors()))
                 .put("keywords", list(Jsons.array(conference.keywords(), Jsons::text)))
-                .put("tracks", list(Jsons.array(conference.tracks(), ProgrammeJson::track)))
+                .put("tracks", list(Jsons.array(conference.tracks(), ModelJson::track)))
                 .with(conference.extra());
     }
 
     private static JsonObject track(Track track) {
-        return new ProgrammeJson()
+        return new ModelJson()
                 .put("name", track.name())
                 .put("slug", track.slug())
                 .put("color", track.color())
@@ -77,7 +77,7 @@ final class ProgrammeJson {
     static JsonObject room(ProgrammeRoom room) {
         BigDecimal capacity = room.capacity();
         boolean plain = room.description().keySet().equals(java.util.Set.of(ProgrammeRoom.UNTAGGED));
-        return new ProgrammeJson()
+        return new ModelJson()
                 .put("name", room.name())
                 .put("guid", room.guid() == null ? null : room.guid().toString())
                 .put("slug", room.slug())
@@ -94,7 +94,7 @@ final class ProgrammeJson {
 
     /** Without rooms. */
     static JsonObject day(ProgrammeDay day) {
-        return new ProgrammeJson()
+        return new ModelJson()
                 .put("index", Jsons.PROVIDER.createValue(day.index()))
                 .put("date", day.date().toString())
                 .put("day_start", ScheduleTimes.write(day.start()))
@@ -104,7 +104,7 @@ final class ProgrammeJson {
 
     /** Without what its surroundings and its date say: room, start and end. */
     static JsonObject session(ProgrammeSession session) {
-        return new ProgrammeJson()
+        return new ModelJson()
                 .put("guid", session.guid().toString())
                 .put("id", number(session.identity().id()))
                 .put("code", session.identity().code())
@@ -130,12 +130,12 @@ final class ProgrammeJson {
                 .put("video_download_url", session.addresses().videoDownloadUrl())
                 .put("links", list(references(session.links())))
                 .put("attachments", list(references(session.attachments())))
-                .put("persons", list(Jsons.array(session.persons(), ProgrammeJson::person)))
+                .put("persons", list(Jsons.array(session.persons(), ModelJson::person)))
                 .with(session.extra());
     }
 
     private static JsonObject person(ProgrammePerson person) {
-        return new ProgrammeJson()
+        return new ModelJson()
                 .put("guid", person.guid() == null ? null : person.guid().toString())
                 .put("id", number(person.id()))
                 .put("code", person.code())
@@ -148,8 +148,8 @@ final class ProgrammeJson {
                 .with(person.extra());
     }
 
-    private static JsonValue references(List<Reference> references) {
-        return Jsons.array(references, reference -> new ProgrammeJson()
+    private static JsonValue references(List<ProgrammeLink> references) {
+        return Jsons.array(references, reference -> new ModelJson()
                 .put("url", reference.url())
                 .put("title", reference.title())
                 .put("type", reference.type())
@@ -181,11 +181,11 @@ final class ProgrammeJson {
         return flag ? JsonValue.TRUE : JsonValue.FALSE;
     }
 
-    private ProgrammeJson put(String field, @Nullable String value) {
+    private ModelJson put(String field, @Nullable String value) {
         return put(field, value == null ? null : Jsons.text(value));
     }
 
-    private ProgrammeJson put(String field, @Nullable JsonValue value) {
+    private ModelJson put(String field, @Nullable JsonValue value) {
         if (value != null) {
             object.add(field, value);
         }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The approval by an authority: its number, and from when to when it holds. */
 @Embeddable
-public class Approval {
+public class AuthorityApproval {
 
     private static final int MAX_NUMBER = 60;
 
@@ -21,14 +21,14 @@ public class Approval {
     @Column(name = "approved_until")
     private @Nullable LocalDate until;
 
-    protected Approval() {}
+    protected AuthorityApproval() {}
 
     /**
      * @param number as the authority writes it
      * @param until the last day
      * @throws Invalid each fault with its field
      */
-    public Approval(String number, LocalDate from, LocalDate until) {
+    public AuthorityApproval(String number, LocalDate from, LocalDate until) {
         var faults = new Invalid.Collector();
         this.number = faults.needed("number", number, MAX_NUMBER);
         this.from = from;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where the source publishes it
  * @param baseUrl what relative addresses in it start from
  */
-public record Programme(
+public record EventProgramme(
         String version,
         @Nullable Generator generator,
         @Nullable String url,
@@ -33,7 +33,7 @@ public record Programme(
         UnknownFields extra) {
 
     /** Refuses sessions that share a guid or name a day or room the programme does not have. */
-    public Programme {
+    public EventProgramme {
         rooms = List.copyOf(rooms);
         days = List.copyOf(days);
         Set<String> names = rooms.stream().map(ProgrammeRoom::name).collect(Collectors.toSet());
