@@ -52,13 +52,22 @@ public class ProposeAgreement {
      *     organizations
      * @param approved whether the officer approves it at once
      * @param draft code of the draft of the own office that this is made of, which ends; null for none
+     * @param signedOnPaper whether the parties have signed it already: nobody is asked to approve it, and the officer goes on to record the
+     *     signatures, of which the other parties are told
      */
     public record Command(
             List<String> parties,
             TermsForm terms,
             List<String> units,
             boolean approved,
-            @Nullable String draft) {
+            @Nullable String draft,
+            boolean signedOnPaper) {
+
+        /** To be approved by the other parties. */
+        public Command(
+                List<String> parties, TermsForm terms, List<String> units, boolean approved, @Nullable String draft) {
+            this(parties, terms, units, approved, draft, false);
+        }
 
         /** Not prepared as a draft. */
         public Command(List<String> parties, TermsForm terms, List<String> units, boolean approved) {
@@ -94,7 +103,9 @@ public class ProposeAgreement {
         if (draft != null) {
             drafts.remove(draft);
         }
-        emails.proposed(agreement, ours.get(0), terms, null);
+        if (!command.signedOnPaper()) {
+            emails.proposed(agreement, ours.get(0), terms, null);
+        }
         return agreement.code();
     }
 }

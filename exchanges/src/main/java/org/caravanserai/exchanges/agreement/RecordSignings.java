@@ -1,6 +1,7 @@
 package org.caravanserai.exchanges.agreement;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.PaperSignature;
+import org.caravanserai.domain.exchanges.agreement.PaperSigning;
 import org.caravanserai.domain.exchanges.agreement.PaperSignings;
 import org.caravanserai.domain.exchanges.agreement.Signatory;
 import org.caravanserai.domain.shared.Invalid;
@@ -30,9 +32,11 @@ public class RecordSignings {
     private final SigningActions actions;
     private final ExchangeOfficer officer;
     private final PaperSignings signings;
+    private final Clock clock;
 
     @Inject
-    public RecordSignings(SigningActions actions, ExchangeOfficer officer, PaperSignings signings) {
+    public RecordSignings(SigningActions actions, ExchangeOfficer officer, PaperSignings signings, Clock clock) {
+        this.clock = clock;
         this.actions = actions;
         this.officer = officer;
         this.signings = signings;
@@ -53,14 +57,17 @@ public class RecordSignings {
 
     /**
      * @throws NotFound when the officer acts for none of the parties of one of them
-     * @throws Invalid each fault with its field; {@code required} for {@code agreements}
+     * @throws Invalid each fault with its field; {@code required}, {@code too-many} for {@code agreements}, {@code in-the-future} for
+     *     {@code signedOn}, whether or not one of them is passed over
      */
     public Done execute(AgreementsSigned signed) {
         var codes = new LinkedHashSet<>(signed.agreements());
+        var latest = PaperSigning.latestDay(clock.instant());
         new Invalid.Collector()
                 .check(!codes.isEmpty(), "agreements", "required")
                 .check(codes.size() <= MOST, "agreements", "too-many", MOST)
                 .check(!signed.name().isBlank(), "name", "required")
+                .check(!signed.signedOn().isAfter(latest), "signedOn", "in-the-future", latest)
                 .throwIfAny();
         var recorded = new ArrayList<String>();
         var passedOver = new ArrayList<String>();

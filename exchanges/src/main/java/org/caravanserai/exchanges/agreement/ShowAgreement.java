@@ -14,6 +14,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.exchanges.AcademicCalendar;
 import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.exchanges.emails.SigningEmails;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
@@ -24,10 +25,12 @@ public class ShowAgreement {
 
     private final AgreementDirectory agreements;
     private final ExchangeOfficer officer;
+    private final SigningEmails emails;
     private final Clock clock;
 
     @Inject
-    public ShowAgreement(AgreementDirectory agreements, ExchangeOfficer officer, Clock clock) {
+    public ShowAgreement(AgreementDirectory agreements, ExchangeOfficer officer, SigningEmails emails, Clock clock) {
+        this.emails = emails;
         this.agreements = agreements;
         this.officer = officer;
         this.clock = clock;
@@ -36,8 +39,9 @@ public class ShowAgreement {
     /**
      * @param state on this day
      * @param own the parties that the officer acts for
+     * @param asked whether somebody of each party that has to confirm signatures on paper could be asked to
      */
-    public record Shown(AgreementView agreement, AgreementState state, Set<UUID> own, LocalDate today) {
+    public record Shown(AgreementView agreement, AgreementState state, Set<UUID> own, LocalDate today, boolean asked) {
 
         /** Whether the latest revision can still come into force, or is: some of its academic years are not over. */
         public boolean isOpen() {
@@ -81,6 +85,9 @@ public class ShowAgreement {
         }
         var today = AcademicCalendar.today(clock);
         var state = Agreement.state(found.state(), today, found.lastYear(), found.endsAfter());
-        return new Shown(found, state, Set.copyOf(own), today);
+        var toConfirm = found.parties().stream()
+                .map(side -> side.party().id())
+                .filter(party -> !own.contains(party) && found.isToBeConfirmedBy(party));
+        return new Shown(found, state, Set.copyOf(own), today, emails.canAsk(found.id(), toConfirm));
     }
 }

@@ -134,6 +134,15 @@ public class SigningActions {
         emails.takenBack(agreement, signing, latest(agreement).terms());
     }
 
+    /** Whether the agreement is in force by a record that this party has not confirmed. */
+    boolean waitsFor(Agreement agreement, UUID party) {
+        var number = agreement.revisionInForce();
+        return number != null
+                && signings.of(agreement.id(), number)
+                        .filter(signing -> signing.isOpen(agreement) && !signing.isConfirmedBy(party))
+                        .isPresent();
+    }
+
     private PaperSigning open(Agreement agreement) {
         var number = agreement.revisionInForce();
         if (number == null) {

@@ -114,6 +114,11 @@ public class ExchangeEmails {
                 Map.of("note", note));
     }
 
+    /** Whether somebody acts for the party, with an account or by a link to the agreement, who can be written to. */
+    boolean reaches(UUID agreement, UUID party) {
+        return !people.officers(party).isEmpty() || partners.any(agreement, party);
+    }
+
     private static Stream<UUID> others(Agreement agreement, UUID party) {
         return agreement.parties().stream().filter(each -> !each.equals(party));
     }

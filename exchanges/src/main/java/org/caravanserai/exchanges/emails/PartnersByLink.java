@@ -18,4 +18,7 @@ public interface PartnersByLink {
 
     /** Whose links to this agreement were not revoked; each is renewed by this. Nobody where people with accounts act for the party. */
     List<Partner> of(UUID agreement, UUID party);
+
+    /** Whether there are such people. */
+    boolean any(UUID agreement, UUID party);
 }

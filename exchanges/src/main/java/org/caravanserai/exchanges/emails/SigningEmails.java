@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
 import org.caravanserai.domain.exchanges.agreement.PaperSigning;
@@ -34,6 +35,11 @@ public class SigningEmails {
                 signing.recordedBy(),
                 terms,
                 Map.of("signedOn", signing.signedOn().toString()));
+    }
+
+    /** Whether somebody of each of these parties can be asked to confirm the signatures. */
+    public boolean canAsk(UUID agreement, Stream<UUID> parties) {
+        return parties.allMatch(party -> emails.reaches(agreement, party));
     }
 
     /**

@@ -42,6 +42,13 @@ public class LinkedPartners implements PartnersByLink {
         return newest.values().stream().map(this::partner).toList();
     }
 
+    @Override
+    public boolean any(UUID agreement, UUID party) {
+        return people.officers(party).isEmpty()
+                && links.of(agreement).stream()
+                        .anyMatch(link -> link.party().equals(party) && link.revokedAt() == null);
+    }
+
     private Partner partner(AgreementLink link) {
         link.renew(clock.instant());
         return new Partner(

@@ -16,6 +16,7 @@ import org.caravanserai.domain.exchanges.agreement.SigningState;
 import org.caravanserai.domain.files.StoredFile;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.exchanges.agreement.ConfirmSignings.SigningsConfirmed;
 import org.caravanserai.exchanges.agreement.RecordSigning.AgreementPaperSignature;
 import org.caravanserai.exchanges.agreement.RecordSigning.AgreementSignatures;
 import org.caravanserai.exchanges.agreement.RecordSignings.AgreementsSigned;
@@ -158,6 +159,9 @@ class SigningUseCasesTest {
         assertInvalid(
                 List.of("agreements: required", "name: required"),
                 () -> use.execute(new AgreementsSigned(List.of(), DAY, " ", null)));
+        assertInvalid(
+                List.of("signedOn: in-the-future"),
+                () -> use.execute(new AgreementsSigned(List.of(inForce), LocalDate.of(2030, 1, 1), "Wei Li", null)));
         var done = use.execute(new AgreementsSigned(List.of(code, second, inForce, code), DAY, "Wei Li", "Rector"));
         world.commit();
         assertThat(done.recorded()).containsExactly(code, second);
@@ -170,6 +174,46 @@ class SigningUseCasesTest {
                 .isEqualTo(SigningState.RECORDED);
         world.as(world.stranger);
         assertNotFound(() -> use.execute(new AgreementsSigned(List.of(code), DAY, "Wei Li", null)));
+    }
+
+    @Test
+    void manyAreConfirmedAtOnceAndThoseThatWaitForNothingArePassedOver() {
+        var second = world.drafted(2);
+        var inForce = world.inForce(1);
+        world.as(world.homeOfficer);
+        world.of(RecordSignings.class).execute(new AgreementsSigned(List.of(code, second), DAY, "Wei Li", null));
+        world.commit();
+        var use = world.of(ConfirmSignings.class);
+        assertThat(use.execute(new SigningsConfirmed(List.of(code))).passedOver())
+                .as("of the side that has recorded it")
+                .containsExactly(code);
+        assertInvalid("agreements: required", () -> use.execute(new SigningsConfirmed(List.of())));
+        world.as(world.partnerOfficer);
+        var done = use.execute(new SigningsConfirmed(List.of(code, inForce, second)));
+        world.commit();
+        assertThat(done.confirmed()).containsExactly(code, second);
+        assertThat(done.passedOver()).containsExactly(inForce);
+        assertThat(world.sent()).endsWith("AGREEMENT_CONFIRMED", "AGREEMENT_CONFIRMED");
+        assertThat(use.execute(new SigningsConfirmed(List.of(code))).confirmed())
+                .as("once")
+                .isEmpty();
+        world.as(world.stranger);
+        assertNotFound(() -> use.execute(new SigningsConfirmed(List.of(code))));
+    }
+
+    @Test
+    void ofANewAgreementThatIsSignedAlreadyThePartnerIsToldOnce() {
+        world.as(world.homeOfficer);
+        var before = world.sent().size();
+        var signed = world.of(ProposeAgreement.class)
+                .execute(new ProposeAgreement.Command(
+                        List.of("home", "partner"), ExchangesWorld.terms(5), List.of(), false, null, true));
+        world.commit();
+        assertThat(world.sent()).hasSize(before);
+        world.of(RecordSigning.class).execute(signed, new AgreementSignatures(DAY, List.of(rector()), null));
+        world.commit();
+        assertThat(world.sent()).hasSize(before + 1).endsWith("AGREEMENT_RECORDED");
+        assertThat(world.of(ShowAgreement.class).execute(signed).asked()).isTrue();
     }
 
     private StoredFile attach(String slot) {

@@ -282,6 +282,23 @@ class LinkUseCasesTest {
     }
 
     @Test
+    void nobodyIsAskedToConfirmSignaturesWhereNobodyActsForThePartyUntilALinkIsSent() {
+        world.as(world.homeOfficer);
+        world.of(RecordSigning.class)
+                .execute(
+                        agreement,
+                        new RecordSigning.AgreementSignatures(
+                                LocalDate.of(2026, 5, 12),
+                                List.of(new RecordSigning.AgreementPaperSignature(Slug.of("home"), "Wei Li", null)),
+                                null));
+        world.commit();
+        assertThat(world.of(ShowAgreement.class).execute(agreement).asked()).isFalse();
+        world.of(IssueAgreementLink.class).execute(agreement, wish("small-college"));
+        world.commit();
+        assertThat(world.of(ShowAgreement.class).execute(agreement).asked()).isTrue();
+    }
+
+    @Test
     void linksAreForOtherPartiesWhichHaveNoOfficers() {
         world.as(world.homeOfficer);
         var issue = world.of(IssueAgreementLink.class);

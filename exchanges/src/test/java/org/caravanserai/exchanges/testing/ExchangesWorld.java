@@ -92,6 +92,8 @@ public final class ExchangesWorld extends World {
                 .put(SETTINGS)
                 .put(new Signatures(SETTINGS))
                 .answer(ExchangePeople.class, "officers", asked -> officers((UUID) asked[0]))
+                .answer(PartnersByLink.class, "any", asked -> of(LinkedPartners.class)
+                        .any((UUID) asked[0], (UUID) asked[1]))
                 .answer(PartnersByLink.class, "of", asked -> of(LinkedPartners.class)
                         .of((UUID) asked[0], (UUID) asked[1]))
                 .put(exchanges.reviews)

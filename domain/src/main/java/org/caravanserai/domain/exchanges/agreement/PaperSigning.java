@@ -106,9 +106,9 @@ public class PaperSigning {
             @Nullable UUID file,
             Signatory recorder,
             Instant now) {
-        var today = now.atOffset(LATEST_ZONE).toLocalDate();
+        var latest = latestDay(now);
         new Invalid.Collector()
-                .check(!signedOn.isAfter(today), "signedOn", "in-the-future", today)
+                .check(!signedOn.isAfter(latest), "signedOn", "in-the-future", latest)
                 .check(!signatures.isEmpty(), "by", "required")
                 .check(signatures.size() <= MOST_SIGNATURES, "by", "too-many", MOST_SIGNATURES)
                 .check(signatures.stream().map(PaperSignature::party).allMatch(agreement::isParty), "by", "not-a-party")
@@ -134,6 +134,11 @@ public class PaperSigning {
                 .map(party -> new SigningAnswer(party, true, null, recorder, now))
                 .toList());
         confirmIfAll(agreement);
+    }
+
+    /** The latest day on which somebody can have signed. */
+    public static LocalDate latestDay(Instant now) {
+        return now.atOffset(LATEST_ZONE).toLocalDate();
     }
 
     /** Whether this record is what puts the agreement in force, and other parties have not confirmed it. */

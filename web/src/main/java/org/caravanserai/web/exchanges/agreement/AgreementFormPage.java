@@ -87,6 +87,18 @@ public class AgreementFormPage {
         send(true);
     }
 
+    /** The parties have signed it already: on to the form for the signatures. */
+    public void saveSigned() {
+        var slugs = fields.slugs();
+        try {
+            var code = propose.execute(
+                    new ProposeAgreement.Command(slugs, fields.form(slugs), List.of(), false, draft, true));
+            Faces.redirect("/manage/exchanges/agreements/%s/signing", code);
+        } catch (Invalid refusal) {
+            throw fields.inForm(refusal);
+        }
+    }
+
     /** Keeps it for the own office. */
     public void saveDraft() {
         try {

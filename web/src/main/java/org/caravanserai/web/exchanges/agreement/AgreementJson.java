@@ -146,7 +146,14 @@ public record AgreementJson(
             Boolean approved,
 
             @Schema(description = "Code of the private draft that this is made of, which ends; null for none") @Nullable
-            String draft) {
+            String draft,
+
+            @Schema(
+                    description =
+                            "True when the parties have signed it on paper already: nobody is asked to approve it;"
+                                    + " record the signatures next")
+            @Nullable
+            Boolean signedOnPaper) {
 
         public TermsForm terms() {
             return new TermsForm(title, conditions, policy);

@@ -82,7 +82,7 @@ public class AgreementPage {
             return "CONFIRM_SIGNING";
         }
         if (own.state() == AgreementState.IN_FORCE && getAgreement().isRecordedByOneSide()) {
-            return "RECORDED";
+            return own.asked() ? "RECORDED" : "RECORDED_ALONE";
         }
         boolean all = getAgreement().parties().stream()
                 .allMatch(side -> getAgreement().isApprovedBy(side.party().id()));

@@ -85,7 +85,12 @@ public class AgreementResource {
                 .map(party -> Objects.requireNonNullElse(party.unit(), ""))
                 .toList();
         var code = propose.execute(new ProposeAgreement.Command(
-                parties, body.terms(), units, Boolean.TRUE.equals(body.approved()), body.draft()));
+                parties,
+                body.terms(),
+                units,
+                Boolean.TRUE.equals(body.approved()),
+                body.draft(),
+                Boolean.TRUE.equals(body.signedOnPaper())));
         return created(code);
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.exchanges.agreement.AnswerSigning;
+import org.caravanserai.exchanges.agreement.ConfirmSignings;
 import org.caravanserai.exchanges.agreement.RecordSigning;
 import org.caravanserai.exchanges.agreement.RecordSignings;
 import org.caravanserai.exchanges.agreement.ShowAgreement;
@@ -34,6 +35,10 @@ public class AgreementSigningResource {
     @Schema(name = "AgreementsRecorded")
     public record RecordedJson(List<String> recorded, List<String> passedOver) {}
 
+    /** Which of many agreements the own side has confirmed. */
+    @Schema(name = "AgreementsConfirmed")
+    public record ConfirmedJson(List<String> confirmed, List<String> passedOver) {}
+
     /** Why an agreement was not signed like this. */
     @Schema(name = "AgreementSigningObjection")
     public record ObjectionJson(String reason) {}
@@ -43,6 +48,9 @@ public class AgreementSigningResource {
 
     @Inject
     private RecordSignings records;
+
+    @Inject
+    private ConfirmSignings confirmations;
 
     @Inject
     private AnswerSigning answer;
@@ -88,6 +96,18 @@ public class AgreementSigningResource {
     public AgreementJson confirm(@PathParam("code") String code) {
         answer.execute(new AnswerSigning.Command(code, true, null));
         return AgreementJson.of(show.execute(code));
+    }
+
+    @Operation(
+            operationId = "confirmManySignatures",
+            summary = "Confirm for many agreements that they were signed on paper as they are recorded",
+            description = "Those that do not wait for the own confirmation are passed over.")
+    @POST
+    @Requires(Permission.MANAGE_EXCHANGES)
+    @Path("/signatures/confirmation")
+    public ConfirmedJson confirmMany(ConfirmSignings.SigningsConfirmed body) {
+        var done = confirmations.execute(body);
+        return new ConfirmedJson(done.confirmed(), done.passedOver());
     }
 
     @Operation(

@@ -99,6 +99,7 @@ public class ConditionFields {
      * @param parties slugs, to which the direction refers by number; a party without one keeps its number
      */
     Form<ConditionForm> between(List<String> parties) {
+        turn();
         boolean directed = direction != null && direction.contains(">");
         setEnd("from", directed ? from() : null, fromUnit, parties);
         setEnd("to", directed ? to() : "1", toUnit, parties);
@@ -111,16 +112,33 @@ public class ConditionFields {
         part.put("unit", unit(unit, number));
     }
 
-    private String from() {
+    /** The number of the party that sends; empty while it is open. */
+    String from() {
         return direction == null ? "" : direction.substring(0, Math.max(0, direction.indexOf('>')));
     }
 
-    private String to() {
+    /** The number of the party that receives; empty while it is open. */
+    String to() {
         return direction == null ? "" : direction.substring(direction.indexOf('>') + 1);
+    }
+
+    /** When the direction is turned round, each unit stays with its party. */
+    private void turn() {
+        boolean turned = isOf(fromUnit, to()) || isOf(toUnit, from());
+        if (turned && !isOf(fromUnit, from()) && !isOf(toUnit, to())) {
+            var unit = fromUnit;
+            fromUnit = toUnit;
+            toUnit = unit;
+        }
+    }
+
+    private static boolean isOf(@Nullable String unit, String party) {
+        return unit != null && !party.isEmpty() && unit.startsWith(party + UNIT_OF);
     }
 
     /** What is kept of it in a draft. */
     Map<String, @Nullable Object> kept() {
+        turn();
         var kept = new LinkedHashMap<String, @Nullable Object>(form);
         kept.put("from", from());
         kept.put("to", to());
@@ -171,6 +189,7 @@ public class ConditionFields {
     }
 
     public @Nullable String getFromUnit() {
+        turn();
         return fromUnit;
     }
 
@@ -179,6 +198,7 @@ public class ConditionFields {
     }
 
     public @Nullable String getToUnit() {
+        turn();
         return toUnit;
     }
 

@@ -3,6 +3,8 @@ package org.caravanserai.web.exchanges.agreement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
+import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.exchanges.agreement.RecordSigning;
@@ -19,15 +21,20 @@ import org.omnifaces.util.Faces;
 public class SigningPage {
 
     private final RecordSigning record;
+    private final ShowAgreement show;
     private final Notices notices;
     private final AgreementView agreement;
+    private final Set<UUID> own;
     private final Form<AgreementSignatures> form;
 
     @Inject
     SigningPage(ShowAgreement show, RecordSigning record, Notices notices, RequestParameters parameters) {
         this.record = record;
         this.notices = notices;
-        this.agreement = show.execute(parameters.text("code")).agreement();
+        this.show = show;
+        var shown = show.execute(parameters.text("code"));
+        this.agreement = shown.agreement();
+        this.own = shown.own();
         this.form = Form.of(AgreementSignatures.class)
                 .withRows("by", agreement.parties().size());
     }
@@ -35,7 +42,7 @@ public class SigningPage {
     public void save() {
         var rows = form.rows("by");
         for (int i = 0; i < rows.size(); i++) {
-            if (!rows.get(i).isBlank()) {
+            if (isOwn(i) || !rows.get(i).isBlank()) {
                 rows.get(i)
                         .put("organization", agreement.parties().get(i).party().slug());
             }
@@ -46,8 +53,13 @@ public class SigningPage {
         } catch (Invalid refusal) {
             throw form.inRows(refusal);
         }
-        notices.done("exchanges.done.signed");
+        notices.done(show.execute(agreement.code()).asked() ? "exchanges.done.signed" : "exchanges.done.signedAlone");
         Faces.redirect("/manage/exchanges/agreements/%s", agreement.code());
+    }
+
+    /** Whether the party is one of the officer's, for which somebody has to be named. */
+    public boolean isOwn(int position) {
+        return own.contains(agreement.parties().get(position).party().id());
     }
 
     public AgreementView getAgreement() {

@@ -9,6 +9,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementRow;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.AgreementStep;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.exchanges.agreement.ConfirmSignings;
 import org.caravanserai.exchanges.agreement.RecordSignings;
 import org.caravanserai.exchanges.agreement.RecordSignings.AgreementsSigned;
 import org.caravanserai.exchanges.agreement.ShowAgreement;
@@ -27,6 +28,7 @@ public class SigningsPage {
     private static final Set<AgreementState> OPEN = Set.of(AgreementState.DRAFT, AgreementState.PROPOSED);
 
     private final RecordSignings record;
+    private final ConfirmSignings confirmations;
     private final ShowAgreement show;
     private final AgreementListPage list;
     private final Notices notices;
@@ -37,11 +39,13 @@ public class SigningsPage {
     @Inject
     SigningsPage(
             RecordSignings record,
+            ConfirmSignings confirmations,
             ShowAgreement show,
             AgreementListPage list,
             Notices notices,
             RequestParameters parameters) {
         this.record = record;
+        this.confirmations = confirmations;
         this.show = show;
         this.list = list;
         this.notices = notices;
@@ -59,15 +63,32 @@ public class SigningsPage {
         }
     }
 
+    /** Confirms for the agreements chosen in the list that they were signed as they are recorded. */
+    public void confirm() {
+        var ticked = list.getAgreements().keys();
+        if (ticked.isEmpty()) {
+            notices.warn("exchanges.signing.nothingChosen");
+        } else {
+            var done = confirmations.execute(new ConfirmSignings.SigningsConfirmed(List.copyOf(ticked)));
+            if (done.confirmed().isEmpty()) {
+                notices.warn("exchanges.signing.noneConfirmed");
+            } else {
+                notices.done("exchanges.signing.confirmedMany", done.confirmed().size());
+            }
+        }
+        Faces.redirect("/manage/exchanges?unconfirmed=true");
+    }
+
     /**
      * An agreement that was chosen.
      *
+     * @param state on this day
      * @param passedOver whether its signatures cannot be recorded, or it is in force already
      */
-    public record Chosen(String code, LocalizedText title, boolean passedOver) {
+    public record Chosen(String code, LocalizedText title, AgreementState state, boolean passedOver) {
 
         static Chosen of(AgreementRow row) {
-            return new Chosen(row.code(), row.title(), !OPEN.contains(row.state()));
+            return new Chosen(row.code(), row.title(), row.state(), !OPEN.contains(row.state()));
         }
 
         static Chosen of(ShowAgreement.Shown shown) {
@@ -75,6 +96,7 @@ public class SigningsPage {
             return new Chosen(
                     agreement.code(),
                     agreement.terms().title(),
+                    shown.state(),
                     !shown.can(AgreementStep.RECORD_SIGNING) || !OPEN.contains(shown.state()));
         }
     }
@@ -106,7 +128,9 @@ public class SigningsPage {
     public void save() {
         form.put("agreements", getChosen().stream().map(Chosen::code).toList());
         var done = record.execute(form.read());
-        if (done.passedOver().isEmpty()) {
+        if (done.recorded().isEmpty()) {
+            notices.warn("exchanges.signing.noneRecorded", done.passedOver().size());
+        } else if (done.passedOver().isEmpty()) {
             notices.done("exchanges.signing.recorded", done.recorded().size(), 0);
         } else {
             notices.warn(

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
@@ -38,32 +39,50 @@ public class UnitChoices {
     }
 
     /**
-     * The units of the parties that are chosen, by party.
+     * The units of the party that sends, or of all parties while the direction is open.
      *
      * @param known null while the agreement is new
+     */
+    public List<SelectItem> sending(@Nullable AgreementView known, AgreementFields fields, ConditionFields condition) {
+        return of(known, fields, condition.from(), condition.getFromUnit());
+    }
+
+    /** The units of the party that receives, as {@link #sending}. */
+    public List<SelectItem> receiving(
+            @Nullable AgreementView known, AgreementFields fields, ConditionFields condition) {
+        return of(known, fields, condition.to(), condition.getToUnit());
+    }
+
+    /**
+     * @param end the number of the party; empty while it is open
      * @param chosen what is offered in any case, as {@code party:code}; null for none
      */
-    public List<SelectItem> of(@Nullable AgreementView known, AgreementFields fields, @Nullable String chosen) {
+    private List<SelectItem> of(
+            @Nullable AgreementView known, AgreementFields fields, String end, @Nullable String chosen) {
         var slugs = known == null
                 ? fields.slugs()
                 : known.parties().stream().map(side -> side.party().slug()).toList();
-        var groups = new ArrayList<SelectItem>();
+        var items = new ArrayList<SelectItem>();
         for (int i = 0; i < slugs.size(); i++) {
             int party = i + 1;
-            of(slugs.get(i))
-                    .filter(shown -> !shown.units().isEmpty())
-                    .ifPresent(shown -> groups.add(group(party, shown)));
+            var shown = of(slugs.get(i)).filter(found -> !found.units().isEmpty());
+            if (end.equals(String.valueOf(party))) {
+                shown.ifPresent(found -> items.addAll(items(party, found)));
+            } else if (end.isEmpty()) {
+                shown.ifPresent(found -> items.add(group(party, found)));
+            }
         }
-        if (chosen != null && !chosen.isBlank() && groups.stream().noneMatch(group -> has(group, chosen))) {
+        if (chosen != null && !chosen.isBlank() && items.stream().noneMatch(item -> has(item, chosen))) {
             var code = chosen.substring(chosen.indexOf(ConditionFields.UNIT_OF) + 1);
-            groups.add(0, new SelectItem(chosen, code));
+            items.add(0, new SelectItem(chosen, code));
         }
-        return groups;
+        return items;
     }
 
-    private static boolean has(SelectItem group, String value) {
-        return List.of(((SelectItemGroup) group).getSelectItems()).stream()
-                .anyMatch(item -> value.equals(item.getValue()));
+    private static boolean has(SelectItem item, String value) {
+        return item instanceof SelectItemGroup group
+                ? Stream.of(group.getSelectItems()).anyMatch(each -> value.equals(each.getValue()))
+                : value.equals(item.getValue());
     }
 
     private SelectItem group(int party, ShowUnits.Shown shown) {
@@ -71,15 +90,19 @@ public class UnitChoices {
                 formats.text(shown.organization().name().texts()),
                 null,
                 false,
-                shown.units().stream()
-                        .map(unit -> new SelectItem(
-                                party + ConditionFields.UNIT_OF + unit.code(),
-                                INDENT.repeat(unit.level() - 1)
-                                        + texts.of(
-                                                "exchanges.form.unitChoice",
-                                                formats.text(unit.name().texts()),
-                                                unit.code())))
-                        .toArray(SelectItem[]::new));
+                items(party, shown).toArray(SelectItem[]::new));
+    }
+
+    private List<SelectItem> items(int party, ShowUnits.Shown shown) {
+        return shown.units().stream()
+                .map(unit -> new SelectItem(
+                        party + ConditionFields.UNIT_OF + unit.code(),
+                        INDENT.repeat(unit.level() - 1)
+                                + texts.of(
+                                        "exchanges.form.unitChoice",
+                                        formats.text(unit.name().texts()),
+                                        unit.code())))
+                .toList();
     }
 
     private Optional<ShowUnits.Shown> of(String slug) {
