@@ -191,18 +191,16 @@ class CallDeskST extends BrowserTest {
         try (var desk = person(Demo.OFFICER);
                 var stranger = person(Demo.CENTER)) {
             candidate(desk, slug, strange);
-            desk.unfoldForm("refusal");
-            desk.press("refusal:refuse");
-            assertThat(desk.page().locator(".summary a[href='#refusal:note']").count())
-                    .isOne();
+            desk.ask("refusal:refuse");
             desk.fill("refusal:note", "Not on our list.");
             desk.press("refusal:refuse");
             desk.reads("Rejected. The applicant is told why.");
             stranger.walk("My page");
             stranger.followTo("/my/applications/" + strange);
+            stranger.reads("you are not one of them");
             stranger.reads("Not on our list.");
             candidate(desk, slug, code);
-            desk.press("membership:confirmMembership");
+            desk.confirm("membership:confirmMembership");
             ExchangeSteps.close(slug);
             officer.put("applications/" + code + "/score", Map.of("score", 80)).expect(200);
             var allocation = officer.post("calls/" + slug + "/allocation", Map.of())

@@ -1,6 +1,7 @@
 package org.caravanserai.exchanges.selection;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationStep;
@@ -28,6 +29,7 @@ public class RefuseMembership {
     private final ReserveList reserve;
     private final ApplicationNotices notices;
     private final History history;
+    private final Clock clock;
 
     @Inject
     public RefuseMembership(
@@ -35,7 +37,9 @@ public class RefuseMembership {
             ApplicationStandings standings,
             ReserveList reserve,
             ApplicationNotices notices,
-            History history) {
+            History history,
+            Clock clock) {
+        this.clock = clock;
         this.access = access;
         this.standings = standings;
         this.reserve = reserve;
@@ -58,7 +62,11 @@ public class RefuseMembership {
         new Invalid.Collector().check(!why.isEmpty(), "note", "required").throwIfAny();
         standings.require(ApplicationStep.REFUSE_MEMBERSHIP, application);
         var held = application.held();
-        history.step(application, ApplicationAction.MEMBERSHIP_REFUSED, why, application::refuseMembership);
+        history.step(
+                application,
+                ApplicationAction.MEMBERSHIP_REFUSED,
+                why,
+                () -> application.refuseMembership(clock.instant()));
         notices.membershipRefused(call, application, why);
         reserve.placeFreed(call, held);
     }

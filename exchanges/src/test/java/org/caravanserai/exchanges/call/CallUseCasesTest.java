@@ -267,6 +267,8 @@ class CallUseCasesTest {
                 null,
                 null,
                 0,
+                false,
+                false,
                 1);
     }
 

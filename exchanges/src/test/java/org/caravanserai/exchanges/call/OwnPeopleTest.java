@@ -111,6 +111,7 @@ class OwnPeopleTest {
         world.commit();
 
         assertThat(stored(application).state()).isEqualTo(ApplicationState.REJECTED);
+        assertThat(stored(application).isMembershipRefused()).isTrue();
         assertThat(stored(application).held()).isNull();
         assertThat(world.left(agreement)).isEqualTo(1);
         assertThat(world.memory.deadlines.open(ExchangeDeadline.OFFER_ANSWER, application.id()))

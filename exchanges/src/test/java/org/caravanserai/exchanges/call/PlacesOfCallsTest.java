@@ -210,6 +210,8 @@ class PlacesOfCallsTest {
                 application.submittedAt(),
                 null,
                 0,
+                false,
+                false,
                 1);
     }
 

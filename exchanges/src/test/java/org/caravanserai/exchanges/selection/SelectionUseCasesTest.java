@@ -204,6 +204,8 @@ class SelectionUseCasesTest {
                 application.submittedAt(),
                 application.offerUntil(),
                 0,
+                false,
+                false,
                 1);
     }
 

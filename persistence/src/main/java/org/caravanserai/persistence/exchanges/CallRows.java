@@ -115,6 +115,8 @@ final class CallRows {
                 row.timeOrNull("submitted_at"),
                 row.timeOrNull("offer_until"),
                 row.number("reviews"),
+                row.flag("membership_open"),
+                row.flag("membership_refused"),
                 row.count("version"));
     }
 

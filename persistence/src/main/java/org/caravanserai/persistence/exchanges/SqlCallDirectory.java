@@ -97,18 +97,6 @@ class SqlCallDirectory implements CallDirectory {
         join organization h on h.id = k.organization_id
         """;
 
-    private static final String APPLICATIONS = """
-        select x.id, x.code, k.slug as call, k.title, k.academic_year, k.closes_at, k.organization_id, x.account_id,
-               u.given_name, u.family_name, u.own_name, u.family_first, u.email, u.country,
-               (select coalesce(array_agg(w.place order by w.position), '{}') from exchange_application_wish w
-                where w.application_id = x.id) as wishes,
-               x.term, x.answers, x.state, x.score, x.allocated, k.released_at is not null as released, x.submitted_at,
-               x.offer_until, (select count(*) from exchange_review v where v.application_id = x.id) as reviews, x.version
-        from exchange_application x
-        join exchange_call k on k.id = x.call_id
-        join account u on u.id = x.account_id
-        """;
-
     /** As {@code OwnPeople} of the use cases decides it, while it matters. */
     static final String MEMBERSHIP_OPEN = """
         coalesce((k.rules ->> 'ownPeople')::boolean, false) and x.membership_confirmed_at is null
@@ -120,6 +108,21 @@ class SqlCallDirectory implements CallDirectory {
                             cross join lateral (select '.' || substring(p.email from '[^@]*$') as host) h
                             where o.id = k.organization_id and o.state = 'VERIFIED' and d like '%.%'
                               and right(h.host, length(d) + 1) = '.' || d)
+        """;
+
+    private static final String APPLICATIONS = """
+        select x.id, x.code, k.slug as call, k.title, k.academic_year, k.closes_at, k.organization_id, x.account_id,
+               u.given_name, u.family_name, u.own_name, u.family_first, u.email, u.country,
+               (select coalesce(array_agg(w.place order by w.position), '{}') from exchange_application_wish w
+                where w.application_id = x.id) as wishes,
+               x.term, x.answers, x.state, x.score, x.allocated, k.released_at is not null as released, x.submitted_at,
+               x.offer_until, (select count(*) from exchange_review v where v.application_id = x.id) as reviews, x.version,
+               x.state = 'REJECTED' and x.membership_refused_at is not null as membership_refused,
+        """ + MEMBERSHIP_OPEN + """
+               as membership_open
+        from exchange_application x
+        join exchange_call k on k.id = x.call_id
+        join account u on u.id = x.account_id
         """;
 
     private static final String HIDDEN = "x.account_id = ?5 and k.released_at is null";

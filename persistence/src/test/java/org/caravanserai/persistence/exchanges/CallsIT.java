@@ -360,6 +360,12 @@ class CallsIT extends PostgresTest {
                 .extracting(ApplicationRow::code)
                 .containsExactlyInAnyOrder(stranger.code(), lookalike.code());
         assertThat(waiting(officer, NOW)).containsExactly("CONFIRM_OWN_PEOPLE 2");
+        assertThat(inTransaction(() -> directory.applications(
+                                call.id(), Ids.next(), ApplicationFilter.ALL, PageRequest.first(10)))
+                        .items())
+                .filteredOn(ApplicationRow::membershipOpen)
+                .extracting(ApplicationRow::code)
+                .containsExactlyInAnyOrder(stranger.code(), lookalike.code());
 
         inTransaction(() -> {
             repository(JpaCalls.class)
@@ -369,9 +375,12 @@ class CallsIT extends PostgresTest {
             repository(JpaCalls.class)
                     .lockApplication(lookalike.code())
                     .orElseThrow()
-                    .refuseMembership();
+                    .refuseMembership(NOW);
         });
         assertThat(waiting(officer, NOW)).isEmpty();
+        assertThat(inTransaction(() -> directory.application(lookalike.code())).orElseThrow())
+                .satisfies(row -> assertThat(row.membershipRefused()).isTrue())
+                .satisfies(row -> assertThat(row.membershipOpen()).isFalse());
     }
 
     @Test

@@ -206,8 +206,9 @@ public class Application extends ApplicationRecord {
     /**
      * An officer has found that the applicant does not belong to the organization that runs the call: the application is over.
      */
-    public void refuseMembership() {
+    public void refuseMembership(Instant now) {
         become(ApplicationState.REJECTED);
+        membershipRefusedAt = now;
         allocated = null;
     }
 

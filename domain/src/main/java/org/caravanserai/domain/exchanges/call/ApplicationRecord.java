@@ -70,6 +70,10 @@ public abstract class ApplicationRecord implements Stateful {
     @Column(name = "membership_confirmed_at")
     protected @Nullable Instant membershipConfirmedAt;
 
+    /** When an officer found that the applicant does not belong to it, which ended the application; null: nobody has. */
+    @Column(name = "membership_refused_at")
+    protected @Nullable Instant membershipRefusedAt;
+
     @Version
     protected long version;
 
@@ -123,6 +127,11 @@ public abstract class ApplicationRecord implements Stateful {
     /** Whether an officer has confirmed that the applicant belongs to the organization that runs the call. */
     public boolean isMembershipConfirmed() {
         return membershipConfirmedAt != null;
+    }
+
+    /** Whether it ended because the applicant does not belong to the organization that runs the call. */
+    public boolean isMembershipRefused() {
+        return membershipRefusedAt != null && state == ApplicationState.REJECTED;
     }
 
     public Instant appliedAt() {

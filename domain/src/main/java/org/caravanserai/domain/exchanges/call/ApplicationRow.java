@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param score null before the review; the applicant does not see it before the release
  * @param allocated code of the condition; the applicant does not see it before the release
  * @param reviews how many reviewers have scored it
+ * @param membershipOpen whether an officer has to find out that the applicant belongs to the organization, as the call demands
+ * @param membershipRefused whether it was rejected because the applicant does not belong to it
  */
 public record ApplicationRow(
         UUID id,
@@ -40,6 +42,8 @@ public record ApplicationRow(
         @Nullable Instant submittedAt,
         @Nullable Instant offerUntil,
         int reviews,
+        boolean membershipOpen,
+        boolean membershipRefused,
         long version) {
 
     /** A copy without what applicants may not see before the release. */
@@ -68,6 +72,8 @@ public record ApplicationRow(
                         submittedAt,
                         offerUntil,
                         0,
+                        membershipOpen,
+                        membershipRefused,
                         version);
     }
 }

@@ -45,7 +45,7 @@ class ApplicationTest {
             ApplicationState.SUBMITTED, application -> application.submit(Statement.NOTHING, NOW),
             ApplicationState.OFFERED, application -> application.promote("c3", UNTIL),
             ApplicationState.ACCEPTED, application -> application.accept(NOW),
-            ApplicationState.REJECTED, Application::refuseMembership,
+            ApplicationState.REJECTED, application -> application.refuseMembership(NOW),
             ApplicationState.DECLINED, Application::decline,
             ApplicationState.LAPSED, Application::lapse,
             ApplicationState.WITHDRAWN, Application::withdraw,
@@ -281,7 +281,7 @@ class ApplicationTest {
             case DECLINE -> application.decline();
             case WITHDRAW -> application.withdraw();
             case SCORE -> application.score(BigDecimal.ONE);
-            case REFUSE_MEMBERSHIP -> application.refuseMembership();
+            case REFUSE_MEMBERSHIP -> application.refuseMembership(now);
             case NOMINATE -> application.nominated();
             case APPEAL, CONFIRM_MEMBERSHIP -> {
                 /* nothing that the application knows of */

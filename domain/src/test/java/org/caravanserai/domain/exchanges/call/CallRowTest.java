@@ -121,6 +121,8 @@ class CallRowTest {
                 NOW,
                 null,
                 2,
+                false,
+                false,
                 1);
     }
 

@@ -42,6 +42,12 @@ public record ApplicationJson(
         @Nullable
         List<String> open,
 
+        @Schema(description = "Whether an officer has to find out that the applicant belongs to the organization")
+        boolean membershipOpen,
+
+        @Schema(description = "Whether it was rejected because the applicant does not belong to the organization")
+        boolean membershipRefused,
+
         @Schema(description = "What the caller can do with it now; not in lists") @Nullable
         Set<ApplicationStep> possible) {
 
@@ -68,6 +74,8 @@ public record ApplicationJson(
                 row.submittedAt(),
                 row.offerUntil(),
                 null,
+                row.membershipOpen(),
+                row.membershipRefused(),
                 possible);
     }
 
@@ -86,6 +94,8 @@ public record ApplicationJson(
                 submittedAt,
                 offerUntil,
                 keys,
+                membershipOpen,
+                membershipRefused,
                 possible);
     }
 }

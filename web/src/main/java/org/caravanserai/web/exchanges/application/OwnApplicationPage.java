@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.exchanges.agreement.NamedParty;
+import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.ApplicationStep;
 import org.caravanserai.domain.exchanges.call.CallRow;
+import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.exchanges.application.ShowOwnApplication;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,19 @@ public class OwnApplicationPage {
         return switch (state) {
             case DRAFT -> getShown().can(ApplicationStep.CHANGE) ? state.name() : "MISSED";
             case OFFERED -> getShown().can(ApplicationStep.ACCEPT) ? state.name() : ApplicationState.LAPSED.name();
+            case REJECTED -> getShown().application().membershipRefused() ? "NOT_A_MEMBER" : state.name();
             default -> state.name();
         };
+    }
+
+    /** Why the applicant does not belong to the organization, as an officer has said it; null where it did not end so. */
+    public @Nullable String getRefusal() {
+        return getShown().application().membershipRefused()
+                ? getShown().history().stream()
+                        .filter(line -> line.action().equals(ApplicationAction.MEMBERSHIP_REFUSED.name()))
+                        .map(HistoryLine::reason)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.exchanges.call.RequestedDocument;
@@ -31,6 +32,12 @@ public class CallWords {
         this.texts = texts;
         this.formats = formats;
         this.studyFields = studyFields;
+    }
+
+    /** Where an application stands; one that ended because the applicant does not belong to the organization says so. */
+    public String state(ApplicationRow application) {
+        return texts.of("exchanges.applicationState."
+                + (application.membershipRefused() ? "NOT_A_MEMBER" : application.state()));
     }
 
     /** The name of a field of education by its code. */
