@@ -4,10 +4,11 @@ import java.sql.Types;
 import java.util.UUID;
 import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.platform.database.PostgreSQLPlatform;
+import org.jspecify.annotations.Nullable;
 
 /**
- * PostgreSQL as EclipseLink should see it: a null of a {@code uuid} column is bound as such, not as {@code varchar},
- * which PostgreSQL refuses. Named in {@code persistence.xml}.
+ * PostgreSQL as EclipseLink should see it: a null of a {@code uuid} or {@code jsonb} column (what converters make an
+ * {@code Object}) is bound as such, not as {@code varchar}, which PostgreSQL refuses. Named in {@code persistence.xml}.
  */
 public class CaravanseraiPostgreSql extends PostgreSQLPlatform {
 
@@ -15,11 +16,15 @@ public class CaravanseraiPostgreSql extends PostgreSQLPlatform {
 
     @Override
     public int getJDBCType(DatabaseField field) {
-        return field.getType() == UUID.class ? Types.OTHER : super.getJDBCType(field);
+        return isOther(field.getType()) ? Types.OTHER : super.getJDBCType(field);
     }
 
     @Override
     public int getJDBCType(Class<?> javaType) {
-        return javaType == UUID.class ? Types.OTHER : super.getJDBCType(javaType);
+        return isOther(javaType) ? Types.OTHER : super.getJDBCType(javaType);
+    }
+
+    private static boolean isOther(@Nullable Class<?> type) {
+        return type == UUID.class || type == Object.class;
     }
 }
