@@ -1,7 +1,6 @@
 package org.caravanserai.centers.assessment;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import org.caravanserai.centers.enrolment.EnrolmentAccess;
 import org.caravanserai.domain.access.Permission;
@@ -43,17 +42,12 @@ public class MyAppeals {
         var marked = AssessmentMarks.of(book.assessments().marks(enrolment.ofClass()), enrolment.id());
         var now = book.now();
         var possible = book.assessments().of(enrolment.ofClass()).stream()
-                .filter(each -> isOpen(each, now))
+                .filter(each -> each.isAppealable(now))
                 .filter(each ->
                         marked.stream().anyMatch(mark -> mark.assessment().equals(each.id())))
                 .filter(each ->
                         filed.stream().noneMatch(appeal -> appeal.assessment().equals(each.id())))
                 .toList();
         return new Shown(filed, possible);
-    }
-
-    private static boolean isOpen(Assessment assessment, Instant now) {
-        var until = assessment.appealsUntil();
-        return until != null && now.isBefore(until);
     }
 }

@@ -11,6 +11,7 @@ import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Step;
+import org.caravanserai.domain.shared.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -187,10 +188,11 @@ public record EventView(
 
     /** State of the registration at this moment. */
     public RegistrationWindow window(Instant now) {
-        if (state != EventState.PUBLISHED || !now.isBefore(closes())) {
+        var phase = new Window(registration.opensAt(), closes()).phase(now);
+        if (state != EventState.PUBLISHED || phase == Window.Phase.OVER) {
             return RegistrationWindow.CLOSED;
         }
-        if (registration.opensAt() != null && now.isBefore(registration.opensAt())) {
+        if (phase == Window.Phase.BEFORE) {
             return RegistrationWindow.NOT_OPEN_YET;
         }
         boolean room = pools.stream()

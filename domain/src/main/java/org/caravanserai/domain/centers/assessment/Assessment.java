@@ -15,6 +15,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,12 +186,17 @@ public class Assessment {
         return publishedAt == null || days == 0 ? null : publishedAt.plus(Duration.ofDays(days));
     }
 
+    /** Whether a mark can be appealed against at this moment. */
+    public boolean isAppealable(Instant now) {
+        var until = appealsUntil();
+        return until != null && new Window(publishedAt, until).isOpen(now);
+    }
+
     /**
      * @throws Refused {@code appeals-closed} before publication and after the window
      */
     public void requireAppealable(Instant now) {
-        var until = appealsUntil();
-        if (until == null || !now.isBefore(until)) {
+        if (!isAppealable(now)) {
             throw new Refused("appeals-closed");
         }
     }

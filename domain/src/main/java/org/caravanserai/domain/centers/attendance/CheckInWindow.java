@@ -6,6 +6,7 @@ import org.caravanserai.domain.centers.teaching.ClassSession;
 import org.caravanserai.domain.centers.teaching.SessionRow;
 import org.caravanserai.domain.centers.teaching.SessionState;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Window;
 
 /** When learners can check in to a session by themselves, and how long a code that is shown to them is good. */
 public final class CheckInWindow {
@@ -39,8 +40,7 @@ public final class CheckInWindow {
     /** Whether learners can check in to the session at this moment. */
     public static boolean isOpen(SessionRow session, Instant now) {
         return session.state() != SessionState.CANCELLED
-                && !now.isBefore(session.startsAt().minus(BEFORE))
-                && !session.isOver(now);
+                && of(session.startsAt(), session.endsAt()).isOpen(now);
     }
 
     /**
@@ -48,8 +48,12 @@ public final class CheckInWindow {
      */
     public static void requireOpen(ClassSession session, Instant now) {
         session.requireNotCancelled();
-        if (now.isBefore(session.startsAt().minus(BEFORE)) || !now.isBefore(session.endsAt())) {
+        if (!of(session.startsAt(), session.endsAt()).isOpen(now)) {
             throw new Refused("check-in-closed");
         }
+    }
+
+    private static Window of(Instant startsAt, Instant endsAt) {
+        return new Window(startsAt.minus(BEFORE), endsAt);
     }
 }

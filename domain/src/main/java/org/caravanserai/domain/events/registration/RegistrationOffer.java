@@ -10,6 +10,7 @@ import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,11 +52,11 @@ public record RegistrationOffer(
 
     /** Whether registration is open at this moment, regardless of places. */
     public boolean isOpen(Instant now) {
-        return state == EventState.PUBLISHED && !isTooEarly(now) && now.isBefore(closes());
+        return state == EventState.PUBLISHED && window().isOpen(now);
     }
 
-    public boolean isTooEarly(Instant now) {
-        return opensAt != null && now.isBefore(opensAt);
+    private Window window() {
+        return new Window(opensAt, closes());
     }
 
     /**
@@ -93,11 +94,11 @@ public record RegistrationOffer(
         if (state != EventState.PUBLISHED) {
             throw new Refused("registration-closed", state);
         }
-        if (isTooEarly(now)) {
-            throw new Refused("registration-not-open-yet");
-        }
-        if (!now.isBefore(closes())) {
-            throw new Refused("registration-closed", state);
+        var phase = window().phase(now);
+        if (phase != Window.Phase.OPEN) {
+            throw phase == Window.Phase.BEFORE
+                    ? new Refused("registration-not-open-yet")
+                    : new Refused("registration-closed", state);
         }
     }
 }

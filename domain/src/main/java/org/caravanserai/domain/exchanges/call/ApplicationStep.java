@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Step;
+import org.caravanserai.domain.shared.Window;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with an application; each step is the applicant's, a reviewer's or an officer's. */
@@ -97,7 +98,7 @@ public enum ApplicationStep implements Step<ApplicationStep.Standing> {
 
     private static Optional<Refused> unlessInTime(Standing standing) {
         var released = standing.call().releasedAt();
-        if (released == null || !standing.now().isBefore(released.plus(TIME_TO_APPEAL))) {
+        if (released == null || !new Window(released, released.plus(TIME_TO_APPEAL)).isOpen(standing.now())) {
             return refused("appeals-closed");
         }
         return standing.appealed() ? refused("appeal-filed") : Optional.empty();

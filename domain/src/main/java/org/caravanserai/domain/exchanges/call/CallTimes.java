@@ -1,6 +1,7 @@
 package org.caravanserai.domain.exchanges.call;
 
 import java.time.Instant;
+import org.caravanserai.domain.shared.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The times of a call, from which its phase follows. */
@@ -32,8 +33,15 @@ public interface CallTimes {
         if (releasedAt() != null) {
             return CallPhase.RELEASED;
         }
-        return now.isBefore(opensAt())
-                ? CallPhase.ANNOUNCED
-                : now.isBefore(closesAt()) ? CallPhase.OPEN : CallPhase.SELECTION;
+        return switch (window().phase(now)) {
+            case BEFORE -> CallPhase.ANNOUNCED;
+            case OPEN -> CallPhase.OPEN;
+            case OVER -> CallPhase.SELECTION;
+        };
+    }
+
+    /** When people can apply. */
+    default Window window() {
+        return new Window(opensAt(), closesAt());
     }
 }

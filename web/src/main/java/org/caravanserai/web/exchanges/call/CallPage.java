@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Eligibility;
+import org.caravanserai.domain.shared.Window;
 import org.caravanserai.exchanges.call.ShowCall;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
@@ -68,11 +69,11 @@ public class CallPage {
     }
 
     public boolean isBeforeOpening() {
-        return now.isBefore(getCall().opensAt());
+        return getCall().window().phase(now) == Window.Phase.BEFORE;
     }
 
     public boolean isClosed() {
-        return !now.isBefore(getCall().closesAt());
+        return getCall().window().phase(now) == Window.Phase.OVER;
     }
 
     /** The page's absolute address. */
