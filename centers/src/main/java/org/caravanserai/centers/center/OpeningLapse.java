@@ -1,5 +1,6 @@
 package org.caravanserai.centers.center;
 
+import org.caravanserai.centers.emails.CenterStepEmails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.centers.center.CenterAction;
@@ -17,12 +18,14 @@ class OpeningLapse implements DeadlineHandler {
 
     private final Centers centers;
     private final CenterDeadlines deadlines;
+    private final CenterStepEmails emails;
     private final History history;
 
     @Inject
-    OpeningLapse(Centers centers, CenterDeadlines deadlines, History history) {
+    OpeningLapse(Centers centers, CenterDeadlines deadlines, CenterStepEmails emails, History history) {
         this.centers = centers;
         this.deadlines = deadlines;
+        this.emails = emails;
         this.history = history;
     }
 
@@ -42,6 +45,7 @@ class OpeningLapse implements DeadlineHandler {
                         center.lapse();
                         return CenterAction.valueOf(center.state().name());
                     });
+                    emails.happened(center, CenterAction.LAPSED, null);
                     deadlines.lapsed(center);
                 });
     }

@@ -1,5 +1,6 @@
 package org.caravanserai.centers.center;
 
+import org.caravanserai.centers.emails.CenterStepEmails;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterAction;
@@ -21,12 +22,14 @@ public class TransferCenter {
 
     private final HostedCenters hosted;
     private final Organizations organizations;
+    private final CenterStepEmails emails;
     private final History history;
 
     @Inject
-    public TransferCenter(HostedCenters hosted, Organizations organizations, History history) {
+    public TransferCenter(HostedCenters hosted, Organizations organizations, CenterStepEmails emails, History history) {
         this.hosted = hosted;
         this.organizations = organizations;
+        this.emails = emails;
         this.history = history;
     }
 
@@ -43,5 +46,6 @@ public class TransferCenter {
         var center = hosted.lock(slug);
         var next = organizations.named("partner", transfer.partner());
         history.step(center, CenterAction.TRANSFERRED, transfer.reason(), () -> center.transfer(next));
+        emails.happened(center, CenterAction.TRANSFERRED, transfer.reason());
     }
 }

@@ -87,6 +87,16 @@ public enum CenterEmail implements MailTemplate {
     CENTER_RENEWAL_DUE(arg("center", TEXT), arg("agreementUntil", TEXT), arg("link", LINK)),
     /** For the directors: the next agreement is signed. */
     CENTER_RENEWED(arg("center", TEXT), arg("agreementUntil", TEXT), arg("link", LINK)),
+    /** For the directors: the approval has ended, because the center was not opened in time. */
+    CENTER_APPROVAL_LAPSED(arg("center", TEXT), arg("link", LINK)),
+    /** For the directors of all sides: another institution is the partner now. */
+    CENTER_TRANSFERRED(arg("center", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** For the directors: a status was granted or has ended. */
+    CENTER_STATUS_CHANGED(arg("center", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** For the directors: the authority has approved the plan of a year. */
+    CENTER_PLAN_APPROVED(arg("center", TEXT), arg("year", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** For the directors: the authority has sent the plan of a year back. */
+    CENTER_PLAN_RETURNED(arg("center", TEXT), arg("year", TEXT), arg("note", TEXT), arg("link", LINK)),
     CENTER_SUSPENDED(arg("center", TEXT), arg("reason", TEXT), arg("link", LINK)),
     CENTER_RESUMED(arg("center", TEXT), arg("note", TEXT), arg("link", LINK)),
     /** For the directors and the authority. */

@@ -73,12 +73,42 @@ public class CenterStepEmails {
                 toDirectors(center, action, CenterEmail.CENTER_CLOSING_ANNOUNCED, "/closing", note);
                 toAuthority(center, action, CenterEmail.CENTER_CLOSING_ANNOUNCED, note);
             }
+            case LAPSED, NEVER_OPENED -> toDirectors(center, action, CenterEmail.CENTER_APPROVAL_LAPSED, "", note);
+            case TRANSFERRED -> toDirectors(center, action, CenterEmail.CENTER_TRANSFERRED, "", note);
+            case STATUS_GRANTED, STATUS_ENDED ->
+                toDirectors(center, action, CenterEmail.CENTER_STATUS_CHANGED, "", note);
             case CLOSED -> {
                 toDirectors(center, action, CenterEmail.CENTER_CLOSED, "/closing", note);
                 toAuthority(center, action, CenterEmail.CENTER_CLOSED, note);
             }
             default -> {}
         }
+    }
+
+    /**
+     * The authority has decided on the plan of a year.
+     *
+     * @param approved false: sent back
+     * @param version of the plan, so that each decision is told once
+     */
+    public void planDecided(Center center, int year, boolean approved, long version, @Nullable String note) {
+        var template = approved ? CenterEmail.CENTER_PLAN_APPROVED : CenterEmail.CENTER_PLAN_RETURNED;
+        var link = "/manage/centers/" + center.slug() + "/plans/" + year;
+        outbox.putAll(directing(center).stream()
+                .map(recipient -> MailMessage.of(
+                        template,
+                        "plan:" + center.id() + ":" + year + ":" + template + ":" + version + ":" + recipient.address(),
+                        recipient,
+                        Map.of(
+                                "center",
+                                center.name().in(recipient.language().value()),
+                                "year",
+                                String.valueOf(year),
+                                "note",
+                                Objects.requireNonNullElse(note, ""),
+                                "link",
+                                link)))
+                .toList());
     }
 
     private void toDirectors(

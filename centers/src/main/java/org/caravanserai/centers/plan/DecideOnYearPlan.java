@@ -1,5 +1,6 @@
 package org.caravanserai.centers.plan;
 
+import org.caravanserai.centers.emails.CenterStepEmails;
 import jakarta.inject.Inject;
 import org.caravanserai.centers.center.CenterDeadlines;
 import org.caravanserai.domain.access.Permission;
@@ -24,13 +25,15 @@ public class DecideOnYearPlan {
     private final CenterPlans centers;
     private final SubmittedPlans submitted;
     private final CenterDeadlines deadlines;
+    private final CenterStepEmails emails;
     private final History history;
 
     @Inject
-    public DecideOnYearPlan(CenterPlans centers, SubmittedPlans submitted, CenterDeadlines deadlines, History history) {
+    public DecideOnYearPlan(CenterPlans centers, SubmittedPlans submitted, CenterDeadlines deadlines, CenterStepEmails emails, History history) {
         this.centers = centers;
         this.submitted = submitted;
         this.deadlines = deadlines;
+        this.emails = emails;
         this.history = history;
     }
 
@@ -60,5 +63,6 @@ public class DecideOnYearPlan {
             history.step(plan, PlanAction.RETURNED, note, plan::sendBack);
             deadlines.planReturned(found.center());
         }
+        emails.planDecided(found.center(), year, decision == Decision.APPROVE, plan.version(), note);
     }
 }

@@ -1,5 +1,6 @@
 package org.caravanserai.centers.status;
 
+import org.caravanserai.centers.emails.CenterStepEmails;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,12 +24,14 @@ public class EndCenterStatus {
 
     private final Centers centers;
     private final CenterStatuses statuses;
+    private final CenterStepEmails emails;
     private final History history;
 
     @Inject
-    public EndCenterStatus(Centers centers, CenterStatuses statuses, History history) {
+    public EndCenterStatus(Centers centers, CenterStatuses statuses, CenterStepEmails emails, History history) {
         this.centers = centers;
         this.statuses = statuses;
+        this.emails = emails;
         this.history = history;
     }
 
@@ -46,11 +49,8 @@ public class EndCenterStatus {
                 .filter(found -> found.center().equals(center.id()))
                 .orElseThrow(() -> new NotFound("not-found"));
         status.end(ending.until());
-        history.record(
-                center.id(),
-                CenterAction.STATUS_ENDED,
-                status.kind(),
-                null,
-                GrantCenterStatus.told(status) + ", " + ending.until() + ": " + ending.reason());
+        var said = GrantCenterStatus.told(status) + ", " + ending.until() + ": " + ending.reason();
+        history.record(center.id(), CenterAction.STATUS_ENDED, status.kind(), null, said);
+        emails.happened(center, CenterAction.STATUS_ENDED, said);
     }
 }

@@ -1,5 +1,6 @@
 package org.caravanserai.centers.status;
 
+import org.caravanserai.centers.emails.CenterStepEmails;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -27,12 +28,14 @@ public class GrantCenterStatus {
 
     private final Centers centers;
     private final CenterStatuses statuses;
+    private final CenterStepEmails emails;
     private final History history;
 
     @Inject
-    public GrantCenterStatus(Centers centers, CenterStatuses statuses, History history) {
+    public GrantCenterStatus(Centers centers, CenterStatuses statuses, CenterStepEmails emails, History history) {
         this.centers = centers;
         this.statuses = statuses;
+        this.emails = emails;
         this.history = history;
     }
 
@@ -74,6 +77,7 @@ public class GrantCenterStatus {
         }
         statuses.add(status);
         history.record(center.id(), CenterAction.STATUS_GRANTED, null, status.kind(), told(status));
+        emails.happened(center, CenterAction.STATUS_GRANTED, told(status));
         return status.id();
     }
 

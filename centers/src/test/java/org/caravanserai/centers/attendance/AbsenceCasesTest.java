@@ -38,7 +38,7 @@ class AbsenceCasesTest {
         rule(2, 4, false);
         reached(AbsenceStep.WARNED, 2);
         reached(AbsenceStep.LIMIT_REACHED, 4);
-        assertThat(world.sent()).containsExactly("ABSENCE_WARNING");
+        assertThat(world.sent()).containsExactly("CLASS_ENROLLED", "ABSENCE_WARNING");
         assertThat(world.lastEmail().arguments().value("limit")).isEqualTo("4");
         assertThat(world.history()).endsWith("ABSENCE_RULE_SET 2 / 4", "ABSENCE_WARNED 2 / 2", "DROP_PROPOSED 4 / 4");
         assertThat(learner.state()).isEqualTo(EnrolmentState.ENROLLED);
@@ -62,7 +62,7 @@ class AbsenceCasesTest {
         assertThat(learner.reason()).isEqualTo(Enrolment.ABSENCES + 3);
         assertThat(world.history()).contains("DROPPED 3 / 3", "OFFERED");
         assertThat(waiting.state()).isEqualTo(EnrolmentState.OFFERED);
-        assertThat(world.sent()).containsExactlyInAnyOrder("DROPPED_FOR_ABSENCE", "CLASS_PLACE_OFFERED");
+        assertThat(world.sent()).containsExactlyInAnyOrder("CLASS_ENROLLED", "DROPPED_FOR_ABSENCE", "CLASS_PLACE_OFFERED");
     }
 
     @Test
@@ -70,7 +70,7 @@ class AbsenceCasesTest {
         rule(2, null, false);
         world.absences.due.add(new Absence(waiting.id(), made.id(), AbsenceStep.WARNED, 2, 2, TeachingWorld.NOW));
         world.of(AbsenceCases.class).act(world.absences.due.get(0));
-        assertThat(world.sent()).isEmpty();
+        assertThat(world.sent()).containsExactly("CLASS_ENROLLED");
         assertInvalid("dropAfter: not-above-warning", () -> rule(3, 2, false));
     }
 }

@@ -21,6 +21,14 @@ public enum CooperationEmail implements MailTemplate {
     PROPOSAL_DECLINED(arg("proposal", TEXT), arg("answer", TEXT), arg("link", LINK)),
     /** For a person outside a project: the benefit of a result waits to be confirmed or returned. */
     VERIFIER_ASKED(arg("project", TEXT), arg("result", TEXT), arg("organization", TEXT), arg("link", LINK)),
+    /** For the parties that work on a project: evidence of a milestone was accepted; {@code milestone}: its number. */
+    EVIDENCE_ACCEPTED(arg("project", TEXT), arg("milestone", TEXT), arg("link", LINK)),
+    /** For the parties that work on a project: evidence of a milestone was returned. */
+    EVIDENCE_RETURNED(arg("project", TEXT), arg("milestone", TEXT), arg("reason", TEXT), arg("link", LINK)),
+    /** For the parties that work on a project: the benefit of a result was confirmed from outside. */
+    BENEFIT_VERIFIED(arg("project", TEXT), arg("result", TEXT), arg("link", LINK)),
+    /** For the parties that work on a project: the benefit of a result was not confirmed. */
+    BENEFIT_RETURNED(arg("project", TEXT), arg("result", TEXT), arg("reason", TEXT), arg("link", LINK)),
     /** For keepers of the registry: a draft waits for a second person. */
     DRAFT_SUBMITTED(arg("title", TEXT), arg("maker", TEXT), arg("link", LINK)),
     /** For the maker of a draft: it was returned. */

@@ -1,5 +1,6 @@
 package org.caravanserai.cooperation.project;
 
+import org.caravanserai.cooperation.emails.ProjectEmails;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.cooperation.registry.EntryReader;
@@ -26,13 +27,15 @@ public class DecideBenefit {
 
     private final RegistryChanges changes;
     private final ProjectWork work;
+    private final ProjectEmails emails;
     private final EntryReader reader;
     private final CurrentCaller caller;
 
     @Inject
-    public DecideBenefit(RegistryChanges changes, ProjectWork work, EntryReader reader, CurrentCaller caller) {
+    public DecideBenefit(RegistryChanges changes, ProjectWork work, ProjectEmails emails, EntryReader reader, CurrentCaller caller) {
         this.changes = changes;
         this.work = work;
+        this.emails = emails;
         this.reader = reader;
         this.caller = caller;
     }
@@ -59,12 +62,14 @@ public class DecideBenefit {
         } else {
             result.sendBack(takesPart);
             changes.note(project, RegistryAction.BENEFIT_RETURNED, number + ": " + why.strip());
+            emails.benefit(project, result, false, why.strip(), reader.today());
         }
     }
 
     private void confirm(Project project, ProjectResult result, boolean takesPart, int number) {
         result.verify(takesPart, reader.today());
         changes.note(project, RegistryAction.BENEFIT_VERIFIED, String.valueOf(number));
+        emails.benefit(project, result, true, "", reader.today());
     }
 
     private boolean belongs(@Nullable UUID organization) {

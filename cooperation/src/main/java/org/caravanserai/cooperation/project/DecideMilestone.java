@@ -1,5 +1,6 @@
 package org.caravanserai.cooperation.project;
 
+import org.caravanserai.cooperation.emails.ProjectEmails;
 import jakarta.inject.Inject;
 import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RegistryChanges;
@@ -23,13 +24,15 @@ public class DecideMilestone {
     private final EntryReader reader;
     private final RegistryChanges changes;
     private final ProjectWork work;
+    private final ProjectEmails emails;
     private final ProjectParty party;
 
     @Inject
-    public DecideMilestone(EntryReader reader, RegistryChanges changes, ProjectWork work, ProjectParty party) {
+    public DecideMilestone(EntryReader reader, RegistryChanges changes, ProjectWork work, ProjectEmails emails, ProjectParty party) {
         this.reader = reader;
         this.changes = changes;
         this.work = work;
+        this.emails = emails;
         this.party = party;
     }
 
@@ -53,5 +56,6 @@ public class DecideMilestone {
                 project,
                 accepted ? RegistryAction.EVIDENCE_ACCEPTED : RegistryAction.EVIDENCE_RETURNED,
                 accepted ? String.valueOf(number) : number + ": " + why);
+        emails.evidence(project, number, accepted, accepted ? "" : String.valueOf(why).strip(), reader.today());
     }
 }

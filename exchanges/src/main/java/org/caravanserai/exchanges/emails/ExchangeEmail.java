@@ -5,6 +5,7 @@ import static org.caravanserai.domain.mail.MailTemplate.Kind.LINK;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.MOMENT;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.SECRET_LINK;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.WORD;
 
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,26 @@ public enum ExchangeEmail implements MailTemplate {
     /** For the nominated person; {@code host}: has not accepted; {@code note}: why. */
     YOU_WERE_NOT_ACCEPTED(
             arg("party", TEXT), arg("host", TEXT), arg("year", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** For the side that confirms a nomination beyond the places; {@code note}: why it is asked for. */
+    EXCEPTION_ASKED(arg("person", TEXT), arg("party", TEXT), arg("year", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** For the side that asked for it: the nomination is made. */
+    EXCEPTION_CONFIRMED(arg("person", TEXT), arg("party", TEXT), arg("year", TEXT), arg("link", LINK)),
+    /** For the side that asked for it; {@code note}: why not. */
+    EXCEPTION_REFUSED(arg("person", TEXT), arg("party", TEXT), arg("year", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** For the receiving side; {@code note}: why, blank when nothing was said. */
+    NOMINATION_CANCELLED(
+            arg("person", TEXT), arg("party", TEXT), arg("year", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** For the person whose nomination was taken back. */
+    YOUR_NOMINATION_WAS_CANCELLED(
+            arg("party", TEXT), arg("host", TEXT), arg("year", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** For the other side: something was recorded about a stay; {@code happened}: the name of a MobilityAction. */
+    STAY_RECORDED(arg("person", TEXT), arg("happened", WORD), arg("note", TEXT), arg("link", LINK)),
+    /** For the person who stays: something was recorded, which the person checks; {@code host}: where. */
+    YOUR_STAY_RECORDED(arg("host", TEXT), arg("happened", WORD), arg("note", TEXT), arg("link", LINK)),
+    /** For who invites a scholar, and the officers of the host; {@code happened}: the name of an InvitationAction. */
+    INVITATION_ANSWERED(arg("person", TEXT), arg("happened", WORD), arg("note", TEXT), arg("link", LINK)),
+    /** For the invited scholar: the host has withdrawn the invitation. */
+    INVITATION_WITHDRAWN(arg("party", TEXT), arg("year", TEXT), arg("note", TEXT), arg("link", LINK)),
     /** For the side that is asked for a longer stay; {@code lastDay}: of the stay; {@code note}: why. */
     EXTENSION_ASKED(
             arg("person", TEXT), arg("party", TEXT), arg("lastDay", TEXT), arg("note", TEXT), arg("link", LINK)),

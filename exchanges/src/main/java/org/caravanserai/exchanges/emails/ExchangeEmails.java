@@ -1,5 +1,10 @@
 package org.caravanserai.exchanges.emails;
 
+import org.caravanserai.domain.exchanges.nomination.MobilityAction;
+import org.caravanserai.domain.exchanges.invitation.InvitationAction;
+import org.caravanserai.domain.accounts.Account;
+import java.util.LinkedHashSet;
+import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
@@ -192,15 +197,21 @@ public class ExchangeEmails {
     private Recipient recipient(Nominee person) {
         return Optional.ofNullable(person.account())
                 .flatMap(accounts::byId)
-                .map(account -> {
-                    var language = account.profile().preferredLanguage().value();
-                    return Recipient.of(account.email(), account.name().in(language), language);
-                })
+                .map(ExchangeEmails::recipient)
                 .orElseGet(() -> new Recipient(person.email(), person.name().full(), ENGLISH));
+    }
+
+    private static Recipient recipient(Account account) {
+        var language = account.profile().preferredLanguage().value();
+        return Recipient.of(account.email(), account.name().in(language), language);
     }
 
     /** The person hears of it, too; whoever has no account is led to where one is made with this address. */
     private void toNominee(Nomination nomination, ExchangeEmail template) {
+        toNominee(nomination, template, Objects.requireNonNullElse(nomination.comment(), ""));
+    }
+
+    private void toNominee(Nomination nomination, ExchangeEmail template, String note) {
         var person = nomination.nominee();
         var place = nomination.place();
         boolean known = person.account() != null;
@@ -210,7 +221,7 @@ public class ExchangeEmails {
                     "party", name(place.from()).in(language),
                     "host", name(place.to()).in(language),
                     "year", place.year().toString(),
-                    "note", Objects.requireNonNullElse(nomination.comment(), ""),
+                    "note", note,
                     "link", known ? "/my" : "/sign-up");
         });
     }
@@ -229,6 +240,107 @@ public class ExchangeEmails {
                 nomination.state() == NominationState.ACCEPTED
                         ? ExchangeEmail.YOU_WERE_ACCEPTED
                         : ExchangeEmail.YOU_WERE_NOT_ACCEPTED);
+    }
+
+    /** A nomination beyond the places was asked for: the other side confirms or refuses it. */
+    public void exceptionAsked(Nomination nomination, UUID confirming, String why) {
+        aboutNomination(nomination, ExchangeEmail.EXCEPTION_ASKED, confirming, nomination.place().from(), why);
+    }
+
+    /** The side that asked for a nomination beyond the places hears what became of it. */
+    public void exceptionDecided(Nomination nomination, UUID confirming, boolean confirmed) {
+        aboutNomination(
+                nomination,
+                confirmed ? ExchangeEmail.EXCEPTION_CONFIRMED : ExchangeEmail.EXCEPTION_REFUSED,
+                nomination.place().from(),
+                confirming);
+    }
+
+    /** The sending side has taken a nomination back. */
+    public void cancelled(Nomination nomination, @Nullable String why) {
+        var note = Objects.requireNonNullElse(why, "");
+        var place = nomination.place();
+        aboutNomination(nomination, ExchangeEmail.NOMINATION_CANCELLED, place.to(), place.from(), note);
+        toNominee(nomination, ExchangeEmail.YOUR_NOMINATION_WAS_CANCELLED, note);
+    }
+
+    /**
+     * Something was recorded about a stay: the sides that did not record it and the person hear of it.
+     *
+     * @param sides of the two organizations those that did not record it
+     * @param note days and reasons
+     */
+    public void stayRecorded(
+            Nomination nomination, List<UUID> sides, MobilityAction action, @Nullable String note, Instant at) {
+        var happening = "stay:" + nomination.id() + ":" + action + ":" + at;
+        var person = nomination.nominee();
+        var said = Objects.requireNonNullElse(note, "");
+        for (var side : sides) {
+            put(
+                    ExchangeEmail.STAY_RECORDED,
+                    happening,
+                    people.officers(side),
+                    recipient -> Map.of(
+                            "person",
+                            person.name().full(),
+                            "happened",
+                            action.name(),
+                            "note",
+                            said,
+                            "link",
+                            "/manage/exchanges/nominations/" + nomination.code()));
+        }
+        boolean known = person.account() != null;
+        put(
+                ExchangeEmail.YOUR_STAY_RECORDED,
+                happening,
+                List.of(recipient(person)),
+                recipient -> Map.of(
+                        "host",
+                        name(nomination.place().to()).in(recipient.language().value()),
+                        "happened",
+                        action.name(),
+                        "note",
+                        said,
+                        "link",
+                        known ? "/my" : "/sign-up"));
+    }
+
+    /** The invited scholar has answered, or the host has decided against the invitation: who invites and the officers of the host hear it. */
+    public void answered(ScholarInvitation invitation, InvitationAction action, @Nullable String note) {
+        var inviter = Optional.ofNullable(invitation.inviter()).flatMap(accounts::byId).map(ExchangeEmails::recipient);
+        var all = new LinkedHashSet<>(people.officers(invitation.place().to()));
+        inviter.ifPresent(all::add);
+        put(
+                ExchangeEmail.INVITATION_ANSWERED,
+                "invitation:" + invitation.id() + ":" + action,
+                List.copyOf(all),
+                recipient -> Map.of(
+                        "person",
+                        invitation.scholar().name().full(),
+                        "happened",
+                        action.name(),
+                        "note",
+                        Objects.requireNonNullElse(note, ""),
+                        "link",
+                        "/manage/exchanges/invitations/" + invitation.code()));
+    }
+
+    /** The host has withdrawn an invitation that the scholar knew. */
+    public void withdrawn(ScholarInvitation invitation, @Nullable String note) {
+        put(
+                ExchangeEmail.INVITATION_WITHDRAWN,
+                "invitation:" + invitation.id() + ":withdrawn",
+                List.of(recipient(invitation.scholar())),
+                recipient -> Map.of(
+                        "party",
+                        name(invitation.place().to()).in(recipient.language().value()),
+                        "year",
+                        invitation.place().year().toString(),
+                        "note",
+                        Objects.requireNonNullElse(note, ""),
+                        "link",
+                        "/my/invitations/" + invitation.code()));
     }
 
     /** The faculty of the host has approved an invitation: the scholar answers. */
@@ -307,12 +419,16 @@ public class ExchangeEmails {
     }
 
     private void aboutNomination(Nomination nomination, ExchangeEmail template, UUID to, UUID from) {
+        aboutNomination(nomination, template, to, from, Objects.requireNonNullElse(nomination.comment(), ""));
+    }
+
+    private void aboutNomination(Nomination nomination, ExchangeEmail template, UUID to, UUID from, String note) {
         var happening = "nomination:" + nomination.proposal() + ":" + template;
         Function<Recipient, Map<String, String>> arguments = recipient -> Map.of(
                 "person", nomination.nominee().name().full(),
                 "party", name(from).in(recipient.language().value()),
                 "year", nomination.place().year().toString(),
-                "note", Objects.requireNonNullElse(nomination.comment(), ""),
+                "note", note,
                 "link", "/manage/exchanges/nominations/" + nomination.code());
         put(template, happening, people.officers(to), arguments);
         toPartners(template, happening, nomination.place().agreement(), to, "/people/" + nomination.code(), arguments);

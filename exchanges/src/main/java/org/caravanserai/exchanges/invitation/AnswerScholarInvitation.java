@@ -1,5 +1,6 @@
 package org.caravanserai.exchanges.invitation;
 
+import org.caravanserai.exchanges.emails.ExchangeEmails;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
@@ -20,14 +21,16 @@ public class AnswerScholarInvitation {
 
     private final InvitationAccess access;
     private final InvitationApprovals approvals;
+    private final ExchangeEmails emails;
     private final History history;
     private final Clock clock;
 
     @Inject
     public AnswerScholarInvitation(
-            InvitationAccess access, InvitationApprovals approvals, History history, Clock clock) {
+            InvitationAccess access, InvitationApprovals approvals, ExchangeEmails emails, History history, Clock clock) {
         this.access = access;
         this.approvals = approvals;
+        this.emails = emails;
         this.history = history;
         this.clock = clock;
     }
@@ -49,6 +52,7 @@ public class AnswerScholarInvitation {
             history.step(invitation, InvitationAction.DECLINED, why, invitation::decline);
             approvals.drop(invitation);
         }
+        emails.answered(invitation, accepts ? InvitationAction.ACCEPTED : InvitationAction.DECLINED, why);
         return invitation.state();
     }
 }

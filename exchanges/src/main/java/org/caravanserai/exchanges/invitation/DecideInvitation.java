@@ -99,7 +99,12 @@ public class DecideInvitation {
                     wanted.note(),
                     () -> given(invitation, approval));
         } else {
+            boolean known = invitation.state() != InvitationState.PROPOSED;
             history.step(invitation, InvitationAction.REFUSED, wanted.note(), invitation::refuse);
+            if (known) {
+                emails.withdrawn(invitation, wanted.note());
+            }
+            emails.answered(invitation, InvitationAction.REFUSED, wanted.note());
             approvals.drop(invitation);
         }
         return invitation.state();

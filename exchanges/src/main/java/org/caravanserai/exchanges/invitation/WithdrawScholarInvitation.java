@@ -1,5 +1,7 @@
 package org.caravanserai.exchanges.invitation;
 
+import org.caravanserai.exchanges.emails.ExchangeEmails;
+import org.caravanserai.domain.exchanges.invitation.InvitationState;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.invitation.InvitationAction;
@@ -18,12 +20,14 @@ public class WithdrawScholarInvitation {
 
     private final InvitationAccess access;
     private final InvitationApprovals approvals;
+    private final ExchangeEmails emails;
     private final History history;
 
     @Inject
-    public WithdrawScholarInvitation(InvitationAccess access, InvitationApprovals approvals, History history) {
+    public WithdrawScholarInvitation(InvitationAccess access, InvitationApprovals approvals, ExchangeEmails emails, History history) {
         this.access = access;
         this.approvals = approvals;
+        this.emails = emails;
         this.history = history;
     }
 
@@ -37,7 +41,11 @@ public class WithdrawScholarInvitation {
         if (!access.hosts(invitation)) {
             throw new Forbidden("other-side-decides");
         }
+        boolean known = invitation.state() != InvitationState.PROPOSED;
         history.step(invitation, InvitationAction.WITHDRAWN, why, invitation::withdraw);
+        if (known) {
+            emails.withdrawn(invitation, why);
+        }
         approvals.drop(invitation);
     }
 }

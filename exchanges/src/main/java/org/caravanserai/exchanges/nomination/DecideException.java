@@ -69,6 +69,7 @@ public class DecideException {
                     before,
                     nomination.state(),
                     nomination.comment());
+            emails.exceptionDecided(nomination, asked.exception().confirming(), false);
             return;
         }
         history.step(
@@ -76,6 +77,7 @@ public class DecideException {
                 NominationAction.EXCEPTION_CONFIRMED,
                 command.comment(),
                 () -> decisions.confirm(asked, clock.instant()));
+        emails.exceptionDecided(nomination, asked.exception().confirming(), true);
         emails.nominated(nomination);
     }
 }

@@ -1,5 +1,6 @@
 package org.caravanserai.exchanges.nomination;
 
+import org.caravanserai.exchanges.emails.ExchangeEmails;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
@@ -34,6 +35,7 @@ public class NominateBeyondPlaces {
     private final NominationPlaces places;
     private final Nominations nominations;
     private final QuotaExceptions exceptions;
+    private final ExchangeEmails emails;
     private final History history;
     private final Clock clock;
 
@@ -42,11 +44,12 @@ public class NominateBeyondPlaces {
             NominationPlaces places,
             Nominations nominations,
             QuotaExceptions exceptions,
-            History history,
+            ExchangeEmails emails, History history,
             Clock clock) {
         this.places = places;
         this.nominations = nominations;
         this.exceptions = exceptions;
+        this.emails = emails;
         this.history = history;
         this.clock = clock;
     }
@@ -134,6 +137,7 @@ public class NominateBeyondPlaces {
         exceptions.request(exception);
         history.record(
                 nomination.id(), NominationAction.EXCEPTION_REQUESTED, null, nomination.state(), exception.reason());
+        emails.exceptionAsked(nomination, exception.confirming(), exception.reason());
         return new Nominate.Nominated(nomination.code(), nomination.state(), nomination.proposal());
     }
 }

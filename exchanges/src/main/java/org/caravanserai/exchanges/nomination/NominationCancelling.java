@@ -1,5 +1,6 @@
 package org.caravanserai.exchanges.nomination;
 
+import org.caravanserai.exchanges.emails.ExchangeEmails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,15 +19,17 @@ class NominationCancelling {
     private final Nominations nominations;
     private final NominationAccess access;
     private final LetterIssuing letters;
+    private final ExchangeEmails emails;
     private final History history;
     private final Clock clock;
 
     @Inject
     NominationCancelling(
-            Nominations nominations, NominationAccess access, LetterIssuing letters, History history, Clock clock) {
+            Nominations nominations, NominationAccess access, LetterIssuing letters, ExchangeEmails emails, History history, Clock clock) {
         this.nominations = nominations;
         this.access = access;
         this.letters = letters;
+        this.emails = emails;
         this.history = history;
         this.clock = clock;
     }
@@ -43,6 +46,7 @@ class NominationCancelling {
             nominations.mobilityOf(nomination.id()).ifPresent(Mobility::cancel);
             letters.revoke(nomination);
         });
+        emails.cancelled(nomination, why);
         if (heldPlace) {
             access.release(nomination);
         }

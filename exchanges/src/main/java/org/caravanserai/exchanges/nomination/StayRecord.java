@@ -1,5 +1,8 @@
 package org.caravanserai.exchanges.nomination;
 
+import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.domain.exchanges.nomination.Nominations;
+import org.caravanserai.exchanges.emails.ExchangeEmails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,13 +29,19 @@ class StayRecord {
 
     private final StayEvents events;
     private final CurrentCaller caller;
+    private final ExchangeEmails emails;
+    private final Nominations nominations;
+    private final ExchangeOfficer officer;
     private final History history;
     private final Clock clock;
 
     @Inject
-    StayRecord(StayEvents events, CurrentCaller caller, History history, Clock clock) {
+    StayRecord(StayEvents events, CurrentCaller caller, ExchangeEmails emails, Nominations nominations, ExchangeOfficer officer, History history, Clock clock) {
         this.events = events;
         this.caller = caller;
+        this.emails = emails;
+        this.nominations = nominations;
+        this.officer = officer;
         this.history = history;
         this.clock = clock;
     }
@@ -45,6 +54,7 @@ class StayRecord {
      */
     void take(Mobility stay, StayEventKind kind, @Nullable LocalDate day, @Nullable String reason, Runnable step) {
         history.step(stay, kind.action(), words(day, reason), step);
+        tell(stay, kind.action(), words(day, reason));
         add(stay, kind, new StayEvent.When(day == null ? today() : day, null), reason);
     }
 
@@ -80,6 +90,7 @@ class StayRecord {
         var day = by.correctedOn();
         var words = by.recordedOn() + " → " + (day == null ? "—" : day) + " · " + by.reason();
         history.step(stay, MobilityAction.CORRECTED, words, step);
+        tell(stay, MobilityAction.CORRECTED, words);
         var wrong = events.of(stay.id()).stream()
                 .filter(event -> kinds.contains(event.kind()) && !event.isCorrected())
                 .findFirst()
@@ -94,6 +105,7 @@ class StayRecord {
     void extended(Mobility stay, StayExtension extension) {
         add(stay, StayEventKind.EXTENSION, new StayEvent.When(today(), extension.until()), extension.reason());
         history.record(stay.id(), StayEventKind.EXTENSION.action(), words(extension.until(), extension.reason()));
+        tell(stay, StayEventKind.EXTENSION.action(), words(extension.until(), extension.reason()));
     }
 
     /** Records a request for extension to the other side. */
@@ -103,6 +115,16 @@ class StayRecord {
 
     void refused(Mobility stay, StayExtension extension) {
         history.record(stay.id(), MobilityAction.EXTENSION_REFUSED, extension.note());
+        tell(stay, MobilityAction.EXTENSION_REFUSED, extension.note());
+    }
+
+    private void tell(Mobility stay, MobilityAction action, @Nullable String words) {
+        var nomination = nominations.byId(stay.nomination()).orElseThrow();
+        var place = nomination.place();
+        var others = Stream.of(place.from(), place.to())
+                .filter(side -> !officer.actsFor(side))
+                .toList();
+        emails.stayRecorded(nomination, others, action, words, clock.instant());
     }
 
     private void add(Mobility stay, StayEventKind kind, StayEvent.When when, @Nullable String reason) {

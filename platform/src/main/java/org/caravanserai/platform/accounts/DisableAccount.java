@@ -21,13 +21,15 @@ public class DisableAccount {
 
     private final Accounts accounts;
     private final CallerAccount callerAccount;
+    private final AccountEmails emails;
     private final History history;
     private final Clock clock;
 
     @Inject
-    DisableAccount(Accounts accounts, CallerAccount callerAccount, History history, Clock clock) {
+    DisableAccount(Accounts accounts, CallerAccount callerAccount, AccountEmails emails, History history, Clock clock) {
         this.accounts = accounts;
         this.callerAccount = callerAccount;
+        this.emails = emails;
         this.history = history;
         this.clock = clock;
     }
@@ -48,5 +50,6 @@ public class DisableAccount {
             throw new Refused("last-administrator");
         }
         history.step(account, AccountAction.DISABLED, why.strip(), () -> account.disable(clock.instant()));
+        emails.disabled(account, why.strip());
     }
 }

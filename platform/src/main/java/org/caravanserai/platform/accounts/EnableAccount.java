@@ -16,16 +16,19 @@ import org.caravanserai.platform.history.History;
 public class EnableAccount {
 
     private final Accounts accounts;
+    private final AccountEmails emails;
     private final History history;
 
     @Inject
-    EnableAccount(Accounts accounts, History history) {
+    EnableAccount(Accounts accounts, AccountEmails emails, History history) {
         this.accounts = accounts;
+        this.emails = emails;
         this.history = history;
     }
 
     public void execute(UUID id, String why) {
         var account = accounts.byId(id).orElseThrow(() -> new NotFound("not-found"));
         history.step(account, AccountAction.ENABLED, why.isBlank() ? null : why.strip(), account::enable);
+        emails.enabled(account, why.strip());
     }
 }

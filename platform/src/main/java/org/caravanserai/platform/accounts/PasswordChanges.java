@@ -16,14 +16,16 @@ class PasswordChanges {
     private final Passwords passwords;
     private final ApiTokens tokens;
     private final AccountLinks links;
+    private final AccountEmails emails;
     private final AccountHistory history;
     private final Clock clock;
 
     @Inject
-    PasswordChanges(Passwords passwords, ApiTokens tokens, AccountLinks links, AccountHistory history, Clock clock) {
+    PasswordChanges(Passwords passwords, ApiTokens tokens, AccountLinks links, AccountEmails emails, AccountHistory history, Clock clock) {
         this.passwords = passwords;
         this.tokens = tokens;
         this.links = links;
+        this.emails = emails;
         this.history = history;
         this.clock = clock;
     }
@@ -38,5 +40,6 @@ class PasswordChanges {
         tokens.revokeAllOf(account.id(), now);
         links.endAll(account.id());
         history.record(account, action, null);
+        emails.passwordChanged(account);
     }
 }

@@ -20,11 +20,13 @@ import org.caravanserai.platform.access.UseCase;
 public class SetPlatformRoles {
 
     private final Accounts accounts;
+    private final AccountEmails emails;
     private final AccountHistory history;
 
     @Inject
-    SetPlatformRoles(Accounts accounts, AccountHistory history) {
+    SetPlatformRoles(Accounts accounts, AccountEmails emails, AccountHistory history) {
         this.accounts = accounts;
+        this.emails = emails;
         this.history = history;
     }
 
@@ -49,9 +51,11 @@ public class SetPlatformRoles {
         if (wanted && !had) {
             account.grant(role);
             history.record(account, AccountAction.ROLE_GRANTED, null, role, why);
+            emails.role(account, role, true, why);
         } else if (had && !wanted) {
             account.withdraw(role);
             history.record(account, AccountAction.ROLE_WITHDRAWN, role, null, why);
+            emails.role(account, role, false, why);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.caravanserai.platform.deadlines;
 
+import org.caravanserai.platform.mail.Telling;
+import org.caravanserai.domain.deadlines.DeadlineAction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.caravanserai.domain.mail.MailTemplate;
@@ -17,5 +19,14 @@ public class DeadlineEmailTemplates implements AreaEmails {
     @Override
     public String bundle() {
         return "org.caravanserai.platform.deadlines.emails";
+    }
+
+    @Override
+    public Telling telling() {
+        return new Telling()
+                .by(DeadlineAction.SET, DeadlineEmail.DEADLINE_REMINDER)
+                .by(DeadlineAction.ESCALATED, DeadlineEmail.DEADLINE_ESCALATED)
+                .nobody(Telling.Reason.AMONG_TASKS, DeadlineAction.FELL_DUE)
+                .nobody(Telling.Reason.SEEN_AT_ONCE, DeadlineAction.DONE, DeadlineAction.CANCELLED);
     }
 }

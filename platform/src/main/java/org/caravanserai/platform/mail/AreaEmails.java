@@ -17,4 +17,10 @@ public interface AreaEmails {
      * {@code contact} are looked up here first, then in the common bundle.
      */
     String bundle();
+
+    /**
+     * Who is told of what the area's history records. A test finds each action that nothing is said about; {@code docs/told.md} is made of
+     * it.
+     */
+    Telling telling();
 }

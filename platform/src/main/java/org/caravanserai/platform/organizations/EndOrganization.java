@@ -18,14 +18,16 @@ public class EndOrganization {
     private final Organizations organizations;
     private final OrganizationVersions versions;
     private final IdentityChanges changes;
+    private final OrganizationEmails emails;
     private final History history;
 
     @Inject
     EndOrganization(
-            Organizations organizations, OrganizationVersions versions, IdentityChanges changes, History history) {
+            Organizations organizations, OrganizationVersions versions, IdentityChanges changes, OrganizationEmails emails, History history) {
         this.organizations = organizations;
         this.versions = versions;
         this.changes = changes;
+        this.emails = emails;
         this.history = history;
     }
 
@@ -42,5 +44,6 @@ public class EndOrganization {
             organization.end(heir);
             changes.withdraw(organization.id());
         });
+        emails.closed(organization, note);
     }
 }

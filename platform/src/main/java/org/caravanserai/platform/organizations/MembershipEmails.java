@@ -93,6 +93,16 @@ class MembershipEmails {
                 "/organizations/" + organization.slug());
     }
 
+    /** Somebody else has taken a role away. */
+    void left(Organization organization, UUID account, OrganizationRole role) {
+        emails.put(
+                organization,
+                OrganizationEmail.MEMBERSHIP_ENDED,
+                recipients(account),
+                Map.of("role", role.name()),
+                "/organizations/" + organization.slug());
+    }
+
     /** The owner of an account; empty when it is gone. */
     List<Recipient> recipients(UUID account) {
         return accounts

@@ -19,6 +19,7 @@ public class MergeOrganizations {
     private final Organizations organizations;
     private final OrganizationVersions versions;
     private final OrganizationTakeover takeover;
+    private final OrganizationEmails emails;
     private final History history;
     private final Clock clock;
 
@@ -27,11 +28,12 @@ public class MergeOrganizations {
             Organizations organizations,
             OrganizationVersions versions,
             OrganizationTakeover takeover,
-            History history,
+            OrganizationEmails emails, History history,
             Clock clock) {
         this.organizations = organizations;
         this.versions = versions;
         this.takeover = takeover;
+        this.emails = emails;
         this.history = history;
         this.clock = clock;
     }
@@ -47,6 +49,7 @@ public class MergeOrganizations {
         var gone = OrganizationFinder.locked(organizations, OrganizationFinder.any(organizations, duplicate));
         var other = OrganizationFinder.locked(organizations, OrganizationFinder.named(organizations, staying, "into"));
         versions.require(version, gone);
+        emails.merged(gone, other);
         var ror = history.step(
                 gone, OrganizationAction.MERGED, other.slug().value(), () -> gone.mergeInto(other, clock.instant()));
         takeover.move(gone, other, ror);

@@ -26,7 +26,13 @@ public enum OrganizationEmail implements MailTemplate {
     MEMBERSHIP_REQUESTED(arg("organization", TEXT), arg("person", TEXT), arg("note", TEXT), arg("link", LINK)),
     MEMBERSHIP_REFUSED(arg("organization", TEXT), arg("reason", TEXT), arg("link", LINK)),
     /** {@code role}: the name of an {@link org.caravanserai.domain.access.OrganizationRole}. */
-    MEMBERSHIP_ADDED(arg("organization", TEXT), arg("role", WORD), arg("link", LINK));
+    MEMBERSHIP_ADDED(arg("organization", TEXT), arg("role", WORD), arg("link", LINK)),
+    /** Somebody else has taken the role away. */
+    MEMBERSHIP_ENDED(arg("organization", TEXT), arg("role", WORD), arg("link", LINK)),
+    /** For the managers: the authority has recorded that the organization no longer exists. */
+    ORGANIZATION_CLOSED(arg("organization", TEXT), arg("note", TEXT), arg("link", LINK)),
+    /** For the managers of both: two records of the same organization are one now; {@code into}: the one that stays. */
+    ORGANIZATION_MERGED(arg("organization", TEXT), arg("into", TEXT), arg("link", LINK));
 
     private final Map<String, Kind> arguments;
 

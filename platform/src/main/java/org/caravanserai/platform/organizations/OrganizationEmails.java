@@ -58,6 +58,32 @@ class OrganizationEmails {
         }
     }
 
+    void closed(Organization organization, @Nullable String note) {
+        toManagers(
+                organization,
+                OrganizationEmail.ORGANIZATION_CLOSED,
+                Map.of("note", note == null ? "" : note.strip()),
+                "/organizations/");
+    }
+
+    /**
+     * Asked for before the members have gone over to the one that stays.
+     *
+     * @param gone whose record ends
+     */
+    void merged(Organization gone, Organization staying) {
+        for (var organization : List.of(gone, staying)) {
+            for (var manager : people.managers(organization.id())) {
+                put(
+                        gone,
+                        OrganizationEmail.ORGANIZATION_MERGED,
+                        List.of(manager),
+                        Map.of("into", staying.displayName().in(manager.language().value())),
+                        "/organizations/" + staying.slug());
+            }
+        }
+    }
+
     private void toManagers(Organization organization, MailTemplate template, Map<String, String> said, String page) {
         put(organization, template, people.managers(organization.id()), said, page + organization.slug());
     }

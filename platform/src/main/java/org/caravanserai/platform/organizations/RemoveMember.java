@@ -20,13 +20,15 @@ public class RemoveMember {
 
     private final Organizations organizations;
     private final Memberships memberships;
+    private final MembershipEmails emails;
     private final History history;
     private final CurrentCaller caller;
 
     @Inject
-    public RemoveMember(Organizations organizations, Memberships memberships, History history, CurrentCaller caller) {
+    public RemoveMember(Organizations organizations, Memberships memberships, MembershipEmails emails, History history, CurrentCaller caller) {
         this.organizations = organizations;
         this.memberships = memberships;
+        this.emails = emails;
         this.history = history;
         this.caller = caller;
     }
@@ -45,5 +47,8 @@ public class RemoveMember {
         memberships.in(organization.id()).requireRemovable(accountId, role);
         memberships.remove(organization.id(), accountId, role);
         history.record(organization.id(), OrganizationAction.MEMBER_REMOVED, accountId + " " + role);
+        if (!who.is(accountId)) {
+            emails.left(organization, accountId, role);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.caravanserai.platform.tasks;
 
+import org.caravanserai.platform.mail.Telling;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.caravanserai.domain.mail.MailTemplate;
@@ -17,5 +18,11 @@ public class LateTaskEmailTemplates implements AreaEmails {
     @Override
     public String bundle() {
         return "org.caravanserai.platform.tasks.emails";
+    }
+
+    /** Of no action: it goes out when a task is late. */
+    @Override
+    public Telling telling() {
+        return new Telling();
     }
 }

@@ -214,7 +214,8 @@ class LinksConfirmWhatTheyCarryTest {
     }
 
     private PasswordChanges passwords() {
-        return new PasswordChanges(new PlainPasswords(), new Tokens(), links, history, clock);
+        return new PasswordChanges(
+                new PlainPasswords(), new Tokens(), links, new AccountEmails(new MemoryOutbox(clock)), history, clock);
     }
 
     private UnconfirmedAccounts unconfirmed() {

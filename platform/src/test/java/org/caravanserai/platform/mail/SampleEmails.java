@@ -18,4 +18,9 @@ final class SampleEmails implements AreaEmails {
     public String bundle() {
         return "org.caravanserai.platform.mail.samples";
     }
+
+    @Override
+    public Telling telling() {
+        return new Telling();
+    }
 }
