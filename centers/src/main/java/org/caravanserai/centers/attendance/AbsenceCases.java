@@ -11,6 +11,7 @@ import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.enrolment.SeatsOfClasses;
 import org.caravanserai.platform.access.OwnTransaction;
 
 /** What comes of absences by the rule of the class, one learner in each transaction. */
@@ -18,6 +19,7 @@ import org.caravanserai.platform.access.OwnTransaction;
 class AbsenceCases {
 
     private final Absences absences;
+    private final SeatsOfClasses seats;
     private final Enrolments enrolments;
     private final PlaceReleases releases;
     private final AbsenceNotices notices;
@@ -25,8 +27,14 @@ class AbsenceCases {
 
     @Inject
     AbsenceCases(
-            Absences absences, Enrolments enrolments, PlaceReleases releases, AbsenceNotices notices, Clock clock) {
+            Absences absences,
+            SeatsOfClasses seats,
+            Enrolments enrolments,
+            PlaceReleases releases,
+            AbsenceNotices notices,
+            Clock clock) {
         this.absences = absences;
+        this.seats = seats;
         this.enrolments = enrolments;
         this.releases = releases;
         this.notices = notices;
@@ -41,7 +49,7 @@ class AbsenceCases {
     void act(Absence absence) {
         var rule = absences.rule(absence.ofClass());
         if (absence.step() == AbsenceStep.LIMIT_REACHED && rule.automatic()) {
-            enrolments.lockSeats(absence.ofClass());
+            seats.lockSeats(absence.ofClass());
         }
         var enrolment = enrolments
                 .lock(absence.enrolment())

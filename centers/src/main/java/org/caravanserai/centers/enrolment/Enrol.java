@@ -8,6 +8,7 @@ import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.enrolment.Learner;
+import org.caravanserai.domain.centers.enrolment.WaitingLearners;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.domain.shared.Conflict;
@@ -28,6 +29,7 @@ public class Enrol {
 
     private final CourseClasses classes;
     private final Enrolments enrolments;
+    private final WaitingLearners waiting;
     private final Learners learners;
     private final NodeLock lock;
     private final EnrolmentBook book;
@@ -37,12 +39,14 @@ public class Enrol {
     public Enrol(
             CourseClasses classes,
             Enrolments enrolments,
+            WaitingLearners waiting,
             Learners learners,
             NodeLock lock,
             EnrolmentBook book,
             Settings settings) {
         this.classes = classes;
         this.enrolments = enrolments;
+        this.waiting = waiting;
         this.learners = learners;
         this.lock = lock;
         this.book = book;
@@ -102,7 +106,7 @@ public class Enrol {
     }
 
     private Outcome answer(Enrolment enrolment, boolean created) {
-        int position = enrolments.position(enrolment);
+        int position = waiting.position(enrolment);
         return new Outcome(enrolment.code(), enrolment.state(), position == 0 ? null : position, created);
     }
 }

@@ -1,15 +1,16 @@
 package org.caravanserai.centers.enrolment;
 
-import org.caravanserai.centers.emails.CenterEmails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.caravanserai.centers.emails.CenterEmails;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.EnrolmentStep;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.enrolment.Learner;
+import org.caravanserai.domain.centers.enrolment.SeatsOfClasses;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.domain.shared.Conflict;
@@ -21,6 +22,7 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class EnrolmentBook {
 
+    private final SeatsOfClasses seats;
     private final Enrolments enrolments;
     private final EnrolmentRules rules;
     private final CenterEmails emails;
@@ -28,7 +30,14 @@ class EnrolmentBook {
     private final Clock clock;
 
     @Inject
-    EnrolmentBook(Enrolments enrolments, EnrolmentRules rules, CenterEmails emails, History history, Clock clock) {
+    EnrolmentBook(
+            SeatsOfClasses seats,
+            Enrolments enrolments,
+            EnrolmentRules rules,
+            CenterEmails emails,
+            History history,
+            Clock clock) {
+        this.seats = seats;
         this.enrolments = enrolments;
         this.rules = rules;
         this.emails = emails;
@@ -99,7 +108,7 @@ class EnrolmentBook {
     }
 
     private Seat take(CourseClass found) {
-        return enrolments.take(found.id(), found.version()).orElseThrow(() -> new Conflict("changed-meanwhile"));
+        return seats.take(found.id(), found.version()).orElseThrow(() -> new Conflict("changed-meanwhile"));
     }
 
     private static EnrolmentAction action(EnrolmentState state) {

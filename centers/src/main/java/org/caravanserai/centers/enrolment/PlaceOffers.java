@@ -8,7 +8,7 @@ import org.caravanserai.centers.emails.CenterEmails;
 import org.caravanserai.domain.centers.enrolment.ClassSeats;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
-import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.enrolment.WaitingLearners;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.seats.WaitingQueue;
 import org.caravanserai.platform.history.History;
@@ -17,14 +17,14 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 public class PlaceOffers {
 
-    private final Enrolments enrolments;
+    private final WaitingLearners waitingLearners;
     private final CenterEmails emails;
     private final History history;
     private final Clock clock;
 
     @Inject
-    public PlaceOffers(Enrolments enrolments, CenterEmails emails, History history, Clock clock) {
-        this.enrolments = enrolments;
+    public PlaceOffers(WaitingLearners waitingLearners, CenterEmails emails, History history, Clock clock) {
+        this.waitingLearners = waitingLearners;
         this.emails = emails;
         this.history = history;
         this.clock = clock;
@@ -40,7 +40,7 @@ public class PlaceOffers {
         seats.admitWaiting(new WaitingQueue<Enrolment>() {
             @Override
             public List<Enrolment> first(int most) {
-                return enrolments.waiting(ofClass.id(), most);
+                return waitingLearners.waiting(ofClass.id(), most);
             }
 
             @Override

@@ -9,6 +9,7 @@ import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.enrolment.SeatsOfClasses;
 import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.history.History;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PlaceReleases {
 
+    private final SeatsOfClasses classSeats;
     private final Enrolments enrolments;
     private final CourseClasses classes;
     private final PlaceOffers offers;
@@ -26,7 +28,13 @@ public class PlaceReleases {
 
     @Inject
     public PlaceReleases(
-            Enrolments enrolments, CourseClasses classes, PlaceOffers offers, CenterEmails emails, History history) {
+            SeatsOfClasses classSeats,
+            Enrolments enrolments,
+            CourseClasses classes,
+            PlaceOffers offers,
+            CenterEmails emails,
+            History history) {
+        this.classSeats = classSeats;
         this.enrolments = enrolments;
         this.classes = classes;
         this.offers = offers;
@@ -39,7 +47,7 @@ public class PlaceReleases {
      */
     public Enrolment end(
             UUID seen, UUID ofClass, EnrolmentAction action, Consumer<Enrolment> ending, @Nullable String why) {
-        var seats = enrolments.lockSeats(ofClass);
+        var seats = classSeats.lockSeats(ofClass);
         var enrolment = enrolments.lock(seen).orElseThrow(() -> new NotFound("not-found"));
         boolean waits = enrolment.state() == EnrolmentState.WAITLISTED;
         history.step(enrolment, action, why, () -> ending.accept(enrolment));

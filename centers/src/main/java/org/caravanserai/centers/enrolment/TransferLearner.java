@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
-import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.enrolment.SeatsOfClasses;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.domain.shared.Invalid;
@@ -29,7 +29,7 @@ public class TransferLearner {
     private final EnrolmentBook book;
     private final PlaceReleases releases;
     private final Clock clock;
-    private final Enrolments enrolments;
+    private final SeatsOfClasses seats;
 
     @Inject
     public TransferLearner(
@@ -39,14 +39,14 @@ public class TransferLearner {
             EnrolmentBook book,
             PlaceReleases releases,
             Clock clock,
-            Enrolments enrolments) {
+            SeatsOfClasses seats) {
         this.access = access;
         this.classes = classes;
         this.work = work;
         this.book = book;
         this.releases = releases;
         this.clock = clock;
-        this.enrolments = enrolments;
+        this.seats = seats;
     }
 
     /**
@@ -67,7 +67,7 @@ public class TransferLearner {
         var seen = access.directed(code);
         var from = access.ofClass(seen);
         var next = another(from, form.to());
-        enrolments.lockSeats(List.of(from.id(), next.id()));
+        seats.lockSeats(List.of(from.id(), next.id()));
         releases.end(
                 seen.id(),
                 seen.ofClass(),

@@ -3,7 +3,7 @@ package org.caravanserai.centers.teaching;
 import jakarta.inject.Inject;
 import org.caravanserai.centers.enrolment.PlaceOffers;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.enrolment.SeatsOfClasses;
 import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class ChangeClass {
 
-    private final Enrolments enrolments;
+    private final SeatsOfClasses classSeats;
     private final ClassTermsReader reader;
     private final PlaceOffers offers;
     private final ClassAccess access;
@@ -27,8 +27,12 @@ public class ChangeClass {
 
     @Inject
     public ChangeClass(
-            Enrolments enrolments, ClassTermsReader reader, PlaceOffers offers, ClassAccess access, History history) {
-        this.enrolments = enrolments;
+            SeatsOfClasses classSeats,
+            ClassTermsReader reader,
+            PlaceOffers offers,
+            ClassAccess access,
+            History history) {
+        this.classSeats = classSeats;
         this.reader = reader;
         this.offers = offers;
         this.access = access;
@@ -51,7 +55,7 @@ public class ChangeClass {
         }
         var terms = reader.read(access.center(found), settings);
         found.change(terms);
-        var seats = enrolments.lockSeats(found.id());
+        var seats = classSeats.lockSeats(found.id());
         seats.resize(terms.maximum());
         offers.offer(found, seats);
         history.record(found.id(), ClassAction.CHANGED, null);

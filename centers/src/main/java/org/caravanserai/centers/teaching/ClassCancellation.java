@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.caravanserai.centers.emails.ClassEmails;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.enrolment.SeatsOfClasses;
 import org.caravanserai.domain.centers.teaching.ClassSessions;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.SessionState;
@@ -16,14 +17,22 @@ import org.caravanserai.platform.history.History;
 class ClassCancellation {
 
     private final ClassSessions sessions;
+    private final SeatsOfClasses classSeats;
     private final Enrolments enrolments;
     private final ClassEmails emails;
     private final History history;
     private final Clock clock;
 
     @Inject
-    ClassCancellation(ClassSessions sessions, Enrolments enrolments, ClassEmails emails, History history, Clock clock) {
+    ClassCancellation(
+            ClassSessions sessions,
+            SeatsOfClasses classSeats,
+            Enrolments enrolments,
+            ClassEmails emails,
+            History history,
+            Clock clock) {
         this.sessions = sessions;
+        this.classSeats = classSeats;
         this.enrolments = enrolments;
         this.emails = emails;
         this.history = history;
@@ -32,7 +41,7 @@ class ClassCancellation {
 
     void end(CourseClass found, String why) {
         var now = clock.instant();
-        var seats = enrolments.lockSeats(found.id());
+        var seats = classSeats.lockSeats(found.id());
         var lost = enrolments.of(found.id()).stream()
                 .filter(each -> each.state().isLive())
                 .toList();

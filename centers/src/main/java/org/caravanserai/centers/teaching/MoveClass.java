@@ -3,7 +3,7 @@ package org.caravanserai.centers.teaching;
 import jakarta.inject.Inject;
 import org.caravanserai.centers.emails.ClassEmails;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.enrolment.SeatsOfClasses;
 import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.centers.teaching.ClassSessions;
 import org.caravanserai.domain.centers.teaching.ClassState;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class MoveClass {
 
     private final ClassSessions sessions;
-    private final Enrolments enrolments;
+    private final SeatsOfClasses seats;
     private final ClassAccess access;
     private final ClassCancellation cancellation;
     private final ClassEmails emails;
@@ -33,13 +33,13 @@ public class MoveClass {
     @Inject
     public MoveClass(
             ClassSessions sessions,
-            Enrolments enrolments,
+            SeatsOfClasses seats,
             ClassAccess access,
             ClassCancellation cancellation,
             ClassEmails emails,
             History history) {
         this.sessions = sessions;
-        this.enrolments = enrolments;
+        this.seats = seats;
         this.access = access;
         this.cancellation = cancellation;
         this.emails = emails;
@@ -64,7 +64,7 @@ public class MoveClass {
         if (next == ClassState.OPEN) {
             requireSessions(found);
         }
-        int learners = calledOff ? 0 : enrolments.lockSeats(found.id()).taken();
+        int learners = calledOff ? 0 : seats.lockSeats(found.id()).taken();
         history.step(found, ClassAction.to(next), why, () -> {
             found.become(next, learners);
             if (next == ClassState.RUNNING) {

@@ -3,7 +3,7 @@ package org.caravanserai.centers.teaching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.centers.enrolment.ClassSeats;
-import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.enrolment.SeatsOfClasses;
 import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.CourseClasses;
@@ -14,19 +14,19 @@ import org.caravanserai.platform.history.History;
 class PlannedClasses {
 
     private final CourseClasses classes;
-    private final Enrolments enrolments;
+    private final SeatsOfClasses seats;
     private final History history;
 
     @Inject
-    PlannedClasses(CourseClasses classes, Enrolments enrolments, History history) {
+    PlannedClasses(CourseClasses classes, SeatsOfClasses seats, History history) {
         this.classes = classes;
-        this.enrolments = enrolments;
+        this.seats = seats;
         this.history = history;
     }
 
     void add(CourseClass planned) {
         classes.add(planned);
-        enrolments.add(new ClassSeats(planned.id(), planned.terms().maximum()));
+        seats.add(new ClassSeats(planned.id(), planned.terms().maximum()));
         history.record(planned.id(), ClassAction.PLANNED, null, planned.state(), null);
     }
 }

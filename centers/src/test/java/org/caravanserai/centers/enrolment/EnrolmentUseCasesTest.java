@@ -21,7 +21,7 @@ import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.accounts.AccountDeleted;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
-import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.enrolment.WaitingLearners;
 import org.caravanserai.domain.centers.level.LevelBasis;
 import org.caravanserai.domain.centers.level.LevelRecord;
 import org.caravanserai.domain.centers.level.Levels;
@@ -207,8 +207,8 @@ class EnrolmentUseCasesTest {
         world.clock.set(World.NOW.plus(Enrolment.OFFER));
         var seen = new ArrayList<UUID>();
         var due = List.of(
-                new Enrolments.OverdueOffer(Ids.next(), Ids.next()),
-                new Enrolments.OverdueOffer(second.id(), made.id()));
+                new WaitingLearners.OverdueOffer(Ids.next(), Ids.next()),
+                new WaitingLearners.OverdueOffer(second.id(), made.id()));
         var failed = JobRows.each("a test", due, each -> {
             seen.add(each.enrolment());
             world.of(ExpireOffers.class).expire(each);

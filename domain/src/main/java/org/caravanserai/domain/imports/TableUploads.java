@@ -15,7 +15,7 @@ public interface TableUploads {
     /**
      * Keeps a piece of a table that is {@link #add added} in the same transaction.
      *
-     * @param number from 0; all but the last are {@link Imports#PIECE} long
+     * @param number from 0; all but the last are {@link NewImports#PIECE} long
      */
     void store(UUID id, int number, byte[] piece);
 

@@ -4,6 +4,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.enrolment.SeatsOfClasses;
+import org.caravanserai.domain.centers.enrolment.WaitingLearners;
 import org.caravanserai.domain.centers.teaching.ClassSessions;
 import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.domain.centers.teaching.Courses;
@@ -104,7 +106,17 @@ public abstract class CentersInMemory implements ClassContract {
     }
 
     @Override
+    public SeatsOfClasses classSeats() {
+        return enrolments;
+    }
+
+    @Override
     public Enrolments enrolments() {
+        return enrolments;
+    }
+
+    @Override
+    public WaitingLearners waitingLearners() {
         return enrolments;
     }
 

@@ -7,6 +7,8 @@ import org.caravanserai.domain.centers.enrolment.ClassSeats;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.enrolment.Learner;
+import org.caravanserai.domain.centers.enrolment.SeatsOfClasses;
+import org.caravanserai.domain.centers.enrolment.WaitingLearners;
 import org.caravanserai.domain.centers.teaching.ClassSession;
 import org.caravanserai.domain.centers.teaching.ClassSessions;
 import org.caravanserai.domain.centers.teaching.Classes;
@@ -34,7 +36,11 @@ public interface ClassContract extends CenterContract {
 
     ClassSessions sessions();
 
+    SeatsOfClasses classSeats();
+
     Enrolments enrolments();
+
+    WaitingLearners waitingLearners();
 
     /** A class with five places at a new center. */
     default CourseClass newClass() {
@@ -49,7 +55,7 @@ public interface ClassContract extends CenterContract {
             courses().add(course);
             var made = new CourseClass(term, course, Classes.terms(1, places, null, null), Classes.HANOI, NOW);
             classes().add(made);
-            enrolments().add(new ClassSeats(made.id(), places));
+            classSeats().add(new ClassSeats(made.id(), places));
             return made;
         });
     }

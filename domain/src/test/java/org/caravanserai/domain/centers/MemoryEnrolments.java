@@ -10,12 +10,14 @@ import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.enrolment.Learner;
+import org.caravanserai.domain.centers.enrolment.SeatsOfClasses;
+import org.caravanserai.domain.centers.enrolment.WaitingLearners;
 import org.caravanserai.domain.seats.MemorySeatGuard;
 import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.domain.testing.MemoryTable;
 
 /** Enrolments and places of classes in memory, with the guard of the statement that takes a place. */
-public final class MemoryEnrolments implements Enrolments {
+public final class MemoryEnrolments implements SeatsOfClasses, Enrolments, WaitingLearners {
 
     public final MemoryTable<ClassSeats> seats = new MemoryTable<ClassSeats>().unique(ClassSeats::ofClass);
     public final MemoryTable<Enrolment> table = new MemoryTable<Enrolment>()

@@ -13,6 +13,7 @@ import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.agreement.Exchanges;
 import org.caravanserai.domain.exchanges.agreement.Signatory;
 import org.caravanserai.domain.exchanges.call.Application;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.CallDetails;
 import org.caravanserai.domain.exchanges.call.CallRules;
 import org.caravanserai.domain.exchanges.call.Calls;
@@ -47,6 +48,8 @@ public interface ExchangesContract extends PortContract {
     Nominations nominations();
 
     Calls calls();
+
+    CallApplications callApplications();
 
     default UUID organization() {
         var organization = Bodies.unowned();
@@ -141,7 +144,7 @@ public interface ExchangesContract extends PortContract {
     /** A draft of somebody of whom nothing else is known. */
     default Application applied(ExchangeCall call) {
         var application = application(call, Ids.next());
-        inTransaction(() -> calls().add(application));
+        inTransaction(() -> callApplications().add(application));
         return application;
     }
 

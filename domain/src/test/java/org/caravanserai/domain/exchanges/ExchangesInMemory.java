@@ -2,6 +2,7 @@ package org.caravanserai.domain.exchanges;
 
 import java.util.concurrent.Callable;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
 import org.caravanserai.domain.exchanges.places.PlaceBook;
@@ -40,6 +41,11 @@ public abstract class ExchangesInMemory implements ExchangesContract {
 
     @Override
     public Calls calls() {
+        return exchanges.calls;
+    }
+
+    @Override
+    public CallApplications callApplications() {
         return exchanges.calls;
     }
 

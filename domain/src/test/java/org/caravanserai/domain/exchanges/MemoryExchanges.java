@@ -30,6 +30,7 @@ import org.caravanserai.domain.exchanges.agreement.Revision;
 import org.caravanserai.domain.exchanges.agreement.SigningState;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.call.Qualifications;
@@ -626,7 +627,7 @@ public final class MemoryExchanges {
     }
 
     /** Calls with their applications. */
-    public static final class MemoryCalls implements Calls {
+    public static final class MemoryCalls implements Calls, CallApplications {
 
         public final MemoryTable<ExchangeCall> table = new MemoryTable<ExchangeCall>().unique(ExchangeCall::slug);
         public final MemoryTable<Application> applications = new MemoryTable<Application>()

@@ -17,12 +17,16 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.testing.PortContract;
 import org.junit.jupiter.api.Test;
 
-/** What {@link Imports} promises. */
+/** What {@link NewImports}, {@link ImportWork} and {@link ImportProgress} promise. */
 public interface ImportsContract extends PortContract {
 
     Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
 
-    Imports imports();
+    NewImports newImports();
+
+    ImportWork importWork();
+
+    ImportProgress importProgress();
 
     Accounts accounts();
 
@@ -32,16 +36,16 @@ public interface ImportsContract extends PortContract {
     default void noWorkerSeesAnImportBeforeItsBodyIsComplete() {
         var id = opened(NOW.minus(Duration.ofDays(900)));
         assertThat(claimOf(id, NOW, NOW.minusSeconds(60))).isFalse();
-        assertThat(imports().page(PageRequest.first(200)).items())
+        assertThat(importProgress().page(PageRequest.first(200)).items())
                 .extracting(ImportReport::id)
                 .doesNotContain(id);
         inTransaction(() -> {
-            imports().store(id, 0, new byte[] {1, 2});
-            imports().ready(id, 2);
+            newImports().store(id, 0, new byte[] {1, 2});
+            newImports().ready(id, 2);
         });
         assertThat(claimOf(id, NOW, NOW.minusSeconds(60))).isTrue();
-        assertThat(inTransaction(() -> imports().piece(id, 0))).containsExactly(1, 2);
-        assertThat(inTransaction(() -> imports().piece(id, 1))).isNull();
+        assertThat(inTransaction(() -> importWork().piece(id, 0))).containsExactly(1, 2);
+        assertThat(inTransaction(() -> importWork().piece(id, 1))).isNull();
     }
 
     @Test
@@ -51,8 +55,8 @@ public interface ImportsContract extends PortContract {
         assertThat(claimOf(id, NOW, NOW.minusSeconds(60))).isFalse();
         var second = claimed(id, NOW.plusSeconds(61));
         inTransaction(() -> {
-            assertThat(imports().hold(first)).isFalse();
-            assertThat(imports().hold(second)).isTrue();
+            assertThat(importWork().hold(first)).isFalse();
+            assertThat(importWork().hold(second)).isTrue();
         });
     }
 
@@ -61,29 +65,30 @@ public interface ImportsContract extends PortContract {
         var id = ready(NOW.minus(Duration.ofDays(700)));
         var claim = claimed(id, NOW);
         var refusal = new ImportRefusal(3, 2, "name", "required", List.of("a", "b"));
-        inTransaction(() -> imports()
+        inTransaction(() -> importWork()
                 .advance(claim, new ImportPosition(50, 4, 3), new ImportCounts(1, 1, 0, 1), List.of(refusal), NOW));
-        inTransaction(() ->
-                imports().advance(claim, new ImportPosition(60, 5, 4), new ImportCounts(0, 0, 1, 0), List.of(), NOW));
+        inTransaction(() -> importWork()
+                .advance(claim, new ImportPosition(60, 5, 4), new ImportCounts(0, 0, 1, 0), List.of(), NOW));
         inTransaction(() -> {
-            assertThat(imports().hold(claim)).isFalse();
-            assertThat(imports().hold(claim.at(new ImportPosition(60, 5, 4)))).isTrue();
+            assertThat(importWork().hold(claim)).isFalse();
+            assertThat(importWork().hold(claim.at(new ImportPosition(60, 5, 4))))
+                    .isTrue();
         });
-        assertThat(imports().report(id)).hasValueSatisfying(report -> {
+        assertThat(importProgress().report(id)).hasValueSatisfying(report -> {
             assertThat(report.counts()).isEqualTo(new ImportCounts(1, 1, 1, 1));
             assertThat(report.place()).isEqualTo(new ImportPosition(60, 5, 4));
             assertThat(report.state()).isEqualTo(ImportState.RUNNING);
         });
-        assertThat(imports().refusals(id, 10)).containsExactly(refusal);
-        assertThat(imports().refusals(id, 0)).isEmpty();
+        assertThat(importProgress().refusals(id, 10)).containsExactly(refusal);
+        assertThat(importProgress().refusals(id, 0)).isEmpty();
         var last = new ImportRefusal(5, 4, "", "required", List.of());
         var further = claim.at(new ImportPosition(60, 5, 4));
-        inTransaction(() -> imports()
+        inTransaction(() -> importWork()
                 .advance(further, new ImportPosition(70, 6, 5), new ImportCounts(0, 0, 0, 1), List.of(last), NOW));
-        var newest = imports().refusals(id, new PageRequest(0, 1, null, "-line"));
+        var newest = importProgress().refusals(id, new PageRequest(0, 1, null, "-line"));
         assertThat(newest.items()).containsExactly(last);
         assertThat(newest.total()).isEqualTo(2);
-        assertThat(imports().refusals(id, PageRequest.first(20)).items()).containsExactly(refusal, last);
+        assertThat(importProgress().refusals(id, PageRequest.first(20)).items()).containsExactly(refusal, last);
     }
 
     @Test
@@ -91,15 +96,15 @@ public interface ImportsContract extends PortContract {
         var id = ready(NOW.minus(Duration.ofDays(600)));
         var claim = claimed(id, NOW);
         var failure = new ImportRefusal(7, 6, "", "import-not-json", List.of("x"));
-        inTransaction(() -> imports().end(claim, ImportState.FAILED, failure, NOW.plusSeconds(1)));
-        assertThat(inTransaction(() -> imports().piece(id, 0))).isNull();
+        inTransaction(() -> importWork().end(claim, ImportState.FAILED, failure, NOW.plusSeconds(1)));
+        assertThat(inTransaction(() -> importWork().piece(id, 0))).isNull();
         assertThat(claimOf(id, NOW.plusSeconds(900), NOW.plusSeconds(800))).isFalse();
-        assertThat(imports().report(id)).hasValueSatisfying(report -> {
+        assertThat(importProgress().report(id)).hasValueSatisfying(report -> {
             assertThat(report.state()).isEqualTo(ImportState.FAILED);
             assertThat(report.finishedAt()).isEqualTo(NOW.plusSeconds(1));
             assertThat(report.failure()).isEqualTo(failure);
         });
-        assertThat(imports().report(Ids.next())).isEmpty();
+        assertThat(importProgress().report(Ids.next())).isEmpty();
     }
 
     @Test
@@ -112,7 +117,7 @@ public interface ImportsContract extends PortContract {
         inTransaction(() -> {
             uploads().store(upload.id(), 0, new byte[] {1, 2, 3});
             uploads().add(upload);
-            imports()
+            newImports()
                     .openTable(id, order, new ImportClaim.Starter(account.id(), "Bo", NOW.minus(Duration.ofDays(950))));
         });
         var claim = claimed(id, NOW);
@@ -120,13 +125,16 @@ public interface ImportsContract extends PortContract {
         assertThat(claim.format()).isEqualTo(BodyFormat.TABLE);
         var refusal = new ImportRefusal(2, 1, "Name", "required", List.of(), "[\"a\",\"b\"]");
         inTransaction(() -> {
-            imports().advance(claim, new ImportPosition(3, 2, 1), new ImportCounts(0, 0, 0, 1), List.of(refusal), NOW);
-            imports().countEnded(claim, 4);
+            importWork()
+                    .advance(claim, new ImportPosition(3, 2, 1), new ImportCounts(0, 0, 0, 1), List.of(refusal), NOW);
+            importWork().countEnded(claim, 4);
         });
         List<ImportRefusal> refusals = new ArrayList<>();
-        inTransaction(() -> imports().eachRefusal(id, refusals::add));
+        inTransaction(() -> importProgress().eachRefusal(id, refusals::add));
         assertThat(refusals).containsExactly(refusal);
-        assertThat(imports().tablesOf(account.id(), PageRequest.first(20)).items())
+        assertThat(importProgress()
+                        .tablesOf(account.id(), PageRequest.first(20))
+                        .items())
                 .singleElement()
                 .satisfies(report -> {
                     assertThat(report.target()).isEqualTo("things");
@@ -135,7 +143,7 @@ public interface ImportsContract extends PortContract {
                     assertThat(report.dryRun()).isTrue();
                     assertThat(report.ended()).isEqualTo(4);
                 });
-        assertThat(imports().page(PageRequest.first(200)).items())
+        assertThat(importProgress().page(PageRequest.first(200)).items())
                 .extracting(ImportReport::id)
                 .doesNotContain(id);
     }
@@ -144,20 +152,24 @@ public interface ImportsContract extends PortContract {
     default void importsAreListedTheNewestFirst() {
         var older = ready(NOW.plus(Duration.ofDays(900)));
         var newer = ready(NOW.plus(Duration.ofDays(901)));
-        assertThat(imports().page(PageRequest.first(200)).items())
+        assertThat(importProgress().page(PageRequest.first(200)).items())
                 .extracting(ImportReport::id)
                 .containsSubsequence(newer, older);
-        assertThat(imports().page(new PageRequest(0, 200, null, "started")).items())
+        assertThat(importProgress()
+                        .page(new PageRequest(0, 200, null, "started"))
+                        .items())
                 .extracting(ImportReport::id)
                 .containsSubsequence(older, newer);
         for (var sort :
                 List.of("who", "-state", "kind", "-read", "created", "updated", "unchanged", "refused", "ended")) {
-            assertThat(imports().page(new PageRequest(0, 200, null, sort)).items())
+            assertThat(importProgress()
+                            .page(new PageRequest(0, 200, null, sort))
+                            .items())
                     .as(sort)
                     .extracting(ImportReport::id)
                     .contains(newer, older);
         }
-        assertThatThrownBy(() -> imports().page(new PageRequest(0, 200, null, "shoes")))
+        assertThatThrownBy(() -> importProgress().page(new PageRequest(0, 200, null, "shoes")))
                 .isInstanceOf(Invalid.class);
     }
 
@@ -165,22 +177,22 @@ public interface ImportsContract extends PortContract {
         var account = People.active(someAddress());
         inTransaction(() -> accounts().add(account));
         var id = Ids.next();
-        inTransaction(() -> imports().open(id, BodyFormat.LINES, new ImportClaim.Starter(account.id(), "Bo", at)));
+        inTransaction(() -> newImports().open(id, BodyFormat.LINES, new ImportClaim.Starter(account.id(), "Bo", at)));
         return id;
     }
 
     private UUID ready(Instant at) {
         var id = opened(at);
         inTransaction(() -> {
-            imports().store(id, 0, new byte[] {1});
-            imports().ready(id, 100);
+            newImports().store(id, 0, new byte[] {1});
+            newImports().ready(id, 100);
         });
         return id;
     }
 
     private ImportClaim claimed(UUID id, Instant now) {
         for (; ; ) {
-            var claim = inTransaction(() -> imports().claim(Ids.next(), now, now.minusSeconds(60)))
+            var claim = inTransaction(() -> importWork().claim(Ids.next(), now, now.minusSeconds(60)))
                     .orElseThrow();
             if (claim.id().equals(id)) {
                 return claim;
@@ -191,7 +203,7 @@ public interface ImportsContract extends PortContract {
     /** Whether the import is among those that are free; claims all of them. */
     private boolean claimOf(UUID id, Instant now, Instant silentSince) {
         for (; ; ) {
-            var claim = inTransaction(() -> imports().claim(Ids.next(), now, silentSince));
+            var claim = inTransaction(() -> importWork().claim(Ids.next(), now, silentSince));
             if (claim.isEmpty() || claim.get().id().equals(id)) {
                 return claim.isPresent();
             }

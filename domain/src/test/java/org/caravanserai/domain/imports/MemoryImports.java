@@ -17,7 +17,7 @@ import org.caravanserai.domain.testing.MemoryPages;
 import org.jspecify.annotations.Nullable;
 
 /** Imports in memory. */
-public final class MemoryImports implements Imports {
+public final class MemoryImports implements NewImports, ImportWork, ImportProgress {
 
     private static final class Job {
         private final BodyFormat format;

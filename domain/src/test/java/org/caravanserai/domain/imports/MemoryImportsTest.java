@@ -9,7 +9,17 @@ class MemoryImportsTest implements ImportsContract {
     private final MemoryPorts memory = new MemoryPorts();
 
     @Override
-    public Imports imports() {
+    public NewImports newImports() {
+        return memory.imports;
+    }
+
+    @Override
+    public ImportWork importWork() {
+        return memory.imports;
+    }
+
+    @Override
+    public ImportProgress importProgress() {
         return memory.imports;
     }
 

@@ -19,7 +19,7 @@ class MemoryTableGroupsTest implements TableGroupsContract {
     }
 
     @Override
-    public Imports imports() {
+    public NewImports imports() {
         return memory.imports;
     }
 

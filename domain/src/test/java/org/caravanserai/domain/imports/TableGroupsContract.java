@@ -21,7 +21,7 @@ public interface TableGroupsContract extends PortContract {
 
     ImportChanges changes();
 
-    Imports imports();
+    NewImports imports();
 
     TableUploads uploads();
 

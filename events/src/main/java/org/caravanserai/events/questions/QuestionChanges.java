@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventChanged;
-import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.events.registration.EventRegistrations;
 import org.caravanserai.domain.questions.Question;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.Invalid;
@@ -22,15 +22,15 @@ import org.caravanserai.platform.history.History;
 public class QuestionChanges {
 
     private final OwnEvents ownEvents;
-    private final Registrations registrations;
+    private final EventRegistrations eventRegistrations;
     private final Event<EventChanged> changed;
     private final History history;
 
     @Inject
     public QuestionChanges(
-            OwnEvents ownEvents, Registrations registrations, Event<EventChanged> changed, History history) {
+            OwnEvents ownEvents, EventRegistrations eventRegistrations, Event<EventChanged> changed, History history) {
         this.ownEvents = ownEvents;
-        this.registrations = registrations;
+        this.eventRegistrations = eventRegistrations;
         this.changed = changed;
         this.history = history;
     }
@@ -38,7 +38,7 @@ public class QuestionChanges {
     /** The questionnaire after applying these questions to the event. */
     public Questionnaire revised(AcademicEvent event, List<Question> wanted) {
         var answerable = event.publishedAt() != null;
-        var answered = answerable ? registrations.answeredQuestions(event.id()) : Set.<String>of();
+        var answered = answerable ? eventRegistrations.answeredQuestions(event.id()) : Set.<String>of();
         var questions = event.registration().questions();
         return Invalid.below("registration", () -> questions.revise(wanted, answerable, answered));
     }

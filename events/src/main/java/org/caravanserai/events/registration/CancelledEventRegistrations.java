@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.EventRegistrations;
 import org.caravanserai.domain.events.registration.RegistrationAction;
 import org.caravanserai.domain.events.registration.RegistrationState;
-import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.events.registration.Seats;
 import org.caravanserai.platform.history.History;
 
@@ -18,13 +18,13 @@ import org.caravanserai.platform.history.History;
 public class CancelledEventRegistrations {
 
     private final Seats seats;
-    private final Registrations registrations;
+    private final EventRegistrations eventRegistrations;
     private final History history;
 
     @Inject
-    CancelledEventRegistrations(Seats seats, Registrations registrations, History history) {
+    CancelledEventRegistrations(Seats seats, EventRegistrations eventRegistrations, History history) {
         this.seats = seats;
-        this.registrations = registrations;
+        this.eventRegistrations = eventRegistrations;
         this.history = history;
     }
 
@@ -41,7 +41,7 @@ public class CancelledEventRegistrations {
      * @param reason shown to participants, for the history of each registration
      */
     public void end(AcademicEvent locked, String reason) {
-        for (var ended : registrations.cancelAll(locked.id())) {
+        for (var ended : eventRegistrations.cancelAll(locked.id())) {
             history.record(
                     ended.id(),
                     RegistrationAction.EVENT_CANCELLED,

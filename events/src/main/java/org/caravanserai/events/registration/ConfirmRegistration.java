@@ -3,8 +3,10 @@ package org.caravanserai.events.registration;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.registration.RegistrationAction;
+import org.caravanserai.domain.events.registration.RegistrationOffers;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.events.registration.WaitingRegistrations;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Public;
@@ -18,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class ConfirmRegistration {
 
     private final KnownRegistrations known;
+    private final RegistrationOffers offers;
     private final Registrations registrations;
+    private final WaitingRegistrations waiting;
     private final AcademicEvents events;
     private final RegistrationEmails emails;
     private final History history;
@@ -26,12 +30,16 @@ public class ConfirmRegistration {
     @Inject
     public ConfirmRegistration(
             KnownRegistrations known,
+            RegistrationOffers offers,
             Registrations registrations,
+            WaitingRegistrations waiting,
             AcademicEvents events,
             RegistrationEmails emails,
             History history) {
         this.known = known;
+        this.offers = offers;
         this.registrations = registrations;
+        this.waiting = waiting;
         this.events = events;
         this.emails = emails;
         this.history = history;
@@ -55,9 +63,9 @@ public class ConfirmRegistration {
                     RegistrationAction.ADDRESS_CONFIRMED,
                     null,
                     () -> registration.confirmAddress(event.registration().moderated()));
-            var offer = registrations.offer(event.slug().value()).orElseThrow(() -> new NotFound("not-found"));
+            var offer = offers.offer(event.slug().value()).orElseThrow(() -> new NotFound("not-found"));
             boolean waits = registration.state() == RegistrationState.WAITING;
-            emails.received(registration, offer, waits ? registrations.position(registration) : 0);
+            emails.received(registration, offer, waits ? waiting.position(registration) : 0);
         } else {
             registration.confirmAddress(event.registration().moderated());
         }

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.events.AcademicEvent;
+import org.caravanserai.domain.events.registration.EventRegistrations;
 import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.events.registration.RegistrationView;
-import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.platform.config.Signatures;
 
 /**
@@ -25,12 +25,12 @@ public class GuestKeys {
 
     private static final String PURPOSE = "guest-key";
 
-    private final Registrations registrations;
+    private final EventRegistrations eventRegistrations;
     private final Signatures signatures;
 
     @Inject
-    public GuestKeys(Registrations registrations, Signatures signatures) {
-        this.registrations = registrations;
+    public GuestKeys(EventRegistrations eventRegistrations, Signatures signatures) {
+        this.eventRegistrations = eventRegistrations;
         this.signatures = signatures;
     }
 
@@ -60,6 +60,7 @@ public class GuestKeys {
 
     /** The event has other dates: where they are later, so is the end of its guests' keys. */
     public void follow(AcademicEvent event) {
-        registrations.keepGuestKeysUntil(event.id(), event.schedule().startsAt().plus(LASTS));
+        eventRegistrations.keepGuestKeysUntil(
+                event.id(), event.schedule().startsAt().plus(LASTS));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.Registrant;
 import org.caravanserai.domain.events.registration.RegistrationOffer;
+import org.caravanserai.domain.events.registration.RegistrationOffers;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.shared.Conflict;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class RegisterForEvent {
 
+    private final RegistrationOffers offers;
     private final Registrations registrations;
     private final SignUpAdmission admission;
     private final SeatTaking seats;
@@ -28,11 +30,13 @@ public class RegisterForEvent {
 
     @Inject
     public RegisterForEvent(
+            RegistrationOffers offers,
             Registrations registrations,
             SignUpAdmission admission,
             SeatTaking seats,
             RegistrationBook book,
             SignUpOutcomes outcomes) {
+        this.offers = offers;
         this.registrations = registrations;
         this.admission = admission;
         this.seats = seats;
@@ -78,8 +82,7 @@ public class RegisterForEvent {
      *     the other one; {@code changed-meanwhile} when the event has changed since its terms were read
      */
     public Outcome execute(Command command) {
-        var offer = registrations
-                .offer(command.event())
+        var offer = offers.offer(command.event())
                 .filter(found -> found.state().isPublic())
                 .orElseThrow(() -> new NotFound("not-found"));
         var registrant = admission.registrant(command);

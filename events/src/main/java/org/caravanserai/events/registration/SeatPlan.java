@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.registration.Attendance;
-import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.events.registration.SeatPool;
 import org.caravanserai.domain.events.registration.Seats;
+import org.caravanserai.domain.events.registration.WaitingRegistrations;
 import org.caravanserai.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 public class SeatPlan {
 
     private final Seats seats;
-    private final Registrations registrations;
+    private final WaitingRegistrations waiting;
     private final WaitingList waitingList;
 
     @Inject
-    public SeatPlan(Seats seats, Registrations registrations, WaitingList waitingList) {
+    public SeatPlan(Seats seats, WaitingRegistrations waiting, WaitingList waitingList) {
         this.seats = seats;
-        this.registrations = registrations;
+        this.waiting = waiting;
         this.waitingList = waitingList;
     }
 
@@ -64,7 +64,7 @@ public class SeatPlan {
 
     private void resize(SeatPool pool, @Nullable Integer capacity) {
         if (capacity != null && pool.waiting() > 0) {
-            var tooLarge = registrations.waitingLargerThan(pool.event(), pool.attendance(), capacity);
+            var tooLarge = waiting.waitingLargerThan(pool.event(), pool.attendance(), capacity);
             if (tooLarge.groups() > 0) {
                 throw new Refused("capacity-below-waiting", capacity, tooLarge.groups(), tooLarge.largest());
             }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.events.registration.RegistrationAction;
 import org.caravanserai.domain.events.registration.RegistrationOffer;
+import org.caravanserai.domain.events.registration.RegistrationOffers;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.events.registration.SeatPool;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SeatReleases {
 
+    private final RegistrationOffers offers;
     private final Registrations registrations;
     private final Seats seats;
     private final WaitingList waitingList;
@@ -33,7 +35,13 @@ class SeatReleases {
 
     @Inject
     SeatReleases(
-            Registrations registrations, Seats seats, WaitingList waitingList, History history, OwnEvents ownEvents) {
+            RegistrationOffers offers,
+            Registrations registrations,
+            Seats seats,
+            WaitingList waitingList,
+            History history,
+            OwnEvents ownEvents) {
+        this.offers = offers;
         this.registrations = registrations;
         this.seats = seats;
         this.waitingList = waitingList;
@@ -126,6 +134,6 @@ class SeatReleases {
     }
 
     private RegistrationOffer offer(SeatPool locked) {
-        return registrations.offer(locked.event()).orElseThrow(() -> new NotFound("not-found"));
+        return offers.offer(locked.event()).orElseThrow(() -> new NotFound("not-found"));
     }
 }

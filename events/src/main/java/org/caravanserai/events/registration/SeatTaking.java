@@ -3,7 +3,7 @@ package org.caravanserai.events.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.events.registration.RegistrationOffer;
-import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.events.registration.RegistrationOffers;
 import org.caravanserai.domain.events.registration.Seats;
 import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.domain.shared.Conflict;
@@ -15,12 +15,12 @@ import org.caravanserai.domain.shared.Refused;
 @ApplicationScoped
 class SeatTaking {
 
-    private final Registrations registrations;
+    private final RegistrationOffers offers;
     private final Seats seats;
 
     @Inject
-    SeatTaking(Registrations registrations, Seats seats) {
-        this.registrations = registrations;
+    SeatTaking(RegistrationOffers offers, Seats seats) {
+        this.offers = offers;
         this.seats = seats;
     }
 
@@ -47,7 +47,7 @@ class SeatTaking {
 
     /** No place, or a place on terms that no longer hold: then the new ones have to be asked. */
     private DomainException turnedAway(RegistrationOffer asked) {
-        var now = registrations.offer(asked.event()).orElseThrow(() -> new NotFound("not-found"));
+        var now = offers.offer(asked.event()).orElseThrow(() -> new NotFound("not-found"));
         return now.version() == asked.version() ? new Refused("event-full") : new Conflict("changed-meanwhile");
     }
 }

@@ -2,6 +2,7 @@ package org.caravanserai.events.registration;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.caravanserai.domain.events.registration.RegistrationOffers;
 import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.platform.access.Public;
@@ -15,12 +16,15 @@ import org.caravanserai.platform.access.UseCase;
 @Public
 public class SendLinkAgain {
 
+    private final RegistrationOffers offers;
     private final Registrations registrations;
     private final RegistrationEmails emails;
     private final Clock clock;
 
     @Inject
-    public SendLinkAgain(Registrations registrations, RegistrationEmails emails, Clock clock) {
+    public SendLinkAgain(
+            RegistrationOffers offers, Registrations registrations, RegistrationEmails emails, Clock clock) {
+        this.offers = offers;
         this.registrations = registrations;
         this.emails = emails;
         this.clock = clock;
@@ -32,7 +36,7 @@ public class SendLinkAgain {
      * @param event slug
      */
     public void execute(String event, EmailAddress address) {
-        registrations.offer(event).ifPresent(offer -> registrations
+        offers.offer(event).ifPresent(offer -> registrations
                 .live(offer.event(), null, address)
                 .ifPresent(registration -> emails.linkAgain(registration, offer, clock.instant())));
     }

@@ -4,25 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.events.registration.RegistrationState;
-import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.events.registration.WaitingRegistrations;
 import org.caravanserai.domain.seats.Seat;
 
 /** What is answered to somebody who has signed up, with a receipt for the page that follows. */
 @ApplicationScoped
 class SignUpOutcomes {
 
-    private final Registrations registrations;
+    private final WaitingRegistrations waiting;
     private final Receipts receipts;
 
     @Inject
-    SignUpOutcomes(Registrations registrations, Receipts receipts) {
-        this.registrations = registrations;
+    SignUpOutcomes(WaitingRegistrations waiting, Receipts receipts) {
+        this.waiting = waiting;
         this.receipts = receipts;
     }
 
     /** Outcome for an existing registration. */
     RegisterForEvent.Outcome known(Registration registration) {
-        int position = registration.state() == RegistrationState.WAITING ? registrations.position(registration) : 0;
+        int position = registration.state() == RegistrationState.WAITING ? waiting.position(registration) : 0;
         return of(registration, position, false);
     }
 

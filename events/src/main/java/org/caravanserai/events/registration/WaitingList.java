@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.events.registration.RegistrationAction;
-import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.events.registration.SeatPool;
+import org.caravanserai.domain.events.registration.WaitingRegistrations;
 import org.caravanserai.domain.seats.WaitingQueue;
 import org.caravanserai.platform.history.History;
 
@@ -17,13 +17,13 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class WaitingList {
 
-    private final Registrations registrations;
+    private final WaitingRegistrations waitingRegistrations;
     private final RegistrationEmails emails;
     private final History history;
 
     @Inject
-    WaitingList(Registrations registrations, RegistrationEmails emails, History history) {
-        this.registrations = registrations;
+    WaitingList(WaitingRegistrations waitingRegistrations, RegistrationEmails emails, History history) {
+        this.waitingRegistrations = waitingRegistrations;
         this.emails = emails;
         this.history = history;
     }
@@ -35,7 +35,7 @@ class WaitingList {
         pool.admitWaiting(new WaitingQueue<Registration>() {
             @Override
             public List<Registration> first(int most) {
-                return registrations.firstWaiting(pool.event(), pool.attendance(), most);
+                return waitingRegistrations.firstWaiting(pool.event(), pool.attendance(), most);
             }
 
             @Override

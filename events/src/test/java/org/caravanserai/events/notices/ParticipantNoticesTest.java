@@ -23,10 +23,10 @@ import org.caravanserai.domain.events.notices.EventNotice;
 import org.caravanserai.domain.events.notices.EventNotices;
 import org.caravanserai.domain.events.notices.EventReminders;
 import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.EventRegistrations;
 import org.caravanserai.domain.events.registration.RegistrationDirectory;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.RegistrationView;
-import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.Outbox;
@@ -236,7 +236,7 @@ class ParticipantNoticesTest {
 
     private static GuestKeys guestKeys() {
         return new GuestKeys(
-                Fakes.of(Registrations.class, Map.of()),
+                Fakes.of(EventRegistrations.class, Map.of()),
                 new Signatures(Settings.of(Map.of("caravanserai.secret", "of this instance"))));
     }
 }

@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.Map;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.EventRegistrations;
 import org.caravanserai.domain.events.registration.Party;
 import org.caravanserai.domain.events.registration.Registrant;
 import org.caravanserai.domain.events.registration.Registration;
-import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -24,8 +24,10 @@ import org.junit.jupiter.api.Test;
 class GuestKeysTest {
 
     private static final Instant START = Instant.parse("2027-05-10T01:00:00Z");
-    private static final Registrations UNUSED = (Registrations) Proxy.newProxyInstance(
-            Registrations.class.getClassLoader(), new Class<?>[] {Registrations.class}, (proxy, method, arguments) -> {
+    private static final EventRegistrations UNUSED = (EventRegistrations) Proxy.newProxyInstance(
+            EventRegistrations.class.getClassLoader(),
+            new Class<?>[] {EventRegistrations.class},
+            (proxy, method, arguments) -> {
                 throw new UnsupportedOperationException(method.getName());
             });
 

@@ -20,13 +20,16 @@ import org.caravanserai.domain.events.EventFixtures;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.EventRegistrations;
 import org.caravanserai.domain.events.registration.Registrant;
 import org.caravanserai.domain.events.registration.Registrants;
 import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.events.registration.RegistrationOffer;
+import org.caravanserai.domain.events.registration.RegistrationOffers;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.events.registration.Seats;
+import org.caravanserai.domain.events.registration.WaitingRegistrations;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.MailTemplate;
@@ -173,21 +176,23 @@ class RegisterForEventTest {
                         arguments -> 0));
         var signatures = new Signatures(SETTINGS);
         var limit = new EmailRateLimit(outbox, name -> {}, caller, CLOCK, SETTINGS);
-        var keys = new GuestKeys(registrations, signatures);
+        var keys = new GuestKeys(Fakes.of(EventRegistrations.class, ofRegistrations), signatures);
         var registrants = Fakes.of(
                 Registrants.class,
                 Map.of("ofAccount", arguments -> Optional.of(registrant("anna", (UUID) arguments[0]))));
+        var offers = Fakes.of(RegistrationOffers.class, ofRegistrations);
         return new RegisterForEvent(
+                offers,
                 registrations,
                 new SignUpAdmission(registrants, caller, CLOCK),
-                new SeatTaking(registrations, Fakes.of(Seats.class, ofSeats)),
+                new SeatTaking(offers, Fakes.of(Seats.class, ofSeats)),
                 new RegistrationBook(
                         registrations,
                         new RegistrationEmails(outbox, limit, Fakes.of(AcademicEvents.class, Map.of()), keys),
                         new GuestHolds(outbox, limit, keys, CLOCK, SETTINGS),
                         new History(Fakes.of(HistoryEntries.class, Map.of("add", arguments -> null)), caller, CLOCK),
                         CLOCK),
-                new SignUpOutcomes(registrations, new Receipts(signatures)));
+                new SignUpOutcomes(Fakes.of(WaitingRegistrations.class, ofRegistrations), new Receipts(signatures)));
     }
 
     private static RegisterForEvent.Command guest(String name) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import org.caravanserai.domain.accounts.AccountDeleted;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.Calls;
 
 /** A person has deleted the account: applications that are not over are withdrawn, and offered places go to the reserve list. */
@@ -14,17 +15,19 @@ import org.caravanserai.domain.exchanges.call.Calls;
 public class ApplicationErasure {
 
     private final Calls calls;
+    private final CallApplications applications;
     private final ApplicationWithdrawal withdrawal;
 
     @Inject
-    ApplicationErasure(Calls calls, ApplicationWithdrawal withdrawal) {
+    ApplicationErasure(Calls calls, CallApplications applications, ApplicationWithdrawal withdrawal) {
         this.calls = calls;
+        this.applications = applications;
         this.withdrawal = withdrawal;
     }
 
     /** In the order of the calls, so that two concurrent erasures cannot deadlock. */
     public void forget(@Observes AccountDeleted deleted) {
-        calls.ofPerson(deleted.account()).stream()
+        applications.ofPerson(deleted.account()).stream()
                 .filter(ApplicationErasure::canBeWithdrawn)
                 .sorted(Comparator.comparing(Application::call))
                 .forEach(this::withdraw);
@@ -32,7 +35,7 @@ public class ApplicationErasure {
 
     private void withdraw(Application seen) {
         var call = calls.lockById(seen.call()).orElseThrow();
-        var application = calls.lockApplication(seen.code()).orElseThrow();
+        var application = applications.lockApplication(seen.code()).orElseThrow();
         if (canBeWithdrawn(application)) {
             withdrawal.withdraw(call, application);
         }

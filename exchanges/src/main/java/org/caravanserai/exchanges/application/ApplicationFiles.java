@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.call.RequestedDocument;
@@ -27,12 +28,14 @@ public class ApplicationFiles implements FileAccess {
     public static final String KIND = "APPLICATION";
 
     private final Calls calls;
+    private final CallApplications applications;
     private final ReviewAccess access;
     private final Clock clock;
 
     @Inject
-    ApplicationFiles(Calls calls, ReviewAccess access, Clock clock) {
+    ApplicationFiles(Calls calls, CallApplications applications, ReviewAccess access, Clock clock) {
         this.calls = calls;
+        this.applications = applications;
         this.access = access;
         this.clock = clock;
     }
@@ -44,12 +47,13 @@ public class ApplicationFiles implements FileAccess {
 
     @Override
     public Optional<UUID> subject(String code) {
-        return calls.application(code).map(Application::id);
+        return applications.application(code).map(Application::id);
     }
 
     @Override
     public Optional<FilePolicy> policy(FilePlace place) {
-        return calls.application(place.subject())
+        return applications
+                .application(place.subject())
                 .map(this::call)
                 .flatMap(call -> call.rules().documents().of(place.slot()))
                 .map(RequestedDocument::policy);
@@ -57,7 +61,8 @@ public class ApplicationFiles implements FileAccess {
 
     @Override
     public boolean mayRead(FilePlace place, Caller caller) {
-        return calls.application(place.subject())
+        return applications
+                .application(place.subject())
                 .filter(application -> caller.is(application.account())
                         || access.mayReview(
                                 application.id(),
@@ -69,7 +74,8 @@ public class ApplicationFiles implements FileAccess {
 
     @Override
     public boolean mayChange(FilePlace place, Caller caller) {
-        return calls.application(place.subject())
+        return applications
+                .application(place.subject())
                 .filter(application -> caller.is(application.account())
                         && application.state() == ApplicationState.DRAFT
                         && call(application).isOpen(clock.instant()))

@@ -9,6 +9,7 @@ import org.caravanserai.domain.exchanges.agreement.Agreements;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.CallPlace;
 import org.caravanserai.domain.exchanges.call.CallStep;
 import org.caravanserai.domain.exchanges.call.Calls;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class ApplyForCall {
 
     private final Calls calls;
+    private final CallApplications applications;
     private final Agreements agreements;
     private final ExchangeOfficer officer;
     private final NodeLock lock;
@@ -45,6 +47,7 @@ public class ApplyForCall {
     @Inject
     public ApplyForCall(
             Calls calls,
+            CallApplications applications,
             Agreements agreements,
             ExchangeOfficer officer,
             OrganizationStanding standing,
@@ -53,6 +56,7 @@ public class ApplyForCall {
             History history,
             Clock clock) {
         this.calls = calls;
+        this.applications = applications;
         this.agreements = agreements;
         this.officer = officer;
         this.lock = lock;
@@ -90,14 +94,14 @@ public class ApplyForCall {
         var answers = call.questions().readPart(Audience.EVERYONE, command.answers());
         lock.take("application-" + call.id() + account);
         var wishes = command.wishes().stream().map(name -> known(call, name)).toList();
-        var before = calls.live(call.id(), account);
+        var before = applications.live(call.id(), account);
         if (before.isPresent()) {
             var application = before.get();
             application.change(call, wishes, command.term(), answers);
             return new Applied(application.code(), application.state(), false);
         }
         var application = new Application(call, account, wishes, command.term(), answers, now);
-        calls.add(application);
+        applications.add(application);
         deadlines.begun(call, application);
         history.record(application.id(), ApplicationAction.BEGUN, null, application.state(), null);
         return new Applied(application.code(), application.state(), true);

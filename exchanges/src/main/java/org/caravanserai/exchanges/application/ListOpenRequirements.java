@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
@@ -22,14 +23,20 @@ import org.caravanserai.platform.access.UseCase;
 public class ListOpenRequirements {
 
     private final Calls calls;
+    private final CallApplications callApplications;
     private final ApplicantStatements statements;
     private final DestinationChecks destinations;
     private final ExchangeOfficer officer;
 
     @Inject
     ListOpenRequirements(
-            Calls calls, ApplicantStatements statements, DestinationChecks destinations, ExchangeOfficer officer) {
+            Calls calls,
+            CallApplications callApplications,
+            ApplicantStatements statements,
+            DestinationChecks destinations,
+            ExchangeOfficer officer) {
         this.calls = calls;
+        this.callApplications = callApplications;
         this.statements = statements;
         this.destinations = destinations;
         this.officer = officer;
@@ -48,7 +55,7 @@ public class ListOpenRequirements {
             var keys = destinations.open(
                     call,
                     application.wishes(),
-                    statements.of(calls.application(application.id()).orElseThrow()));
+                    statements.of(callApplications.application(application.id()).orElseThrow()));
             if (!keys.isEmpty()) {
                 open.put(application.code(), keys);
             }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationStep;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.Reviews;
 import org.caravanserai.domain.shared.Refused;
@@ -18,13 +19,15 @@ import org.caravanserai.domain.shared.Step;
 public class ApplicationStandings {
 
     private final Calls calls;
+    private final CallApplications applications;
     private final Reviews reviews;
     private final OwnPeople people;
     private final Clock clock;
 
     @Inject
-    ApplicationStandings(Calls calls, Reviews reviews, OwnPeople people, Clock clock) {
+    ApplicationStandings(Calls calls, CallApplications applications, Reviews reviews, OwnPeople people, Clock clock) {
         this.calls = calls;
+        this.applications = applications;
         this.reviews = reviews;
         this.people = people;
         this.clock = clock;
@@ -43,7 +46,7 @@ public class ApplicationStandings {
      * @param allowed those that the caller may take
      */
     public Set<ApplicationStep> possible(UUID application, Predicate<ApplicationStep> allowed) {
-        var found = calls.application(application).orElseThrow();
+        var found = applications.application(application).orElseThrow();
         return Step.only(Step.possible(ApplicationStep.class, of(found)), allowed);
     }
 

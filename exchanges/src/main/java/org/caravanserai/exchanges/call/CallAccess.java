@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.shared.Forbidden;
@@ -17,11 +18,13 @@ import org.caravanserai.exchanges.ExchangeOfficer;
 public class CallAccess {
 
     private final Calls calls;
+    private final CallApplications applications;
     private final ExchangeOfficer officer;
 
     @Inject
-    CallAccess(Calls calls, ExchangeOfficer officer) {
+    CallAccess(Calls calls, CallApplications applications, ExchangeOfficer officer) {
         this.calls = calls;
+        this.applications = applications;
         this.officer = officer;
     }
 
@@ -42,7 +45,8 @@ public class CallAccess {
      * @throws NotFound otherwise
      */
     public Application own(String code) {
-        return calls.lockApplication(code)
+        return applications
+                .lockApplication(code)
                 .filter(application -> officer.caller().is(application.account()))
                 .orElseThrow(() -> new NotFound("not-found"));
     }
@@ -53,14 +57,15 @@ public class CallAccess {
      * @throws Forbidden {@code applies-for-call}
      */
     public void requireImpartial(ExchangeCall call) {
-        if (competes(calls, call, officer.account())) {
+        if (competes(applications, call, officer.account())) {
             throw new Forbidden("applies-for-call");
         }
     }
 
     /** Whether somebody has submitted an application for the call that is not over. */
-    static boolean competes(Calls calls, ExchangeCall call, UUID account) {
-        return calls.live(call.id(), account)
+    static boolean competes(CallApplications applications, ExchangeCall call, UUID account) {
+        return applications
+                .live(call.id(), account)
                 .filter(application -> application.state() != ApplicationState.DRAFT)
                 .isPresent();
     }
@@ -76,7 +81,7 @@ public class CallAccess {
 
     /** The call of an application, locked, so that places which become free are passed on once. */
     public ExchangeCall lockedCallOf(String code) {
-        return calls.callOf(code).flatMap(calls::lockById).orElseThrow(() -> new NotFound("not-found"));
+        return applications.callOf(code).flatMap(calls::lockById).orElseThrow(() -> new NotFound("not-found"));
     }
 
     /**
@@ -86,7 +91,8 @@ public class CallAccess {
      * @throws Forbidden {@code own-application} for the officer's own
      */
     public Application received(String code) {
-        var application = calls.lockApplication(code)
+        var application = applications
+                .lockApplication(code)
                 .filter(found -> found.state() != ApplicationState.DRAFT)
                 .orElseThrow(() -> new NotFound("not-found"));
         officer.requireFor(calls.byId(application.call()).orElseThrow().organization());

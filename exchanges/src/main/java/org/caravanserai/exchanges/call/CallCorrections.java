@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
-import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.platform.history.History;
 
@@ -15,7 +15,7 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class CallCorrections {
 
-    private final Calls calls;
+    private final CallApplications applications;
     private final CallPlaces places;
     private final CallDeadlines deadlines;
     private final ApplicationEmails emails;
@@ -23,8 +23,12 @@ class CallCorrections {
 
     @Inject
     CallCorrections(
-            Calls calls, CallPlaces places, CallDeadlines deadlines, ApplicationEmails emails, History history) {
-        this.calls = calls;
+            CallApplications applications,
+            CallPlaces places,
+            CallDeadlines deadlines,
+            ApplicationEmails emails,
+            History history) {
+        this.applications = applications;
         this.places = places;
         this.deadlines = deadlines;
         this.emails = emails;
@@ -35,7 +39,7 @@ class CallCorrections {
     void extended(ExchangeCall call) {
         deadlines.published(call);
         drafts(call).forEach(application -> deadlines.begun(call, application));
-        Stream.concat(drafts(call), calls.submitted(call.id()).stream())
+        Stream.concat(drafts(call), applications.submitted(call.id()).stream())
                 .forEach(application -> emails.extended(call, application));
     }
 
@@ -52,7 +56,8 @@ class CallCorrections {
     void cancelled(ExchangeCall call) {
         deadlines.closed(call);
         places.lock(List.of(call));
-        Stream.concat(drafts(call), calls.submitted(call.id()).stream()).forEach(application -> end(call, application));
+        Stream.concat(drafts(call), applications.submitted(call.id()).stream())
+                .forEach(application -> end(call, application));
     }
 
     private void end(ExchangeCall call, Application application) {
@@ -63,6 +68,6 @@ class CallCorrections {
     }
 
     private Stream<Application> drafts(ExchangeCall call) {
-        return calls.all(call.id()).stream().filter(each -> each.state() == ApplicationState.DRAFT);
+        return applications.all(call.id()).stream().filter(each -> each.state() == ApplicationState.DRAFT);
     }
 }

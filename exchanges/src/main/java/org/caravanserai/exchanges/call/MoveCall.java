@@ -8,9 +8,9 @@ import java.util.List;
 import org.caravanserai.domain.exchanges.agreement.Condition;
 import org.caravanserai.domain.exchanges.agreement.Succession;
 import org.caravanserai.domain.exchanges.call.CallAction;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.CallChanged;
 import org.caravanserai.domain.exchanges.call.CallPlace;
-import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
@@ -20,14 +20,14 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 public class MoveCall {
 
-    private final Calls calls;
+    private final CallApplications callApplications;
     private final CallPlaces places;
     private final History history;
     private final Event<CallChanged> changed;
 
     @Inject
-    MoveCall(Calls calls, CallPlaces places, History history, Event<CallChanged> changed) {
-        this.calls = calls;
+    MoveCall(CallApplications callApplications, CallPlaces places, History history, Event<CallChanged> changed) {
+        this.callApplications = callApplications;
         this.places = places;
         this.history = history;
         this.changed = changed;
@@ -65,7 +65,7 @@ public class MoveCall {
         if (full) {
             throw new Refused("no-place-there", call.year());
         }
-        var applications = calls.all(call.id());
+        var applications = callApplications.all(call.id());
         applications.forEach(application -> places.giveBack(call, application.held()));
         var moved = call.move(ending, next, Succession.pairs(fitting));
         applications.forEach(application -> application.move(moved));

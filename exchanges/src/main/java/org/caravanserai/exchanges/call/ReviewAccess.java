@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.call.Reviews;
@@ -25,12 +26,14 @@ public class ReviewAccess {
             List.of(new ScoringCriterion("overall", LocalizedText.of("en", "Overall", "zh", "总体评价"), 1)));
 
     private final Calls calls;
+    private final CallApplications applications;
     private final Reviews reviews;
     private final ExchangeOfficer officer;
 
     @Inject
-    ReviewAccess(Calls calls, Reviews reviews, ExchangeOfficer officer) {
+    ReviewAccess(Calls calls, CallApplications applications, Reviews reviews, ExchangeOfficer officer) {
         this.calls = calls;
+        this.applications = applications;
         this.reviews = reviews;
         this.officer = officer;
     }
@@ -75,7 +78,7 @@ public class ReviewAccess {
      * @throws Forbidden {@code applies-for-call}
      */
     public void requireImpartial(ExchangeCall call) {
-        if (CallAccess.competes(calls, call, reviewer())) {
+        if (CallAccess.competes(applications, call, reviewer())) {
             throw new Forbidden("applies-for-call");
         }
     }
@@ -94,7 +97,7 @@ public class ReviewAccess {
      * @throws NotFound, Forbidden as {@link #require}
      */
     public Application locked(String code) {
-        var application = calls.lockApplication(code).orElseThrow(() -> new NotFound("not-found"));
+        var application = applications.lockApplication(code).orElseThrow(() -> new NotFound("not-found"));
         var call = calls.byId(application.call()).orElseThrow();
         require(application.id(), call.organization(), application.account(), application.state());
         return application;

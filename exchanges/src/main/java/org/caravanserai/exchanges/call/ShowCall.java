@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
 import org.caravanserai.domain.exchanges.call.Application;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.CallRules;
@@ -36,6 +37,7 @@ public class ShowCall {
 
     private final CallDirectory directory;
     private final Calls calls;
+    private final CallApplications applications;
     private final ApplicantStatements statements;
     private final OwnPeople people;
     private final ExchangeOfficer officer;
@@ -45,6 +47,7 @@ public class ShowCall {
     public ShowCall(
             CallDirectory directory,
             Calls calls,
+            CallApplications applications,
             ApplicantStatements statements,
             OwnPeople people,
             ExchangeOfficer officer,
@@ -52,6 +55,7 @@ public class ShowCall {
         this.people = people;
         this.directory = directory;
         this.calls = calls;
+        this.applications = applications;
         this.statements = statements;
         this.officer = officer;
         this.clock = clock;
@@ -110,7 +114,7 @@ public class ShowCall {
         var account = officer.caller().accountId();
         var application = account == null
                 ? null
-                : calls.live(row.id(), account).map(Application::code).orElse(null);
+                : applications.live(row.id(), account).map(Application::code).orElse(null);
         return new Shown(
                 row.told(officer.disclosure(row.host().id())),
                 call.questions(),
@@ -129,7 +133,7 @@ public class ShowCall {
     }
 
     private Standing standing(CallRow row, ExchangeCall call, UUID account) {
-        var application = calls.live(row.id(), account);
+        var application = applications.live(row.id(), account);
         var person = application.map(statements::of).orElseGet(() -> statements.now(account));
         var deadline = LocalDate.ofInstant(row.closesAt(), row.zone());
         var destinations = new HashMap<String, List<Eligibility.Check>>();

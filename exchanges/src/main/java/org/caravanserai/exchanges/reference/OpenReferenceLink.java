@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ReferenceState;
 import org.caravanserai.domain.organizations.Organization;
@@ -22,13 +23,20 @@ public class OpenReferenceLink {
 
     private final ReferenceHolder holder;
     private final Calls calls;
+    private final CallApplications applications;
     private final Accounts accounts;
     private final Organizations organizations;
 
     @Inject
-    public OpenReferenceLink(ReferenceHolder holder, Calls calls, Accounts accounts, Organizations organizations) {
+    public OpenReferenceLink(
+            ReferenceHolder holder,
+            Calls calls,
+            CallApplications applications,
+            Accounts accounts,
+            Organizations organizations) {
         this.holder = holder;
         this.calls = calls;
+        this.applications = applications;
         this.accounts = accounts;
         this.organizations = organizations;
     }
@@ -62,7 +70,7 @@ public class OpenReferenceLink {
      */
     public Opened execute(String token) {
         var reference = holder.open(token);
-        var application = calls.application(reference.application()).orElseThrow();
+        var application = applications.application(reference.application()).orElseThrow();
         var call = calls.byId(application.call()).orElseThrow();
         return new Opened(
                 accounts.byId(application.account()).map(Account::name).orElseThrow(),

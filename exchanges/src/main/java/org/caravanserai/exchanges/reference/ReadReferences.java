@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.Reference;
 import org.caravanserai.domain.exchanges.call.ReferenceState;
@@ -22,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 public class ReadReferences {
 
     private final Calls calls;
+    private final CallApplications applications;
     private final ReviewAccess access;
     private final References references;
 
     @Inject
-    public ReadReferences(Calls calls, ReviewAccess access, References references) {
+    public ReadReferences(Calls calls, CallApplications applications, ReviewAccess access, References references) {
         this.calls = calls;
+        this.applications = applications;
         this.access = access;
         this.references = references;
     }
@@ -75,7 +78,7 @@ public class ReadReferences {
      * @throws Forbidden {@code own-application} for the caller's own
      */
     public Arrived execute(String code) {
-        var application = calls.application(code).orElseThrow(() -> new NotFound("not-found"));
+        var application = applications.application(code).orElseThrow(() -> new NotFound("not-found"));
         var call = calls.byId(application.call()).orElseThrow();
         access.require(application.id(), call.organization(), application.account(), application.state());
         return new Arrived(

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.BiConsumer;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.Reference;
 import org.caravanserai.exchanges.emails.ExchangeEmail;
@@ -16,14 +17,22 @@ import org.caravanserai.platform.history.History;
 class ReferenceArrival {
 
     private final Calls calls;
+    private final CallApplications applications;
     private final ReferenceHolder holder;
     private final ReferenceNotices notices;
     private final History history;
     private final Clock clock;
 
     @Inject
-    ReferenceArrival(Calls calls, ReferenceHolder holder, ReferenceNotices notices, History history, Clock clock) {
+    ReferenceArrival(
+            Calls calls,
+            CallApplications applications,
+            ReferenceHolder holder,
+            ReferenceNotices notices,
+            History history,
+            Clock clock) {
         this.calls = calls;
+        this.applications = applications;
         this.holder = holder;
         this.notices = notices;
         this.history = history;
@@ -40,7 +49,7 @@ class ReferenceArrival {
             ExchangeEmail template) {
         holder.acting(reference, () -> {
             step.accept(reference, clock.instant());
-            var application = calls.application(reference.application()).orElseThrow();
+            var application = applications.application(reference.application()).orElseThrow();
             history.record(application.id(), action, reference.name());
             notices.answered(calls.byId(application.call()).orElseThrow(), application, reference, template);
             return reference;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.References;
 import org.caravanserai.domain.files.FilePlace;
@@ -33,12 +34,14 @@ public class ReferenceFiles implements FileAccess {
 
     private final References references;
     private final Calls calls;
+    private final CallApplications applications;
     private final ReviewAccess access;
 
     @Inject
-    ReferenceFiles(References references, Calls calls, ReviewAccess access) {
+    ReferenceFiles(References references, Calls calls, CallApplications applications, ReviewAccess access) {
         this.references = references;
         this.calls = calls;
+        this.applications = applications;
         this.access = access;
     }
 
@@ -61,7 +64,7 @@ public class ReferenceFiles implements FileAccess {
     public boolean mayRead(FilePlace place, Caller caller) {
         return references
                 .byId(place.subject())
-                .flatMap(reference -> calls.application(reference.application()))
+                .flatMap(reference -> applications.application(reference.application()))
                 .filter(application -> access.mayReview(
                         application.id(),
                         calls.byId(application.call()).orElseThrow().organization(),

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.caravanserai.domain.deadlines.Deadline;
 import org.caravanserai.domain.deadlines.DeadlineKind;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeDeadline;
 import org.caravanserai.domain.exchanges.call.Reference;
@@ -19,14 +20,22 @@ public class ReferenceReminders implements DeadlineHandler {
 
     private final References references;
     private final Calls calls;
+    private final CallApplications applications;
     private final ReferenceNotices notices;
     private final History history;
     private final Clock clock;
 
     @Inject
-    ReferenceReminders(References references, Calls calls, ReferenceNotices notices, History history, Clock clock) {
+    ReferenceReminders(
+            References references,
+            Calls calls,
+            CallApplications applications,
+            ReferenceNotices notices,
+            History history,
+            Clock clock) {
         this.references = references;
         this.calls = calls;
+        this.applications = applications;
         this.notices = notices;
         this.history = history;
         this.clock = clock;
@@ -49,7 +58,7 @@ public class ReferenceReminders implements DeadlineHandler {
     }
 
     private void remind(Reference reference) {
-        var application = calls.application(reference.application()).orElseThrow();
+        var application = applications.application(reference.application()).orElseThrow();
         reference.remind(clock.instant());
         notices.reminded(calls.byId(application.call()).orElseThrow(), application, reference);
         history.record(application.id(), ApplicationAction.REFERENCE_REMINDED, reference.name());

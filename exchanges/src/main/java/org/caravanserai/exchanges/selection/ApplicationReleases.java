@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
-import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.exchanges.call.ApplicationNotices;
 import org.caravanserai.platform.history.History;
@@ -13,13 +13,13 @@ import org.caravanserai.platform.history.History;
 @ApplicationScoped
 class ApplicationReleases {
 
-    private final Calls calls;
+    private final CallApplications applications;
     private final ApplicationNotices notices;
     private final History history;
 
     @Inject
-    ApplicationReleases(Calls calls, ApplicationNotices notices, History history) {
-        this.calls = calls;
+    ApplicationReleases(CallApplications applications, ApplicationNotices notices, History history) {
+        this.applications = applications;
         this.notices = notices;
         this.history = history;
     }
@@ -28,7 +28,7 @@ class ApplicationReleases {
      * @param until when offers have to be answered
      */
     void release(ExchangeCall call, Instant until) {
-        for (var application : calls.submitted(call.id())) {
+        for (var application : applications.submitted(call.id())) {
             history.step(application, ApplicationAction.RELEASED, null, () -> application.release(until));
             notices.result(call, application);
         }

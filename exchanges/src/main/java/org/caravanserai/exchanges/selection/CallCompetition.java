@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.call.Allocation;
 import org.caravanserai.domain.exchanges.call.AllocationSummary;
 import org.caravanserai.domain.exchanges.call.Application;
-import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.exchanges.call.CallPlaces;
 
@@ -16,12 +16,12 @@ import org.caravanserai.exchanges.call.CallPlaces;
 @ApplicationScoped
 class CallCompetition {
 
-    private final Calls calls;
+    private final CallApplications callApplications;
     private final CallPlaces places;
 
     @Inject
-    CallCompetition(Calls calls, CallPlaces places) {
-        this.calls = calls;
+    CallCompetition(CallApplications callApplications, CallPlaces places) {
+        this.callApplications = callApplications;
         this.places = places;
     }
 
@@ -43,7 +43,7 @@ class CallCompetition {
      * @param call locked by the caller; its places are locked, too
      */
     Competition of(ExchangeCall call) {
-        var applications = calls.submitted(call.id());
+        var applications = callApplications.submitted(call.id());
         return new Competition(
                 applications,
                 applications.stream().flatMap(CallCompetition::candidate).toList(),

@@ -7,6 +7,7 @@ import org.caravanserai.domain.deadlines.Deadline;
 import org.caravanserai.domain.deadlines.DeadlineKind;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.call.ExchangeDeadline;
@@ -19,14 +20,22 @@ import org.caravanserai.platform.history.History;
 public class OfferLapse implements DeadlineHandler {
 
     private final Calls calls;
+    private final CallApplications applications;
     private final ReserveList reserve;
     private final ApplicationNotices notices;
     private final History history;
     private final Clock clock;
 
     @Inject
-    OfferLapse(Calls calls, ReserveList reserve, ApplicationNotices notices, History history, Clock clock) {
+    OfferLapse(
+            Calls calls,
+            CallApplications applications,
+            ReserveList reserve,
+            ApplicationNotices notices,
+            History history,
+            Clock clock) {
         this.calls = calls;
+        this.applications = applications;
         this.reserve = reserve;
         this.notices = notices;
         this.history = history;
@@ -41,12 +50,16 @@ public class OfferLapse implements DeadlineHandler {
     /** Does nothing when the offer was answered meanwhile. The call is locked first, so that its place is passed on once. */
     @Override
     public void fellDue(Deadline deadline) {
-        var code = calls.application(deadline.subject()).map(Application::code).orElse("");
-        calls.callOf(code).flatMap(calls::lockById).ifPresent(call -> end(call, code));
+        var code = applications
+                .application(deadline.subject())
+                .map(Application::code)
+                .orElse("");
+        applications.callOf(code).flatMap(calls::lockById).ifPresent(call -> end(call, code));
     }
 
     private void end(ExchangeCall call, String code) {
-        calls.lockApplication(code)
+        applications
+                .lockApplication(code)
                 .filter(found -> found.hasLapsed(clock.instant()))
                 .ifPresent(application -> {
                     var held = application.held();

@@ -11,6 +11,7 @@ import org.caravanserai.domain.exchanges.call.AllocationSummary;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.ApplicationStep;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.Eligibility;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class OwnResults {
 
     private final Calls calls;
+    private final CallApplications applications;
     private final Reviews reviews;
     private final CallDeadlines deadlines;
     private final ApplicationStandings standings;
@@ -36,12 +38,14 @@ public class OwnResults {
     @Inject
     OwnResults(
             Calls calls,
+            CallApplications applications,
             Reviews reviews,
             CallDeadlines deadlines,
             ApplicationStandings standings,
             ApplicantChecks checks) {
         this.checks = checks;
         this.calls = calls;
+        this.applications = applications;
         this.reviews = reviews;
         this.deadlines = deadlines;
         this.standings = standings;
@@ -71,7 +75,7 @@ public class OwnResults {
         var reasons = application.released() && allocation != null
                 ? allocation.explain(application.wishes(), application.allocated(), application.score())
                 : List.<AllocationSummary.WishResult>of();
-        var own = calls.application(application.id()).orElseThrow();
+        var own = applications.application(application.id()).orElseThrow();
         var appeal = reviews.appeal(application.id()).map(ResultAppeal::appeal).orElse(null);
         return new OwnResult(
                 call.questions(),

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
-import org.caravanserai.domain.exchanges.call.Calls;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.exchanges.call.ApplicationNotices;
 import org.caravanserai.exchanges.call.CallPlaces;
@@ -18,15 +18,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReserveList {
 
-    private final Calls calls;
+    private final CallApplications applications;
     private final CallPlaces places;
     private final ApplicationNotices notices;
     private final History history;
     private final Clock clock;
 
     @Inject
-    ReserveList(Calls calls, CallPlaces places, ApplicationNotices notices, History history, Clock clock) {
-        this.calls = calls;
+    ReserveList(
+            CallApplications applications,
+            CallPlaces places,
+            ApplicationNotices notices,
+            History history,
+            Clock clock) {
+        this.applications = applications;
         this.places = places;
         this.notices = notices;
         this.history = history;
@@ -55,7 +60,7 @@ public class ReserveList {
             return;
         }
         var free = places.free(call);
-        for (var application : calls.reserve(call.id())) {
+        for (var application : applications.reserve(call.id())) {
             application.wishes().stream()
                     .filter(key -> free.getOrDefault(key, 0) > 0 && places.keep(call, key))
                     .findFirst()

@@ -10,6 +10,7 @@ import org.caravanserai.domain.exchanges.call.AllocationSummary;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.ApplicationStep;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Calls;
@@ -38,6 +39,7 @@ public class ShowReview {
 
     private final CallDirectory directory;
     private final Calls calls;
+    private final CallApplications applications;
     private final Reviews reviews;
     private final ReviewAccess access;
     private final ApplicantChecks checks;
@@ -48,6 +50,7 @@ public class ShowReview {
     ShowReview(
             CallDirectory directory,
             Calls calls,
+            CallApplications applications,
             Reviews reviews,
             ReviewAccess access,
             ApplicantChecks checks,
@@ -56,6 +59,7 @@ public class ShowReview {
         this.standings = standings;
         this.directory = directory;
         this.calls = calls;
+        this.applications = applications;
         this.reviews = reviews;
         this.access = access;
         this.checks = checks;
@@ -105,7 +109,7 @@ public class ShowReview {
         var call = calls.byId(row.id()).orElseThrow();
         boolean officer = access.runs(application.organization());
         var allocation = call.allocation();
-        var theirs = calls.application(application.id()).orElseThrow();
+        var theirs = applications.application(application.id()).orElseThrow();
         return new Candidate(
                 officer ? application : application.asApplicantSees(),
                 row,

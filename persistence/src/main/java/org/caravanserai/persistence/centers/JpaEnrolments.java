@@ -12,13 +12,15 @@ import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.enrolment.Learner;
+import org.caravanserai.domain.centers.enrolment.SeatsOfClasses;
+import org.caravanserai.domain.centers.enrolment.WaitingLearners;
 import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.persistence.shared.Entities;
 import org.caravanserai.persistence.shared.SeatTable;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
-class JpaEnrolments implements Enrolments {
+class JpaEnrolments implements SeatsOfClasses, Enrolments, WaitingLearners {
 
     private static final EnumSet<EnrolmentState> LIVE = EnumSet.of(
             EnrolmentState.APPLIED, EnrolmentState.WAITLISTED, EnrolmentState.OFFERED, EnrolmentState.ENROLLED);

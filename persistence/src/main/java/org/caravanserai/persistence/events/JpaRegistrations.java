@@ -15,10 +15,13 @@ import org.caravanserai.domain.events.ParticipantInfo;
 import org.caravanserai.domain.events.Schedule;
 import org.caravanserai.domain.events.Venue;
 import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.EventRegistrations;
 import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.events.registration.RegistrationOffer;
+import org.caravanserai.domain.events.registration.RegistrationOffers;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.events.registration.WaitingRegistrations;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.persistence.questions.QuestionJson;
@@ -28,7 +31,7 @@ import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class JpaRegistrations implements Registrations {
+class JpaRegistrations implements RegistrationOffers, Registrations, WaitingRegistrations, EventRegistrations {
 
     /**
      * Each half uses a unique index of its own. With one condition and "or" the planner reads every registration of the

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.exchanges.call.Application;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.shared.AcademicYear;
@@ -17,7 +18,7 @@ import org.caravanserai.persistence.shared.FreeSlugs;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
-class JpaCalls implements Calls {
+class JpaCalls implements Calls, CallApplications {
 
     private static final EnumSet<ApplicationState> OVER = EnumSet.of(
             ApplicationState.REJECTED,

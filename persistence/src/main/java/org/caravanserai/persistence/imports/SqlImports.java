@@ -15,10 +15,12 @@ import org.caravanserai.domain.imports.BodyFormat;
 import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.domain.imports.ImportCounts;
 import org.caravanserai.domain.imports.ImportPosition;
+import org.caravanserai.domain.imports.ImportProgress;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportReport;
 import org.caravanserai.domain.imports.ImportState;
-import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.ImportWork;
+import org.caravanserai.domain.imports.NewImports;
 import org.caravanserai.domain.imports.TableOrder;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -27,7 +29,7 @@ import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class SqlImports implements Imports {
+class SqlImports implements NewImports, ImportWork, ImportProgress {
 
     @PersistenceContext
     private EntityManager entities;

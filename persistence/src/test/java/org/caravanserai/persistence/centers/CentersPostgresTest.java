@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.caravanserai.domain.centers.ClassContract;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.enrolment.SeatsOfClasses;
+import org.caravanserai.domain.centers.enrolment.WaitingLearners;
 import org.caravanserai.domain.centers.teaching.ClassSessions;
 import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.domain.centers.teaching.Courses;
@@ -57,8 +59,18 @@ abstract class CentersPostgresTest extends PostgresTest implements ClassContract
     }
 
     @Override
+    public SeatsOfClasses classSeats() {
+        return repository(JpaEnrolments.class);
+    }
+
+    @Override
     public Enrolments enrolments() {
-        return repository(Enrolments.class);
+        return repository(JpaEnrolments.class);
+    }
+
+    @Override
+    public WaitingLearners waitingLearners() {
+        return repository(JpaEnrolments.class);
     }
 
     @Override

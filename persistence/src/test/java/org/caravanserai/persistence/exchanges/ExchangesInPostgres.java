@@ -2,6 +2,7 @@ package org.caravanserai.persistence.exchanges;
 
 import org.caravanserai.domain.exchanges.ExchangesContract;
 import org.caravanserai.domain.exchanges.agreement.Agreements;
+import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
 import org.caravanserai.domain.exchanges.places.PlaceBook;
@@ -33,6 +34,11 @@ abstract class ExchangesInPostgres extends PostgresTest implements ExchangesCont
 
     @Override
     public Calls calls() {
-        return repository(Calls.class);
+        return repository(JpaCalls.class);
+    }
+
+    @Override
+    public CallApplications callApplications() {
+        return repository(JpaCalls.class);
     }
 }

@@ -2,7 +2,7 @@ package org.caravanserai.persistence.imports;
 
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.imports.ImportChanges;
-import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.NewImports;
 import org.caravanserai.domain.imports.TableGroups;
 import org.caravanserai.domain.imports.TableGroupsContract;
 import org.caravanserai.domain.imports.TableUploads;
@@ -21,8 +21,8 @@ class TableGroupsContractIT extends PostgresTest implements TableGroupsContract 
     }
 
     @Override
-    public Imports imports() {
-        return repository(Imports.class);
+    public NewImports imports() {
+        return repository(SqlImports.class);
     }
 
     @Override

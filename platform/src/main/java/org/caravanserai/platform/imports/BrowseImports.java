@@ -2,8 +2,8 @@ package org.caravanserai.platform.imports;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.imports.ImportProgress;
 import org.caravanserai.domain.imports.ImportReport;
-import org.caravanserai.domain.imports.Imports;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.Requires;
@@ -14,14 +14,14 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.IMPORT_ORGANIZATIONS)
 public class BrowseImports {
 
-    private final Imports imports;
+    private final ImportProgress progress;
 
     @Inject
-    BrowseImports(Imports imports) {
-        this.imports = imports;
+    BrowseImports(ImportProgress progress) {
+        this.progress = progress;
     }
 
     public Page<ImportReport> execute(PageRequest request) {
-        return imports.page(request);
+        return progress.page(request);
     }
 }

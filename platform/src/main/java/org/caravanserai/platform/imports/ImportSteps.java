@@ -18,7 +18,7 @@ import org.caravanserai.domain.imports.ImportPosition;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportRemark;
 import org.caravanserai.domain.imports.ImportState;
-import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.ImportWork;
 import org.caravanserai.domain.imports.RegistryOrganizations;
 import org.caravanserai.domain.imports.RegistryRecord;
 import org.caravanserai.domain.organizations.OrganizationsChanged;
@@ -37,7 +37,7 @@ class ImportSteps {
     /** More are told by the next import, when these have been merged. */
     private static final int MOST_TWINS = 500;
 
-    private final Imports imports;
+    private final ImportWork imports;
     private final RegistryOrganizations organizations;
     private final ImportChanges changes;
     private final Event<OrganizationsChanged> changed;
@@ -46,7 +46,7 @@ class ImportSteps {
 
     @Inject
     ImportSteps(
-            Imports imports,
+            ImportWork imports,
             RegistryOrganizations organizations,
             ImportChanges changes,
             Event<OrganizationsChanged> changed,

@@ -7,7 +7,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.domain.imports.ImportPosition;
-import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.ImportWork;
+import org.caravanserai.domain.imports.NewImports;
 import org.caravanserai.platform.pieces.PieceStream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ImportWorker {
 
-    private final Imports imports;
+    private final ImportWork imports;
     private final ImportSteps steps;
 
     @Inject
-    ImportWorker(Imports imports, ImportSteps steps) {
+    ImportWorker(ImportWork imports, ImportSteps steps) {
         this.imports = imports;
         this.steps = steps;
     }
@@ -59,7 +60,7 @@ class ImportWorker {
     }
 
     private InputStream body(UUID id, ImportPosition place) {
-        return PieceStream.from(place.position(), Imports.PIECE, number -> imports.piece(id, number));
+        return PieceStream.from(place.position(), NewImports.PIECE, number -> imports.piece(id, number));
     }
 
     /** When the database does not take the batch as a whole, the records are tried one by one to find the bad ones. */

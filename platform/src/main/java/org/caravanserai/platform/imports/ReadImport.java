@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.imports.ImportChanges;
-import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.ImportProgress;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
@@ -21,24 +21,24 @@ public class ReadImport {
     /** More changes than this are not listed either. */
     public static final int MOST_CHANGES = 5000;
 
-    private final Imports imports;
+    private final ImportProgress progress;
     private final ImportChanges changes;
     private final CurrentCaller caller;
 
     @Inject
-    ReadImport(Imports imports, ImportChanges changes, CurrentCaller caller) {
-        this.imports = imports;
+    ReadImport(ImportProgress progress, ImportChanges changes, CurrentCaller caller) {
+        this.progress = progress;
         this.changes = changes;
         this.caller = caller;
     }
 
     public ImportResult execute(UUID id) {
-        var report = imports.report(id)
+        var report = progress.report(id)
                 .filter(found -> caller.get().is(found.startedBy()))
                 .orElseThrow(() -> new NotFound("not-found"));
         return new ImportResult(
                 report,
-                imports.refusals(id, MOST_REFUSALS),
+                progress.refusals(id, MOST_REFUSALS),
                 changes.first(id, MOST_CHANGES),
                 changes.remarks(id, MOST_CHANGES));
     }

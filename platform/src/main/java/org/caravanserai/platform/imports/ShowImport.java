@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.imports.ImportChange;
 import org.caravanserai.domain.imports.ImportChanges;
+import org.caravanserai.domain.imports.ImportProgress;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportRemark;
 import org.caravanserai.domain.imports.ImportReport;
-import org.caravanserai.domain.imports.Imports;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -27,13 +27,13 @@ public class ShowImport {
     /** Number of remarks shown; the API lists more. */
     public static final int MOST_REMARKS = 500;
 
-    private final Imports imports;
+    private final ImportProgress progress;
     private final ImportChanges changes;
     private final CurrentCaller caller;
 
     @Inject
-    ShowImport(Imports imports, ImportChanges changes, CurrentCaller caller) {
-        this.imports = imports;
+    ShowImport(ImportProgress progress, ImportChanges changes, CurrentCaller caller) {
+        this.progress = progress;
         this.changes = changes;
         this.caller = caller;
     }
@@ -55,12 +55,12 @@ public class ShowImport {
      * @throws NotFound when the caller has started no such import
      */
     public Shown execute(UUID id, PageRequest request) {
-        var report = imports.report(id)
+        var report = progress.report(id)
                 .filter(found -> caller.get().is(found.startedBy()))
                 .orElseThrow(() -> new NotFound("not-found"));
         return new Shown(
                 report,
-                imports.refusals(id, request),
+                progress.refusals(id, request),
                 changes.first(id, MOST_CHANGES),
                 changes.remarks(id, MOST_REMARKS));
     }

@@ -13,7 +13,7 @@ import org.caravanserai.domain.imports.BodyFormat;
 import org.caravanserai.domain.imports.ImportAction;
 import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.domain.imports.ImportState;
-import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.NewImports;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -29,14 +29,14 @@ public class StartImport {
     /** Maximum size of the uploaded data. */
     public static final long MOST_BYTES = 2L << 30;
 
-    private final Imports imports;
+    private final NewImports imports;
     private final CurrentCaller caller;
     private final History history;
     private final Event<ImportStarted> started;
     private final Clock clock;
 
     @Inject
-    StartImport(Imports imports, CurrentCaller caller, History history, Event<ImportStarted> started, Clock clock) {
+    StartImport(NewImports imports, CurrentCaller caller, History history, Event<ImportStarted> started, Clock clock) {
         this.imports = imports;
         this.caller = caller;
         this.history = history;
@@ -52,7 +52,7 @@ public class StartImport {
     public UUID execute(InputStream body) {
         var id = Ids.next();
         try {
-            var piece = body.readNBytes(Imports.PIECE);
+            var piece = body.readNBytes(NewImports.PIECE);
             var starter = new ImportClaim.Starter(
                     Objects.requireNonNull(caller.get().accountId()),
                     caller.get().name(),
@@ -65,7 +65,7 @@ public class StartImport {
                     throw new Invalid("body", "import-too-large");
                 }
                 imports.store(id, number, piece);
-                piece = body.readNBytes(Imports.PIECE);
+                piece = body.readNBytes(NewImports.PIECE);
             }
             imports.ready(id, size);
         } catch (IOException brokenOff) {

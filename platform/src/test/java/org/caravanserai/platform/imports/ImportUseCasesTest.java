@@ -16,7 +16,7 @@ import org.caravanserai.domain.imports.ImportCounts;
 import org.caravanserai.domain.imports.ImportPosition;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportReport;
-import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.NewImports;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.testing.PlatformWorld;
 import org.junit.jupiter.api.Test;
@@ -30,8 +30,8 @@ class ImportUseCasesTest {
 
     @Test
     void aBodyIsKeptInPiecesAndTheWorkersAreTold() {
-        var id = start.execute(body("[" + "x".repeat(Imports.PIECE)));
-        assertThat(world.memory.imports.piece(id, 0)).hasSize(Imports.PIECE);
+        var id = start.execute(body("[" + "x".repeat(NewImports.PIECE)));
+        assertThat(world.memory.imports.piece(id, 0)).hasSize(NewImports.PIECE);
         assertThat(world.memory.imports.piece(id, 1)).containsExactly('x');
         assertThat(world.memory.imports.piece(id, 2)).isNull();
         assertThat(world.memory.imports.claim(UUID.randomUUID(), PlatformWorld.NOW, PlatformWorld.NOW))

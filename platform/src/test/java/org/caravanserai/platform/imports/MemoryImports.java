@@ -13,17 +13,19 @@ import org.caravanserai.domain.imports.BodyFormat;
 import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.domain.imports.ImportCounts;
 import org.caravanserai.domain.imports.ImportPosition;
+import org.caravanserai.domain.imports.ImportProgress;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportReport;
 import org.caravanserai.domain.imports.ImportState;
-import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.ImportWork;
+import org.caravanserai.domain.imports.NewImports;
 import org.caravanserai.domain.imports.TableOrder;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** One import in memory. */
-final class MemoryImports implements Imports {
+final class MemoryImports implements NewImports, ImportWork, ImportProgress {
 
     final Map<Integer, byte[]> pieces = new HashMap<>();
     final List<ImportRefusal> refusals = new ArrayList<>();

@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.PersonName;
 import org.junit.jupiter.api.Test;
 
-/** What {@link Enrolments} promises. */
+/** What {@link Enrolments}, {@link SeatsOfClasses} and {@link WaitingLearners} promise. */
 public interface EnrolmentsContract extends ClassContract {
 
     @Test
@@ -24,13 +24,13 @@ public interface EnrolmentsContract extends ClassContract {
         assertThat(take(made.id())).isEqualTo(new Seat(3, false, 1));
         assertThat(take(made.id())).isEqualTo(new Seat(4, false, 2));
         inTransaction(() -> {
-            var seats = enrolments().lockSeats(made.id());
+            var seats = classSeats().lockSeats(made.id());
             assertThat(seats.taken()).isEqualTo(2);
             assertThat(seats.waiting()).isEqualTo(2);
             seats.leave(false, 1);
             seats.admit(1);
         });
-        assertThat(inTransaction(() -> enrolments().lockSeats(made.id()).waiting()))
+        assertThat(inTransaction(() -> classSeats().lockSeats(made.id()).waiting()))
                 .isEqualTo(1);
     }
 
@@ -39,7 +39,7 @@ public interface EnrolmentsContract extends ClassContract {
         var made = newClass();
         long before = version(made.id());
         inTransaction(() -> classes().lock(made.code()).orElseThrow().become(ClassState.OPEN, 0));
-        assertThat(inTransaction(() -> enrolments().take(made.id(), before))).isEmpty();
+        assertThat(inTransaction(() -> classSeats().take(made.id(), before))).isEmpty();
         assertThat(take(made.id())).isEqualTo(new Seat(1, true, 0));
     }
 
@@ -114,10 +114,10 @@ public interface EnrolmentsContract extends ClassContract {
         var first = add(ofClass, learner(Ids.next()), new Seat(2, false, 1));
         var inside = enrolled(ofClass, 1);
         inTransaction(() -> {
-            assertThat(enrolments().waiting(ofClass, 9))
+            assertThat(waitingLearners().waiting(ofClass, 9))
                     .extracting(Enrolment::id)
                     .containsExactly(first.id(), last.id());
-            assertThat(enrolments().waiting(ofClass, 1))
+            assertThat(waitingLearners().waiting(ofClass, 1))
                     .extracting(Enrolment::id)
                     .containsExactly(first.id());
             assertThat(position(first)).isEqualTo(1);
@@ -134,13 +134,13 @@ public interface EnrolmentsContract extends ClassContract {
         var first = offered(ofClass, 2, longAgo);
         offered(ofClass, 3, longAgo.plusSeconds(61));
         var now = longAgo.plusSeconds(60).plus(Enrolment.OFFER);
-        assertThat(inTransaction(() -> enrolments().offersOver(now, 9)))
-                .extracting(Enrolments.OverdueOffer::enrolment)
+        assertThat(inTransaction(() -> waitingLearners().offersOver(now, 9)))
+                .extracting(WaitingLearners.OverdueOffer::enrolment)
                 .containsExactly(first.id(), second.id());
-        assertThat(inTransaction(() -> enrolments().offersOver(now, 1)))
-                .extracting(Enrolments.OverdueOffer::enrolment)
+        assertThat(inTransaction(() -> waitingLearners().offersOver(now, 1)))
+                .extracting(WaitingLearners.OverdueOffer::enrolment)
                 .containsExactly(first.id());
-        assertThat(inTransaction(() -> enrolments().offersOver(now.minus(Duration.ofDays(1)), 9)))
+        assertThat(inTransaction(() -> waitingLearners().offersOver(now.minus(Duration.ofDays(1)), 9)))
                 .isEmpty();
     }
 
@@ -151,7 +151,7 @@ public interface EnrolmentsContract extends ClassContract {
     }
 
     private int position(Enrolment enrolment) {
-        return enrolments().position(enrolments().byCode(enrolment.code()).orElseThrow());
+        return waitingLearners().position(enrolments().byCode(enrolment.code()).orElseThrow());
     }
 
     private Enrolment add(UUID ofClass, Learner learner, Seat seat) {
@@ -162,7 +162,7 @@ public interface EnrolmentsContract extends ClassContract {
 
     private Seat take(UUID ofClass) {
         long version = version(ofClass);
-        return inTransaction(() -> enrolments().take(ofClass, version)).orElseThrow();
+        return inTransaction(() -> classSeats().take(ofClass, version)).orElseThrow();
     }
 
     private long version(UUID ofClass) {

@@ -17,7 +17,8 @@ import org.caravanserai.domain.testing.MemoryTable;
 import org.jspecify.annotations.Nullable;
 
 /** Registrations in memory. */
-public final class MemoryRegistrations implements Registrations {
+public final class MemoryRegistrations
+        implements RegistrationOffers, Registrations, WaitingRegistrations, EventRegistrations {
 
     private static final Comparator<Registration> IN_ORDER = Comparator.comparing(Registration::event)
             .thenComparing(registration -> registration.attendance().name())

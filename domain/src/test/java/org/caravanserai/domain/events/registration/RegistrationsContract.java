@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.PersonName;
 import org.junit.jupiter.api.Test;
 
-/** What {@link Registrations}, {@link Seats} and {@link Registrants} promise; races are tested beside the database. */
+/** What {@link Registrations}, the other ports about registrations, {@link Seats} and {@link Registrants} promise; races are tested beside the database. */
 public interface RegistrationsContract extends RegistrationsFixture {
 
     Registrants registrants();
@@ -56,13 +56,13 @@ public interface RegistrationsContract extends RegistrationsFixture {
     default void anEventOffersItsTermsByAddressAndByIdentity() {
         var event = event(3);
         inTransaction(() -> {
-            var offer = registrations().offer(event.slug().value()).orElseThrow();
-            assertThat(offer).isEqualTo(registrations().offer(event.id()).orElseThrow());
+            var offer = registrationOffers().offer(event.slug().value()).orElseThrow();
+            assertThat(offer).isEqualTo(registrationOffers().offer(event.id()).orElseThrow());
             assertThat(offer.capacity()).isEqualTo(3);
             assertThat(offer.version())
                     .isEqualTo(events().byId(event.id()).orElseThrow().version());
             assertThat(offer.organizer()).isEqualTo(event.organizer());
-            assertThat(registrations().offer("nowhere-" + Ids.next())).isEmpty();
+            assertThat(registrationOffers().offer("nowhere-" + Ids.next())).isEmpty();
         });
     }
 
@@ -95,17 +95,17 @@ public interface RegistrationsContract extends RegistrationsFixture {
         var first = registered(event, person());
         var second = registered(event, person());
         inTransaction(() -> {
-            assertThat(registrations().firstWaiting(event.id(), Attendance.ON_SITE, 9))
+            assertThat(waitingRegistrations().firstWaiting(event.id(), Attendance.ON_SITE, 9))
                     .containsExactly(first, second);
-            assertThat(registrations().firstWaiting(event.id(), Attendance.ON_SITE, 1))
+            assertThat(waitingRegistrations().firstWaiting(event.id(), Attendance.ON_SITE, 1))
                     .containsExactly(first);
-            assertThat(registrations().firstWaiting(event.id(), Attendance.ONLINE, 9))
+            assertThat(waitingRegistrations().firstWaiting(event.id(), Attendance.ONLINE, 9))
                     .isEmpty();
-            assertThat(registrations().position(second)).isEqualTo(2);
-            assertThat(registrations().waitingLargerThan(event.id(), Attendance.ON_SITE, 0))
-                    .isEqualTo(new Registrations.TooLarge(2, 1));
-            assertThat(registrations().waitingLargerThan(event.id(), Attendance.ON_SITE, 1))
-                    .isEqualTo(new Registrations.TooLarge(0, 0));
+            assertThat(waitingRegistrations().position(second)).isEqualTo(2);
+            assertThat(waitingRegistrations().waitingLargerThan(event.id(), Attendance.ON_SITE, 0))
+                    .isEqualTo(new WaitingRegistrations.TooLarge(2, 1));
+            assertThat(waitingRegistrations().waitingLargerThan(event.id(), Attendance.ON_SITE, 1))
+                    .isEqualTo(new WaitingRegistrations.TooLarge(0, 0));
         });
     }
 
@@ -129,14 +129,14 @@ public interface RegistrationsContract extends RegistrationsFixture {
         var waiting = registered(event, person());
         var gone = registered(event, person());
         inTransaction(() -> registrations().lock(gone.id()).orElseThrow().cancel());
-        assertThat(inTransaction(() -> registrations().cancelAll(event.id())))
+        assertThat(inTransaction(() -> eventRegistrations().cancelAll(event.id())))
                 .containsExactlyInAnyOrder(
-                        new Registrations.Ended(confirmed.id(), RegistrationState.CONFIRMED),
-                        new Registrations.Ended(waiting.id(), RegistrationState.WAITING));
+                        new EventRegistrations.Ended(confirmed.id(), RegistrationState.CONFIRMED),
+                        new EventRegistrations.Ended(waiting.id(), RegistrationState.WAITING));
         inTransaction(() -> assertThat(
                         registrations().lock(waiting.id()).orElseThrow().state())
                 .isEqualTo(RegistrationState.CANCELLED));
-        assertThat(inTransaction(() -> registrations().answeredQuestions(event.id())))
+        assertThat(inTransaction(() -> eventRegistrations().answeredQuestions(event.id())))
                 .isEmpty();
     }
 
@@ -153,7 +153,7 @@ public interface RegistrationsContract extends RegistrationsFixture {
         registered(event, person());
         inTransaction(() -> {
             var found = events().lock(event.slug()).orElseThrow();
-            registrations().cancelAll(event.id());
+            eventRegistrations().cancelAll(event.id());
             seats().empty(event.id());
             found.cancel();
         });

@@ -26,7 +26,13 @@ public interface RegistrationsFixture extends PortContract {
 
     Instant NOW = EventFixtures.NOW;
 
+    RegistrationOffers registrationOffers();
+
     Registrations registrations();
+
+    WaitingRegistrations waitingRegistrations();
+
+    EventRegistrations eventRegistrations();
 
     Seats seats();
 

@@ -15,7 +15,22 @@ public abstract class RegistrationsInMemory implements RegistrationsFixture {
     protected final EventPorts ports = new EventPorts(memory);
 
     @Override
+    public RegistrationOffers registrationOffers() {
+        return ports.registrations;
+    }
+
+    @Override
     public Registrations registrations() {
+        return ports.registrations;
+    }
+
+    @Override
+    public WaitingRegistrations waitingRegistrations() {
+        return ports.registrations;
+    }
+
+    @Override
+    public EventRegistrations eventRegistrations() {
         return ports.registrations;
     }
 

@@ -21,19 +21,21 @@ import org.caravanserai.domain.shared.LanguageTag;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What {@link Calls} promises of applications. */
+/** What {@link CallApplications} promises. */
 public interface ApplicationsContract extends ExchangesContract {
 
     @Test
     default void anApplicationIsFoundByItsCodeAndByItsIdAndKeepsItsState() {
         var call = call(inForce());
         var application = applied(call);
-        inTransaction(
-                () -> calls().lockApplication(application.code()).orElseThrow().submit(Statement.NOTHING, NOW));
+        inTransaction(() -> callApplications()
+                .lockApplication(application.code())
+                .orElseThrow()
+                .submit(Statement.NOTHING, NOW));
         for (var found : List.of(
-                calls().application(application.code()),
-                calls().application(application.id()),
-                inTransaction(() -> calls().lockApplication(application.code())))) {
+                callApplications().application(application.code()),
+                callApplications().application(application.id()),
+                inTransaction(() -> callApplications().lockApplication(application.code())))) {
             assertThat(found).hasValueSatisfying(read -> {
                 assertThat(read.id()).isEqualTo(application.id());
                 assertThat(read.wishes()).containsExactly("c1");
@@ -41,11 +43,12 @@ public interface ApplicationsContract extends ExchangesContract {
                 assertThat(read.submittedAt()).isEqualTo(NOW);
             });
         }
-        assertThat(calls().callOf(application.code())).hasValue(call.id());
-        assertThat(calls().application("nothing")).isEmpty();
-        assertThat(calls().application(Ids.next())).isEmpty();
-        assertThat(calls().callOf("nothing")).isEmpty();
-        assertThat(inTransaction(() -> calls().lockApplication("nothing"))).isEmpty();
+        assertThat(callApplications().callOf(application.code())).hasValue(call.id());
+        assertThat(callApplications().application("nothing")).isEmpty();
+        assertThat(callApplications().application(Ids.next())).isEmpty();
+        assertThat(callApplications().callOf("nothing")).isEmpty();
+        assertThat(inTransaction(() -> callApplications().lockApplication("nothing")))
+                .isEmpty();
     }
 
     @Test
@@ -53,7 +56,11 @@ public interface ApplicationsContract extends ExchangesContract {
         var call = call(inForce());
         var nothing = submitted(call, NOW);
         var application = applied(call);
-        assertThat(calls().application(application.id()).orElseThrow().stated()).isNull();
+        assertThat(callApplications()
+                        .application(application.id())
+                        .orElseThrow()
+                        .stated())
+                .isNull();
         var said = new Statement(
                 IscedField.of("0613"),
                 7,
@@ -63,10 +70,17 @@ public interface ApplicationsContract extends ExchangesContract {
                 new LanguageSkills(List.of(
                         new LanguageRequirement(LanguageTag.of("en"), CefrLevel.C1),
                         new LanguageRequirement(LanguageTag.of("zh"), null))));
-        inTransaction(
-                () -> calls().lockApplication(application.code()).orElseThrow().submit(said, NOW));
-        assertThat(calls().application(application.id()).orElseThrow().stated()).isEqualTo(said);
-        assertThat(calls().application(nothing.id()).orElseThrow().stated()).isEqualTo(Statement.NOTHING);
+        inTransaction(() -> callApplications()
+                .lockApplication(application.code())
+                .orElseThrow()
+                .submit(said, NOW));
+        assertThat(callApplications()
+                        .application(application.id())
+                        .orElseThrow()
+                        .stated())
+                .isEqualTo(said);
+        assertThat(callApplications().application(nothing.id()).orElseThrow().stated())
+                .isEqualTo(Statement.NOTHING);
     }
 
     @Test
@@ -74,16 +88,18 @@ public interface ApplicationsContract extends ExchangesContract {
         var agreement = inForce();
         var call = call(agreement);
         var first = applied(call);
-        assertThat(calls().live(call.id(), first.account()))
+        assertThat(callApplications().live(call.id(), first.account()))
                 .hasValueSatisfying(read -> assertThat(read.id()).isEqualTo(first.id()));
-        assertTaken(() -> calls().add(application(call, first.account())));
-        assertThat(calls().live(call.id(), Ids.next())).isEmpty();
-        assertThat(calls().live(call(agreement).id(), first.account())).isEmpty();
-        inTransaction(() -> calls().lockApplication(first.code()).orElseThrow().withdraw());
-        assertThat(calls().live(call.id(), first.account())).isEmpty();
+        assertTaken(() -> callApplications().add(application(call, first.account())));
+        assertThat(callApplications().live(call.id(), Ids.next())).isEmpty();
+        assertThat(callApplications().live(call(agreement).id(), first.account()))
+                .isEmpty();
+        inTransaction(() ->
+                callApplications().lockApplication(first.code()).orElseThrow().withdraw());
+        assertThat(callApplications().live(call.id(), first.account())).isEmpty();
         var second = application(call, first.account());
-        inTransaction(() -> calls().add(second));
-        assertThat(calls().live(call.id(), first.account()))
+        inTransaction(() -> callApplications().add(second));
+        assertThat(callApplications().live(call.id(), first.account()))
                 .hasValueSatisfying(read -> assertThat(read.id()).isEqualTo(second.id()));
     }
 
@@ -92,19 +108,22 @@ public interface ApplicationsContract extends ExchangesContract {
         var call = call(inForce());
         var nominated = released(call, "50", "c1", NOW);
         inTransaction(() -> {
-            var read = calls().lockApplication(nominated.code()).orElseThrow();
+            var read = callApplications().lockApplication(nominated.code()).orElseThrow();
             read.accept(NOW);
             read.nominated();
         });
         var rejected = released(call, null, null, NOW);
         var declined = released(call, "50", "c1", NOW);
-        inTransaction(
-                () -> calls().lockApplication(declined.code()).orElseThrow().decline());
+        inTransaction(() -> callApplications()
+                .lockApplication(declined.code())
+                .orElseThrow()
+                .decline());
         var lapsed = released(call, "50", "c1", NOW);
-        inTransaction(() -> calls().lockApplication(lapsed.code()).orElseThrow().lapse());
-        assertThat(calls().live(call.id(), nominated.account())).isPresent();
+        inTransaction(() ->
+                callApplications().lockApplication(lapsed.code()).orElseThrow().lapse());
+        assertThat(callApplications().live(call.id(), nominated.account())).isPresent();
         for (var over : List.of(rejected, declined, lapsed)) {
-            assertThat(calls().live(call.id(), over.account())).isEmpty();
+            assertThat(callApplications().live(call.id(), over.account())).isEmpty();
         }
     }
 
@@ -115,20 +134,22 @@ public interface ApplicationsContract extends ExchangesContract {
         var draft = applied(call);
         var submitted = List.of(submitted(call, NOW), submitted(call, NOW));
         var withdrawn = submitted(call, NOW);
-        inTransaction(
-                () -> calls().lockApplication(withdrawn.code()).orElseThrow().withdraw());
+        inTransaction(() -> callApplications()
+                .lockApplication(withdrawn.code())
+                .orElseThrow()
+                .withdraw());
         applied(call(agreement));
-        assertThat(calls().submitted(call.id()))
+        assertThat(callApplications().submitted(call.id()))
                 .extracting(Application::code)
                 .isSorted()
                 .containsExactlyInAnyOrder(
                         submitted.get(0).code(), submitted.get(1).code());
-        assertThat(calls().all(call.id()))
+        assertThat(callApplications().all(call.id()))
                 .extracting(Application::code)
                 .isSorted()
                 .hasSize(4)
                 .contains(draft.code(), withdrawn.code());
-        assertThat(calls().all(Ids.next())).isEmpty();
+        assertThat(callApplications().all(Ids.next())).isEmpty();
     }
 
     @Test
@@ -139,9 +160,11 @@ public interface ApplicationsContract extends ExchangesContract {
         var early = released(call, "90.5", null, NOW);
         var reconsidered = released(call, null, null, NOW);
         released(call, "95", "c1", NOW);
-        inTransaction(
-                () -> calls().lockApplication(reconsidered.code()).orElseThrow().reconsider());
-        assertThat(calls().reserve(call.id()))
+        inTransaction(() -> callApplications()
+                .lockApplication(reconsidered.code())
+                .orElseThrow()
+                .reconsider());
+        assertThat(callApplications().reserve(call.id()))
                 .extracting(Application::id)
                 .containsExactly(early.id(), late.id(), low.id(), reconsidered.id());
     }
@@ -152,20 +175,21 @@ public interface ApplicationsContract extends ExchangesContract {
         var applications = Stream.of(NOW.plusSeconds(5), NOW, NOW.plusSeconds(9))
                 .map(at -> new Application(call(inForce()), account, List.of("c1"), Term.FIRST, Answers.NONE, at))
                 .toList();
-        applications.forEach(application -> inTransaction(() -> calls().add(application)));
-        assertThat(calls().ofPerson(account))
+        applications.forEach(
+                application -> inTransaction(() -> callApplications().add(application)));
+        assertThat(callApplications().ofPerson(account))
                 .extracting(Application::id)
                 .containsExactly(
                         applications.get(2).id(),
                         applications.get(0).id(),
                         applications.get(1).id());
-        assertThat(calls().ofPerson(Ids.next())).isEmpty();
+        assertThat(callApplications().ofPerson(Ids.next())).isEmpty();
     }
 
     private Application submitted(ExchangeCall call, Instant at) {
         var application = application(call, Ids.next());
         application.submit(Statement.NOTHING, at);
-        inTransaction(() -> calls().add(application));
+        inTransaction(() -> callApplications().add(application));
         return application;
     }
 
@@ -178,7 +202,7 @@ public interface ApplicationsContract extends ExchangesContract {
         }
         application.allocate(condition);
         application.release(NOW.plusSeconds(60));
-        inTransaction(() -> calls().add(application));
+        inTransaction(() -> callApplications().add(application));
         return application;
     }
 }

@@ -17,7 +17,7 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Slug;
 import org.junit.jupiter.api.Test;
 
-/** What {@link Calls} promises of calls; {@link ApplicationsContract} says what it does of applications. */
+/** What {@link Calls} promises. */
 public interface CallsContract extends ExchangesContract {
 
     @Test
@@ -79,12 +79,15 @@ public interface CallsContract extends ExchangesContract {
                 List.of(new Offering(first, Exchanges.bothWays()), new Offering(second, Exchanges.bothWays())),
                 List.of(CallPlace.name(first.code(), "c1"), CallPlace.name(second.code(), "c1")));
         var application = new Application(call, Ids.next(), call.keys(), Term.FIRST, Answers.NONE, NOW);
-        inTransaction(() -> calls().add(application));
+        inTransaction(() -> callApplications().add(application));
         assertThat(inTransaction(() -> calls().lock(call.slug())).orElseThrow().places())
                 .containsExactly(
                         new CallPlace(first.code() + ".c1", first.id(), "c1"),
                         new CallPlace(second.code() + ".c1", second.id(), "c1"));
-        assertThat(calls().application(application.code()).orElseThrow().wishes())
+        assertThat(callApplications()
+                        .application(application.code())
+                        .orElseThrow()
+                        .wishes())
                 .containsExactly(first.code() + ".c1", second.code() + ".c1");
     }
 
@@ -107,7 +110,7 @@ public interface CallsContract extends ExchangesContract {
     private void onReserve(ExchangeCall call) {
         var application = applied(call);
         inTransaction(() -> {
-            var read = calls().lockApplication(application.code()).orElseThrow();
+            var read = callApplications().lockApplication(application.code()).orElseThrow();
             read.submit(Qualifications.Statement.NOTHING, NOW);
             read.score(BigDecimal.TEN);
             read.release(NOW.plusSeconds(60));

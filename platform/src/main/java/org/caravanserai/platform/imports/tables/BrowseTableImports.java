@@ -2,8 +2,8 @@ package org.caravanserai.platform.imports.tables;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.imports.ImportProgress;
 import org.caravanserai.domain.imports.ImportReport;
-import org.caravanserai.domain.imports.Imports;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.Requires;
@@ -14,16 +14,16 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.SIGNED_IN)
 public class BrowseTableImports {
 
-    private final Imports imports;
+    private final ImportProgress progress;
     private final TableStarter starter;
 
     @Inject
-    BrowseTableImports(Imports imports, TableStarter starter) {
-        this.imports = imports;
+    BrowseTableImports(ImportProgress progress, TableStarter starter) {
+        this.progress = progress;
         this.starter = starter;
     }
 
     public Page<ImportReport> execute(PageRequest request) {
-        return imports.tablesOf(starter.account(), request);
+        return progress.tablesOf(starter.account(), request);
     }
 }

@@ -14,7 +14,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.imports.ChangedValue;
 import org.caravanserai.domain.imports.ImportChange;
 import org.caravanserai.domain.imports.ImportChanges;
-import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.ImportProgress;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
@@ -28,13 +28,13 @@ public class DownloadChanges {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    private final Imports imports;
+    private final ImportProgress progress;
     private final ImportChanges changes;
     private final CurrentCaller caller;
 
     @Inject
-    DownloadChanges(Imports imports, ImportChanges changes, CurrentCaller caller) {
-        this.imports = imports;
+    DownloadChanges(ImportProgress progress, ImportChanges changes, CurrentCaller caller) {
+        this.progress = progress;
         this.changes = changes;
         this.caller = caller;
     }
@@ -53,7 +53,7 @@ public class DownloadChanges {
             Function<ImportChange.Kind, String> kind,
             Function<ChangedValue, String> value,
             Writer target) {
-        if (imports.report(id)
+        if (progress.report(id)
                 .filter(found -> caller.get().is(found.startedBy()))
                 .isEmpty()) {
             throw new NotFound("not-found");

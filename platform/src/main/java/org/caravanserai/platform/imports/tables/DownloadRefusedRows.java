@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.imports.ImportProgress;
 import org.caravanserai.domain.imports.ImportRefusal;
-import org.caravanserai.domain.imports.Imports;
 import org.caravanserai.domain.imports.TableUploads;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -27,13 +27,13 @@ public class DownloadRefusedRows {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    private final Imports imports;
+    private final ImportProgress progress;
     private final TableUploads uploads;
     private final CurrentCaller caller;
 
     @Inject
-    DownloadRefusedRows(Imports imports, TableUploads uploads, CurrentCaller caller) {
-        this.imports = imports;
+    DownloadRefusedRows(ImportProgress progress, TableUploads uploads, CurrentCaller caller) {
+        this.progress = progress;
         this.uploads = uploads;
         this.caller = caller;
     }
@@ -46,7 +46,7 @@ public class DownloadRefusedRows {
      * @throws NotFound when it is not the caller's import, or not one of a table
      */
     public void execute(UUID id, String reasonHeading, Function<ImportRefusal, String> reason, Writer target) {
-        var report = imports.report(id)
+        var report = progress.report(id)
                 .filter(found -> caller.get().is(found.startedBy()))
                 .orElseThrow(() -> new NotFound("not-found"));
         var table = report.upload();
@@ -55,7 +55,7 @@ public class DownloadRefusedRows {
             target.write(BYTE_ORDER_MARK);
             var csv = new CSVPrinter(target, CSVFormat.EXCEL);
             csv.printRecord(line(reasonHeading, upload.headings()));
-            imports.eachRefusal(id, refusal -> print(csv, reason.apply(refusal), refusal));
+            progress.eachRefusal(id, refusal -> print(csv, reason.apply(refusal), refusal));
             csv.flush();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

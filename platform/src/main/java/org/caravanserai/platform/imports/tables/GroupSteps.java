@@ -7,7 +7,7 @@ import org.caravanserai.domain.imports.GroupedRow;
 import org.caravanserai.domain.imports.ImportChanges;
 import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.domain.imports.ImportCounts;
-import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.ImportWork;
 import org.caravanserai.domain.imports.TableGroups;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.UnitOfWork;
@@ -17,14 +17,14 @@ import org.caravanserai.platform.access.OwnTransaction;
 @OwnTransaction
 class GroupSteps {
 
-    private final Imports imports;
+    private final ImportWork imports;
     private final TableGroups groups;
     private final ImportChanges changes;
     private final UnitOfWork work;
     private final Clock clock;
 
     @Inject
-    GroupSteps(Imports imports, TableGroups groups, ImportChanges changes, UnitOfWork work, Clock clock) {
+    GroupSteps(ImportWork imports, TableGroups groups, ImportChanges changes, UnitOfWork work, Clock clock) {
         this.imports = imports;
         this.groups = groups;
         this.changes = changes;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.NewImports;
 import org.caravanserai.domain.imports.NumberStyle;
 import org.caravanserai.domain.imports.TableMapping;
 import org.caravanserai.domain.imports.TableMappings;
@@ -26,7 +26,7 @@ import org.caravanserai.platform.access.UseCase;
 public class StartTableImport {
 
     private final TableUploads uploads;
-    private final Imports imports;
+    private final NewImports imports;
     private final TableTargets targets;
     private final TableStarter starter;
     private final TableNotes notes;
@@ -36,7 +36,7 @@ public class StartTableImport {
     @Inject
     StartTableImport(
             TableUploads uploads,
-            Imports imports,
+            NewImports imports,
             TableTargets targets,
             TableStarter starter,
             TableNotes notes,

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.ImportProgress;
 import org.caravanserai.domain.imports.TableUploads;
 import org.caravanserai.domain.shared.NodeLock;
 import org.caravanserai.domain.shared.Refused;
@@ -21,14 +21,14 @@ class TableLimits {
 
     private final Set<UUID> reading = ConcurrentHashMap.newKeySet();
     private final TableUploads uploads;
-    private final Imports imports;
+    private final ImportProgress progress;
     private final NodeLock lock;
     private final Settings settings;
 
     @Inject
-    TableLimits(TableUploads uploads, Imports imports, NodeLock lock, Settings settings) {
+    TableLimits(TableUploads uploads, ImportProgress progress, NodeLock lock, Settings settings) {
         this.uploads = uploads;
-        this.imports = imports;
+        this.progress = progress;
         this.lock = lock;
         this.settings = settings;
     }
@@ -90,7 +90,7 @@ class TableLimits {
      */
     void checkNoneRuns(UUID account) {
         lock.take("tables of " + account);
-        if (imports.runsTableOf(account)) {
+        if (progress.runsTableOf(account)) {
             throw new Refused("import-running");
         }
     }

@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.NewImports;
 import org.caravanserai.domain.imports.NumberForms;
 import org.caravanserai.domain.imports.TableUploads;
 import org.caravanserai.domain.shared.Invalid;
@@ -99,7 +99,7 @@ class TableReader {
                 numbers.set(i, numbers.get(i).with(cells.get(i)));
             }
             piece.writeBytes(TableRow.write(line, cells));
-            if (piece.size() >= Imports.PIECE) {
+            if (piece.size() >= NewImports.PIECE) {
                 store();
             }
         }
@@ -118,9 +118,9 @@ class TableReader {
             var bytes = piece.toByteArray();
             piece.reset();
             int from = 0;
-            for (; bytes.length - from >= Imports.PIECE; from += Imports.PIECE) {
-                uploads.store(id, pieces++, Arrays.copyOfRange(bytes, from, from + Imports.PIECE));
-                size += Imports.PIECE;
+            for (; bytes.length - from >= NewImports.PIECE; from += NewImports.PIECE) {
+                uploads.store(id, pieces++, Arrays.copyOfRange(bytes, from, from + NewImports.PIECE));
+                size += NewImports.PIECE;
             }
             piece.write(bytes, from, bytes.length - from);
             if (size > most.bytes()) {

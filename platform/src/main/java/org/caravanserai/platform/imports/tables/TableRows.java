@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.caravanserai.domain.imports.ImportPosition;
-import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.NewImports;
 import org.caravanserai.domain.imports.TableUploads;
 import org.caravanserai.platform.pieces.PieceStream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ final class TableRows {
 
     TableRows(TableUploads uploads, UUID upload, ImportPosition place) {
         this.content = new BufferedInputStream(
-                PieceStream.from(place.position(), Imports.PIECE, number -> uploads.piece(upload, number)));
+                PieceStream.from(place.position(), NewImports.PIECE, number -> uploads.piece(upload, number)));
         this.place = place;
     }
 

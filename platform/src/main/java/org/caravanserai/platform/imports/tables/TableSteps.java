@@ -9,7 +9,7 @@ import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.domain.imports.ImportPosition;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportState;
-import org.caravanserai.domain.imports.Imports;
+import org.caravanserai.domain.imports.ImportWork;
 import org.caravanserai.domain.imports.TableGroups;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.UnitOfWork;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @OwnTransaction
 class TableSteps {
 
-    private final Imports imports;
+    private final ImportWork imports;
     private final TableGroups groups;
     private final ImportChanges changes;
     private final UnitOfWork work;
@@ -30,7 +30,12 @@ class TableSteps {
 
     @Inject
     TableSteps(
-            Imports imports, TableGroups groups, ImportChanges changes, UnitOfWork work, History history, Clock clock) {
+            ImportWork imports,
+            TableGroups groups,
+            ImportChanges changes,
+            UnitOfWork work,
+            History history,
+            Clock clock) {
         this.imports = imports;
         this.groups = groups;
         this.changes = changes;
