@@ -2,7 +2,9 @@ package org.caravanserai.cooperation.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -33,10 +35,12 @@ import org.jspecify.annotations.Nullable;
 public class EntryPreview {
 
     private final Organizations organizations;
+    private final Clock clock;
 
     @Inject
-    public EntryPreview(Organizations organizations) {
+    public EntryPreview(Organizations organizations, Clock clock) {
         this.organizations = organizations;
+        this.clock = clock;
     }
 
     EntryView of(RegistryEntry entry) {
@@ -49,20 +53,21 @@ public class EntryPreview {
                 .forEach(countries::add);
         var state = entry.state();
         var row = new EntryRow(
-                entry.id(),
-                entry.kind(),
-                entry.slug().value(),
-                facts.title(),
-                facts.summary(),
-                subkind(entry),
-                state == null ? null : state.name(),
-                facts.way(),
-                List.copyOf(countries),
-                facts.fields().values(),
-                facts.beginsOn(),
-                facts.endsOn(),
-                facts.precision(),
-                0);
+                        entry.id(),
+                        entry.kind(),
+                        entry.slug().value(),
+                        facts.title(),
+                        facts.summary(),
+                        subkind(entry),
+                        state == null ? null : state.name(),
+                        facts.way(),
+                        List.copyOf(countries),
+                        facts.fields().values(),
+                        facts.beginsOn(),
+                        facts.endsOn(),
+                        facts.precision(),
+                        0)
+                .on(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         return new EntryView(
                 row,
                 facts.source(),

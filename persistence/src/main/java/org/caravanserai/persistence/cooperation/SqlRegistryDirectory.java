@@ -80,7 +80,8 @@ class SqlRegistryDirectory implements RegistryDirectory {
           and (?6::text is null or exists (
                 select from cooperation_link l where l.entry_id = e.id and l.relation = 'PART_OF' and l.target = 'ENTRY'
                                                  and l.reference = ?6))
-          and (?8::text is null or ?8 = coalesce(i.state, g.state, j.state))
+          and (?8::text is null or ?8 = case when i.state = 'IN_FORCE' and e.ends_on < ?9::date then 'EXPIRED'
+                                             else coalesce(i.state, g.state, j.state) end)
           and (?7::text[] is null or exists (
                 select from cooperation_name n where n.entry_id = e.id and n.folded like all (?7)))
         """;
@@ -119,7 +120,7 @@ class SqlRegistryDirectory implements RegistryDirectory {
                 request,
                 ROWS + MATCHING + " order by " + order.sql() + " nulls last, e.slug",
                 "select count(*) " + FROM + MATCHING,
-                SqlRegistryDirectory::row,
+                row -> row(row).on(today()),
                 filter.kind(),
                 filter.subkind(),
                 country == null ? null : country.value(),
@@ -127,14 +128,16 @@ class SqlRegistryDirectory implements RegistryDirectory {
                 filter.on(),
                 filter.partOf(),
                 patterns(request.query()),
-                filter.state());
+                filter.state(),
+                today());
     }
 
     @Override
     public Optional<EntryView> bySlug(EntryKind kind, String slug) {
         return sql.first(
                 ROWS + " where e.kind = ? and e.slug = ?",
-                row -> new EntryParts(sql, row(row), today()).view(row.textOrNull("source"), row.date("as_of")),
+                row -> new EntryParts(sql, row(row).on(today()), today())
+                        .view(row.textOrNull("source"), row.date("as_of")),
                 kind,
                 slug);
     }
@@ -143,7 +146,8 @@ class SqlRegistryDirectory implements RegistryDirectory {
     public Optional<EntryView> withdrawn(EntryKind kind, String slug) {
         return sql.first(
                 WITHDRAWN + " and e.kind = ? and e.slug = ?",
-                row -> new EntryParts(sql, row(row), today()).view(row.textOrNull("source"), row.date("as_of")),
+                row -> new EntryParts(sql, row(row).on(today()), today())
+                        .view(row.textOrNull("source"), row.date("as_of")),
                 kind,
                 slug);
     }

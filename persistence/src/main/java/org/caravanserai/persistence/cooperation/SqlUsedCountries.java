@@ -19,7 +19,12 @@ class SqlUsedCountries implements UsedCountries {
 
     @Override
     public Set<String> ofRecords() {
-        return codes("select distinct unnest(countries) as country from cooperation_entry");
+        return codes("""
+            select unnest(countries) as country from cooperation_entry
+            union select coalesce(p.country, o.country) from cooperation_entry e
+              join cooperation_party p on p.entry_id = e.id left join organization o on o.id = p.organization_id
+              where coalesce(p.country, o.country) is not null
+            """);
     }
 
     @Override

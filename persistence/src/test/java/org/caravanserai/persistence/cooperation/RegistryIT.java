@@ -230,6 +230,38 @@ class RegistryIT extends PostgresTest {
     }
 
     @Test
+    void anInstrumentWhoseLastDayIsOverIsNotInForce() {
+        var slug = unique("plan");
+        var made = inTransaction(() -> {
+            var instrument = new Instrument(
+                    Slug.of(slug),
+                    facts(slug, null, country("CN"), country("KZ")),
+                    new Instrument.Terms(InstrumentKind.ACTION_PLAN, DAY, List.of()),
+                    InstrumentState.IN_FORCE,
+                    NOW);
+            repository(JpaRegistry.class).add(instrument);
+            return instrument;
+        });
+        inTransaction(() -> entities.createNativeQuery(
+                        "update cooperation_record set begins_on = '2016-08-01', ends_on = '2020-12-31' where id = ?1")
+                .setParameter(1, made.id())
+                .executeUpdate());
+        var view = inTransaction(
+                () -> directory().bySlug(EntryKind.INSTRUMENT, slug).orElseThrow());
+        assertThat(view.row().state()).isEqualTo(EntryRow.EXPIRED);
+        assertThat(((InstrumentView) view.details()).state()).isEqualTo(InstrumentState.IN_FORCE);
+        assertThat(inState("EXPIRED", slug)).containsExactly(EntryRow.EXPIRED);
+        assertThat(inState("IN_FORCE", slug)).isEmpty();
+    }
+
+    private List<String> inState(String state, String slug) {
+        var filter = new EntryFilter(EntryKind.INSTRUMENT, null, state, null, null, null, null);
+        return inTransaction(() -> directory().page(filter, new PageRequest(0, 10, slug, null))).items().stream()
+                .map(EntryRow::state)
+                .toList();
+    }
+
+    @Test
     void nobodyAcceptsTheOwnEvidenceNotEvenInTheDatabase() {
         var one = organization();
         var other = organization();
@@ -308,11 +340,9 @@ class RegistryIT extends PostgresTest {
         assertThat(inTransaction(() -> repository(SqlScholarships.class).withLevel(DAY)))
                 .filteredOn(row -> row.slug().equals(slug))
                 .containsExactly(new ScholarshipRow(slug, view.row().title(), needed, 10));
-        assertThatThrownBy(
-                        () -> inTransaction(
-                                () -> wired(new Sql())
-                                        .update(
-                                                "update cooperation_mechanism set mechanism_kind = 'EXHIBITION' where scholarship_level = '4'")))
+        assertThatThrownBy(() -> inTransaction(() -> wired(new Sql())
+                        .update("update cooperation_mechanism set mechanism_kind = 'EXHIBITION' where"
+                                + " scholarship_level = '4'")))
                 .hasStackTraceContaining("cooperation_mechanism_scholarship");
     }
 }

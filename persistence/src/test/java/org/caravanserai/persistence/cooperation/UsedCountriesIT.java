@@ -20,8 +20,13 @@ class UsedCountriesIT extends PostgresTest {
                 .setParameter(1, id)
                 .setParameter(2, "islands-" + id)
                 .executeUpdate());
+        inTransaction(() -> entities.createNativeQuery(
+                        "insert into cooperation_party (entry_id, position, role, sector, country, name)"
+                                + " values (?1, 0, 'PARTNER', 'GOVERNMENT', 'TV', '{}')")
+                .setParameter(1, id)
+                .executeUpdate());
         var used = repository(UsedCountries.class);
-        assertThat(inTransaction(used::ofRecords)).contains("TL", "MV").doesNotContain("BV");
+        assertThat(inTransaction(used::ofRecords)).contains("TL", "MV", "TV").doesNotContain("BV");
         assertThat(inTransaction(used::ofFigures)).doesNotContain("BV");
         assertThat(inTransaction(used::ofGroups)).contains("KZ").doesNotContain("BV");
         assertThat(inTransaction(used::ofRecognition)).contains("CN").doesNotContain("BV");

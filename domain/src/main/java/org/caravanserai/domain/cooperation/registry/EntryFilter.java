@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which records are wanted; null means all.
  *
  * @param subkind name of a constant of the kind's own enum, for example {@code MEMORANDUM}
- * @param state name of a constant of the kind's states
+ * @param state name of a constant of the kind's states, or {@link EntryRow#EXPIRED}
  * @param country of a party, or where it takes effect
  * @param on the day on which it is in effect
  * @param partOf slug of what it is part of

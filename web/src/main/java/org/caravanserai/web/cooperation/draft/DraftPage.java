@@ -3,6 +3,7 @@ package org.caravanserai.web.cooperation.draft;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.caravanserai.cooperation.draft.DeleteDraft;
 import org.caravanserai.cooperation.draft.PreviewDraft;
 import org.caravanserai.cooperation.draft.PublishDraft;
@@ -31,7 +32,7 @@ public class DraftPage {
     private final DeleteDraft delete;
     private final Notices notices;
     private @Nullable EntryView preview;
-    private int missing;
+    private List<String> faults = List.of();
     private @Nullable String reason;
 
     @Inject
@@ -44,6 +45,7 @@ public class DraftPage {
             ReturnDraft giveBack,
             DeleteDraft delete,
             EntryPage page,
+            DraftFaults faults,
             Notices notices) {
         this.step = step;
         this.steps = steps;
@@ -57,7 +59,7 @@ public class DraftPage {
             preview = view;
             page.show(view);
         } catch (Invalid incomplete) {
-            missing = incomplete.violations().size();
+            this.faults = faults.of(incomplete, Faces.getLocale());
         }
     }
 
@@ -113,9 +115,9 @@ public class DraftPage {
         return preview;
     }
 
-    /** How many things have to be filled in or put right before it can be published. */
-    public int getMissing() {
-        return missing;
+    /** What has to be filled in or put right before it can be published. */
+    public List<String> getFaults() {
+        return faults;
     }
 
     public @Nullable String getReason() {

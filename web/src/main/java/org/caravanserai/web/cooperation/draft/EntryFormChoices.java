@@ -17,6 +17,7 @@ import org.caravanserai.domain.cooperation.registry.CooperationWay;
 import org.caravanserai.domain.cooperation.registry.DatePrecision;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.EntryNameKind;
+import org.caravanserai.domain.cooperation.registry.EntryRow;
 import org.caravanserai.domain.cooperation.registry.LinkRelation;
 import org.caravanserai.domain.cooperation.registry.PartyRole;
 import org.caravanserai.domain.organizations.Sector;
@@ -46,9 +47,10 @@ public class EntryFormChoices {
 
     /** The states of all kinds that have some, each once. */
     public List<SelectItem> getStates() {
-        return Stream.<Enum<?>[]>of(InstrumentState.values(), ProgrammeState.values(), ProjectState.values())
+        var recorded = Stream.<Enum<?>[]>of(InstrumentState.values(), ProgrammeState.values(), ProjectState.values())
                 .flatMap(Stream::of)
-                .map(Enum::name)
+                .map(Enum::name);
+        return Stream.concat(recorded, Stream.of(EntryRow.EXPIRED))
                 .distinct()
                 .map(name -> new SelectItem(name, texts.of("cooperation.state." + name)))
                 .toList();
