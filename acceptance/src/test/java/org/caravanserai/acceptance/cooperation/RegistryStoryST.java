@@ -47,7 +47,7 @@ class RegistryStoryST extends BrowserTest {
                             .count())
                     .isEqualTo(1);
             scholar.open("/my");
-            assertThat(page.locator("section[aria-labelledby=my-proposals]").innerText())
+            assertThat(page.locator("section[aria-labelledby=requests-title]").innerText())
                     .contains("A bus from the station", "Waiting to be read");
             scholar.assertAccessible();
         }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.organizations.OrganizationTaskKind;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.tasks.OwnRequest;
 import org.caravanserai.domain.tasks.TaskKind;
 import org.caravanserai.domain.tasks.WaitingTask;
 import org.caravanserai.persistence.shared.Sql;
@@ -122,6 +123,31 @@ class WaitingTasksIT extends PostgresTest {
                 .satisfies(late -> assertThat(late.late()).isEqualTo(1));
         assertThat(inTransaction(() -> tasks.late(NOW.minusSeconds(86_400 * 10L))))
                 .filteredOn(late -> late.account().equals(manager))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsAskedForIsListedWhileItIsOpenAndForAWhileAfterTheAnswer() {
+        var requests = new SqlOwnRequests(sql, Contributions.of(RequestStatements.class));
+        UUID asking = inTransaction(this::account);
+        UUID open = inTransaction(this::organization);
+        UUID answered = inTransaction(this::organization);
+        inTransaction(() -> {
+            request(open, asking, "TEACHER", NOW.minusSeconds(86_400 * 200L));
+            request(answered, asking, "TEACHER", NOW.minusSeconds(86_400 * 100L));
+            sql.update(
+                    "update membership_request set state = 'REFUSED', decided_at = ? where organization_id = ?",
+                    NOW.minusSeconds(86_400 * 50L),
+                    answered);
+        });
+
+        List<OwnRequest> listed = inTransaction(() -> requests.of(asking, NOW.minusSeconds(86_400 * 90L), 10));
+        assertThat(listed).extracting(OwnRequest::state).containsExactly("OPEN", "REFUSED");
+        assertThat(listed.get(0).answered()).isNull();
+        assertThat(listed.get(1).answered()).isEqualTo(NOW.minusSeconds(86_400 * 50L));
+        assertThat((List<?>) inTransaction(() -> requests.of(asking, NOW.minusSeconds(86_400 * 40L), 10)))
+                .hasSize(1);
+        assertThat((List<?>) inTransaction(() -> requests.of(Ids.next(), NOW.minusSeconds(86_400 * 90L), 10)))
                 .isEmpty();
     }
 

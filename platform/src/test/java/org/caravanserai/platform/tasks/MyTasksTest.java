@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.deadlines.DeadlineTaskKind;
+import org.caravanserai.domain.organizations.OrganizationRequestKind;
 import org.caravanserai.domain.organizations.OrganizationTaskKind;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.tasks.OwnRequest;
+import org.caravanserai.domain.tasks.OwnRequests;
 import org.caravanserai.domain.tasks.TaskKind;
 import org.caravanserai.domain.tasks.WaitingTask;
 import org.caravanserai.domain.tasks.WaitingTasks;
@@ -88,6 +92,26 @@ class MyTasksTest {
         world.clock.set(NOW.plus(Duration.ofDays(7)));
         remind();
         assertThat(world.sent()).containsExactly("TASKS_LATE", "TASKS_LATE");
+    }
+
+    @Test
+    void whatWasAnsweredStaysForNinetyDays() {
+        var amina = world.account("amina");
+        var request = new OwnRequest(
+                OrganizationRequestKind.MEMBERSHIP,
+                LocalizedText.of("en", "University"),
+                "OPEN",
+                NOW,
+                null,
+                "/organizations/u");
+        world.wiring.put((OwnRequests) (account, answeredSince, limit) ->
+                account.equals(amina.id()) && answeredSince.equals(NOW.minus(Duration.ofDays(90)))
+                        ? List.of(request)
+                        : List.of());
+        world.as(amina);
+        assertThat(world.of(ListMyRequests.class).execute()).containsExactly(request);
+        world.as(world.account("boris"));
+        assertThat(world.of(ListMyRequests.class).execute()).isEmpty();
     }
 
     private void remind() {

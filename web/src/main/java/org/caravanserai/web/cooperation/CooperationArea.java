@@ -43,7 +43,6 @@ public class CooperationArea implements Area {
     public List<Section> sections() {
         return List.of(
                 new Section(SectionPlace.HOME_ACTIONS, 40, "/WEB-INF/cooperation/home-actions.xhtml"),
-                new Section(SectionPlace.EVENT_LINKS, 40, "/WEB-INF/cooperation/event-links.xhtml"),
-                new Section(SectionPlace.MY, 40, "/WEB-INF/cooperation/my-proposals.xhtml"));
+                new Section(SectionPlace.EVENT_LINKS, 40, "/WEB-INF/cooperation/event-links.xhtml"));
     }
 }
