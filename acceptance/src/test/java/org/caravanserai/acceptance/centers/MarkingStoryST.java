@@ -281,6 +281,15 @@ class MarkingStoryST extends BrowserTest {
 
     private void decide(String code, String enrolment) {
         try (var decides = visitor(ENGLISH).signIn(Demo.CENTER)) {
+            decides.open("/my");
+            decides.reads("waiting for your decision");
+            assertThat(decides.page()
+                            .locator("main a[href*='/appeals/']")
+                            .first()
+                            .innerText())
+                    .as("with the one of the demo")
+                    .contains("2 appeals against marks");
+            decides.assertAccessible();
             decides.open("/manage/classes/" + code + "/appeals");
             decides.assertAccessible();
             decides.page()

@@ -174,7 +174,9 @@ class CallDeskST extends BrowserTest {
             own.followTo("/my/applications/" + last);
             own.fill("appeal:grounds", "My best mark is missing.");
             own.press("appeal:file");
-            candidate(desk, slug, last);
+            desk.walk("My page");
+            desk.reads("appeal of an applicant is waiting for your decision");
+            desk.followTo("/manage/exchanges/applications/" + last);
             desk.fill("appeal:note", "It was counted.");
             desk.press("appeal:dismiss");
             desk.reads("It was counted.");

@@ -1,0 +1,63 @@
+package org.caravanserai.acceptance.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.BrowserTest;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What waits for somebody, and what somebody has asked for. */
+@Tag("accounts")
+class TasksST extends BrowserTest {
+
+    @Test
+    void programsReadWhatWaitsForThem() {
+        var items = Api.of(Product.shared())
+                .as(Demo.OFFICER)
+                .get("me/tasks")
+                .expect(200)
+                .json()
+                .get("items");
+        assertThat(items).isNotEmpty().allSatisfy(task -> {
+            assertThat(task.get("kind").asText()).isNotBlank();
+            assertThat(task.get("count").asLong()).isPositive();
+            assertThat(OffsetDateTime.parse(task.get("oldest").asText())).isBefore(OffsetDateTime.now());
+            assertThat(task.get("address").asText()).startsWith("/");
+        });
+        assertThat(items).anySatisfy(task -> {
+            assertThat(task.get("kind").asText()).isEqualTo("DECIDE_NOMINATIONS");
+            assertThat(task.get("role").asText()).isEqualTo("OFFICER");
+            assertThat(task.get("late").asLong()).isPositive();
+        });
+        Api.of(Product.shared()).get("me/tasks").expect(401);
+    }
+
+    @Test
+    void aScholarSeesTheOwnRequestsAndGoesFromTheHeaderToWhatWaits() {
+        var requests = Api.of(Product.shared())
+                .as(Demo.SCHOLAR)
+                .get("me/requests")
+                .expect(200)
+                .json()
+                .get("items");
+        assertThat(requests)
+                .isNotEmpty()
+                .allSatisfy(request -> assertThat(request.get("state").asText()).isNotBlank());
+        Api.of(Product.shared()).get("me/requests").expect(401);
+        try (Visitor scholar = visitor(Look.phone("en")).signIn(Demo.SCHOLAR)) {
+            scholar.open("/events");
+            scholar.pressAt("header a.top-notices[href='/my']");
+            scholar.reads("Answer an offer of a place");
+            scholar.reads("What I have asked for");
+            scholar.assertAccessible();
+            scholar.pressAt("section[aria-labelledby=requests-title] a");
+            scholar.assertQuiet();
+        }
+    }
+}
