@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.Callers;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.UnitOfWork;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.clock.SimulatedTime;
 
@@ -23,9 +24,11 @@ public class DemoPeople {
     private final Callers callers;
     private final CurrentCaller caller;
     private final Clock clock;
+    private final UnitOfWork work;
 
     @Inject
-    DemoPeople(Accounts accounts, Callers callers, CurrentCaller caller, Clock clock) {
+    DemoPeople(Accounts accounts, Callers callers, CurrentCaller caller, Clock clock, UnitOfWork work) {
+        this.work = work;
         this.accounts = accounts;
         this.callers = callers;
         this.caller = caller;
@@ -39,8 +42,12 @@ public class DemoPeople {
         return accounts.byEmail(EmailAddress.of(who + DOMAIN)).orElseThrow().id();
     }
 
-    /** Use cases that follow are done by this person, with the roles the person has by now. */
+    /**
+     * Use cases that follow are done by this person, with the roles the person has by now. What others have done before is written first: the
+     * demo is one transaction, while people act in their own.
+     */
     public void actAs(String who) {
+        work.write();
         caller.set(callers.byAccount(id(who)).orElseThrow());
     }
 
@@ -48,6 +55,7 @@ public class DemoPeople {
     public void act(String who, int daysAgo, Runnable action) {
         actAs(who);
         SimulatedTime.act(Duration.ofDays(daysAgo), action);
+        work.write();
     }
 
     public LocalDate today(ZoneId zone) {
