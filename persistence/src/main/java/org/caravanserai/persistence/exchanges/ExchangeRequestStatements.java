@@ -16,7 +16,8 @@ class ExchangeRequestStatements implements RequestStatements {
         return Map.of(
                 ExchangeRequest.EXCHANGE_APPLICATION,
                 """
-                    select k.title, x.state, coalesce(x.submitted_at, x.applied_at) as since,
+                    select k.title, case when x.state = 'REJECTED' and x.membership_refused_at is not null then 'NOT_A_MEMBER' else x.state end as state,
+                       coalesce(x.submitted_at, x.applied_at) as since,
 
                     """ + TaskStatements.entered("x", "x.applied_at") + """
 
