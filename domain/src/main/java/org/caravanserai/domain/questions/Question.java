@@ -51,10 +51,6 @@ public record Question(
                 .throwIfAny();
     }
 
-    private static boolean fits(LocalizedText text, int most) {
-        return text.texts().values().stream().allMatch(words -> words.length() <= most);
-    }
-
     /** Choices that can be chosen today. */
     public List<Choice> offered() {
         return choices.stream().filter(choice -> !choice.retired()).toList();

@@ -2,8 +2,6 @@ package org.caravanserai.persistence.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -30,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlImports implements NewImports, ImportWork, ImportProgress {
-
-    @PersistenceContext
-    private EntityManager entities;
 
     private final ImportReports reports;
     private final Sql sql;

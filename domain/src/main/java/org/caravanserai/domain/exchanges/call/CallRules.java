@@ -43,7 +43,7 @@ public record CallRules(
 
     /** What the call asks for, of nobody in particular; empty when anybody can apply. */
     public List<Eligibility.Check> requirements() {
-        var asked = eligibility.check(null, LocalDate.EPOCH);
+        var asked = eligibility.check(Qualifications.Statement.NOTHING, LocalDate.EPOCH);
         return ownPeople
                 ? Stream.concat(Stream.of(Eligibility.membership(false)), asked.stream())
                         .toList()
