@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.centers.center.CenterProfile;
-import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -24,13 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.MANAGE_CENTER)
 public class DescribeCenter {
 
-    private final Centers centers;
     private final CenterStaff staff;
     private final History history;
 
     @Inject
-    public DescribeCenter(Centers centers, CenterStaff staff, History history) {
-        this.centers = centers;
+    public DescribeCenter(CenterStaff staff, History history) {
         this.staff = staff;
         this.history = history;
     }
