@@ -18,6 +18,15 @@ public interface RegistrationsContract extends RegistrationsFixture {
 
     Registrants registrants();
 
+    @Override
+    RegistrationOffers registrationOffers();
+
+    @Override
+    WaitingRegistrations waitingRegistrations();
+
+    @Override
+    EventRegistrations eventRegistrations();
+
     @Test
     default void placesAreGrantedWhileThereIsRoomAndNobodyWaits() {
         var event = event(3);
