@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Step;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,7 @@ class CenterTest {
             case TRANSFER -> center.transfer(UUID.randomUUID());
             case ANNOUNCE_CLOSING -> center.announceClosing(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 9, 1));
             case CLOSE -> center.close(LocalDate.of(2026, 12, 1));
+            case DESCRIBE -> center.describe(LocalizedText.of("en", "Six rooms"), null, null, null);
             case CHANGE_FREE_DAYS -> center.changeFreeDays(center.profile().calendar());
             case REVIEW -> center.review();
             case APPROVE -> {

@@ -179,4 +179,17 @@ class EligibilityTest {
                 .extracting(Eligibility.Check::aspect)
                 .containsExactly(Eligibility.Aspect.MEMBERSHIP);
     }
+
+    @Test
+    void whatACallAsksForIsToldOfNobodyInParticular() {
+        var rules = new CallRules(
+                new Eligibility(List.of(), List.of(6), BigDecimal.TEN, List.of(), List.of(CountryCode.of("CN")), 30),
+                CallRules.OPEN.scoring(),
+                CallRules.OPEN.offerDays(),
+                CallRules.OPEN.documents(),
+                CallRules.OPEN.references());
+        assertThat(rules.requirements())
+                .extracting(Eligibility.Check::verdict)
+                .containsExactly(Verdict.NOT_STATED, Verdict.NOT_STATED, Verdict.NOT_STATED, Verdict.NOT_STATED);
+    }
 }
