@@ -45,7 +45,8 @@ final class PayaraNode {
     void start() {
         System.setProperty("hazelcast.socket.bind.any", "false");
         System.setProperty("hazelcast.phone.home.enabled", "false");
-        // Classes are looked for in the application first: asking the server's 300 jars before it costs a tenth of the start.
+        // Classes are looked for in the application first: asking the server's 300 jars before it costs a tenth of the
+        // start.
         System.setProperty("fish.payara.classloading.delegate", "false");
         try {
             Folders.delete(folder);

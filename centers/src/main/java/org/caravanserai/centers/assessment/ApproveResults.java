@@ -1,8 +1,8 @@
 package org.caravanserai.centers.assessment;
 
-import org.caravanserai.centers.emails.CenterEmails;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.caravanserai.centers.emails.CenterEmails;
 import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
@@ -27,7 +27,8 @@ public class ApproveResults {
     private final History history;
 
     @Inject
-    public ApproveResults(ClassResults results, Enrolments enrolments, ClassAccess access, CenterEmails emails, History history) {
+    public ApproveResults(
+            ClassResults results, Enrolments enrolments, ClassAccess access, CenterEmails emails, History history) {
         this.results = results;
         this.enrolments = enrolments;
         this.access = access;

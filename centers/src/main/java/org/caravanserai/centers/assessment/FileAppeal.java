@@ -1,8 +1,8 @@
 package org.caravanserai.centers.assessment;
 
-import org.caravanserai.centers.emails.ClassEmails;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.caravanserai.centers.emails.ClassEmails;
 import org.caravanserai.centers.enrolment.EnrolmentAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.appeals.Appeal;
@@ -29,7 +29,8 @@ public class FileAppeal {
     private final History history;
 
     @Inject
-    public FileAppeal(EnrolmentAccess access, AssessmentMarks book, Appeals appeals, ClassEmails emails, History history) {
+    public FileAppeal(
+            EnrolmentAccess access, AssessmentMarks book, Appeals appeals, ClassEmails emails, History history) {
         this.access = access;
         this.book = book;
         this.appeals = appeals;

@@ -1,10 +1,10 @@
 package org.caravanserai.centers.assessment;
 
-import org.caravanserai.centers.emails.CenterEmails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.centers.certificate.CertificateRevision;
+import org.caravanserai.centers.emails.CenterEmails;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
@@ -24,7 +24,11 @@ public class ResultRevision {
 
     @Inject
     public ResultRevision(
-            ClassResults results, Enrolments enrolments, CertificateRevision certificates, CenterEmails emails, History history) {
+            ClassResults results,
+            Enrolments enrolments,
+            CertificateRevision certificates,
+            CenterEmails emails,
+            History history) {
         this.results = results;
         this.enrolments = enrolments;
         this.certificates = certificates;

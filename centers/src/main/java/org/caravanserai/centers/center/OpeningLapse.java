@@ -1,8 +1,8 @@
 package org.caravanserai.centers.center;
 
-import org.caravanserai.centers.emails.CenterStepEmails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.caravanserai.centers.emails.CenterStepEmails;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.centers.center.CenterDeadline;
 import org.caravanserai.domain.centers.center.CenterState;

@@ -1,7 +1,7 @@
 package org.caravanserai.centers.center;
 
-import org.caravanserai.centers.emails.CenterStepEmails;
 import jakarta.inject.Inject;
+import org.caravanserai.centers.emails.CenterStepEmails;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.organizations.Organizations;

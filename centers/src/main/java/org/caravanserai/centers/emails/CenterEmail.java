@@ -29,7 +29,8 @@ public enum CenterEmail implements MailTemplate {
     /** For a learner who did not answer an offer in time. */
     CLASS_OFFER_EXPIRED(arg("learner", TEXT), arg("class", TEXT), arg("center", TEXT), arg("link", LINK)),
     /** For a learner whom a director has taken off a class. */
-    CLASS_DROPPED(arg("learner", TEXT), arg("class", TEXT), arg("center", TEXT), arg("reason", TEXT), arg("link", LINK)),
+    CLASS_DROPPED(
+            arg("learner", TEXT), arg("class", TEXT), arg("center", TEXT), arg("reason", TEXT), arg("link", LINK)),
     /** For a learner whom the center has moved to another class, the one named. */
     CLASS_TRANSFERRED(
             arg("learner", TEXT), arg("class", TEXT), arg("center", TEXT), arg("reason", TEXT), arg("link", LINK)),

@@ -1,16 +1,16 @@
 package org.caravanserai.centers.emails;
 
-import org.caravanserai.platform.mail.Telling;
-import org.caravanserai.domain.centers.teaching.TeachingAction;
-import org.caravanserai.domain.centers.level.LevelScaleAction;
-import org.caravanserai.domain.centers.plan.PlanAction;
-import org.caravanserai.domain.centers.center.CenterAction;
-import org.caravanserai.domain.centers.teaching.ClassAction;
-import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.caravanserai.domain.centers.center.CenterAction;
+import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
+import org.caravanserai.domain.centers.level.LevelScaleAction;
+import org.caravanserai.domain.centers.plan.PlanAction;
+import org.caravanserai.domain.centers.teaching.ClassAction;
+import org.caravanserai.domain.centers.teaching.TeachingAction;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.platform.mail.AreaEmails;
+import org.caravanserai.platform.mail.Telling;
 
 /** Contributes the emails about language centers. */
 @ApplicationScoped
@@ -44,7 +44,12 @@ class CenterEmailTemplates implements AreaEmails {
                 .by(EnrolmentAction.REFUND_RECORDED, CenterEmail.CLASS_REFUND_RECORDED)
                 .by(EnrolmentAction.APPEAL_FILED, CenterEmail.MARK_APPEAL_WAITING)
                 .by(EnrolmentAction.APPEAL_DECIDED, CenterEmail.MARK_APPEAL_DECIDED)
-                .nobody(Telling.Reason.SEEN_AT_ONCE, EnrolmentAction.APPLIED, EnrolmentAction.WAITLISTED, EnrolmentAction.WITHDRAWN, EnrolmentAction.DISCOUNT_GRANTED)
+                .nobody(
+                        Telling.Reason.SEEN_AT_ONCE,
+                        EnrolmentAction.APPLIED,
+                        EnrolmentAction.WAITLISTED,
+                        EnrolmentAction.WITHDRAWN,
+                        EnrolmentAction.DISCOUNT_GRANTED)
                 .nobody(Telling.Reason.WITH_ANOTHER, EnrolmentAction.CANCELLED, EnrolmentAction.NAME_CORRECTED)
                 .nobody(Telling.Reason.AMONG_TASKS, EnrolmentAction.DROP_PROPOSED)
                 .by(ClassAction.CONFIRMED, CenterEmail.CLASS_CONFIRMED)
@@ -56,8 +61,21 @@ class CenterEmailTemplates implements AreaEmails {
                 .by(ClassAction.MARKS_PUBLISHED, CenterEmail.MARKS_PUBLISHED)
                 .nobody(Telling.Reason.WITH_ANOTHER, ClassAction.RESULTS_APPROVED, ClassAction.CERTIFICATES_REQUESTED)
                 .nobody(Telling.Reason.AMONG_TASKS, ClassAction.SAMPLE_DRAWN)
-                .nobody(Telling.Reason.NOTHING_PROMISED, ClassAction.PLANNED, ClassAction.CHANGED, ClassAction.SESSIONS_PLANNED, ClassAction.OPENED, ClassAction.STARTED, ClassAction.FINISHED, ClassAction.ABSENCE_RULE_SET, ClassAction.FEE_SET, ClassAction.MARKS_MODERATED)
-                .by(CenterAction.APPLIED, CenterEmail.CENTER_APPLICATION_SUBMITTED, CenterEmail.CENTER_APPLICATION_WAITING)
+                .nobody(
+                        Telling.Reason.NOTHING_PROMISED,
+                        ClassAction.PLANNED,
+                        ClassAction.CHANGED,
+                        ClassAction.SESSIONS_PLANNED,
+                        ClassAction.OPENED,
+                        ClassAction.STARTED,
+                        ClassAction.FINISHED,
+                        ClassAction.ABSENCE_RULE_SET,
+                        ClassAction.FEE_SET,
+                        ClassAction.MARKS_MODERATED)
+                .by(
+                        CenterAction.APPLIED,
+                        CenterEmail.CENTER_APPLICATION_SUBMITTED,
+                        CenterEmail.CENTER_APPLICATION_WAITING)
                 .by(CenterAction.APPROVED, CenterEmail.CENTER_APPLICATION_APPROVED)
                 .by(CenterAction.RETURNED, CenterEmail.CENTER_APPLICATION_RETURNED)
                 .by(CenterAction.REJECTED, CenterEmail.CENTER_APPLICATION_REJECTED)
@@ -74,16 +92,52 @@ class CenterEmailTemplates implements AreaEmails {
                 .by(CenterAction.STATUS_ENDED, CenterEmail.CENTER_STATUS_CHANGED)
                 .by(CenterAction.CLOSING_ANNOUNCED, CenterEmail.CENTER_CLOSING_ANNOUNCED)
                 .by(CenterAction.CLOSED, CenterEmail.CENTER_CLOSED)
-                .nobody(Telling.Reason.SEEN_AT_ONCE, CenterAction.DRAFTED, CenterAction.DRAFT_DELETED, CenterAction.EDITED, CenterAction.WITHDRAWN, CenterAction.DESCRIBED, CenterAction.POSTS_PLANNED)
+                .nobody(
+                        Telling.Reason.SEEN_AT_ONCE,
+                        CenterAction.DRAFTED,
+                        CenterAction.DRAFT_DELETED,
+                        CenterAction.EDITED,
+                        CenterAction.WITHDRAWN,
+                        CenterAction.DESCRIBED,
+                        CenterAction.POSTS_PLANNED)
                 .nobody(Telling.Reason.AMONG_TASKS, CenterAction.AGREEMENT_FILED, CenterAction.SIGNED)
-                .nobody(Telling.Reason.NOTHING_PROMISED, CenterAction.REVIEWED, CenterAction.APPOINTED, CenterAction.TERM_ENDED, CenterAction.STARTED, CenterAction.THIRD_PARTY_ADDED, CenterAction.THIRD_PARTY_CHANGED, CenterAction.CONTRIBUTION_PLEDGED, CenterAction.CONTRIBUTION_CHANGED, CenterAction.TEACHING_POINT_ADDED, CenterAction.TEACHING_POINT_CHANGED, CenterAction.PERMIT_RECORDED, CenterAction.PERMIT_WITHDRAWN, CenterAction.TEACH_OUT_PLANNED)
+                .nobody(
+                        Telling.Reason.NOTHING_PROMISED,
+                        CenterAction.REVIEWED,
+                        CenterAction.APPOINTED,
+                        CenterAction.TERM_ENDED,
+                        CenterAction.STARTED,
+                        CenterAction.THIRD_PARTY_ADDED,
+                        CenterAction.THIRD_PARTY_CHANGED,
+                        CenterAction.CONTRIBUTION_PLEDGED,
+                        CenterAction.CONTRIBUTION_CHANGED,
+                        CenterAction.TEACHING_POINT_ADDED,
+                        CenterAction.TEACHING_POINT_CHANGED,
+                        CenterAction.PERMIT_RECORDED,
+                        CenterAction.PERMIT_WITHDRAWN,
+                        CenterAction.TEACH_OUT_PLANNED)
                 .nobody(Telling.Reason.WITH_ANOTHER, CenterAction.FREE_DAYS_CHANGED)
                 .by(PlanAction.APPROVED, CenterEmail.CENTER_PLAN_APPROVED)
                 .by(PlanAction.RETURNED, CenterEmail.CENTER_PLAN_RETURNED)
-                .nobody(Telling.Reason.SEEN_AT_ONCE, PlanAction.DRAFTED, PlanAction.DRAFT_DELETED, PlanAction.EDITED, PlanAction.REVISED)
+                .nobody(
+                        Telling.Reason.SEEN_AT_ONCE,
+                        PlanAction.DRAFTED,
+                        PlanAction.DRAFT_DELETED,
+                        PlanAction.EDITED,
+                        PlanAction.REVISED)
                 .nobody(Telling.Reason.AMONG_TASKS, PlanAction.SUBMITTED)
                 .nobody(Telling.Reason.NOTHING_PROMISED, PlanAction.SPENT, PlanAction.REPORT_FROZEN)
-                .nobody(Telling.Reason.NOTHING_PROMISED, LevelScaleAction.SCHEME_ADDED, LevelScaleAction.SCHEME_STATUS_CHANGED, LevelScaleAction.MAPPING_ADDED)
-                .nobody(Telling.Reason.NOTHING_PROMISED, TeachingAction.TERM_PLANNED, TeachingAction.TERM_CHANGED, TeachingAction.COURSE_PLANNED, TeachingAction.COURSE_REVISED, TeachingAction.ROOM_ADDED);
+                .nobody(
+                        Telling.Reason.NOTHING_PROMISED,
+                        LevelScaleAction.SCHEME_ADDED,
+                        LevelScaleAction.SCHEME_STATUS_CHANGED,
+                        LevelScaleAction.MAPPING_ADDED)
+                .nobody(
+                        Telling.Reason.NOTHING_PROMISED,
+                        TeachingAction.TERM_PLANNED,
+                        TeachingAction.TERM_CHANGED,
+                        TeachingAction.COURSE_PLANNED,
+                        TeachingAction.COURSE_REVISED,
+                        TeachingAction.ROOM_ADDED);
     }
 }

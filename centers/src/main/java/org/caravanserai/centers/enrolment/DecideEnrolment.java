@@ -1,8 +1,8 @@
 package org.caravanserai.centers.enrolment;
 
-import org.caravanserai.centers.emails.CenterEmails;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.caravanserai.centers.emails.CenterEmails;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
@@ -30,7 +30,12 @@ public class DecideEnrolment {
 
     @Inject
     public DecideEnrolment(
-            EnrolmentAccess access, Enrolments enrolments, PlaceReleases releases, CenterEmails emails, History history, Clock clock) {
+            EnrolmentAccess access,
+            Enrolments enrolments,
+            PlaceReleases releases,
+            CenterEmails emails,
+            History history,
+            Clock clock) {
         this.access = access;
         this.enrolments = enrolments;
         this.releases = releases;

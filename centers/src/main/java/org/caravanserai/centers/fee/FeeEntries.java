@@ -1,12 +1,12 @@
 package org.caravanserai.centers.fee;
 
-import org.caravanserai.centers.emails.CenterEmail;
-import org.caravanserai.centers.emails.CenterEmails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.caravanserai.centers.center.CenterStaff;
+import org.caravanserai.centers.emails.CenterEmail;
+import org.caravanserai.centers.emails.CenterEmails;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.fee.DiscountKind;

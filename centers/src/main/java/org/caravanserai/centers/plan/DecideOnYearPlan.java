@@ -1,8 +1,8 @@
 package org.caravanserai.centers.plan;
 
-import org.caravanserai.centers.emails.CenterStepEmails;
 import jakarta.inject.Inject;
 import org.caravanserai.centers.center.CenterDeadlines;
+import org.caravanserai.centers.emails.CenterStepEmails;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.approval.Decision;
 import org.caravanserai.domain.centers.plan.PlanAction;
@@ -29,7 +29,12 @@ public class DecideOnYearPlan {
     private final History history;
 
     @Inject
-    public DecideOnYearPlan(CenterPlans centers, SubmittedPlans submitted, CenterDeadlines deadlines, CenterStepEmails emails, History history) {
+    public DecideOnYearPlan(
+            CenterPlans centers,
+            SubmittedPlans submitted,
+            CenterDeadlines deadlines,
+            CenterStepEmails emails,
+            History history) {
         this.centers = centers;
         this.submitted = submitted;
         this.deadlines = deadlines;

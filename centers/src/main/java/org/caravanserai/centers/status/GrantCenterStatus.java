@@ -1,9 +1,9 @@
 package org.caravanserai.centers.status;
 
-import org.caravanserai.centers.emails.CenterStepEmails;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.caravanserai.centers.emails.CenterStepEmails;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.centers.center.CenterState;

@@ -62,7 +62,8 @@ class AbsenceCasesTest {
         assertThat(learner.reason()).isEqualTo(Enrolment.ABSENCES + 3);
         assertThat(world.history()).contains("DROPPED 3 / 3", "OFFERED");
         assertThat(waiting.state()).isEqualTo(EnrolmentState.OFFERED);
-        assertThat(world.sent()).containsExactlyInAnyOrder("CLASS_ENROLLED", "DROPPED_FOR_ABSENCE", "CLASS_PLACE_OFFERED");
+        assertThat(world.sent())
+                .containsExactlyInAnyOrder("CLASS_ENROLLED", "DROPPED_FOR_ABSENCE", "CLASS_PLACE_OFFERED");
     }
 
     @Test

@@ -40,11 +40,7 @@ class ClassEmailsTest {
                 .execute(
                         world.firstSession(made),
                         new MoveSession.SessionMove(
-                                time == null ? null : WrittenTime.parse(time),
-                                null,
-                                null,
-                                null,
-                                Reason.of("strike")));
+                                time == null ? null : WrittenTime.parse(time), null, null, null, Reason.of("strike")));
     }
 
     @Test
@@ -66,8 +62,10 @@ class ClassEmailsTest {
         assertThat(told(CenterEmail.SESSION_MOVED))
                 .containsExactlyInAnyOrder("amina@example.org", "wei@example.org", "teacher@example.org");
         assertThat(mails(CenterEmail.SESSION_MOVED))
-                .extracting(mail -> mail.arguments().value("before"), mail -> mail.arguments()
-                        .value("startsAt"), mail -> mail.arguments().value("reason"))
+                .extracting(
+                        mail -> mail.arguments().value("before"),
+                        mail -> mail.arguments().value("startsAt"),
+                        mail -> mail.arguments().value("reason"))
                 .containsOnly(tuple(
                         "2026-11-23T18:30+07:00[Asia/Ho_Chi_Minh]",
                         "2026-11-24T19:00+07:00[Asia/Ho_Chi_Minh]",
@@ -120,9 +118,9 @@ class ClassEmailsTest {
         world.as(world.director);
         world.of(TransferLearner.class)
                 .execute(learner.code(), new TransferLearner.LearnerTransfer(next.code(), Reason.of("too easy")));
-        assertThat(mails(CenterEmail.CLASS_TRANSFERRED)).singleElement().satisfies(mail -> assertThat(
-                        mail.arguments().value("reason"))
-                .isEqualTo("too easy"));
+        assertThat(mails(CenterEmail.CLASS_TRANSFERRED))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.arguments().value("reason")).isEqualTo("too easy"));
         assertThat(mails(CenterEmail.CLASS_ENROLLED)).hasSize(1);
     }
 }

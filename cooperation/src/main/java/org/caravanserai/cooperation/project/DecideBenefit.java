@@ -1,8 +1,8 @@
 package org.caravanserai.cooperation.project;
 
-import org.caravanserai.cooperation.emails.ProjectEmails;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.caravanserai.cooperation.emails.ProjectEmails;
 import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
@@ -32,7 +32,8 @@ public class DecideBenefit {
     private final CurrentCaller caller;
 
     @Inject
-    public DecideBenefit(RegistryChanges changes, ProjectWork work, ProjectEmails emails, EntryReader reader, CurrentCaller caller) {
+    public DecideBenefit(
+            RegistryChanges changes, ProjectWork work, ProjectEmails emails, EntryReader reader, CurrentCaller caller) {
         this.changes = changes;
         this.work = work;
         this.emails = emails;

@@ -1,7 +1,7 @@
 package org.caravanserai.cooperation.project;
 
-import org.caravanserai.cooperation.emails.ProjectEmails;
 import jakarta.inject.Inject;
+import org.caravanserai.cooperation.emails.ProjectEmails;
 import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
@@ -28,7 +28,8 @@ public class DecideMilestone {
     private final ProjectParty party;
 
     @Inject
-    public DecideMilestone(EntryReader reader, RegistryChanges changes, ProjectWork work, ProjectEmails emails, ProjectParty party) {
+    public DecideMilestone(
+            EntryReader reader, RegistryChanges changes, ProjectWork work, ProjectEmails emails, ProjectParty party) {
         this.reader = reader;
         this.changes = changes;
         this.work = work;
@@ -56,6 +57,7 @@ public class DecideMilestone {
                 project,
                 accepted ? RegistryAction.EVIDENCE_ACCEPTED : RegistryAction.EVIDENCE_RETURNED,
                 accepted ? String.valueOf(number) : number + ": " + why);
-        emails.evidence(project, number, accepted, accepted ? "" : String.valueOf(why).strip(), reader.today());
+        emails.evidence(
+                project, number, accepted, accepted ? "" : String.valueOf(why).strip(), reader.today());
     }
 }

@@ -1,14 +1,14 @@
 package org.caravanserai.events.emails;
 
-import org.caravanserai.platform.mail.Telling;
-import org.caravanserai.domain.events.registration.RegistrationAction;
-import org.caravanserai.domain.events.SearchAction;
-import org.caravanserai.domain.events.SeriesAction;
-import org.caravanserai.domain.events.EventAction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.caravanserai.domain.events.EventAction;
+import org.caravanserai.domain.events.SearchAction;
+import org.caravanserai.domain.events.SeriesAction;
+import org.caravanserai.domain.events.registration.RegistrationAction;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.platform.mail.AreaEmails;
+import org.caravanserai.platform.mail.Telling;
 
 /** Contributes the emails about events and registrations. */
 @ApplicationScoped
@@ -38,11 +38,45 @@ class EventEmailTemplates implements AreaEmails {
                 .by(EventAction.EDITED, EventEmail.EVENT_CHANGED)
                 .by(EventAction.MESSAGE_SENT, EventEmail.ORGANIZER_MESSAGE)
                 .by(EventAction.JOIN_LINK_CHANGED, EventEmail.JOIN_LINK_CHANGED)
-                .nobody(Telling.Reason.SEEN_AT_ONCE, EventAction.CREATED, EventAction.WITHDRAWN, EventAction.PUBLISHED, EventAction.CLOSED, EventAction.ARCHIVED, EventAction.CHANGE_WITHDRAWN, EventAction.DRAFT_DELETED)
+                .nobody(
+                        Telling.Reason.SEEN_AT_ONCE,
+                        EventAction.CREATED,
+                        EventAction.WITHDRAWN,
+                        EventAction.PUBLISHED,
+                        EventAction.CLOSED,
+                        EventAction.ARCHIVED,
+                        EventAction.CHANGE_WITHDRAWN,
+                        EventAction.DRAFT_DELETED)
                 .nobody(Telling.Reason.AMONG_TASKS, EventAction.CHANGE_PROPOSED)
-                .nobody(Telling.Reason.NOTHING_PROMISED, EventAction.CONTACT_CHANGED, EventAction.AUDIENCE_COUNTED, EventAction.PROGRAMME_REPLACED, EventAction.PROGRAMME_IMPORTED, EventAction.PROGRAMME_UPLOADED, EventAction.PROGRAMME_RELEASED, EventAction.PROGRAMME_DISCARDED, EventAction.KEYNOTE_MARKED, EventAction.KEYNOTE_UNMARKED, EventAction.QUESTION_ADDED, EventAction.QUESTION_CHANGED, EventAction.QUESTION_MOVED, EventAction.QUESTION_RETIRED, EventAction.QUESTION_ASKED_AGAIN)
-                .by(RegistrationAction.REGISTERED, EventEmail.REGISTRATION_CONFIRMED, EventEmail.REGISTRATION_WAITING, EventEmail.REGISTRATION_PENDING, EventEmail.REGISTRATION_TO_CONFIRM, EventEmail.REGISTRATION_EXISTS, EventEmail.GUEST_LINK)
-                .by(RegistrationAction.ADDRESS_CONFIRMED, EventEmail.REGISTRATION_CONFIRMED, EventEmail.REGISTRATION_WAITING, EventEmail.REGISTRATION_PENDING)
+                .nobody(
+                        Telling.Reason.NOTHING_PROMISED,
+                        EventAction.CONTACT_CHANGED,
+                        EventAction.AUDIENCE_COUNTED,
+                        EventAction.PROGRAMME_REPLACED,
+                        EventAction.PROGRAMME_IMPORTED,
+                        EventAction.PROGRAMME_UPLOADED,
+                        EventAction.PROGRAMME_RELEASED,
+                        EventAction.PROGRAMME_DISCARDED,
+                        EventAction.KEYNOTE_MARKED,
+                        EventAction.KEYNOTE_UNMARKED,
+                        EventAction.QUESTION_ADDED,
+                        EventAction.QUESTION_CHANGED,
+                        EventAction.QUESTION_MOVED,
+                        EventAction.QUESTION_RETIRED,
+                        EventAction.QUESTION_ASKED_AGAIN)
+                .by(
+                        RegistrationAction.REGISTERED,
+                        EventEmail.REGISTRATION_CONFIRMED,
+                        EventEmail.REGISTRATION_WAITING,
+                        EventEmail.REGISTRATION_PENDING,
+                        EventEmail.REGISTRATION_TO_CONFIRM,
+                        EventEmail.REGISTRATION_EXISTS,
+                        EventEmail.GUEST_LINK)
+                .by(
+                        RegistrationAction.ADDRESS_CONFIRMED,
+                        EventEmail.REGISTRATION_CONFIRMED,
+                        EventEmail.REGISTRATION_WAITING,
+                        EventEmail.REGISTRATION_PENDING)
                 .by(RegistrationAction.CANCELLED, EventEmail.REGISTRATION_CANCELLED)
                 .by(RegistrationAction.REJECTED, EventEmail.REGISTRATION_REJECTED)
                 .by(RegistrationAction.APPROVED, EventEmail.REGISTRATION_APPROVED)

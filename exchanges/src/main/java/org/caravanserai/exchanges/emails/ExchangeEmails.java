@@ -1,14 +1,11 @@
 package org.caravanserai.exchanges.emails;
 
-import org.caravanserai.domain.exchanges.nomination.MobilityAction;
-import org.caravanserai.domain.exchanges.invitation.InvitationAction;
-import org.caravanserai.domain.accounts.Account;
-import java.util.LinkedHashSet;
-import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.exchanges.agreement.Agreement;
 import org.caravanserai.domain.exchanges.agreement.AgreementTerms;
@@ -24,7 +22,9 @@ import org.caravanserai.domain.exchanges.agreement.ExchangePeople;
 import org.caravanserai.domain.exchanges.agreement.Revision;
 import org.caravanserai.domain.exchanges.correction.Correction;
 import org.caravanserai.domain.exchanges.correction.CorrectionState;
+import org.caravanserai.domain.exchanges.invitation.InvitationAction;
 import org.caravanserai.domain.exchanges.invitation.ScholarInvitation;
+import org.caravanserai.domain.exchanges.nomination.MobilityAction;
 import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.exchanges.nomination.Nominee;
@@ -244,7 +244,12 @@ public class ExchangeEmails {
 
     /** A nomination beyond the places was asked for: the other side confirms or refuses it. */
     public void exceptionAsked(Nomination nomination, UUID confirming, String why) {
-        aboutNomination(nomination, ExchangeEmail.EXCEPTION_ASKED, confirming, nomination.place().from(), why);
+        aboutNomination(
+                nomination,
+                ExchangeEmail.EXCEPTION_ASKED,
+                confirming,
+                nomination.place().from(),
+                why);
     }
 
     /** The side that asked for a nomination beyond the places hears what became of it. */
@@ -308,7 +313,9 @@ public class ExchangeEmails {
 
     /** The invited scholar has answered, or the host has decided against the invitation: who invites and the officers of the host hear it. */
     public void answered(ScholarInvitation invitation, InvitationAction action, @Nullable String note) {
-        var inviter = Optional.ofNullable(invitation.inviter()).flatMap(accounts::byId).map(ExchangeEmails::recipient);
+        var inviter = Optional.ofNullable(invitation.inviter())
+                .flatMap(accounts::byId)
+                .map(ExchangeEmails::recipient);
         var all = new LinkedHashSet<>(people.officers(invitation.place().to()));
         inviter.ifPresent(all::add);
         put(

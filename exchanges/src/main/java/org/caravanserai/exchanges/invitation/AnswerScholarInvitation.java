@@ -1,6 +1,5 @@
 package org.caravanserai.exchanges.invitation;
 
-import org.caravanserai.exchanges.emails.ExchangeEmails;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
@@ -9,6 +8,7 @@ import org.caravanserai.domain.exchanges.invitation.InvitationState;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
@@ -27,7 +27,11 @@ public class AnswerScholarInvitation {
 
     @Inject
     public AnswerScholarInvitation(
-            InvitationAccess access, InvitationApprovals approvals, ExchangeEmails emails, History history, Clock clock) {
+            InvitationAccess access,
+            InvitationApprovals approvals,
+            ExchangeEmails emails,
+            History history,
+            Clock clock) {
         this.access = access;
         this.approvals = approvals;
         this.emails = emails;

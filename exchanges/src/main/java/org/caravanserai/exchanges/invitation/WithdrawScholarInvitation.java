@@ -1,13 +1,13 @@
 package org.caravanserai.exchanges.invitation;
 
-import org.caravanserai.exchanges.emails.ExchangeEmails;
-import org.caravanserai.domain.exchanges.invitation.InvitationState;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.invitation.InvitationAction;
+import org.caravanserai.domain.exchanges.invitation.InvitationState;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
@@ -24,7 +24,8 @@ public class WithdrawScholarInvitation {
     private final History history;
 
     @Inject
-    public WithdrawScholarInvitation(InvitationAccess access, InvitationApprovals approvals, ExchangeEmails emails, History history) {
+    public WithdrawScholarInvitation(
+            InvitationAccess access, InvitationApprovals approvals, ExchangeEmails emails, History history) {
         this.access = access;
         this.approvals = approvals;
         this.emails = emails;

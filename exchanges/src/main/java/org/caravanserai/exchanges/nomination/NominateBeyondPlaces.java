@@ -1,6 +1,5 @@
 package org.caravanserai.exchanges.nomination;
 
-import org.caravanserai.exchanges.emails.ExchangeEmails;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.Described;
@@ -44,7 +44,8 @@ public class NominateBeyondPlaces {
             NominationPlaces places,
             Nominations nominations,
             QuotaExceptions exceptions,
-            ExchangeEmails emails, History history,
+            ExchangeEmails emails,
+            History history,
             Clock clock) {
         this.places = places;
         this.nominations = nominations;

@@ -1,6 +1,5 @@
 package org.caravanserai.exchanges.nomination;
 
-import org.caravanserai.exchanges.emails.ExchangeEmails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,6 +8,7 @@ import org.caravanserai.domain.exchanges.nomination.Nomination;
 import org.caravanserai.domain.exchanges.nomination.NominationAction;
 import org.caravanserai.domain.exchanges.nomination.Nominations;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,12 @@ class NominationCancelling {
 
     @Inject
     NominationCancelling(
-            Nominations nominations, NominationAccess access, LetterIssuing letters, ExchangeEmails emails, History history, Clock clock) {
+            Nominations nominations,
+            NominationAccess access,
+            LetterIssuing letters,
+            ExchangeEmails emails,
+            History history,
+            Clock clock) {
         this.nominations = nominations;
         this.access = access;
         this.letters = letters;

@@ -1,8 +1,5 @@
 package org.caravanserai.exchanges.nomination;
 
-import org.caravanserai.exchanges.ExchangeOfficer;
-import org.caravanserai.domain.exchanges.nomination.Nominations;
-import org.caravanserai.exchanges.emails.ExchangeEmails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,10 +12,13 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.correction.Correction;
 import org.caravanserai.domain.exchanges.nomination.Mobility;
 import org.caravanserai.domain.exchanges.nomination.MobilityAction;
+import org.caravanserai.domain.exchanges.nomination.Nominations;
 import org.caravanserai.domain.exchanges.nomination.StayEvent;
 import org.caravanserai.domain.exchanges.nomination.StayEventKind;
 import org.caravanserai.domain.exchanges.nomination.StayEvents;
 import org.caravanserai.domain.exchanges.nomination.StayExtension;
+import org.caravanserai.exchanges.ExchangeOfficer;
+import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,14 @@ class StayRecord {
     private final Clock clock;
 
     @Inject
-    StayRecord(StayEvents events, CurrentCaller caller, ExchangeEmails emails, Nominations nominations, ExchangeOfficer officer, History history, Clock clock) {
+    StayRecord(
+            StayEvents events,
+            CurrentCaller caller,
+            ExchangeEmails emails,
+            Nominations nominations,
+            ExchangeOfficer officer,
+            History history,
+            Clock clock) {
         this.events = events;
         this.caller = caller;
         this.emails = emails;

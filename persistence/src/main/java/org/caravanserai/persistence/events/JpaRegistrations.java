@@ -169,7 +169,7 @@ class JpaRegistrations implements RegistrationOffers, Registrations, WaitingRegi
     public TooLarge waitingLargerThan(UUID event, Attendance attendance, int places) {
         return sql.first(
                         "select count(*) as parties, coalesce(max(1 + accompanying), 0) as largest from registration"
-                            + " where event_id = ? and attendance = ? and state = 'WAITING' and 1 + accompanying > ?",
+                                + " where event_id = ? and attendance = ? and state = 'WAITING' and 1 + accompanying > ?",
                         row -> new TooLarge(row.number("parties"), row.number("largest")),
                         event,
                         attendance,

@@ -219,7 +219,7 @@ class OrganizationsIT extends PostgresTest {
         var id = UUID.randomUUID();
         inTransaction(() -> entities.createNativeQuery(
                         "insert into account (id, email, sessions_valid_from, given_name, preferred_language,"
-                            + " time_zone, created_at, version) values (?1, ?2, now(), 'Ann', 'en', 'UTC', now(), 1)")
+                                + " time_zone, created_at, version) values (?1, ?2, now(), 'Ann', 'en', 'UTC', now(), 1)")
                 .setParameter(1, id)
                 .setParameter(2, id + "@example.org")
                 .executeUpdate());

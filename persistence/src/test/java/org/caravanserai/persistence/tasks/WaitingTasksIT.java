@@ -155,8 +155,8 @@ class WaitingTasksIT extends PostgresTest {
         var id = Ids.next();
         sql.update(
                 "insert into account (id, email, email_verified_at, sessions_valid_from, given_name,"
-                    + " preferred_language, time_zone, created_at, version) values (?, ?, now(), now(), 'Amina', 'en',"
-                    + " 'UTC', now(), 0)",
+                        + " preferred_language, time_zone, created_at, version) values (?, ?, now(), now(), 'Amina', 'en',"
+                        + " 'UTC', now(), 0)",
                 id,
                 id + "@test.example");
         return id;
@@ -166,8 +166,8 @@ class WaitingTasksIT extends PostgresTest {
         var id = Ids.next();
         sql.update(
                 "insert into organization (id, slug, display_name, sort_name, sector, country, domains, state,"
-                    + " external_ids, created_at, version) values (?, ?, '{\"en\": \"Test\"}', 'test', 'ENTERPRISE',"
-                    + " 'CN', '{}', 'VERIFIED', '{}', now(), 0)",
+                        + " external_ids, created_at, version) values (?, ?, '{\"en\": \"Test\"}', 'test', 'ENTERPRISE',"
+                        + " 'CN', '{}', 'VERIFIED', '{}', now(), 0)",
                 id,
                 "t-" + id);
         return id;

@@ -1,15 +1,15 @@
 package org.caravanserai.platform.accounts;
 
-import org.caravanserai.platform.mail.Telling;
-import org.caravanserai.domain.documents.DocumentAction;
-import org.caravanserai.domain.imports.ImportAction;
-import org.caravanserai.domain.files.FileAction;
-import org.caravanserai.domain.mail.EmailAction;
-import org.caravanserai.domain.accounts.AccountAction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.caravanserai.domain.accounts.AccountAction;
+import org.caravanserai.domain.documents.DocumentAction;
+import org.caravanserai.domain.files.FileAction;
+import org.caravanserai.domain.imports.ImportAction;
+import org.caravanserai.domain.mail.EmailAction;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.platform.mail.AreaEmails;
+import org.caravanserai.platform.mail.Telling;
 
 /** Contributes the emails about accounts. */
 @ApplicationScoped
@@ -36,11 +36,21 @@ public class AccountEmailTemplates implements AreaEmails {
                 .by(AccountAction.ROLE_WITHDRAWN, AccountEmail.PLATFORM_ROLE_WITHDRAWN)
                 .by(AccountAction.DISABLED, AccountEmail.ACCOUNT_DISABLED)
                 .by(AccountAction.ENABLED, AccountEmail.ACCOUNT_ENABLED)
-                .nobody(Telling.Reason.SEEN_AT_ONCE, AccountAction.EMAIL_VERIFIED, AccountAction.PROFILE_CHANGED, AccountAction.CALENDARS_RENEWED, AccountAction.TOKEN_ISSUED, AccountAction.TOKEN_REVOKED)
+                .nobody(
+                        Telling.Reason.SEEN_AT_ONCE,
+                        AccountAction.EMAIL_VERIFIED,
+                        AccountAction.PROFILE_CHANGED,
+                        AccountAction.CALENDARS_RENEWED,
+                        AccountAction.TOKEN_ISSUED,
+                        AccountAction.TOKEN_REVOKED)
                 .nobody(Telling.Reason.ERASED, AccountAction.ACCOUNT_DELETED)
                 .nobody(Telling.Reason.NOTHING_PROMISED, EmailAction.RETRIED)
                 .nobody(Telling.Reason.NOTHING_PROMISED, FileAction.ATTACHED, FileAction.DELETED)
                 .nobody(Telling.Reason.SEEN_AT_ONCE, ImportAction.STARTED, ImportAction.ENDED)
-                .nobody(Telling.Reason.WITH_ANOTHER, DocumentAction.ISSUED, DocumentAction.SUPERSEDED, DocumentAction.REVOKED);
+                .nobody(
+                        Telling.Reason.WITH_ANOTHER,
+                        DocumentAction.ISSUED,
+                        DocumentAction.SUPERSEDED,
+                        DocumentAction.REVOKED);
     }
 }

@@ -21,7 +21,13 @@ class PasswordChanges {
     private final Clock clock;
 
     @Inject
-    PasswordChanges(Passwords passwords, ApiTokens tokens, AccountLinks links, AccountEmails emails, AccountHistory history, Clock clock) {
+    PasswordChanges(
+            Passwords passwords,
+            ApiTokens tokens,
+            AccountLinks links,
+            AccountEmails emails,
+            AccountHistory history,
+            Clock clock) {
         this.passwords = passwords;
         this.tokens = tokens;
         this.links = links;

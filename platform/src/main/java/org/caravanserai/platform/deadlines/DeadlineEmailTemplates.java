@@ -1,11 +1,11 @@
 package org.caravanserai.platform.deadlines;
 
-import org.caravanserai.platform.mail.Telling;
-import org.caravanserai.domain.deadlines.DeadlineAction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.caravanserai.domain.deadlines.DeadlineAction;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.platform.mail.AreaEmails;
+import org.caravanserai.platform.mail.Telling;
 
 /** Contributes the emails about deadlines. */
 @ApplicationScoped

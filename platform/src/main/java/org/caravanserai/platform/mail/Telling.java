@@ -43,7 +43,10 @@ public final class Telling {
      * @param by the emails; empty when nobody is told
      * @param why nobody is told; null when somebody is
      */
-    public record Told(HistoryAction action, Set<MailTemplate> by, @Nullable Reason why) {}
+    public record Told(
+            HistoryAction action,
+            Set<MailTemplate> by,
+            @Nullable Reason why) {}
 
     /** The action is told by these emails, each to those whom its template names. */
     public Telling by(HistoryAction action, MailTemplate... templates) {

@@ -23,7 +23,11 @@ public class EndOrganization {
 
     @Inject
     EndOrganization(
-            Organizations organizations, OrganizationVersions versions, IdentityChanges changes, OrganizationEmails emails, History history) {
+            Organizations organizations,
+            OrganizationVersions versions,
+            IdentityChanges changes,
+            OrganizationEmails emails,
+            History history) {
         this.organizations = organizations;
         this.versions = versions;
         this.changes = changes;

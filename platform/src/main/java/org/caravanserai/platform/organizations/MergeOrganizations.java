@@ -28,7 +28,8 @@ public class MergeOrganizations {
             Organizations organizations,
             OrganizationVersions versions,
             OrganizationTakeover takeover,
-            OrganizationEmails emails, History history,
+            OrganizationEmails emails,
+            History history,
             Clock clock) {
         this.organizations = organizations;
         this.versions = versions;

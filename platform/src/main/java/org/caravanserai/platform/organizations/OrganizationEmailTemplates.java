@@ -1,11 +1,11 @@
 package org.caravanserai.platform.organizations;
 
-import org.caravanserai.platform.mail.Telling;
-import org.caravanserai.domain.organizations.OrganizationAction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.platform.mail.AreaEmails;
+import org.caravanserai.platform.mail.Telling;
 
 /** Contributes the emails about organizations. */
 @ApplicationScoped
@@ -33,11 +33,26 @@ public class OrganizationEmailTemplates implements AreaEmails {
                 .by(OrganizationAction.MEMBER_ADDED, OrganizationEmail.MEMBERSHIP_ADDED)
                 .by(OrganizationAction.MEMBER_REMOVED, OrganizationEmail.MEMBERSHIP_ENDED)
                 .by(OrganizationAction.MEMBER_INVITED, OrganizationEmail.MEMBERSHIP_INVITED)
-                .by(OrganizationAction.MEMBER_ASKED, OrganizationEmail.MEMBERSHIP_REQUESTED, OrganizationEmail.MEMBERSHIP_CLAIMED)
+                .by(
+                        OrganizationAction.MEMBER_ASKED,
+                        OrganizationEmail.MEMBERSHIP_REQUESTED,
+                        OrganizationEmail.MEMBERSHIP_CLAIMED)
                 .by(OrganizationAction.REQUEST_REFUSED, OrganizationEmail.MEMBERSHIP_REFUSED)
-                .nobody(Telling.Reason.AMONG_TASKS, OrganizationAction.REGISTERED, OrganizationAction.RESUBMITTED, OrganizationAction.CHANGE_PROPOSED)
-                .nobody(Telling.Reason.SEEN_AT_ONCE, OrganizationAction.EDITED, OrganizationAction.CHANGE_WITHDRAWN, OrganizationAction.MEMBER_INVITATION_WITHDRAWN, OrganizationAction.MEMBER_REQUEST_WITHDRAWN)
+                .nobody(
+                        Telling.Reason.AMONG_TASKS,
+                        OrganizationAction.REGISTERED,
+                        OrganizationAction.RESUBMITTED,
+                        OrganizationAction.CHANGE_PROPOSED)
+                .nobody(
+                        Telling.Reason.SEEN_AT_ONCE,
+                        OrganizationAction.EDITED,
+                        OrganizationAction.CHANGE_WITHDRAWN,
+                        OrganizationAction.MEMBER_INVITATION_WITHDRAWN,
+                        OrganizationAction.MEMBER_REQUEST_WITHDRAWN)
                 .nobody(Telling.Reason.WITH_ANOTHER, OrganizationAction.TOOK_OVER)
-                .nobody(Telling.Reason.NOTHING_PROMISED, OrganizationAction.IMPORTED, OrganizationAction.UPDATED_BY_IMPORT);
+                .nobody(
+                        Telling.Reason.NOTHING_PROMISED,
+                        OrganizationAction.IMPORTED,
+                        OrganizationAction.UPDATED_BY_IMPORT);
     }
 }

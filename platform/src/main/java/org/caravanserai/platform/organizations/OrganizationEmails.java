@@ -78,7 +78,9 @@ class OrganizationEmails {
                         gone,
                         OrganizationEmail.ORGANIZATION_MERGED,
                         List.of(manager),
-                        Map.of("into", staying.displayName().in(manager.language().value())),
+                        Map.of(
+                                "into",
+                                staying.displayName().in(manager.language().value())),
                         "/organizations/" + staying.slug());
             }
         }

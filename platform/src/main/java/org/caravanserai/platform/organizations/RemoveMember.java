@@ -25,7 +25,12 @@ public class RemoveMember {
     private final CurrentCaller caller;
 
     @Inject
-    public RemoveMember(Organizations organizations, Memberships memberships, MembershipEmails emails, History history, CurrentCaller caller) {
+    public RemoveMember(
+            Organizations organizations,
+            Memberships memberships,
+            MembershipEmails emails,
+            History history,
+            CurrentCaller caller) {
         this.organizations = organizations;
         this.memberships = memberships;
         this.emails = emails;

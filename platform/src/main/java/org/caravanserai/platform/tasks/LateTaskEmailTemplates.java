@@ -1,10 +1,10 @@
 package org.caravanserai.platform.tasks;
 
-import org.caravanserai.platform.mail.Telling;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.platform.mail.AreaEmails;
+import org.caravanserai.platform.mail.Telling;
 
 /** Contributes the email about what is late. */
 @ApplicationScoped

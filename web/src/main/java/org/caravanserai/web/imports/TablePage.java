@@ -234,7 +234,8 @@ public class TablePage {
 
     /** Headings of the file that nothing is read from, as a list; empty where there are none. */
     public String getLeftOut() {
-        return formats.list(new TableMapping(chosenHeadings()).unread(view.upload().headings()));
+        return formats.list(
+                new TableMapping(chosenHeadings()).unread(view.upload().headings()));
     }
 
     /** Heading of the file by the key of the target's column. */

@@ -1,18 +1,18 @@
 package org.caravanserai.domain.centers.center;
 
-import org.jspecify.annotations.Nullable;
-import org.caravanserai.domain.shared.LocalizedText;
-import java.math.BigDecimal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language center. Its host applies for it, an authority reviews and approves the application, host and partner sign an
@@ -71,7 +71,10 @@ public class Center extends CenterRecord {
      * @throws Invalid each fault with its field
      */
     public void describe(
-            LocalizedText about, @Nullable String address, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude) {
+            LocalizedText about,
+            @Nullable String address,
+            @Nullable BigDecimal latitude,
+            @Nullable BigDecimal longitude) {
         require(CenterStep.DESCRIBE);
         var profile = profile();
         var place = profile.place();
