@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.tasks.TaskKind;
@@ -17,8 +18,8 @@ import org.caravanserai.web.areas.TaskSource;
 @ApplicationScoped
 class TaskLines {
 
-    private ListMyTasks list;
-    private Map<TaskKind, TaskPage> pages = Map.of();
+    private final ListMyTasks list;
+    private final Map<TaskKind, TaskPage> pages;
 
     @Inject
     TaskLines(ListMyTasks list, @Any Instance<TaskSource> sources) {
@@ -30,7 +31,10 @@ class TaskLines {
 
     List<TaskLine> mine() {
         return list.execute().stream()
-                .map(task -> new TaskLine(task, pages.get(task.kind())))
+                .map(task -> new TaskLine(
+                        task,
+                        Objects.requireNonNull(
+                                pages.get(task.kind()), task.kind().name())))
                 .toList();
     }
 }
