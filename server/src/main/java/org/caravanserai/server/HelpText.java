@@ -29,9 +29,11 @@ final class HelpText {
               --help, -h       show this text
               --verbose, -v    also write the server's log to standard error
 
-            ServerSettings, as an environment variable or, where one is named, as an option (which wins):
+            Settings, as an environment variable or, where one is named, as an option (which wins):
 
             """ + settings + """
+
+            Memory: ./run starts java with a heap of at most 768 MB; CARAVANSERAI_HEAP=2g ./run gives it another.
 
             Ctrl-C or SIGTERM stops the product and its database cleanly. The logs are in the folder logs of the
             data folder. Exit status: 0 stopped as asked, 1 could not start, 2 wrong option or setting.
