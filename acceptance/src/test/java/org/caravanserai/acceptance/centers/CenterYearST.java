@@ -412,7 +412,7 @@ class CenterYearST extends CenterStory {
             visitor.fill("description:latitude", "north");
             visitor.press("description:save");
             visitor.assertAccessible();
-            visitor.fill("description:latitude", "");
+            visitor.fill("description:latitude", "16.46");
             visitor.fill("description:address", "12 Riverside Street");
             visitor.press("description:save");
             assertThat(text(visitor)).contains("The description was saved.", "12 Riverside Street");

@@ -104,7 +104,9 @@ class ClassDeskST extends BrowserTest {
         desk.press("plan:look");
         desk.press("plan:save");
         desk.pressAt("main a[href^='/manage/classes/" + code + "/sessions/'] >> nth=-1");
-        desk.fill("change:minutes", "60");
+        desk.press("change:move");
+        desk.reads("Nothing differs from the session as it is planned.");
+        desk.fill("change:minutes", "75");
         desk.press("change:move");
         desk.reads("The session has been moved.");
         desk.pressAt("main a[href^='/manage/classes/" + code + "/sessions/'] >> nth=-1");

@@ -62,6 +62,18 @@ public interface UnitOfWorkContract extends PortContract {
         assertThat(version(account)).isEqualTo(before + 2);
     }
 
+    @Test
+    default void theVersionOfWhatIsLockedIsCountedToo() {
+        var account = added();
+        long before = version(account);
+        inTransaction(() -> {
+            var found = accounts().locked(account.id()).orElseThrow();
+            work().countVersion(found);
+            assertThat(found.version()).isEqualTo(before + 1);
+        });
+        assertThat(version(account)).isEqualTo(before + 1);
+    }
+
     private Account added() {
         var account = People.active(someAddress());
         inTransaction(() -> accounts().add(account));

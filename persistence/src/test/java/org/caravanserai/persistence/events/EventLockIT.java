@@ -63,6 +63,19 @@ class EventLockIT extends PostgresTest {
     }
 
     @Test
+    void aChangeThatWaitsCountsTheVersionOfAnEventThatSaysTheSameAsBefore() {
+        long seen = version();
+        with(manager -> {
+            var found = events(manager).lock(slug).orElseThrow();
+            found.change(found.details());
+            manager.persist(new EventChange(event, found.details().approvedFacts(), NOW));
+            repository(UnitOfWork.class, manager).countVersion(found);
+            return true;
+        });
+        assertThat(version()).isEqualTo(seen + 1);
+    }
+
+    @Test
     void aCancelledEventHasNoPlaces() {
         signUp("one");
         assertThatThrownBy(() -> inTransaction(() -> {
