@@ -44,10 +44,9 @@ public class TableImportApi {
             String target,
             @Nullable String organization,
             @Nullable String mapping,
-            boolean dryRun,
             TableOptions options,
             InputStream body) {
-        return start(target, organization, mapping, "", dryRun, options, body);
+        return start(target, organization, mapping, "", options, body);
     }
 
     /**
@@ -61,14 +60,13 @@ public class TableImportApi {
             String target,
             @Nullable String organization,
             @Nullable String source,
-            boolean dryRun,
             TableOptions options,
             InputStream body) {
         var owner = organization == null || organization.isBlank() ? only(target) : organization.strip();
         if (source == null || source.isBlank()) {
             throw new Invalid("mapping", "required");
         }
-        return start(target, owner, source.strip(), source, dryRun, options, body);
+        return start(target, owner, source.strip(), source, options, body);
     }
 
     private String only(String target) {
@@ -94,12 +92,11 @@ public class TableImportApi {
             @Nullable String organization,
             @Nullable String mapping,
             String source,
-            boolean dryRun,
             TableOptions options,
             InputStream body) {
         var table = upload.execute(target, organization, target + ".csv", body);
         var view = show.execute(table, mapping);
-        var id = start.execute(table, options.on(view.proposal()), dryRun, source);
+        var id = start.execute(table, options.on(view.proposal()), options.dryRun(), source);
         return Response.accepted(new ImportStartResource.StartedJson(id))
                 .location(URI.create("/api/v1/imports/" + id))
                 .build();

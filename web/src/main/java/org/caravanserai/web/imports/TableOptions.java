@@ -9,11 +9,18 @@ import org.caravanserai.domain.imports.NumberStyle;
 import org.caravanserai.domain.imports.TableMapping;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.OneOf;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** How a call that imports a table says how the table is read, beyond what a saved mapping or the names of the columns say. */
 public class TableOptions {
+
+    @Parameter(description = "true: only count what would happen", schema = @Schema(type = SchemaType.BOOLEAN))
+    @QueryParam("dryRun")
+    @Nullable
+    private String dryRun;
 
     @Parameter(
             description =
@@ -42,6 +49,11 @@ public class TableOptions {
     @QueryParam("value")
     @Nullable
     private List<String> values;
+
+    /** Whether to count what would happen and to change nothing. */
+    boolean dryRun() {
+        return Boolean.parseBoolean(dryRun);
+    }
 
     /** What the call says, on top of a mapping. */
     TableMapping on(TableMapping mapping) {

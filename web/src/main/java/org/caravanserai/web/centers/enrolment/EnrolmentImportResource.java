@@ -51,9 +51,7 @@ public class EnrolmentImportResource {
             InputStream body,
             @BeanParam TableOptions options,
             @Parameter(description = "Name of a saved mapping of columns") @QueryParam("mapping") @Nullable
-                    String mapping,
-            @Parameter(description = "true: only count what would happen") @QueryParam("dryRun") @Nullable
-                    String dryRun) {
-        return imports.start("enrolments", null, mapping, Boolean.parseBoolean(dryRun), options, body);
+                    String mapping) {
+        return imports.start("enrolments", null, mapping, options, body);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -132,7 +131,6 @@ public class ReportedCenterResource {
                     @QueryParam("source")
                     @Nullable
                     String source,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             InputStream body,
             @BeanParam TableOptions options) {
         var named = source == null || source.isBlank() ? mapping : source;
@@ -140,13 +138,7 @@ public class ReportedCenterResource {
             throw new Invalid("source", "required");
         }
         return tables.start(
-                "reported-centers",
-                null,
-                mapping == null || mapping.isBlank() ? named : mapping,
-                named,
-                dryRun,
-                options,
-                body);
+                "reported-centers", null, mapping == null || mapping.isBlank() ? named : mapping, named, options, body);
     }
 
     @Operation(operationId = "listReportsAboutCenter", summary = "What others tell of one center")

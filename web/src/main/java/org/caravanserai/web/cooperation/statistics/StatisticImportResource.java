@@ -20,10 +20,8 @@ import org.caravanserai.web.imports.TableImportApi;
 import org.caravanserai.web.imports.TableOptions;
 import org.caravanserai.web.rest.LargestBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -72,17 +70,12 @@ public class StatisticImportResource {
                                             + " is saved under it")
                     @QueryParam("source")
                     @Nullable
-                    String source,
-            @Parameter(description = "true: only count what would happen", schema = @Schema(type = SchemaType.BOOLEAN))
-                    @QueryParam("dryRun")
-                    @Nullable
-                    String dryRun) {
+                    String source) {
         return imports.start(
                 StatisticsTable.NAME,
                 null,
                 mapping,
                 Objects.requireNonNullElse(source, "").strip(),
-                Boolean.parseBoolean(dryRun),
                 options,
                 body);
     }

@@ -20,10 +20,8 @@ import org.caravanserai.web.imports.TableImportApi;
 import org.caravanserai.web.imports.TableOptions;
 import org.caravanserai.web.rest.LargestBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -67,15 +65,10 @@ public class AgreementImportResource {
                     @QueryParam("mapping")
                     @Nullable
                     String mapping,
-            @Parameter(description = "true: only count what would happen", schema = @Schema(type = SchemaType.BOOLEAN))
-                    @QueryParam("dryRun")
-                    @Nullable
-                    String dryRun,
             @Parameter(description = "Slug of the own organization, for officers of several")
                     @QueryParam("organization")
                     @Nullable
                     String organization) {
-        return imports.startOfSource(
-                AgreementTable.NAME, organization, mapping, Boolean.parseBoolean(dryRun), options, body);
+        return imports.startOfSource(AgreementTable.NAME, organization, mapping, options, body);
     }
 }

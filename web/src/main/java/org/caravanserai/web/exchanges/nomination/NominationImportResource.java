@@ -20,10 +20,8 @@ import org.caravanserai.web.imports.TableImportApi;
 import org.caravanserai.web.imports.TableOptions;
 import org.caravanserai.web.rest.LargestBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -63,11 +61,7 @@ public class NominationImportResource {
             InputStream body,
             @BeanParam TableOptions options,
             @Parameter(description = "Name of a saved mapping of columns") @QueryParam("mapping") @Nullable
-                    String mapping,
-            @Parameter(description = "true: only count what would happen", schema = @Schema(type = SchemaType.BOOLEAN))
-                    @QueryParam("dryRun")
-                    @Nullable
-                    String dryRun) {
-        return imports.start(NominationTable.NAME, null, mapping, Boolean.parseBoolean(dryRun), options, body);
+                    String mapping) {
+        return imports.start(NominationTable.NAME, null, mapping, options, body);
     }
 }
