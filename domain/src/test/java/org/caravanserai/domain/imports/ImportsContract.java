@@ -123,7 +123,13 @@ public interface ImportsContract extends PortContract {
         var claim = claimed(id, NOW);
         assertThat(claim.table()).isEqualTo(order);
         assertThat(claim.format()).isEqualTo(BodyFormat.TABLE);
-        var refusal = new ImportRefusal(2, 1, "Name", "required", List.of(), "[\"a\",\"b\"]");
+        var refusal = new ImportRefusal(
+                2,
+                1,
+                List.of(
+                        new ImportFault("Name", "required", List.of()),
+                        new ImportFault("Land", "unknown-country-name", List.of("Atl\"antis", "{"))),
+                "[\"a\",\"b\"]");
         inTransaction(() -> {
             importWork()
                     .advance(claim, new ImportPosition(3, 2, 1), new ImportCounts(0, 0, 0, 1), List.of(refusal), NOW);

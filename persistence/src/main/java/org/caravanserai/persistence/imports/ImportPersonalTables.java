@@ -19,11 +19,12 @@ class ImportPersonalTables implements PersonalTables {
                               from me join import_job i on i.started_by = me.id order by i.started_at
                             """)
                         .erasedBy("update import_job set started_by_name = '' where started_by = ?1"),
-                PersonalTable.of("import_refusal", "arguments", "source")
+                PersonalTable.of("import_refusal", "arguments", "further", "source")
                         .notExported("rows of tables of others that were refused")
                         .erasedBy("""
-                            update import_refusal set arguments = array_fill(cast('—' as text), array[cardinality(arguments)]), source = null
-                             where array_to_string(arguments, ' ') ~* ?3 or source ~* ?3
+                            update import_refusal set arguments = array_fill(cast('—' as text), array[cardinality(arguments)]),
+                                   further = '[]', source = null
+                             where array_to_string(arguments, ' ') ~* ?3 or cast(further as text) ~* ?3 or source ~* ?3
                             """),
                 PersonalTable.of("table_upload", "account_id", "file_name")
                         .exportedAs("uploadedTables", """

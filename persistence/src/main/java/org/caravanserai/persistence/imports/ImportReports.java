@@ -2,6 +2,7 @@ package org.caravanserai.persistence.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonString;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.caravanserai.domain.imports.ImportCounts;
+import org.caravanserai.domain.imports.ImportFault;
 import org.caravanserai.domain.imports.ImportPosition;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportReport;
 import org.caravanserai.domain.imports.ImportState;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
@@ -31,7 +34,8 @@ class ImportReports {
                     + " u.target from import_job j left join table_upload u on u.id = j.upload_id";
 
     private static final String REFUSALS =
-            "select line, record, field, key, arguments, source from import_refusal where import_id = ?";
+            "select line, record, field, key, arguments, cast(further as text) as further, source from import_refusal"
+                    + " where import_id = ?";
 
     private static final String BY_RECORD = REFUSALS + " order by record";
 
@@ -107,7 +111,17 @@ class ImportReports {
                 row.text("field"),
                 row.text("key"),
                 row.words("arguments"),
+                faults(row.text("further")),
                 row.textOrNull("source"));
+    }
+
+    private static List<ImportFault> faults(String json) {
+        return Json.objects(json).stream()
+                .map(fault -> new ImportFault(
+                        fault.getString("field"),
+                        fault.getString("key"),
+                        fault.getJsonArray("arguments").getValuesAs(JsonString::getString)))
+                .toList();
     }
 
     private static ImportReport report(Row row) throws SQLException {

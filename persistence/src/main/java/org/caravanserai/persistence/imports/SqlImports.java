@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.caravanserai.domain.imports.BodyFormat;
 import org.caravanserai.domain.imports.ImportClaim;
 import org.caravanserai.domain.imports.ImportCounts;
+import org.caravanserai.domain.imports.ImportFault;
 import org.caravanserai.domain.imports.ImportPosition;
 import org.caravanserai.domain.imports.ImportProgress;
 import org.caravanserai.domain.imports.ImportRefusal;
@@ -22,6 +23,7 @@ import org.caravanserai.domain.imports.NewImports;
 import org.caravanserai.domain.imports.TableOrder;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
@@ -163,15 +165,26 @@ class SqlImports implements NewImports, ImportWork, ImportProgress {
 
     private void add(UUID id, ImportRefusal refusal) {
         sql.update(
-                "insert into import_refusal (import_id, record, line, field, key, arguments, source)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into import_refusal (import_id, record, line, field, key, arguments, further, source)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 refusal.record(),
                 refusal.line(),
                 refusal.field(),
                 refusal.key(),
                 refusal.arguments().toArray(String[]::new),
+                Json.object(written(refusal.further())),
                 refusal.source());
+    }
+
+    private static String written(List<ImportFault> faults) {
+        var array = Json.PROVIDER.createArrayBuilder();
+        faults.forEach(fault -> array.add(Json.PROVIDER
+                .createObjectBuilder()
+                .add("field", fault.field())
+                .add("key", fault.key())
+                .add("arguments", Json.PROVIDER.createArrayBuilder(fault.arguments()))));
+        return array.build().toString();
     }
 
     @Override

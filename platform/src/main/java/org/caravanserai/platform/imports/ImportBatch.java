@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.caravanserai.domain.imports.ImportFault;
 import org.caravanserai.domain.imports.ImportPosition;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.RegistryRecord;
@@ -55,13 +56,16 @@ final class ImportBatch {
     }
 
     private static ImportRefusal refusal(RawRecord raw, Invalid invalid) {
-        var first = invalid.violations().get(0);
         return new ImportRefusal(
                 raw.line(),
                 raw.number(),
-                first.field(),
-                first.key(),
-                first.arguments().stream().map(String::valueOf).toList());
+                invalid.violations().stream()
+                        .map(each -> new ImportFault(
+                                each.field(),
+                                each.key(),
+                                each.arguments().stream().map(String::valueOf).toList()))
+                        .toList(),
+                null);
     }
 
     /** The same batch without a record that the database does not take. */

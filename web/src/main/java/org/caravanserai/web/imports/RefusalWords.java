@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.imports.ChangedValue;
 import org.caravanserai.domain.imports.ImportChange;
+import org.caravanserai.domain.imports.ImportFault;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportRemark;
 import org.caravanserai.platform.imports.tables.ListTableTargets;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class RefusalWords {
 
     private static final String NOTHING = "–";
+    private static final String SEPARATOR = " · ";
 
     private final FailureTexts texts;
     private final Texts words;
@@ -84,13 +86,19 @@ public class RefusalWords {
     }
 
     /**
-     * Why a row was not taken, with the heading of the column in the table, or its label where the table has no such column.
+     * All that is wrong with a row, each with the heading of the column in the table, or its label where the table has no such column.
      *
      * @param columns as {@link #columns} gives them
      */
     public String of(ImportRefusal refusal, Map<String, String> columns, Locale language) {
-        var reason = texts.text(refusal.key(), language, List.copyOf(refusal.arguments()));
-        var field = columns.getOrDefault(refusal.field(), refusal.field());
+        return refusal.faults().stream()
+                .map(fault -> of(fault, columns, language))
+                .collect(Collectors.joining(SEPARATOR));
+    }
+
+    private String of(ImportFault fault, Map<String, String> columns, Locale language) {
+        var reason = texts.text(fault.key(), language, List.copyOf(fault.arguments()));
+        var field = columns.getOrDefault(fault.field(), fault.field());
         return field.isEmpty() ? reason : field + ": " + reason;
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.caravanserai.domain.imports.ImportFault;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.NumberStyle;
 import org.caravanserai.domain.imports.TableMapping;
@@ -76,20 +77,27 @@ final class RowReader {
 
     ImportRefusal refusal(TableRow row, DomainException failure) {
         if (failure instanceof Invalid invalid) {
-            var first = invalid.violations().get(0);
-            return refusal(row, headings.getOrDefault(first.field(), first.field()), first.key(), first.arguments());
+            return refusal(
+                    row,
+                    invalid.violations().stream()
+                            .map(each -> fault(
+                                    headings.getOrDefault(each.field(), each.field()), each.key(), each.arguments()))
+                            .toList());
         }
         return refusal(row, "", failure.key(), failure.arguments());
     }
 
     ImportRefusal refusal(TableRow row, String field, String key, List<Object> arguments) {
-        return new ImportRefusal(
-                row.line(),
-                row.end().records(),
-                field,
-                key,
-                arguments.stream().map(RowReader::said).toList(),
-                row.source());
+        return refusal(row, List.of(fault(field, key, arguments)));
+    }
+
+    private static ImportRefusal refusal(TableRow row, List<ImportFault> faults) {
+        return new ImportRefusal(row.line(), row.end().records(), faults, row.source());
+    }
+
+    private static ImportFault fault(String field, String key, List<Object> arguments) {
+        return new ImportFault(
+                field, key, arguments.stream().map(RowReader::said).toList());
     }
 
     private static String said(Object argument) {

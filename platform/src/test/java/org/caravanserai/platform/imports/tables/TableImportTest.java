@@ -25,6 +25,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.imports.ChangedValue;
 import org.caravanserai.domain.imports.ImportChange;
 import org.caravanserai.domain.imports.ImportCounts;
+import org.caravanserai.domain.imports.ImportFault;
 import org.caravanserai.domain.imports.ImportRefusal;
 import org.caravanserai.domain.imports.ImportRemark;
 import org.caravanserai.domain.imports.ImportReport;
@@ -189,6 +190,19 @@ class TableImportTest {
                         tuple(5L, "Land", "unknown-country-name"),
                         tuple(6L, "Partner", "required"));
         assertThat(world.history()).containsExactly("STARTED partners.csv", "ENDED");
+    }
+
+    @Test
+    void aRefusedRowNamesEverythingThatIsWrongWithIt() {
+        var id = start(upload("Partner,Land,Persons\n,Atlantis,many\n"), true);
+        run(id);
+        assertThat(world.of(ReadImport.class).execute(id).refusals())
+                .flatExtracting(ImportRefusal::faults)
+                .extracting(ImportFault::field, ImportFault::key)
+                .containsExactlyInAnyOrder(
+                        tuple("Partner", "required"),
+                        tuple("Land", "unknown-country-name"),
+                        tuple("Persons", "not-a-number"));
     }
 
     @Test
