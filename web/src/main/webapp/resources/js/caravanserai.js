@@ -35,6 +35,12 @@
     });
   });
 
+  // The button of a workspace's menu says where one is.
+  each('[data-side-open]', button => {
+    const here = document.querySelector('#side a[aria-current="page"]');
+    if (here) button.append(` \u00b7 ${here.textContent}`);
+  });
+
   // Menus close by Escape and by a click elsewhere.
   document.addEventListener('click', event => each('details.menu[open]', menu => {
     if (!menu.contains(event.target)) menu.open = false;

@@ -6,7 +6,7 @@
   const fill = (drawer, page) => {
     const body = drawer.querySelector('.drawer-body');
     body.replaceChildren(...['.heading', '.columns']
-      .map(part => page.querySelector(`.work-body ${part}`))
+      .map(part => page.querySelector(`.work ${part}`))
       .filter(part => part)
       .map(part => document.importNode(part, true)));
     // The list has dialogs of the same names.

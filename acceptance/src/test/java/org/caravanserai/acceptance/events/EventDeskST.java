@@ -79,7 +79,7 @@ class EventDeskST extends BrowserTest {
     }
 
     private static void open(Visitor desk, Forum forum, String state) {
-        desk.walk("Our events");
+        desk.walk("Organizer desk");
         desk.followTo("/manage/events?view=list&state=" + state);
         desk.followTo("/manage/events/" + forum.slug());
     }

@@ -155,7 +155,7 @@ class ForumStoryST extends BrowserTest {
 
     private static void nameTheCityAgain(Visitor organizer, String slug) {
         organizer.open("/manage/events/" + slug + "/edit");
-        assertThat(organizer.page().locator("ul.tabs a[aria-current=page]").innerText())
+        assertThat(organizer.page().locator("nav.side a[aria-current=page]").innerText())
                 .isEqualTo("Details");
         organizer.page().locator("[id='event:venue-city']").fill("Bukhara");
         press(organizer, "Save the draft");

@@ -35,9 +35,9 @@ class AuthorityDeskST extends BrowserTest {
             page.locator(".top-tools .menu[open] a[href='/admin/organizations']")
                     .click();
             page.waitForURL(url -> url.endsWith("/admin/organizations"));
-            var parts = page.locator("nav.side a");
-            assertThat(parts.count()).isEqualTo(1);
-            assertThat(parts.first().getAttribute("href")).isEqualTo("/admin/organizations");
+            assertThat(page.locator("nav.side a").count())
+                    .as("of one part there is no menu")
+                    .isZero();
             visitor.open("/admin/organizations?state=ANY");
             assertThat(page.locator("#filter-state").inputValue()).isEqualTo("ANY");
             assertThat(page.locator("tbody").innerText()).contains("Verified");

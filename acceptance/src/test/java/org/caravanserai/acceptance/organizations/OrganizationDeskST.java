@@ -45,7 +45,7 @@ class OrganizationDeskST extends BrowserTest {
     }
 
     private void own(Visitor manager) {
-        manager.walk("Our organizations");
+        manager.walk("Memberships");
         manager.followTo("/manage/organizations/" + slug);
     }
 
