@@ -70,6 +70,17 @@ class ApplicationDocumentsST extends BrowserTest {
             submit.click();
             page.waitForURL("**/my/applications/" + code);
             assertThat(page.locator("main").innerText()).contains("my cv.pdf", "more of it.pdf");
+            visitor.confirm("again:reopen");
+            page.waitForURL("**/exchanges/" + slug + "/apply");
+            assertThat(scholar.get("applications/" + code)
+                            .expect(200)
+                            .json()
+                            .get("state")
+                            .asText())
+                    .isEqualTo("DRAFT");
+            submit.click();
+            page.waitForURL("**/my/applications/" + code);
+            assertThat(page.locator("main").innerText()).contains("my cv.pdf", "more of it.pdf");
             visitor.assertQuiet();
         }
         var file =

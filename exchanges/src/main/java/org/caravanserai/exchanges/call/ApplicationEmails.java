@@ -30,7 +30,12 @@ public class ApplicationEmails {
     }
 
     void submitted(ExchangeCall call, Application application) {
-        put(call, application, ExchangeEmail.APPLICATION_SUBMITTED, "submitted", call.closesAt());
+        put(
+                call,
+                application,
+                ExchangeEmail.APPLICATION_SUBMITTED,
+                "submitted:" + application.submittedAt(),
+                call.closesAt());
     }
 
     /** An offer, a place on the reserve list, or a rejection. */

@@ -28,6 +28,11 @@ public class ApplicationNotices {
         this.deadlines = deadlines;
     }
 
+    /** The application is a draft again: the applicant is reminded of the deadline as before. */
+    public void reopened(ExchangeCall call, Application application) {
+        deadlines.begun(call, application);
+    }
+
     public void submitted(ExchangeCall call, Application application) {
         emails.submitted(call, application);
         deadlines.submitted(application);

@@ -148,6 +148,7 @@ class ExchangeEmailTemplates implements AreaEmails {
                 .nobody(
                         Telling.Reason.SEEN_AT_ONCE,
                         ApplicationAction.BEGUN,
+                        ApplicationAction.REOPENED,
                         ApplicationAction.DECLINED,
                         ApplicationAction.REFERENCE_WITHDRAWN)
                 .nobody(Telling.Reason.WITH_ANOTHER, ApplicationAction.NOMINATED)

@@ -39,6 +39,7 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.exchanges.application.ApplyForCall;
+import org.caravanserai.exchanges.application.ReopenApplication;
 import org.caravanserai.exchanges.application.ShowOwnApplication;
 import org.caravanserai.exchanges.application.ShowQualifications;
 import org.caravanserai.exchanges.application.StateQualifications;
@@ -284,6 +285,31 @@ class SelectionUseCasesTest {
                 .contains(Eligibility.Verdict.NOT_MET);
         assertInvalid("wishes[0]: destination-level-not-met", () -> world.of(SubmitApplication.class)
                 .execute(draft));
+    }
+
+    @Test
+    void whileTheCallIsOpenASubmittedApplicationIsChangedAndSubmittedAgain() {
+        var call = open();
+        var application = submitted(call, "amina");
+        assertThat(world.of(ReopenApplication.class).execute(application.code()))
+                .isEqualTo(call.slug().toString());
+        world.commit();
+        assertThat(application.state()).isEqualTo(ApplicationState.DRAFT);
+        assertThat(application.submittedAt()).isNull();
+        assertThat(application.stated()).isNull();
+        world.of(ApplyForCall.class)
+                .execute(new ApplyForCall.Command(
+                        call.slug(), List.of("c1"), org.caravanserai.domain.exchanges.places.Term.SECOND, Map.of()));
+        world.of(SubmitApplication.class).execute(application.code());
+        world.commit();
+        assertThat(application.term()).isEqualTo(org.caravanserai.domain.exchanges.places.Term.SECOND);
+        assertThat(application.stated()).isNotNull();
+
+        world.clock.set(call.closesAt());
+        assertRefused("call-closed", () -> world.of(ReopenApplication.class).execute(application.code()));
+        assertThat(application.state()).isEqualTo(ApplicationState.SUBMITTED);
+        world.as(world.account("wei"));
+        assertNotFound(() -> world.of(ReopenApplication.class).execute(application.code()));
     }
 
     @Test

@@ -155,6 +155,18 @@ class CallsIT extends PostgresTest {
                 .executeUpdate());
     }
 
+    @Test
+    void aReopenedApplicationStatesAnewWhenItIsSubmittedAgain() {
+        var code = submitted(published()).code();
+        inTransaction(() -> stored(code).reopen());
+        inTransaction(() -> stored(code).submit(Statement.NOTHING, NOW.plusSeconds(9)));
+        assertThat(inTransaction(() -> stored(code).submittedAt())).isEqualTo(NOW.plusSeconds(9));
+    }
+
+    private Application stored(String code) {
+        return repository(JpaCalls.class).lockApplication(code).orElseThrow();
+    }
+
     private Application submitted(ExchangeCall call) {
         return submitted(call, "k" + Ids.next() + "@example.org");
     }

@@ -82,6 +82,13 @@ public class Application extends ApplicationRecord {
         submittedAt = now;
     }
 
+    /** It is a draft again, as it was before it was submitted: what was stated with it is stated again. */
+    public void reopen() {
+        become(ApplicationState.DRAFT);
+        stated = null;
+        submittedAt = null;
+    }
+
     public void withdraw() {
         become(ApplicationState.WITHDRAWN);
     }

@@ -7,6 +7,8 @@ import org.caravanserai.domain.history.Subject;
 public enum ApplicationAction implements HistoryAction {
     BEGUN,
     SUBMITTED,
+    /** It is a draft again, which the applicant changes and submits again. */
+    REOPENED,
     WITHDRAWN,
     SCORED,
     REVIEWED,

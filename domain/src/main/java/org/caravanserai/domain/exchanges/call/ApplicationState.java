@@ -5,7 +5,7 @@ import java.util.Set;
 import org.caravanserai.domain.shared.LifecycleState;
 import org.jspecify.annotations.Nullable;
 
-/** The life of an application. Offers, reserve and rejection are decided in the selection and released together. */
+/** The life of an application. While the call is open, a submitted one can be a draft again. Offers, reserve and rejection are decided in the selection and released together. */
 public enum ApplicationState implements LifecycleState<ApplicationState> {
     DRAFT,
     SUBMITTED,
@@ -29,7 +29,7 @@ public enum ApplicationState implements LifecycleState<ApplicationState> {
     public Set<ApplicationState> next() {
         return switch (this) {
             case DRAFT -> Set.of(SUBMITTED, WITHDRAWN, CANCELLED);
-            case SUBMITTED -> Set.of(OFFERED, RESERVE, REJECTED, WITHDRAWN, CANCELLED);
+            case SUBMITTED -> Set.of(DRAFT, OFFERED, RESERVE, REJECTED, WITHDRAWN, CANCELLED);
             case OFFERED -> Set.of(ACCEPTED, DECLINED, LAPSED, REJECTED, WITHDRAWN);
             case RESERVE -> Set.of(OFFERED, REJECTED, WITHDRAWN);
             case ACCEPTED -> Set.of(NOMINATED, REJECTED, WITHDRAWN);

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public enum ApplicationStep implements Step<ApplicationStep.Standing> {
     CHANGE,
     SUBMIT,
+    /** Make a submitted application a draft again, to change it while the call is open. */
+    REOPEN,
     /** Accept the place that is offered. */
     ACCEPT,
     DECLINE,
@@ -51,7 +53,8 @@ public enum ApplicationStep implements Step<ApplicationStep.Standing> {
     @Override
     public Optional<Refused> refusal(Standing standing) {
         return switch (this) {
-            case CHANGE, SUBMIT -> CallStep.APPLY.refusal(standing.inCall()).or(() -> refusal(standing.state()));
+            case CHANGE, SUBMIT, REOPEN ->
+                CallStep.APPLY.refusal(standing.inCall()).or(() -> refusal(standing.state()));
             case SCORE -> CallStep.SCORE.refusal(standing.inCall()).or(() -> refusal(standing.state()));
             case ACCEPT ->
                 standing.state().hasLapsed(standing.offerUntil(), standing.now())
@@ -78,6 +81,7 @@ public enum ApplicationStep implements Step<ApplicationStep.Standing> {
                         ? Optional.empty()
                         : refused("application-state", state, ApplicationState.RESERVE);
             case SUBMIT -> state.refusal(ApplicationState.SUBMITTED, "application-state");
+            case REOPEN -> state.refusal(ApplicationState.DRAFT, "application-state");
             case ACCEPT -> state.refusal(ApplicationState.ACCEPTED, "application-state");
             case DECLINE -> state.refusal(ApplicationState.DECLINED, "application-state");
             case WITHDRAW -> state.refusal(ApplicationState.WITHDRAWN, "application-state");

@@ -42,6 +42,7 @@ class ApplicationTest {
     private static final ExchangeCall CALL = call();
 
     private static final Map<ApplicationState, Consumer<Application>> STEPS = Map.of(
+            ApplicationState.DRAFT, Application::reopen,
             ApplicationState.SUBMITTED, application -> application.submit(Statement.NOTHING, NOW),
             ApplicationState.OFFERED, application -> application.promote("c3", UNTIL),
             ApplicationState.ACCEPTED, application -> application.accept(NOW),
@@ -277,6 +278,7 @@ class ApplicationTest {
         switch (step) {
             case CHANGE -> application.change(CALL, List.of("c1"), Term.SECOND, ANSWERS);
             case SUBMIT -> application.submit(Statement.NOTHING, now);
+            case REOPEN -> application.reopen();
             case ACCEPT -> application.accept(now);
             case DECLINE -> application.decline();
             case WITHDRAW -> application.withdraw();
@@ -312,7 +314,7 @@ class ApplicationTest {
         }
         boolean phaseAllows =
                 switch (step) {
-                    case CHANGE, SUBMIT -> phase == CallPhase.OPEN;
+                    case CHANGE, SUBMIT, REOPEN -> phase == CallPhase.OPEN;
                     case SCORE -> phase == CallPhase.SELECTION;
                     case APPEAL -> phase == CallPhase.RELEASED;
                     case ACCEPT -> state != ApplicationState.OFFERED || now.isBefore(UNTIL);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.exchanges.application.ReopenApplication;
 import org.caravanserai.exchanges.application.ShowApplication;
 import org.caravanserai.exchanges.application.SubmitApplication;
 import org.caravanserai.exchanges.application.WithdrawCallApplication;
@@ -43,6 +44,9 @@ public class ApplicationStepResource {
     private SubmitApplication submit;
 
     @Inject
+    private ReopenApplication reopen;
+
+    @Inject
     private WithdrawCallApplication withdraw;
 
     @Inject
@@ -57,6 +61,18 @@ public class ApplicationStepResource {
     @Path("/{code}/submission")
     public ApplicationJson submit() {
         submit.execute(code);
+        return ApplicationJson.of(show.execute(code));
+    }
+
+    @Operation(
+            operationId = "reopenApplication",
+            summary = "Make the own application a draft again while the call is open",
+            description = "It takes no part in the selection unless it is submitted again before the deadline.")
+    @POST
+    @Requires(Permission.SIGNED_IN)
+    @Path("/{code}/reopening")
+    public ApplicationJson reopen() {
+        reopen.execute(code);
         return ApplicationJson.of(show.execute(code));
     }
 

@@ -3,6 +3,7 @@ package org.caravanserai.web.exchanges.application;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.caravanserai.exchanges.application.ReopenApplication;
 import org.caravanserai.exchanges.application.WithdrawCallApplication;
 import org.caravanserai.exchanges.selection.AnswerOffer;
 import org.caravanserai.exchanges.selection.AppealResult;
@@ -16,6 +17,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ApplicationSteps {
 
+    private final ReopenApplication reopen;
     private final WithdrawCallApplication withdraw;
     private final AnswerOffer answer;
     private final AppealResult appeal;
@@ -26,16 +28,25 @@ public class ApplicationSteps {
 
     @Inject
     ApplicationSteps(
+            ReopenApplication reopen,
             WithdrawCallApplication withdraw,
             AnswerOffer answer,
             AppealResult appeal,
             Notices notices,
             RequestParameters parameters) {
+        this.reopen = reopen;
         this.withdraw = withdraw;
         this.answer = answer;
         this.appeal = appeal;
         this.notices = notices;
         this.parameters = parameters;
+    }
+
+    /** Leads to the form in which the draft is changed. */
+    public void reopen() {
+        var call = reopen.execute(code());
+        notices.done("exchanges.application.reopened");
+        Faces.redirect("/exchanges/%s/apply", call);
     }
 
     public void withdraw() {
