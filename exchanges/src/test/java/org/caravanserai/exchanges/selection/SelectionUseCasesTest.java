@@ -297,6 +297,7 @@ class SelectionUseCasesTest {
         assertThat(application.state()).isEqualTo(ApplicationState.DRAFT);
         assertThat(application.submittedAt()).isNull();
         assertThat(application.stated()).isNull();
+        world.clock.set(call.opensAt().plusSeconds(60));
         world.of(ApplyForCall.class)
                 .execute(new ApplyForCall.Command(
                         call.slug(), List.of("c1"), org.caravanserai.domain.exchanges.places.Term.SECOND, Map.of()));
