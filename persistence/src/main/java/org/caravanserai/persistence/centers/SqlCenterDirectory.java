@@ -173,11 +173,11 @@ class SqlCenterDirectory implements CenterDirectory {
         return number == null ? null : number.doubleValue();
     }
 
-    private static PGobject states(Set<CenterState> states) {
+    static PGobject states(Set<CenterState> states) {
         return Json.typed("_text", states.stream().map(Enum::name).collect(Collectors.joining(",", "{", "}")));
     }
 
-    private static @Nullable PGobject ids(@Nullable Set<UUID> organizations) {
+    static @Nullable PGobject ids(@Nullable Set<UUID> organizations) {
         return organizations == null
                 ? null
                 : Json.typed(

@@ -23,6 +23,7 @@ public class CentersArea implements Area {
     @Override
     public List<MenuEntry> menu() {
         return List.of(
+                new MenuEntry(Menu.START, 30, "/centers", "centers.start").hint("centers.start.hint"),
                 new MenuEntry(Menu.PUBLIC, 30, "/centers", "centers.menu.public"),
                 new MenuEntry(Menu.WORK, 40, "/manage/centers", "centers.menu.manage")
                         .requiring(Permission.MANAGE_CENTER)
@@ -43,6 +44,8 @@ public class CentersArea implements Area {
         return List.of(
                 new Section(SectionPlace.HOME_ACTIONS, 30, "/WEB-INF/centers/home-actions.xhtml"),
                 new Section(SectionPlace.HOME, 30, "/WEB-INF/centers/home-centers.xhtml"),
+                new Section(SectionPlace.MY, 1, "/WEB-INF/centers/my-teaching.xhtml"),
+                new Section(SectionPlace.MY, 2, "/WEB-INF/centers/my-centers.xhtml"),
                 new Section(SectionPlace.MY, 30, "/WEB-INF/centers/my-courses.xhtml"));
     }
 

@@ -23,6 +23,7 @@ public class EventsArea implements Area {
     @Override
     public List<MenuEntry> menu() {
         return List.of(
+                new MenuEntry(Menu.START, 10, "/events", "events.start").hint("events.start.hint"),
                 new MenuEntry(Menu.PUBLIC, 10, "/events", "events.menu.public"),
                 new MenuEntry(Menu.WORK, 20, "/manage/events", "events.menu.manage")
                         .requiring(Permission.MANAGE_EVENTS)

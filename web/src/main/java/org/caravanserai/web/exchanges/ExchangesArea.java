@@ -24,6 +24,7 @@ public class ExchangesArea implements Area {
     @Override
     public List<MenuEntry> menu() {
         return List.of(
+                new MenuEntry(Menu.START, 20, "/exchanges", "exchanges.start").hint("exchanges.start.hint"),
                 new MenuEntry(Menu.PUBLIC, 20, "/exchanges", "exchanges.menu.public"),
                 new MenuEntry(Menu.WORK, 30, "/manage/exchanges", "exchanges.menu.manage")
                         .requiring(Permission.MANAGE_EXCHANGES),

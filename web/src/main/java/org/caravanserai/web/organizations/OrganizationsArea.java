@@ -19,6 +19,12 @@ public class OrganizationsArea implements Area {
     @Override
     public List<MenuEntry> menu() {
         return List.of(
+                new MenuEntry(Menu.START, 40, "/manage/organizations/new", "organizations.start")
+                        .hint("organizations.start.hint"),
+                new MenuEntry(Menu.START, 50, "/organizations", "organizations.start.member")
+                        .hint("organizations.start.member.hint"),
+                new MenuEntry(Menu.START, 60, "/help/invited", "organizations.start.invited")
+                        .hint("organizations.start.invited.hint"),
                 new MenuEntry(Menu.PUBLIC, 90, "/organizations", "organizations.menu.public"),
                 new MenuEntry(Menu.WORK, 80, "/manage/organizations", "organizations.menu.manage"),
                 new MenuEntry(Menu.WORK, 85, "/admin/organizations", "organizations.menu.verify")

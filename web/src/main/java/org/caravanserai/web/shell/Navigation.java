@@ -64,6 +64,11 @@ public class Navigation {
         return links(areas.menu(Menu.ACCOUNT), caller.get(), pageContext.getPath());
     }
 
+    /** What somebody who has nothing yet can begin with. */
+    public List<Link> getStart() {
+        return links(areas.menu(Menu.START), caller.get(), pageContext.getPath());
+    }
+
     /** Whether a signed-in person looks at a page of a working area. */
     public boolean isWorking() {
         return caller.get().isSignedIn()

@@ -9,12 +9,13 @@ import java.util.List;
 import org.caravanserai.domain.tasks.OwnRequest;
 import org.caravanserai.platform.tasks.ListMyRequests;
 import org.caravanserai.web.areas.RequestSource;
+import org.caravanserai.web.areas.OwnThings;
 import org.jspecify.annotations.Nullable;
 
 /** What the signed-in person has asked for, a section of {@code /my}. */
 @Named
 @RequestScoped
-public class MyRequestsPage {
+public class MyRequestsPage implements OwnThings {
 
     /**
      * A request as it is shown.
@@ -54,5 +55,10 @@ public class MyRequestsPage {
                 .getValue();
         return new Line(
                 request, request.kind().area() + ".request." + request.kind().name(), states + request.state());
+    }
+
+    @Override
+    public boolean isThere() {
+        return !getLines().isEmpty();
     }
 }

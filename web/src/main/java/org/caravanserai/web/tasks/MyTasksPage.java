@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.tasks.TaskRole;
 import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.web.areas.OwnThings;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for the signed-in person, by role, and its number in the header. */
 @Named
 @RequestScoped
-public class MyTasksPage {
+public class MyTasksPage implements OwnThings {
 
     /** What waits for somebody in one role. */
     public record Group(TaskRole role, List<TaskLine> lines) {}
@@ -72,5 +73,10 @@ public class MyTasksPage {
 
     private static long sum(List<TaskLine> lines) {
         return lines.stream().mapToLong(TaskLine::number).sum();
+    }
+
+    @Override
+    public boolean isThere() {
+        return getNumber() > 0;
     }
 }

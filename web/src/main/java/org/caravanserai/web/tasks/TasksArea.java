@@ -19,7 +19,7 @@ public class TasksArea implements Area {
     public List<Section> sections() {
         return List.of(
                 new Section(SectionPlace.HEADER, 3, "/WEB-INF/tasks/count.xhtml"),
-                new Section(SectionPlace.MY, 1, "/WEB-INF/tasks/my-tasks.xhtml"),
+                new Section(SectionPlace.MY, 3, "/WEB-INF/tasks/my-tasks.xhtml"),
                 new Section(SectionPlace.MY, 7, "/WEB-INF/tasks/my-requests.xhtml"));
     }
 }

@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.caravanserai.centers.enrolment.MyCourses;
+import org.caravanserai.web.areas.OwnThings;
 import org.jspecify.annotations.Nullable;
 
 /** The own courses on the page of the person who is signed in. */
 @Named
 @RequestScoped
-public class MyCoursesPanel {
+public class MyCoursesPanel implements OwnThings {
 
     private final MyCourses courses;
 
@@ -36,5 +37,10 @@ public class MyCoursesPanel {
     /** Past courses. */
     public List<MyCourses.Mine> getPast() {
         return all().stream().filter(each -> !each.enrolment().state().isLive()).toList();
+    }
+
+    @Override
+    public boolean isThere() {
+        return !all().isEmpty();
     }
 }

@@ -9,12 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.events.registration.MyRegistrations;
+import org.caravanserai.web.areas.OwnThings;
 import org.jspecify.annotations.Nullable;
 
 /** The registrations of the person who is signed in, a section of {@code /my}. */
 @Named
 @RequestScoped
-public class MyRegistrationsPanel {
+public class MyRegistrationsPanel implements OwnThings {
 
     private final MyRegistrations registrations;
     private final Instant now;
@@ -46,5 +47,10 @@ public class MyRegistrationsPanel {
             mine = registrations.execute();
         }
         return mine;
+    }
+
+    @Override
+    public boolean isThere() {
+        return !mine().isEmpty();
     }
 }

@@ -9,13 +9,14 @@ import org.caravanserai.exchanges.invitation.AnswerScholarInvitation;
 import org.caravanserai.exchanges.invitation.MyScholarInvitations;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
+import org.caravanserai.web.areas.OwnThings;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** The invitations of a scholar on {@code /my}, and the answer to one. */
 @Named
 @RequestScoped
-public class InvitationAnswer {
+public class InvitationAnswer implements OwnThings {
 
     private final AnswerScholarInvitation answer;
     private final MyScholarInvitations mine;
@@ -56,5 +57,10 @@ public class InvitationAnswer {
 
     private String code() {
         return parameters.text("code");
+    }
+
+    @Override
+    public boolean isThere() {
+        return !getInvitations().isEmpty();
     }
 }

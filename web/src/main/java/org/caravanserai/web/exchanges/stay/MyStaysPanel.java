@@ -6,12 +6,13 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.caravanserai.domain.exchanges.nomination.NominationRow;
 import org.caravanserai.exchanges.nomination.MyStays;
+import org.caravanserai.web.areas.OwnThings;
 import org.jspecify.annotations.Nullable;
 
 /** Stays of the person who is signed in, a section of {@code /my}. */
 @Named
 @RequestScoped
-public class MyStaysPanel {
+public class MyStaysPanel implements OwnThings {
 
     private final MyStays myStays;
     private @Nullable List<NominationRow> stays;
@@ -26,5 +27,10 @@ public class MyStaysPanel {
             stays = myStays.execute();
         }
         return stays;
+    }
+
+    @Override
+    public boolean isThere() {
+        return !getStays().isEmpty();
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The organizations whose international office the person works in, for the menu of the office. */
 @Named
 @RequestScoped
-public class ExchangeSide {
+public class ExchangeMenu {
 
     private final ListOwnOrganizations list;
     private final CurrentCaller caller;
@@ -21,7 +21,7 @@ public class ExchangeSide {
     private @Nullable String name;
 
     @Inject
-    ExchangeSide(ListOwnOrganizations list, CurrentCaller caller, Formats formats) {
+    ExchangeMenu(ListOwnOrganizations list, CurrentCaller caller, Formats formats) {
         this.list = list;
         this.caller = caller;
         this.formats = formats;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The name of a center and the other centers of the person, for the menu of the center. */
 @Named
 @RequestScoped
-public class CenterSide {
+public class CenterMenu {
 
     private static final int OFFERED = 20;
 
@@ -23,7 +23,7 @@ public class CenterSide {
     private @Nullable List<CenterRow> own;
 
     @Inject
-    CenterSide(BrowseOwnCenters browse, Formats formats) {
+    CenterMenu(BrowseOwnCenters browse, Formats formats) {
         this.browse = browse;
         this.formats = formats;
     }

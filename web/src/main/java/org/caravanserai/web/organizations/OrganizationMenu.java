@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** The name of an organization and the other organizations of the person, for the menu of the organization. */
 @Named
 @RequestScoped
-public class OrganizationSide {
+public class OrganizationMenu {
 
     private final ListOwnOrganizations list;
     private final Formats formats;
     private @Nullable List<OwnOrganization> own;
 
     @Inject
-    OrganizationSide(ListOwnOrganizations list, Formats formats) {
+    OrganizationMenu(ListOwnOrganizations list, Formats formats) {
         this.list = list;
         this.formats = formats;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The title of an event and the other events of the organizer, for the menu of the event. */
 @Named
 @RequestScoped
-public class EventSide {
+public class EventMenu {
 
     private static final int OFFERED = 20;
 
@@ -24,7 +24,7 @@ public class EventSide {
     private @Nullable List<EventRow> own;
 
     @Inject
-    EventSide(OwnEventList list, OverviewPage overview, Formats formats) {
+    EventMenu(OwnEventList list, OverviewPage overview, Formats formats) {
         this.list = list;
         this.overview = overview;
         this.formats = formats;
