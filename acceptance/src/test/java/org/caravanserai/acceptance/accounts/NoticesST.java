@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
@@ -60,6 +62,50 @@ class NoticesST extends BrowserTest {
         assertThat(officer.get("me/notices").json().get("unread").asInt())
                 .isEqualTo(told.get("unread").asInt() - 1);
         Api.of(Product.shared()).get("me/notices").expect(401);
+    }
+
+    @Test
+    void aScholarChoosesHowToBeWrittenTo() {
+        var api = Api.of(Product.shared()).as(Demo.SCHOLAR);
+        try (Visitor scholar = visitor(Look.desktop("en")).signIn(Demo.SCHOLAR)) {
+            scholar.open("/");
+            scholar.followTo("/my/notices");
+            scholar.followTo("/my/emails");
+            scholar.reads("Always at once");
+            var topics = api.get("me/emails").expect(200).json().get("topics");
+            var optional = StreamSupport.stream(topics.spliterator(), false)
+                    .filter(topic -> topic.get("optional").asBoolean())
+                    .map(topic -> topic.get("topic").asText())
+                    .toList();
+            scholar.choose("emails:topics:" + optional.indexOf("REMINDERS") + ":wish", "DAILY");
+            scholar.choose("emails:topics:" + optional.indexOf("EVENT_MESSAGES") + ":wish", "NEVER");
+            scholar.press("emails:save");
+            scholar.reads("Your choice is saved.");
+            assertThat(wishes(api)).containsEntry("REMINDERS", "DAILY").containsEntry("EVENT_MESSAGES", "NEVER");
+            scholar.assertAccessible();
+        }
+        api.put("me/emails", Map.of("topics", List.of(Map.of("topic", "ACCOUNT_SECURITY", "wish", "NEVER"))))
+                .expect(400);
+        api.put(
+                        "me/emails",
+                        Map.of(
+                                "topics",
+                                List.of(
+                                        Map.of("topic", "REMINDERS", "wish", "AT_ONCE"),
+                                        Map.of("topic", "EVENT_MESSAGES", "wish", "AT_ONCE"))))
+                .expect(200);
+        assertThat(wishes(api).values()).containsOnly("AT_ONCE");
+    }
+
+    private static Map<String, String> wishes(Api api) {
+        var wishes = new TreeMap<String, String>();
+        api.get("me/emails")
+                .expect(200)
+                .json()
+                .get("topics")
+                .forEach(topic -> wishes.put(
+                        topic.get("topic").asText(), topic.get("wish").asText()));
+        return wishes;
     }
 
     private static int unread() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.mail.EmailTopic;
 import org.caravanserai.domain.mail.MailArguments;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.Recipient;
@@ -98,6 +99,27 @@ class AreaEmailsTest {
                     .as(language)
                     .isEqualTo(texts(bundle, "en").keySet());
         }
+    }
+
+    @Test
+    void everyTopicIsThatOfSomeEmailAndHasItsOwnNameAndWordsInEveryLanguage() {
+        var topics = Contributions.constants(EmailTopic.class);
+        assertThat(topics).extracting(EmailTopic::name).doesNotHaveDuplicates();
+        assertThat(TEMPLATES.topics()).containsExactlyInAnyOrderElementsOf(topics);
+        for (var language : Contributions.LANGUAGES) {
+            assertThat(topics)
+                    .extracting(topic -> TEMPLATES.label(topic, Locale.forLanguageTag(language)))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    /** Of use by itself, so that it can be a notice only. */
+    @Test
+    void whatPeopleMayDoWithoutByEmailIsANoticeOfTheirAccount() {
+        assertThat(templates())
+                .filteredOn(template -> template.topic().isOptional())
+                .isNotEmpty()
+                .allMatch(MailTemplate::isNotice);
     }
 
     /** French sets its high punctuation off by a space, which must not let a line break before it. */

@@ -8,6 +8,7 @@ import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.caravanserai.domain.mail.EmailTopic;
 import org.caravanserai.domain.mail.MailTemplate;
 
 /** Every kind of email about language centers. Names are stored with emails, so a constant must not be renamed. */
@@ -119,5 +120,33 @@ public enum CenterEmail implements MailTemplate {
     @Override
     public Set<CenterEmail> countedTogether() {
         return this == CLASS_INVITATION ? Set.of(this) : Set.of();
+    }
+
+    @Override
+    public EmailTopic topic() {
+        return switch (this) {
+            case CLASS_RESULT, CLASS_CERTIFICATE_ISSUED, MARKS_PUBLISHED -> CenterTopic.CLASS_RESULTS;
+            case CLASS_PAYMENT_RECORDED, CLASS_REFUND_RECORDED -> CenterTopic.CLASS_PAYMENTS;
+            case CLASS_INVITATION -> CenterTopic.CLASS_INVITATIONS;
+            case MARK_APPEAL_WAITING, CENTER_APPLICATION_SUBMITTED, CENTER_APPLICATION_WAITING, CENTER_RENEWAL_DUE ->
+                CenterTopic.CENTER_WORK;
+            case CLASS_CANCELLED_AT_CENTER,
+                    CENTER_APPLICATION_RETURNED,
+                    CENTER_APPLICATION_APPROVED,
+                    CENTER_APPLICATION_REJECTED,
+                    CENTER_AGREEMENT_SIGNED,
+                    CENTER_OPENED,
+                    CENTER_RENEWED,
+                    CENTER_APPROVAL_LAPSED,
+                    CENTER_TRANSFERRED,
+                    CENTER_STATUS_CHANGED,
+                    CENTER_PLAN_APPROVED,
+                    CENTER_PLAN_RETURNED,
+                    CENTER_SUSPENDED,
+                    CENTER_RESUMED,
+                    CENTER_CLOSING_ANNOUNCED,
+                    CENTER_CLOSED -> CenterTopic.CENTER_DECISIONS;
+            default -> CenterTopic.CLASS_PLACES;
+        };
     }
 }

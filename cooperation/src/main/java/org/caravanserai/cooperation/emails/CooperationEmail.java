@@ -7,6 +7,7 @@ import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.caravanserai.domain.mail.EmailTopic;
 import org.caravanserai.domain.mail.MailTemplate;
 
 /** Every kind of email about cooperation. Names are stored with emails, so a constant must not be renamed. */
@@ -51,5 +52,13 @@ public enum CooperationEmail implements MailTemplate {
     @Override
     public Set<CooperationEmail> countedTogether() {
         return this == VERIFIER_ASKED ? Set.of(VERIFIER_ASKED) : Set.of();
+    }
+
+    @Override
+    public EmailTopic topic() {
+        return switch (this) {
+            case VERIFIER_ASKED, DRAFT_SUBMITTED -> CooperationTopic.COOPERATION_WORK;
+            default -> CooperationTopic.COOPERATION_DECISIONS;
+        };
     }
 }

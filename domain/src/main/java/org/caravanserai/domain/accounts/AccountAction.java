@@ -11,6 +11,7 @@ public enum AccountAction implements HistoryAction {
     PASSWORD_CHANGED,
     PASSWORD_RESET,
     PROFILE_CHANGED,
+    EMAILS_CHOSEN,
     CALENDARS_RENEWED,
     TOKEN_ISSUED,
     TOKEN_REVOKED,

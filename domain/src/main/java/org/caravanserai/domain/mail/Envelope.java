@@ -2,6 +2,7 @@ package org.caravanserai.domain.mail;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Optional;
 import java.util.Set;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.LanguageTag;
@@ -26,6 +27,10 @@ public class Envelope {
     @SuppressWarnings("UnusedVariable")
     private boolean notice;
 
+    /** Name of the topic that the recipient may do without; null when the email has to be sent. The database compares it with the choice. */
+    @Column(updatable = false)
+    private @Nullable String topic;
+
     @Column(updatable = false)
     private LanguageTag language;
 
@@ -46,6 +51,8 @@ public class Envelope {
         this.template = message.template().name();
         this.secretArguments = String.join(",", message.template().secretArguments());
         this.notice = message.template().isNotice();
+        this.topic =
+                message.template().isOptional() ? message.template().topic().name() : null;
         this.language = message.recipient().language();
         this.recipient = message.recipient().address();
         this.recipientName = message.recipient().name();
@@ -64,6 +71,11 @@ public class Envelope {
     /** The names of the arguments that only the recipient may know. */
     Set<String> secretArguments() {
         return secretArguments.isEmpty() ? Set.of() : Set.of(secretArguments.split(","));
+    }
+
+    /** The name of its {@link EmailTopic}, when the recipient may do without it. */
+    public Optional<String> topic() {
+        return Optional.ofNullable(topic);
     }
 
     public Recipient recipient() {

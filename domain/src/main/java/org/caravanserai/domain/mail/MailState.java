@@ -12,14 +12,16 @@ public enum MailState implements LifecycleState<MailState> {
     /** A mail server took it. */
     SENT,
     /** Given up; an administrator may try again. */
-    FAILED;
+    FAILED,
+    /** Not sent, because its recipient hears of such things otherwise: it was put like this. */
+    UNWANTED;
 
     @Override
     public Set<MailState> next() {
         return switch (this) {
             case PENDING -> Set.of(SENDING);
             case SENDING -> Set.of(SENDING, PENDING, SENT, FAILED);
-            case SENT -> Set.of();
+            case SENT, UNWANTED -> Set.of();
             case FAILED -> Set.of(PENDING);
         };
     }

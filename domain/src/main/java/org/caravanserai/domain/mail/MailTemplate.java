@@ -23,6 +23,14 @@ public interface MailTemplate {
     /** The arguments in the order in which an email shows them. */
     Map<String, Kind> arguments();
 
+    /** What it is about, as people choose among topics. */
+    EmailTopic topic();
+
+    /** Whether its recipient may do without it by email: its topic is optional, and it stands among the notices of the account. */
+    default boolean isOptional() {
+        return topic().isOptional() && isNotice();
+    }
+
     /** Whether a person wrote the text; all other emails are marked as generated automatically. */
     default boolean isWrittenByPerson() {
         return false;

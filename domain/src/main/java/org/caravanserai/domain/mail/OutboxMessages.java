@@ -37,7 +37,7 @@ public interface OutboxMessages {
     int retryFailed(Instant now);
 
     /**
-     * Deletes emails that went out or were given up before this moment, the oldest first; those still to be sent stay.
+     * Deletes emails that went out or were given up, or of those that were not wanted were put, before this moment, the oldest first; those still to be sent stay.
      * What another transaction has locked is passed over.
      *
      * @return how many, at most the limit

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -31,6 +32,7 @@ public final class MemoryOutbox implements Outbox, OutboxMessages {
     private final Set<UUID> bulk = new HashSet<>();
     private final List<MailMessage> put = new ArrayList<>();
     private final Clock clock;
+    private Predicate<MailMessage> unwanted = message -> false;
 
     public MemoryOutbox(Clock clock) {
         this.clock = clock;
@@ -41,10 +43,23 @@ public final class MemoryOutbox implements Outbox, OutboxMessages {
         return List.copyOf(put);
     }
 
+    /** Asked of each email when it is put. */
+    public void refuse(Predicate<MailMessage> which) {
+        unwanted = which;
+    }
+
+    private OutboxMessage row(MailMessage message) {
+        var row = new OutboxMessage(message, clock.instant());
+        if (unwanted.test(message)) {
+            Columns.set(row, "state", MailState.UNWANTED);
+        }
+        return row;
+    }
+
     @Override
     public void put(MailMessage message) {
         put.add(message);
-        table.add(new OutboxMessage(message, clock.instant()));
+        table.add(row(message));
     }
 
     @Override
@@ -53,7 +68,7 @@ public final class MemoryOutbox implements Outbox, OutboxMessages {
         for (var message : messages) {
             if (table.first(known -> known.envelope().dedupKey().equals(message.dedupKey()))
                     .isEmpty()) {
-                var row = new OutboxMessage(message, clock.instant());
+                var row = row(message);
                 put.add(message);
                 table.add(row);
                 bulk.add(row.id());
@@ -150,7 +165,10 @@ public final class MemoryOutbox implements Outbox, OutboxMessages {
 
     @Override
     public int forgetSettled(Instant before, int limit) {
-        var old = table.where(message -> isBefore(message.sentAt(), before) || isBefore(message.givenUpAt(), before))
+        var old = table.where(message -> isBefore(message.sentAt(), before)
+                        || isBefore(message.givenUpAt(), before)
+                        || (message.state() == MailState.UNWANTED
+                                && createdAt(message).isBefore(before)))
                 .limit(limit)
                 .toList();
         return table.deleteIf(old::contains);

@@ -48,4 +48,12 @@ public enum SampleEmail implements MailTemplate {
     public boolean isWrittenByPerson() {
         return this == MESSAGE;
     }
+
+    @Override
+    public EmailTopic topic() {
+        return switch (this) {
+            case DECISION, NEW_SECRET -> SampleTopic.OPTIONAL;
+            default -> SampleTopic.NECESSARY;
+        };
+    }
 }

@@ -27,7 +27,7 @@ import org.caravanserai.domain.testing.MemoryPages;
 /** Notices in memory: copies of what was put into an outbox in memory. */
 public final class MemoryAccountNotices implements AccountNotices {
 
-    private record Row(UUID id, UUID account, Instant at, String template, MailArguments arguments) {}
+    private record Row(UUID id, UUID account, Instant at, String template, MailArguments arguments, String key) {}
 
     private final MemoryOutbox outbox;
     private final MemoryAccounts accounts;
@@ -52,7 +52,8 @@ public final class MemoryAccountNotices implements AccountNotices {
                                 found.id(),
                                 clock.instant(),
                                 message.template().name(),
-                                withoutSecrets(message))));
+                                withoutSecrets(message),
+                                message.dedupKey())));
             }
         }
         return rows.stream()
@@ -61,6 +62,16 @@ public final class MemoryAccountNotices implements AccountNotices {
                         .thenComparing(rows::indexOf)
                         .reversed())
                 .toList();
+    }
+
+    /** The account's copies of the emails put under these keys, the first first. */
+    public List<Notice> ofKeys(UUID account, Set<String> keys) {
+        var found = new ArrayList<>(of(account).stream()
+                .filter(row -> keys.contains(row.key()))
+                .map(this::notice)
+                .toList());
+        java.util.Collections.reverse(found);
+        return found;
     }
 
     private static MailArguments withoutSecrets(MailMessage message) {

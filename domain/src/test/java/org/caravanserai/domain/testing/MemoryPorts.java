@@ -20,6 +20,7 @@ import org.caravanserai.domain.imports.MemoryTableMappings;
 import org.caravanserai.domain.imports.MemoryTableUploads;
 import org.caravanserai.domain.mail.MemoryOutbox;
 import org.caravanserai.domain.notices.MemoryAccountNotices;
+import org.caravanserai.domain.notices.MemoryEmailChoices;
 import org.caravanserai.domain.organizations.MemoryInvitations;
 import org.caravanserai.domain.organizations.MemoryMembershipRequests;
 import org.caravanserai.domain.organizations.MemoryMemberships;
@@ -48,6 +49,7 @@ public final class MemoryPorts {
     public final MemoryMembershipRequests membershipRequests = new MemoryMembershipRequests(accounts, clock);
     public final MemoryOutbox outbox = new MemoryOutbox(clock);
     public final MemoryAccountNotices notices = new MemoryAccountNotices(outbox, accounts, clock);
+    public final MemoryEmailChoices emailChoices = new MemoryEmailChoices(outbox, accounts, notices);
     public final MemoryHistory history = new MemoryHistory();
     public final MemoryShownVersions shownVersions = new MemoryShownVersions();
     public final MemoryIdempotencyKeys idempotencyKeys = new MemoryIdempotencyKeys();
@@ -104,6 +106,7 @@ public final class MemoryPorts {
                 .put(membershipRequests)
                 .put(outbox)
                 .put(notices)
+                .put(emailChoices)
                 .put(history)
                 .put(shownVersions)
                 .put(idempotencyKeys)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.caravanserai.domain.mail.EmailTopic;
 import org.caravanserai.domain.mail.MailTemplate;
 
 /** The emails about events and registrations. */
@@ -134,6 +135,18 @@ public enum EventEmail implements MailTemplate {
             case REGISTRATION_TO_CONFIRM, REGISTRATION_EXISTS, GUEST_LINK ->
                 Set.of(REGISTRATION_TO_CONFIRM, REGISTRATION_EXISTS, GUEST_LINK);
             default -> Set.of();
+        };
+    }
+
+    @Override
+    public EmailTopic topic() {
+        return switch (this) {
+            case EVENT_REMINDER -> EventTopic.EVENT_REMINDERS;
+            case ORGANIZER_MESSAGE -> EventTopic.EVENT_MESSAGES;
+            case EVENT_SUBMITTED -> EventTopic.EVENT_REVIEWS;
+            case EVENT_RETURNED, EVENT_APPROVED, EVENT_CHANGE_APPROVED, EVENT_CHANGE_REJECTED, EVENT_REJECTED ->
+                EventTopic.EVENT_DECISIONS;
+            default -> EventTopic.EVENT_REGISTRATIONS;
         };
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.caravanserai.domain.mail.EmailTopic;
 import org.caravanserai.domain.mail.MailTemplate;
 
 /** Every kind of email about exchanges. Names are stored with emails, so a constant must not be renamed. */
@@ -212,6 +213,52 @@ public enum ExchangeEmail implements MailTemplate {
             case AGREEMENT_PROPOSED, LINK_AGREEMENT_PROPOSED, AGREEMENT_LINK, SCHOLAR_INVITED -> Set.of(this);
             case REFERENCE_ASKED, REFERENCE_REMINDER -> Set.of(REFERENCE_ASKED, REFERENCE_REMINDER);
             default -> Set.of();
+        };
+    }
+
+    @Override
+    public EmailTopic topic() {
+        return switch (this) {
+            case APPLICATION_SUBMITTED,
+                    CALL_EXTENDED,
+                    REFERENCE_ARRIVED,
+                    YOUR_STAY_RECORDED,
+                    ACCEPTANCE_LETTER_READY,
+                    VISA_INVITATION_READY,
+                    STAY_CERTIFICATE_READY -> ExchangeTopic.EXCHANGE_PAPERS;
+            case AGREEMENT_PROPOSED,
+                    AGREEMENT_APPROVED,
+                    AGREEMENT_RECORDED,
+                    CORRECTION_PROPOSED,
+                    NOMINATION_RECEIVED,
+                    EXCEPTION_ASKED,
+                    EXTENSION_ASKED,
+                    STAY_RECORDED -> ExchangeTopic.PARTNER_WORK;
+            case OFFER_ACCEPTED, APPEAL_FILED, APPLICANT_TO_CONFIRM, APPLICATION_WITHDRAWN ->
+                ExchangeTopic.APPLICATION_WORK;
+            case AGREEMENT_IN_FORCE,
+                    AGREEMENT_NOTICE,
+                    AGREEMENT_CONFIRMED,
+                    AGREEMENT_DISPUTED,
+                    AGREEMENT_RECORD_TAKEN_BACK,
+                    AGREEMENT_LINK,
+                    AGREEMENT_VERSION_WITHDRAWN,
+                    CORRECTION_CONFIRMED,
+                    CORRECTION_REFUSED,
+                    NOMINATION_ACCEPTED,
+                    NOMINATION_REJECTED,
+                    NOMINATION_CANCELLED,
+                    EXCEPTION_CONFIRMED,
+                    EXCEPTION_REFUSED,
+                    INVITATION_ANSWERED,
+                    LINK_AGREEMENT_PROPOSED,
+                    LINK_AGREEMENT_IN_FORCE,
+                    LINK_AGREEMENT_RECORDED,
+                    LINK_NOMINATION_RECEIVED,
+                    LINK_NOMINATION_ACCEPTED,
+                    LINK_NOMINATION_REJECTED,
+                    LINK_CORRECTION_PROPOSED -> ExchangeTopic.EXCHANGE_DECISIONS;
+            default -> ExchangeTopic.EXCHANGE_RESULTS;
         };
     }
 }

@@ -28,12 +28,13 @@ class JpaOutbox implements Outbox {
 
     private static final String PUT_ALL = """
         insert into outbox_message (id, dedup_key, template, language, recipient, recipient_name, reply_to,
-                                    arguments, secret_arguments, notice, state, next_attempt_at, created_at, bulk)
+                                    arguments, secret_arguments, notice, topic, state, next_attempt_at, created_at, bulk)
         select id, dedup_key, template, language, recipient, recipient_name, reply_to,
-               arguments, secret_arguments, notice, 'PENDING', cast(?2 as timestamptz), cast(?2 as timestamptz), true
+               arguments, secret_arguments, notice, topic, 'PENDING', cast(?2 as timestamptz), cast(?2 as timestamptz), true
           from jsonb_to_recordset(cast(?1 as jsonb))
                as row (id uuid, dedup_key text, template text, language text, recipient text,
-                       recipient_name text, reply_to text, arguments jsonb, secret_arguments text, notice boolean)
+                       recipient_name text, reply_to text, arguments jsonb, secret_arguments text, notice boolean,
+                       topic text)
         on conflict (dedup_key) do nothing
         """;
 
@@ -101,6 +102,9 @@ class JpaOutbox implements Outbox {
                 .add("language", message.recipient().language().value())
                 .add("recipient", message.recipient().address().value())
                 .add("recipient_name", message.recipient().name());
+        if (message.template().isOptional()) {
+            row.add("topic", message.template().topic().name());
+        }
         if (message.replyTo() != null) {
             row.add("reply_to", message.replyTo().value());
         }

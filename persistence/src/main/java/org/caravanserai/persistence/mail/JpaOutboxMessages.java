@@ -75,6 +75,12 @@ class JpaOutboxMessages implements OutboxMessages {
              order by given_up_at limit ?2 for update skip locked)
         """;
 
+    private static final String FORGET_UNWANTED = """
+        delete from outbox_message where id in (
+            select id from outbox_message where state = 'UNWANTED' and created_at < cast(?1 as timestamptz)
+             order by created_at limit ?2 for update skip locked)
+        """;
+
     private static final String KEPT_FROM = """
         update outbox_retention set kept_from = cast(?1 as timestamptz) where kept_from < cast(?1 as timestamptz)
         """;
@@ -175,6 +181,7 @@ class JpaOutboxMessages implements OutboxMessages {
     public int forgetSettled(Instant before, int limit) {
         int forgotten = forget(FORGET_SENT, before, limit);
         forgotten += forget(FORGET_GIVEN_UP, before, limit - forgotten);
+        forgotten += forget(FORGET_UNWANTED, before, limit - forgotten);
         if (forgotten > 0) {
             entities.createNativeQuery(KEPT_FROM)
                     .setParameter(1, before.toString())

@@ -9,7 +9,9 @@ import static org.caravanserai.domain.mail.MailTemplate.Kind.WORD;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.caravanserai.domain.mail.EmailTopic;
 import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.platform.mail.PlatformTopic;
 
 /** The emails about accounts. */
 public enum AccountEmail implements MailTemplate {
@@ -51,5 +53,10 @@ public enum AccountEmail implements MailTemplate {
                     ACCOUNT_ENABLED,
                     EMAIL_CHANGED -> Set.of();
         };
+    }
+
+    @Override
+    public EmailTopic topic() {
+        return PlatformTopic.ACCOUNT_SECURITY;
     }
 }

@@ -40,6 +40,7 @@ public class AccountEmailTemplates implements AreaEmails {
                         Telling.Reason.SEEN_AT_ONCE,
                         AccountAction.EMAIL_VERIFIED,
                         AccountAction.PROFILE_CHANGED,
+                        AccountAction.EMAILS_CHOSEN,
                         AccountAction.CALENDARS_RENEWED,
                         AccountAction.TOKEN_ISSUED,
                         AccountAction.TOKEN_REVOKED)

@@ -7,7 +7,9 @@ import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
 
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.domain.mail.EmailTopic;
 import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.platform.mail.PlatformTopic;
 
 /** The emails about deadlines. */
 public enum DeadlineEmail implements MailTemplate {
@@ -24,5 +26,10 @@ public enum DeadlineEmail implements MailTemplate {
     @Override
     public Map<String, Kind> arguments() {
         return arguments;
+    }
+
+    @Override
+    public EmailTopic topic() {
+        return PlatformTopic.REMINDERS;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.caravanserai.domain.mail.MailState;
@@ -16,11 +17,13 @@ import org.caravanserai.platform.access.OwnTransaction;
 class Delivery {
 
     private final OutboxMessages outbox;
+    private final EmailStops stops;
     private final Clock clock;
 
     @Inject
-    Delivery(OutboxMessages outbox, Clock clock) {
+    Delivery(OutboxMessages outbox, EmailStops stops, Clock clock) {
         this.outbox = outbox;
+        this.stops = stops;
         this.clock = clock;
     }
 
@@ -30,6 +33,11 @@ class Delivery {
         var due = outbox.lockDue(limit, now);
         due.forEach(message -> message.claim(now));
         return due;
+    }
+
+    /** See {@link EmailStops#keyFor}. */
+    Optional<String> stopKey(OutboxMessage message) {
+        return stops.keyFor(message);
     }
 
     /** See {@link OutboxMessages#forgetSettled}. */

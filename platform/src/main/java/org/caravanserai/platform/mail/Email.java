@@ -1,6 +1,7 @@
 package org.caravanserai.platform.mail;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An email as it is sent.
@@ -9,5 +10,12 @@ import java.util.Locale;
  * @param text the whole email without markup
  * @param html the whole email as a page of its own, all styles inline, nothing loaded from elsewhere
  * @param writtenByPerson whether a person wrote the text, so that it is not marked as generated automatically
+ * @param stop address by which a mail program has no more emails of this kind sent (RFC 8058); null where there is none
  */
-public record Email(String subject, String text, String html, Locale language, boolean writtenByPerson) {}
+public record Email(
+        String subject,
+        String text,
+        String html,
+        Locale language,
+        boolean writtenByPerson,
+        @Nullable String stop) {}

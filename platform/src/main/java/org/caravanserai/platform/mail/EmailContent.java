@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The texts of an email before they are laid out; nothing in here is escaped.
  *
  * @param colon separator between a label and its value, including spaces
+ * @param choices links of the footer with their labels, by which the recipient chooses how to be written to
  * @param action label of the link; null when the email has none
  * @param link absolute address; blank when it was forgotten
  */
@@ -21,10 +22,28 @@ public record EmailContent(
         String link,
         String signature,
         String footer,
+        List<Fact> choices,
         String home,
         Locale language,
         boolean rightToLeft) {
 
     /** A line of the kind "Place: Lecture hall". */
     public record Fact(String label, String value) {}
+
+    EmailContent withChoices(List<Fact> links) {
+        return new EmailContent(
+                subject,
+                greeting,
+                paragraphs,
+                facts,
+                colon,
+                action,
+                link,
+                signature,
+                footer,
+                links,
+                home,
+                language,
+                rightToLeft);
+    }
 }

@@ -16,6 +16,7 @@ import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.language.DateWords;
+import org.jspecify.annotations.Nullable;
 
 /** Writes emails: the texts of the template in the recipient's language, filled and laid out. */
 @ApplicationScoped
@@ -33,19 +34,40 @@ public class EmailWriter {
         this.templates = templates;
     }
 
-    Email write(OutboxMessage message) {
+    /**
+     * @param stopPage address of the page where the recipient has no more emails of this kind; null where there is none
+     * @param stop address by which a mail program does so at once
+     */
+    Email write(OutboxMessage message, @Nullable String stopPage, @Nullable String stop) {
         var envelope = message.envelope();
-        return write(templates.named(envelope.template()), envelope.recipient(), message.arguments());
+        return write(templates.named(envelope.template()), envelope.recipient(), message.arguments(), stopPage, stop);
     }
 
     public Email write(MailTemplate template, Recipient to, MailArguments arguments) {
-        var content = content(template, to.name(), to.language().locale(), arguments);
+        return write(template, to, arguments, null, null);
+    }
+
+    private Email write(
+            MailTemplate template,
+            Recipient to,
+            MailArguments arguments,
+            @Nullable String stopPage,
+            @Nullable String stop) {
+        var language = to.language().locale();
+        var content = content(template, to.name(), language, arguments);
+        if (stopPage != null) {
+            var texts = templates.texts(template, language);
+            content = content.withChoices(List.of(
+                    new EmailContent.Fact(texts.get("footer.choose"), settings.address("/my/emails")),
+                    new EmailContent.Fact(texts.get("footer.stop"), stopPage)));
+        }
         return new Email(
                 content.subject(),
                 PlainTextEmail.of(content),
                 HtmlEmail.of(content),
                 content.language(),
-                template.isWrittenByPerson());
+                template.isWrittenByPerson(),
+                stop);
     }
 
     /**
@@ -76,6 +98,7 @@ public class EmailWriter {
                 values.getOrDefault(MailTemplate.LINK_ARGUMENT, ""),
                 texts.get("signature"),
                 texts.fill(footer(template, texts, values), values),
+                List.of(),
                 settings.get(Setting.URL),
                 texts.language(),
                 texts.isRightToLeft());

@@ -1,5 +1,6 @@
 package org.caravanserai.platform.mail;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Lays an email out as HTML in the platform's look: tables and inline styles, because that is what mail readers know. */
@@ -22,7 +23,7 @@ final class HtmlEmail {
         <h1 style="margin:0 0 20px;font:26px/1.3 'Source Serif 4','Noto Serif','Songti SC',serif" dir="auto">%s</h1>
         %s
         </td></tr>
-        <tr><td style="padding:20px 8px;font-size:14px;color:#5A6468">%s<br><a href="%s" style="color:#0B5D63" dir="ltr">%s</a></td></tr>
+        <tr><td style="padding:20px 8px;font-size:14px;color:#5A6468">%s<br><a href="%s" style="color:#0B5D63" dir="ltr">%s</a>%s</td></tr>
         </table>
         </td></tr></table>
         </body>
@@ -33,7 +34,7 @@ final class HtmlEmail {
 
     static String of(EmailContent content) {
         var body = new StringBuilder(paragraph(content.greeting()));
-        content.paragraphs().forEach(paragraph -> body.append(paragraph(paragraph)));
+        content.paragraphs().forEach(paragraph -> body.append(linked(paragraph(paragraph), content.home())));
         body.append(facts(content)).append(action(content)).append(paragraph(content.signature()));
         return PAGE.formatted(
                 escape(content.language().toLanguageTag()),
@@ -44,11 +45,26 @@ final class HtmlEmail {
                 body,
                 escape(content.footer()),
                 escape(content.home()),
-                escape(content.home()));
+                escape(content.home()),
+                choices(content));
     }
 
     private static String paragraph(String text) {
         return "<p style=\"margin:0 0 16px\" dir=\"auto\">" + escape(text).replace("\n", "<br>") + "</p>\n";
+    }
+
+    /** Addresses of the platform itself in the text can be followed. */
+    private static String linked(String paragraph, String home) {
+        return Pattern.compile(Pattern.quote(escape(home)) + "/[\\w./-]*[\\w/]")
+                .matcher(paragraph)
+                .replaceAll("<a href=\"$0\" style=\"color:#0B5D63\" dir=\"ltr\">$0</a>");
+    }
+
+    private static String choices(EmailContent content) {
+        return content.choices().stream()
+                .map(choice -> "<br><a href=\"" + escape(choice.value()) + "\" style=\"color:#0B5D63\">"
+                        + escape(choice.label()) + "</a>")
+                .collect(Collectors.joining());
     }
 
     private static String facts(EmailContent content) {

@@ -90,6 +90,10 @@ final class JakartaMailTransport implements AutoCloseable {
         if (!email.writtenByPerson()) {
             mail.setHeader("Auto-Submitted", "auto-generated");
         }
+        if (email.stop() != null) {
+            mail.setHeader("List-Unsubscribe", "<" + email.stop() + ">");
+            mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         var text = new MimeBodyPart();
         text.setText(email.text(), UTF_8);
         var html = new MimeBodyPart();

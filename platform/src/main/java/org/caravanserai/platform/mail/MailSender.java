@@ -80,7 +80,12 @@ class MailSender {
     private void send(OutboxMessage message, JakartaMailTransport connection) {
         JakartaMailTransport.@Nullable Failure failure;
         try {
-            var email = writer.write(message);
+            var stop = delivery.stopKey(message);
+            var email = writer.write(
+                    message,
+                    stop.map(key -> settings.address("/emails/stop/" + key)).orElse(null),
+                    stop.map(key -> settings.address("/api/v1/emails/stop/" + key))
+                            .orElse(null));
             failure = connection.send(message, email, attachments.of(message), clock.instant());
         } catch (RuntimeException fault) {
             LOG.log(Level.SEVERE, fault, () -> "cannot write email " + message.id());

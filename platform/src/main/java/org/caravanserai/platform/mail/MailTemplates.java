@@ -5,11 +5,16 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.caravanserai.domain.mail.EmailTopic;
 import org.caravanserai.domain.mail.MailTemplate;
 
 /** All templates of emails, of every area, by the names under which the outbox stores them. */
@@ -17,6 +22,8 @@ import org.caravanserai.domain.mail.MailTemplate;
 public class MailTemplates {
 
     private Map<String, Entry> byName = Map.of();
+
+    private Map<EmailTopic, String> bundles = Map.of();
 
     private record Entry(MailTemplate template, String bundle) {}
 
@@ -44,6 +51,9 @@ public class MailTemplates {
             }
         }
         byName = Collections.unmodifiableMap(all);
+        var topics = new HashMap<EmailTopic, String>();
+        all.values().forEach(entry -> topics.putIfAbsent(entry.template().topic(), entry.bundle()));
+        bundles = Collections.unmodifiableMap(topics);
     }
 
     /** The names of all templates, in alphabetical order. */
@@ -57,6 +67,27 @@ public class MailTemplates {
         return entry == null
                 ? name
                 : new MailTexts(language, entry.bundle()).get(entry.template().key() + ".name");
+    }
+
+    /** The topics of all templates: area by area, in the order of the constants. */
+    public List<EmailTopic> topics() {
+        return bundles.keySet().stream()
+                .sorted(Comparator.<EmailTopic, String>comparing(
+                                topic -> topic.getClass().getName())
+                        .thenComparing(topic -> ((Enum<?>) topic).ordinal()))
+                .toList();
+    }
+
+    /** The topic of this name. */
+    public Optional<EmailTopic> topic(String name) {
+        return bundles.keySet().stream()
+                .filter(topic -> topic.name().equals(name))
+                .findFirst();
+    }
+
+    /** What people call a topic, in this language. */
+    public String label(EmailTopic topic, Locale language) {
+        return new MailTexts(language, Objects.requireNonNull(bundles.get(topic))).get(topic.key());
     }
 
     /**

@@ -24,14 +24,18 @@ final class PlainTextEmail {
                     .append('\n')
                     .append(content.link());
         }
-        return email.append(GAP)
+        email.append(GAP)
                 .append(content.signature())
                 .append(GAP)
                 .append("-- \n")
                 .append(content.footer())
                 .append('\n')
                 .append(content.home())
-                .append('\n')
-                .toString();
+                .append('\n');
+        content.choices().forEach(choice -> email.append(choice.label())
+                .append(content.colon())
+                .append(choice.value())
+                .append('\n'));
+        return email.toString();
     }
 }

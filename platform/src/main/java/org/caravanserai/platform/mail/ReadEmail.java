@@ -64,6 +64,6 @@ public class ReadEmail {
                 message.nextAttemptAt(),
                 message.lastError(),
                 message.sentAt(),
-                writer.write(message));
+                writer.write(message, null, null));
     }
 }

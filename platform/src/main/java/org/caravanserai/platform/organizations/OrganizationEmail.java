@@ -9,7 +9,9 @@ import static org.caravanserai.domain.mail.MailTemplate.Kind.WORD;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.caravanserai.domain.mail.EmailTopic;
 import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.platform.mail.PlatformTopic;
 
 /** The emails about organizations and who may act for them. */
 public enum OrganizationEmail implements MailTemplate {
@@ -51,5 +53,13 @@ public enum OrganizationEmail implements MailTemplate {
         return this == MEMBERSHIP_INVITED || this == MEMBERSHIP_CLAIMED
                 ? Set.of(MEMBERSHIP_INVITED, MEMBERSHIP_CLAIMED)
                 : Set.of();
+    }
+
+    @Override
+    public EmailTopic topic() {
+        return switch (this) {
+            case MEMBERSHIP_REQUESTED -> PlatformTopic.ORGANIZATION_REQUESTS;
+            default -> PlatformTopic.ORGANIZATION_DECISIONS;
+        };
     }
 }

@@ -7,7 +7,9 @@ import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
 
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.domain.mail.EmailTopic;
 import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.platform.mail.PlatformTopic;
 
 /** The email about what is late. */
 public enum LateTaskEmail implements MailTemplate {
@@ -23,5 +25,10 @@ public enum LateTaskEmail implements MailTemplate {
     @Override
     public Map<String, Kind> arguments() {
         return arguments;
+    }
+
+    @Override
+    public EmailTopic topic() {
+        return PlatformTopic.REMINDERS;
     }
 }

@@ -15,6 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.caravanserai.domain.accounts.MemoryAccountLinks;
+import org.caravanserai.domain.accounts.MemoryAccounts;
+import org.caravanserai.domain.accounts.People;
 import org.caravanserai.domain.mail.Emails;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.MailState;
@@ -26,6 +29,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.testing.TestClock;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.config.Signatures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,7 @@ class MailSenderTest {
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final TestClock clock = new TestClock(Instant.parse("2027-05-01T08:00:00Z"));
     private final MemoryOutbox outbox = new MemoryOutbox(clock);
+    private final MemoryAccounts accounts = new MemoryAccounts(new MemoryAccountLinks());
 
     @BeforeEach
     void start() {
@@ -83,6 +88,29 @@ class MailSenderTest {
         assertThat((String) parts.getBodyPart(0).getContent()).contains("李伟，您好");
         assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
         assertThat((String) parts.getBodyPart(1).getContent()).contains("<html lang=\"zh\"");
+    }
+
+    @Test
+    void whatAnAccountMayDoWithoutNamesWhereToStopIt() throws Exception {
+        var account = People.active(EmailAddress.of("amina@example.org"));
+        accounts.add(account);
+        put(Emails.of(SampleEmail.DECISION, "decision", Recipient.of(account.email(), "Amina", "en")));
+        put(Emails.of(SampleEmail.PLACE_CONFIRMED, "place", Recipient.of(account.email(), "Amina", "en")));
+        put(Emails.of(SampleEmail.DECISION, "guest", Recipient.of(EmailAddress.of("guest@example.org"), "G", "en")));
+
+        sender(greenMailUrl()).sendDue();
+
+        var mails = received(3);
+        var stop = mails[0].getHeader("List-Unsubscribe")[0];
+        assertThat(stop).matches("<http.*/api/v1/emails/stop/" + account.id() + "\\.OPTIONAL\\.[\\w-]{43}>");
+        assertThat(mails[0].getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        var text =
+                (String) ((MimeMultipart) mails[0].getContent()).getBodyPart(0).getContent();
+        assertThat(text).contains("/my/emails", "/emails/stop/" + account.id());
+        assertThat(mails[1].getHeader("List-Unsubscribe")).isNull();
+        assertThat(mails[2].getHeader("List-Unsubscribe"))
+                .as("a guest has no choices to keep")
+                .isNull();
     }
 
     @Test
@@ -228,7 +256,7 @@ class MailSenderTest {
                 Setting.MAIL_FROM.property(),
                 "Forums <forums@caravanserai.example>"));
         return new MailSender(
-                new Delivery(outbox, clock),
+                new Delivery(outbox, new EmailStops(accounts, new Signatures(settings)), clock),
                 new EmailWriter(settings, SampleEmails.TEMPLATES),
                 new Attachments(FILES, SampleEmails.TEMPLATES),
                 settings,

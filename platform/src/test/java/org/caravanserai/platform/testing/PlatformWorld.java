@@ -6,6 +6,7 @@ import org.caravanserai.domain.testing.World;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.accounts.AccountEmailTemplates;
 import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.mail.choices.SummaryEmailTemplates;
 import org.caravanserai.platform.organizations.OrganizationEmailTemplates;
 
 /** The platform in memory with its settings, all of them as they are by default. */
@@ -20,7 +21,9 @@ public final class PlatformWorld extends World {
      */
     public PlatformWorld(Map<String, String> settings) {
         wiring.put(Settings.of(settings));
-        wiring.put(new AccountEmailTemplates()).put(new OrganizationEmailTemplates());
+        wiring.put(new AccountEmailTemplates())
+                .put(new OrganizationEmailTemplates())
+                .put(new SummaryEmailTemplates());
     }
 
     @Override

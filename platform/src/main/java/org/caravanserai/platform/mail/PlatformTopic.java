@@ -1,0 +1,28 @@
+package org.caravanserai.platform.mail;
+
+import org.caravanserai.domain.mail.EmailTopic;
+
+/** What the emails of the platform itself are about. Their words are in the common bundle. */
+public enum PlatformTopic implements EmailTopic {
+    /** Address, password and rights of the account. */
+    ACCOUNT_SECURITY(false),
+    /** What was decided about organizations and who acts for them. */
+    ORGANIZATION_DECISIONS(false),
+    /** Somebody asks to act for an organization. */
+    ORGANIZATION_REQUESTS(true),
+    /** Deadlines, and what waits for too long. */
+    REMINDERS(true),
+    /** Comes for those topics only for which it was chosen. */
+    DAILY_SUMMARY(false);
+
+    private final boolean optional;
+
+    PlatformTopic(boolean optional) {
+        this.optional = optional;
+    }
+
+    @Override
+    public boolean isOptional() {
+        return optional;
+    }
+}
