@@ -37,8 +37,7 @@ public class OrganizationMenu {
     public List<SideLink> others(String slug) {
         return own().stream()
                 .filter(organization -> !organization.slug().equals(slug))
-                .map(organization ->
-                        new SideLink("/manage/organizations/" + organization.slug(), name(organization)))
+                .map(organization -> new SideLink("/manage/organizations/" + organization.slug(), name(organization)))
                 .toList();
     }
 

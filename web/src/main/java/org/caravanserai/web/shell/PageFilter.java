@@ -22,7 +22,7 @@ public class PageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern NOT_A_PAGE = Pattern.compile(
-            "/(api|openapi|health|metrics|resources|jakarta\\.faces\\.resource|jakarta\\.faces\\.push)(/.*)?");
+            "/api/.*|/(openapi|health|metrics|resources|jakarta\\.faces\\.resource|jakarta\\.faces\\.push)(/.*)?");
 
     private final transient Map<String, Optional<String>> files = new ConcurrentHashMap<>();
     private transient Routes routes = Routes.NONE;
