@@ -17,6 +17,8 @@ public class HelpArea implements Area {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry(Menu.ACCOUNT, 95, "/help", "help.title"));
+        return List.of(
+                new MenuEntry(Menu.START, 60, "/help/invited", "help.start").hint("help.start.hint"),
+                new MenuEntry(Menu.FOOT, 10, "/help", "help.title"));
     }
 }

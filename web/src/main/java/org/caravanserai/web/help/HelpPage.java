@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
 
@@ -17,11 +18,13 @@ public class HelpPage {
 
     private final Texts texts;
     private final RequestParameters parameters;
+    private final PageContext pageContext;
 
     @Inject
-    HelpPage(Texts texts, RequestParameters parameters) {
+    HelpPage(Texts texts, RequestParameters parameters, PageContext pageContext) {
         this.texts = texts;
         this.parameters = parameters;
+        this.pageContext = pageContext;
     }
 
     public String getQuery() {
@@ -42,9 +45,8 @@ public class HelpPage {
      * @throws NotFound when there is none of this name
      */
     public HelpTopic getTopic() {
-        var topic = parameters.text("topic");
         return Stream.of(HelpTopic.values())
-                .filter(each -> each.getAddress().equals("/help/" + topic))
+                .filter(each -> each.getAddress().equals(pageContext.getPath()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("not-found"));
     }

@@ -2,7 +2,6 @@ package org.caravanserai.web.help;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** What the help explains, in the order in which it is listed: what anybody can do first, then the workspaces. */
 public enum HelpTopic {
@@ -19,8 +18,6 @@ public enum HelpTopic {
     AUTHORITY("/manage/approvals"),
     ANALYST("/cooperation"),
     ADMINISTRATOR("/admin");
-
-    private static final int STEPS = 3;
 
     private final String part;
 
@@ -39,13 +36,11 @@ public enum HelpTopic {
 
     /** Key of its name. */
     public String getTitle() {
-        return "help." + name() + ".title";
+        return "help.topic." + name();
     }
 
     /** Keys of its steps. */
     public List<String> getSteps() {
-        return IntStream.rangeClosed(1, STEPS)
-                .mapToObj(step -> "help." + name() + "." + step)
-                .toList();
+        return List.of("help.first." + name(), "help.second." + name(), "help.third." + name());
     }
 }

@@ -23,8 +23,6 @@ public class OrganizationsArea implements Area {
                         .hint("organizations.start.hint"),
                 new MenuEntry(Menu.START, 50, "/organizations", "organizations.start.member")
                         .hint("organizations.start.member.hint"),
-                new MenuEntry(Menu.START, 60, "/help/invited", "organizations.start.invited")
-                        .hint("organizations.start.invited.hint"),
                 new MenuEntry(Menu.PUBLIC, 90, "/organizations", "organizations.menu.public"),
                 new MenuEntry(Menu.WORK, 80, "/manage/organizations", "organizations.menu.manage"),
                 new MenuEntry(Menu.WORK, 85, "/admin/organizations", "organizations.menu.verify")

@@ -64,6 +64,10 @@ public class Navigation {
         return links(areas.menu(Menu.ACCOUNT), caller.get(), pageContext.getPath());
     }
 
+    public List<Link> getFoot() {
+        return links(areas.menu(Menu.FOOT), caller.get(), pageContext.getPath());
+    }
+
     /** What somebody who has nothing yet can begin with. */
     public List<Link> getStart() {
         return links(areas.menu(Menu.START), caller.get(), pageContext.getPath());

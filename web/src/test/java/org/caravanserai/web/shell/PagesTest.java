@@ -183,8 +183,32 @@ class PagesTest {
         var isPage = elements.stream()
                 .anyMatch(element -> element.getAttribute("template").startsWith("/WEB-INF/templates/"));
         if (isPage && !page.toString().contains("templates")) {
-            assertThat(defined).contains("title");
+            assertThat(defined.contains("title") || parameters(elements).contains("pageTitle"))
+                    .as("a title of %s", page)
+                    .isTrue();
         }
+    }
+
+    /** What search engines and messengers are told follows from the title; pages behind a secret link tell nothing. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPublicPageTellsWhatItIs(Path page) {
+        var elements = WebSources.elements(WebSources.parse(page));
+        var isPublic = elements.stream()
+                .anyMatch(element -> element.getAttribute("template").equals("/WEB-INF/templates/public.xhtml"));
+        var behindLink = page.toString().contains("/exchange/link/") || page.endsWith("exchange/reference.xhtml");
+        if (isPublic) {
+            assertThat(parameters(elements).contains("pageTitle"))
+                    .as("title of %s in its head", page)
+                    .isEqualTo(!behindLink);
+        }
+    }
+
+    private static Set<String> parameters(List<Element> elements) {
+        return elements.stream()
+                .filter(element -> element.getLocalName().equals("param"))
+                .map(element -> element.getAttribute("name"))
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest
