@@ -2,6 +2,8 @@ package org.caravanserai.acceptance.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
@@ -33,6 +35,14 @@ class AccountStoryST extends BrowserTest {
             assertThat(newcomer.page().url()).contains("/my");
             visitor.open("/my");
             assertThat(newcomer.page().locator("header.top").innerText()).contains("Amina Yusupova (Амина Юсупова)");
+            assertThat(newcomer.page().locator("main").innerText())
+                    .as("who has nothing yet is asked what to begin with")
+                    .contains("What would you like to do?")
+                    .doesNotContain("To do", "My registrations", "My courses");
+            newcomer.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("I was invited"))
+                    .click();
+            newcomer.page().waitForURL("**/help/invited");
             visitor.assertQuiet();
         }
     }

@@ -45,7 +45,9 @@ class PublicHeadST {
                 "/about",
                 "/privacy",
                 "/help",
-                "/help/learner"
+                "/help/learner",
+                "/status",
+                "/api"
             })
     void aPageHasATitleADescriptionAPreviewAndItsPlace(String path) throws IOException {
         var page = api.get(path).expect(200).body();
@@ -61,7 +63,11 @@ class PublicHeadST {
 
     @Test
     void aThingIsToldInTheWordsOfSchemaOrg() throws IOException {
-        var center = api.get("/api/v1/centers").expect(200).json().at("/items/0/slug").asText();
+        var center = api.get("/api/v1/centers")
+                .expect(200)
+                .json()
+                .at("/items/0/slug")
+                .asText();
         assertThat(types(api.get("/centers/" + center).expect(200).body())).contains("EducationalOrganization");
         assertThat(types(api.get("/countries/KZ").expect(200).body())).contains("Country");
         assertThat(types(api.get("/cooperation/statistics").expect(200).body())).contains("Dataset");

@@ -19,7 +19,11 @@ class MyDuesTest {
     @Test
     void aPersonReadsWhatThePersonOwes() {
         var due = new Due(
-                "E-1", LocalizedText.of("en", "HSK 3"), LocalizedText.of("en", "Evening"), new Money(new BigDecimal("20"), Currency.getInstance("USD")), null);
+                "E-1",
+                LocalizedText.of("en", "HSK 3"),
+                LocalizedText.of("en", "Evening"),
+                new Money(new BigDecimal("20"), Currency.getInstance("USD")),
+                null);
         world.wiring.answer(
                 OwnDues.class, "of", asked -> asked[0].equals(world.stranger.id()) ? List.of(due) : List.of());
         world.as(world.stranger);

@@ -8,8 +8,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.caravanserai.domain.tasks.OwnRequest;
 import org.caravanserai.platform.tasks.ListMyRequests;
-import org.caravanserai.web.areas.RequestSource;
 import org.caravanserai.web.areas.OwnThings;
+import org.caravanserai.web.areas.RequestSource;
 import org.jspecify.annotations.Nullable;
 
 /** What the signed-in person has asked for, a section of {@code /my}. */

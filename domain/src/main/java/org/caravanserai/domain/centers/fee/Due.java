@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn null when no day was said
  */
 public record Due(
-        String enrolment, LocalizedText courseTitle, LocalizedText className, Money owed, @Nullable LocalDate dueOn) {}
+        String enrolment,
+        LocalizedText courseTitle,
+        LocalizedText className,
+        Money owed,
+        @Nullable LocalDate dueOn) {}

@@ -7,9 +7,9 @@ import java.util.List;
 import org.caravanserai.domain.exchanges.invitation.InvitationRow;
 import org.caravanserai.exchanges.invitation.AnswerScholarInvitation;
 import org.caravanserai.exchanges.invitation.MyScholarInvitations;
+import org.caravanserai.web.areas.OwnThings;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
-import org.caravanserai.web.areas.OwnThings;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
