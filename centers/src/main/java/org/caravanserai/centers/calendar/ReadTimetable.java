@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
 import org.caravanserai.domain.centers.teaching.SessionRow;
 import org.caravanserai.domain.centers.teaching.SessionState;
@@ -19,7 +20,10 @@ import org.caravanserai.platform.calendar.ZoneDescription;
 import org.caravanserai.platform.config.Settings;
 import org.jspecify.annotations.Nullable;
 
-/** The sessions of a learner, a teacher or a room as iCalendar (RFC 5545), for programs that subscribe. */
+/**
+ * The sessions of a learner, a teacher or a room as iCalendar (RFC 5545), for programs that subscribe. What was moved has a higher sequence;
+ * what was cancelled, by itself or with its class, says so until some time after it would have taken place.
+ */
 @UseCase
 @Public
 public class ReadTimetable {
@@ -58,14 +62,19 @@ public class ReadTimetable {
         var now = clock.instant();
         var from = now.minus(BEFORE);
         var to = now.plus(AFTER);
-        return write(
+        var sessions =
                 switch (kind) {
                     case LEARNER -> classes.ofLearner(id, from, to);
                     case TEACHER -> classes.ofTeacher(id, from, to);
                     case ROOM -> classes.inRoom(id, from, to);
-                },
-                language,
-                now);
+                };
+        var calledOff =
+                switch (kind) {
+                    case LEARNER -> classes.calledOffOfLearner(id, from, to);
+                    case TEACHER -> classes.calledOffOfTeacher(id, from, to);
+                    case ROOM -> classes.calledOffInRoom(id, from, to);
+                };
+        return write(Stream.concat(sessions.stream(), calledOff.stream()).toList(), language, now);
     }
 
     private String write(List<SessionRow> sessions, String language, Instant now) {
@@ -97,6 +106,7 @@ public class ReadTimetable {
         out.begin("VEVENT")
                 .value("UID", session.id() + "@sessions.caravanserai")
                 .utc("DTSTAMP", now)
+                .value("SEQUENCE", Long.toString(session.version()))
                 .value("STATUS", session.state() == SessionState.CANCELLED ? "CANCELLED" : "CONFIRMED")
                 .local("DTSTART", session.startsAt(), session.zone())
                 .local("DTEND", session.endsAt(), session.zone())

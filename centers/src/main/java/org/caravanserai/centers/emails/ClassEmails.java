@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -187,14 +189,14 @@ public class ClassEmails {
         Map<UUID, String> links = new LinkedHashMap<>();
         concerned.forEach(each -> links.putIfAbsent(each.learner().account(), "/my/courses/" + each.code()));
         teachers.forEach(each -> links.putIfAbsent(each, "/manage/classes/" + found.code()));
+        var all = new LinkedHashMap<>(more);
+        all.put("room", room == null ? "" : room(room));
+        var named = names(found);
+        var known = accounts.byIds(links.keySet());
         outbox.putAll(links.entrySet().stream()
-                .flatMap(link -> accounts.byId(link.getKey()).stream()
-                        .map(account ->
-                                message(found, template, happening, recipient(account), link.getValue(), language -> {
-                                    Map<String, String> all = new LinkedHashMap<>(more);
-                                    all.put("room", room == null ? "" : room(room));
-                                    return all;
-                                })))
+                .flatMap(link -> Optional.ofNullable(known.get(link.getKey())).stream()
+                        .map(account -> message(
+                                named, template, happening, recipient(account), link.getValue(), language -> all)))
                 .toList());
     }
 
@@ -205,13 +207,23 @@ public class ClassEmails {
             String link,
             Function<String, Map<String, String>> more) {
         var center = centers.byId(found.center()).orElseThrow();
+        var named = names(found);
         outbox.putAll(directors.directing(center).stream()
-                .map(recipient -> message(found, template, happening, recipient, link, more))
+                .map(recipient -> message(named, template, happening, recipient, link, more))
                 .toList());
     }
 
+    /** What class and center are called, found once for each language. */
+    private Function<String, Names> names(CourseClass found) {
+        var byLanguage = new HashMap<String, Names>();
+        return language -> byLanguage.computeIfAbsent(
+                language, each -> new Names(learners.title(found, each), learners.center(found.center(), each)));
+    }
+
+    private record Names(String ofClass, String center) {}
+
     private MailMessage message(
-            CourseClass found,
+            Function<String, Names> named,
             CenterEmail template,
             String happening,
             Recipient recipient,
@@ -219,8 +231,9 @@ public class ClassEmails {
             Function<String, Map<String, String>> more) {
         var language = recipient.language().value();
         Map<String, String> arguments = new LinkedHashMap<>(more.apply(language));
-        arguments.put("class", learners.title(found, language));
-        arguments.put("center", learners.center(found.center(), language));
+        var names = named.apply(language);
+        arguments.put("class", names.ofClass());
+        arguments.put("center", names.center());
         arguments.put("link", link);
         arguments.keySet().retainAll(template.argumentNames());
         return MailMessage.of(template, happening + ":" + recipient.address(), recipient, arguments);

@@ -10,6 +10,8 @@ import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
 import org.caravanserai.domain.centers.teaching.Room;
+import org.caravanserai.domain.centers.teaching.SessionRow;
+import org.caravanserai.domain.centers.teaching.SessionState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,7 @@ class TimetableUseCasesTest {
         world.wiring.answer(ClassDirectory.class, "ofTeacher", asked -> world.teaching.sessions(made.id()).stream()
                 .map(world::row)
                 .toList());
+        world.wiring.answer(ClassDirectory.class, "calledOffOfTeacher", asked -> List.of());
         world.as(world.teacher);
         var address = world.of(ShowFeeds.class).execute(world.slug).teacher();
         assertThat(address).isNotNull();
@@ -46,6 +49,9 @@ class TimetableUseCasesTest {
         world.wiring.answer(ClassDirectory.class, "ofTeacher", asked -> List.of());
         world.wiring.answer(ClassDirectory.class, "ofLearner", asked -> List.of());
         world.wiring.answer(ClassDirectory.class, "inRoom", asked -> List.of());
+        for (var calledOff : List.of("calledOffOfTeacher", "calledOffOfLearner", "calledOffInRoom")) {
+            world.wiring.answer(ClassDirectory.class, calledOff, asked -> List.of());
+        }
         var room = new Room(world.center.id(), "Room 1", 20);
         world.teaching.add(room);
         world.commit();
@@ -80,6 +86,61 @@ class TimetableUseCasesTest {
         world.teacher.disable(world.clock.instant());
         world.commit();
         assertNotFound(() -> read(FeedKind.LEARNER, world.teacher.id(), renewed));
+    }
+
+    @Test
+    void whatWasMovedHasAHigherSequenceAndWhatWasCalledOffSaysSo() {
+        var made = world.planned(1, 2, false);
+        var moved = new long[] {3};
+        var sessions =
+                world.teaching.sessions(made.id()).stream().map(world::row).toList();
+        world.wiring.answer(
+                ClassDirectory.class,
+                "ofLearner",
+                asked -> List.of(version(sessions.get(0), moved[0], SessionState.PLANNED)));
+        world.wiring.answer(
+                ClassDirectory.class,
+                "calledOffOfLearner",
+                asked -> List.of(version(sessions.get(1), 2, SessionState.CANCELLED)));
+        world.as(world.teacher);
+        var address = world.of(ShowFeeds.class).execute(null).learner();
+        assertThat(address).isNotNull();
+        var key = address.substring(address.indexOf("key=") + 4);
+        var calendar = world.of(ReadTimetable.class).execute(FeedKind.LEARNER, world.teacher.id(), null, key, "en");
+        assertThat(calendar)
+                .contains("UID:" + sessions.get(0).id(), "SEQUENCE:3\r\nSTATUS:CONFIRMED\r\n")
+                .contains("UID:" + sessions.get(1).id(), "SEQUENCE:2\r\nSTATUS:CANCELLED\r\n");
+        moved[0]++;
+        assertThat(world.of(ReadTimetable.class).execute(FeedKind.LEARNER, world.teacher.id(), null, key, "en"))
+                .contains("SEQUENCE:4\r\nSTATUS:CONFIRMED\r\n");
+    }
+
+    private static SessionRow version(SessionRow row, long version, SessionState state) {
+        return new SessionRow(
+                row.id(),
+                row.classId(),
+                row.code(),
+                row.centerId(),
+                row.center(),
+                row.centerName(),
+                row.courseTitle(),
+                row.className(),
+                row.number(),
+                row.startsAt(),
+                row.endsAt(),
+                row.zone(),
+                row.roomId(),
+                row.room(),
+                row.teacher(),
+                row.teacherName(),
+                state,
+                row.topic(),
+                row.reason(),
+                row.movedFrom(),
+                row.makeup(),
+                version,
+                row.learners(),
+                row.marked());
     }
 
     private void read(FeedKind kind, UUID id, @Nullable String address) {

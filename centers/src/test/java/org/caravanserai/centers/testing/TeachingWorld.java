@@ -315,6 +315,7 @@ public final class TeachingWorld extends CentersWorld {
                 session.reason(),
                 session.movedFrom(),
                 false,
+                session.version(),
                 1,
                 0);
     }

@@ -1,7 +1,9 @@
 package org.caravanserai.domain.accounts;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -15,6 +17,9 @@ public interface Accounts {
 
     /** Like {@link #byId}, but freshly read and locked until the end of the transaction. */
     Optional<Account> locked(UUID id);
+
+    /** Those of these accounts that there are, read at once, by id. */
+    Map<UUID, Account> byIds(Collection<UUID> ids);
 
     Optional<Account> byEmail(EmailAddress email);
 

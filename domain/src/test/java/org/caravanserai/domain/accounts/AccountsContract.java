@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.shared.Ids;
@@ -30,6 +31,16 @@ public interface AccountsContract extends PortContract {
         assertThat(accounts().byId(Ids.next())).isEmpty();
         assertThat(accounts().byEmail(someAddress())).isEmpty();
         assertThat(accounts().none()).isFalse();
+    }
+
+    @Test
+    default void severalAreReadAtOnce() {
+        var one = added(People.active(someAddress()));
+        var other = added(People.active(someAddress()));
+        assertThat(inTransaction(() -> accounts().byIds(List.of(one.id(), other.id(), Ids.next()))))
+                .containsOnlyKeys(one.id(), other.id())
+                .containsEntry(one.id(), one);
+        assertThat(inTransaction(() -> accounts().byIds(List.of()))).isEmpty();
     }
 
     @Test

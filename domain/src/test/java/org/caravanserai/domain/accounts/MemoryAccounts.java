@@ -1,10 +1,14 @@
 package org.caravanserai.domain.accounts;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.testing.MemoryTable;
@@ -32,6 +36,12 @@ public final class MemoryAccounts implements Accounts {
     @Override
     public Optional<Account> locked(UUID id) {
         return byId(id);
+    }
+
+    @Override
+    public Map<UUID, Account> byIds(Collection<UUID> ids) {
+        return table.where(account -> ids.contains(account.id()))
+                .collect(Collectors.toMap(Account::id, Function.identity()));
     }
 
     @Override

@@ -3,9 +3,13 @@ package org.caravanserai.persistence.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -32,6 +36,14 @@ class JpaAccounts implements Accounts {
     @Override
     public Optional<Account> byId(UUID id) {
         return entities.find(Account.class, id);
+    }
+
+    @Override
+    public Map<UUID, Account> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.all(Account.class, "select a from Account a where a.id in ?1", ids).stream()
+                        .collect(Collectors.toMap(Account::id, Function.identity()));
     }
 
     @Override

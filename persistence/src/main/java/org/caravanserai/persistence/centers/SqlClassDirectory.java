@@ -73,7 +73,7 @@ class SqlClassDirectory implements ClassDirectory {
     static final String SESSIONS = """
         select s.id, k.id as class_id, k.code, c.id as center_id, c.slug as center, c.name as center_name, u.title, k.name, s.number,
                s.starts_at, s.ends_at, k.time_zone, s.room_id, r.name as room, s.teacher_id, s.state, s.topic, s.reason,
-               s.moved_from, s.makeup_for is not null as makeup,
+               s.moved_from, s.makeup_for is not null as makeup, s.version,
                (select count(*) from enrolment e where e.class_id = k.id and e.state in ('ENROLLED', 'COMPLETED', 'NOT_COMPLETED')) as learners,
                (select count(distinct m.enrolment_id) from attendance_mark m where m.session_id = s.id) as marked,
         """ + PersonColumns.of("a", "teacher") + """
@@ -89,6 +89,10 @@ class SqlClassDirectory implements ClassDirectory {
     private static final String IN_SPAN =
             " and s.starts_at < ?3 and s.ends_at > ?2 and k.state not in ('CANCELLED') order by s.starts_at, s.id"
                     + " limit 2000";
+
+    private static final String CALLED_OFF =
+            " and s.starts_at < ?3 and s.ends_at > ?2 and k.state = 'CANCELLED' and s.state = 'CANCELLED'"
+                    + " order by s.starts_at, s.id limit 2000";
 
     private static final Map<String, String> ORDERS = Map.of(
             "start", "s.first_start", "title", "lower(cast(u.title as text))", "state", "k.state", "code", "k.code");
@@ -163,6 +167,26 @@ class SqlClassDirectory implements ClassDirectory {
     @Override
     public List<SessionRow> inRoom(UUID room, Instant from, Instant to) {
         return sql.list(SESSIONS + " where s.room_id = ?1" + IN_SPAN, SqlClassDirectory::session, room, from, to);
+    }
+
+    @Override
+    public List<SessionRow> calledOffOfTeacher(UUID account, Instant from, Instant to) {
+        return sql.list(
+                SESSIONS + " where s.teacher_id = ?1" + CALLED_OFF, SqlClassDirectory::session, account, from, to);
+    }
+
+    @Override
+    public List<SessionRow> calledOffOfLearner(UUID account, Instant from, Instant to) {
+        return sql.list(SESSIONS + """
+             where exists (select from enrolment e join history_entry h on h.subject = 'ENROLMENT' and h.subject_id = e.id
+                            where e.class_id = k.id and e.account_id = ?1 and e.state = 'CANCELLED'
+                              and h.action = 'CANCELLED' and h.from_state = 'ENROLLED')
+            """ + CALLED_OFF, SqlClassDirectory::session, account, from, to);
+    }
+
+    @Override
+    public List<SessionRow> calledOffInRoom(UUID room, Instant from, Instant to) {
+        return sql.list(SESSIONS + " where s.room_id = ?1" + CALLED_OFF, SqlClassDirectory::session, room, from, to);
     }
 
     private static ClassRow ofClass(Row row) throws SQLException {
@@ -243,6 +267,7 @@ class SqlClassDirectory implements ClassDirectory {
                 row.textOrNull("reason"),
                 row.timeOrNull("moved_from"),
                 row.flag("makeup"),
+                row.count("version"),
                 row.number("learners"),
                 row.number("marked"));
     }

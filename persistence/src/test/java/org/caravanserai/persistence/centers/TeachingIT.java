@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.People;
 import org.caravanserai.domain.centers.attendance.Absence;
@@ -32,6 +33,8 @@ import org.caravanserai.domain.centers.center.CenterFixtures;
 import org.caravanserai.domain.centers.center.FreedDays;
 import org.caravanserai.domain.centers.enrolment.ClassSeats;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
+import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.Learner;
 import org.caravanserai.domain.centers.level.LevelBasis;
 import org.caravanserai.domain.centers.level.LevelMapping;
@@ -43,11 +46,15 @@ import org.caravanserai.domain.centers.level.MappedLevel;
 import org.caravanserai.domain.centers.teaching.Clash;
 import org.caravanserai.domain.centers.teaching.ClassFilter;
 import org.caravanserai.domain.centers.teaching.ClassSession;
+import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.centers.teaching.Classes;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.Room;
 import org.caravanserai.domain.centers.teaching.SessionRow;
+import org.caravanserai.domain.centers.teaching.SessionState;
 import org.caravanserai.domain.centers.teaching.Timetable;
+import org.caravanserai.domain.history.HistoryEntries;
+import org.caravanserai.domain.history.HistoryEntry;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.seats.Seat;
@@ -330,6 +337,47 @@ class TeachingIT extends PostgresTest {
     }
 
     @Test
+    void sessionsOfAClassThatWasCalledOffAreReadApartByThoseWhoCountedOnThem() {
+        var made = aClass(5);
+        var session = session(made.ofClass().id(), 1, MONDAY, made.room(), made.teacher());
+        var learner = account("learner");
+        var enrolment = enrolled(made.ofClass().id(), learner, 1);
+        var stranger = account("stranger");
+        inTransaction(() -> {
+            repository(JpaEnrolments.class).lock(enrolment.id()).orElseThrow().cancel(NOW);
+            repository(HistoryEntries.class)
+                    .add(new HistoryEntry(
+                            enrolment.id(),
+                            EnrolmentAction.CANCELLED,
+                            EnrolmentState.ENROLLED.name(),
+                            EnrolmentState.CANCELLED.name(),
+                            Caller.SYSTEM,
+                            null,
+                            NOW));
+            var teaching = repository(JpaTeaching.class);
+            teaching.lockSession(session.id()).orElseThrow().cancel("strike");
+            teaching.lock(made.ofClass().code()).orElseThrow().become(ClassState.CANCELLED, 0);
+        });
+        var from = MONDAY.minus(Duration.ofDays(1));
+        var to = MONDAY.plus(Duration.ofDays(1));
+        inTransaction(() -> {
+            var classes = repository(SqlClassDirectory.class);
+            assertThat(classes.ofLearner(learner, from, to)).isEmpty();
+            assertThat(classes.ofTeacher(made.teacher(), from, to)).isEmpty();
+            assertThat(List.of(
+                            classes.calledOffOfLearner(learner, from, to),
+                            classes.calledOffOfTeacher(made.teacher(), from, to),
+                            classes.calledOffInRoom(made.room(), from, to)))
+                    .allSatisfy(found -> assertThat(found).singleElement().satisfies(row -> {
+                        assertThat(row.id()).isEqualTo(session.id());
+                        assertThat(row.state()).isEqualTo(SessionState.CANCELLED);
+                        assertThat(row.version()).isGreaterThan(session.version());
+                    }));
+            assertThat(classes.calledOffOfLearner(stranger, from, to)).isEmpty();
+        });
+    }
+
+    @Test
     void classesSessionsAndLearnersAreListedWithTheirMarks() {
         var made = aClass(2);
         var ofClass = made.ofClass();
@@ -375,6 +423,9 @@ class TeachingIT extends PostgresTest {
             assertThat(classes.ofTeacher(made.teacher(), from, to)).hasSize(2);
             assertThat(classes.ofLearner(learner, from, to)).hasSize(2);
             assertThat(classes.ofCenter(made.center(), from, to)).hasSize(2);
+            assertThat(classes.calledOffOfTeacher(made.teacher(), from, to)).isEmpty();
+            assertThat(classes.calledOffOfLearner(learner, from, to)).isEmpty();
+            assertThat(classes.calledOffInRoom(made.room(), from, to)).isEmpty();
             assertThat(classes.inRoom(made.room(), from, NOW))
                     .singleElement()
                     .satisfies(shown -> assertThat(shown.marked()).isEqualTo(1));

@@ -38,4 +38,13 @@ public interface ClassDirectory {
 
     /** Like {@link #ofCenter}, for one room. */
     List<SessionRow> inRoom(UUID room, Instant from, Instant to);
+
+    /** Like {@link #ofTeacher}, of the classes that were called off, which the others leave out. */
+    List<SessionRow> calledOffOfTeacher(UUID account, Instant from, Instant to);
+
+    /** Like {@link #ofLearner}, of the classes that were called off while the learner had a place. */
+    List<SessionRow> calledOffOfLearner(UUID account, Instant from, Instant to);
+
+    /** Like {@link #inRoom}, of the classes that were called off. */
+    List<SessionRow> calledOffInRoom(UUID room, Instant from, Instant to);
 }

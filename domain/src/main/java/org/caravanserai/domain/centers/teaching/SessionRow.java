@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A session as lists, timetables and calendars show it.
  *
+ * @param version goes up with every change
  * @param learners how many learn in the class
  * @param marked how many of them have a mark
  */
@@ -37,6 +38,7 @@ public record SessionRow(
         @Nullable String reason,
         @Nullable Instant movedFrom,
         boolean makeup,
+        long version,
         int learners,
         int marked) {
 

@@ -134,6 +134,7 @@ class ClassRowTest {
                 null,
                 null,
                 false,
+                1,
                 12,
                 0);
         assertThat(session.isOver(NOW.minusMillis(1))).isFalse();
