@@ -12,6 +12,7 @@ import org.caravanserai.domain.search.TextAnalysis;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.search.SpellingCorrection;
 
 /**
  * The public list of events. The search covers all languages; where nothing contains all the words, likely typing errors are corrected.

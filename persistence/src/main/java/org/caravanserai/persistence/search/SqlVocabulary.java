@@ -51,7 +51,8 @@ class SqlVocabulary implements Vocabulary {
         var rests = new HashSet<String>();
         typed.forEach(word -> rests.addAll(EditDistance.restsOfTyped(word)));
         var near = sql.list(
-                "select distinct word from search_word_rest where rest = any (?) limit ?",
+                "(select distinct word from search_word_rest where rest = any (?1) limit ?2)"
+                        + " union (select distinct word from found_word_rest where rest = any (?1) limit ?2)",
                 row -> row.text("word"),
                 rests.toArray(String[]::new),
                 MOST_READ);

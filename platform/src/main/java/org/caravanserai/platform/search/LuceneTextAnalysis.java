@@ -15,7 +15,7 @@ public class LuceneTextAnalysis implements TextAnalysis {
 
     private static final int LONGEST_TEXT = 100_000;
     /** Increase with every change of the analyzers of this package: the index is then rebuilt. */
-    private static final int CHAINS = 1;
+    private static final int CHAINS = 2;
 
     @Override
     public String version() {
@@ -36,6 +36,7 @@ public class LuceneTextAnalysis implements TextAnalysis {
                 .filter(word -> !word.han())
                 .map(Word::text)
                 .forEach(tokens::add);
+        tokens.addAll(ThingNames.whole(plain));
         return tokens;
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.search.SearchTerm;
 
@@ -18,13 +20,19 @@ final class PhraseReader {
     private static final int MOST_TERMS = 12;
     private static final int SHORTEST_OPEN_WORD = 3;
 
+    /** Tokens such as {@code country=KZ} begin with these words, which would find all of them. */
+    private static final Pattern NAMES_OF_TOKENS =
+            Pattern.compile("country|kind|language|place|title|mode|month|series|sector|organizer");
+
     private final String typed;
     private final List<Word> plain;
+    private final List<ThingNames.Named> names;
     private final Map<Integer, Set<String>> forms = new LinkedHashMap<>();
 
     PhraseReader(String typed) {
         this.typed = typed;
         this.plain = AnalyzerProfile.PLAIN.read(typed);
+        this.names = ThingNames.among(plain);
     }
 
     SearchPhrase read() {
@@ -39,7 +47,28 @@ final class PhraseReader {
         for (String run : ChineseText.runs(plain)) {
             terms.addAll(chinese(run));
         }
-        return new SearchPhrase(terms.stream().distinct().limit(MOST_TERMS).toList());
+        return new SearchPhrase(
+                terms.stream().distinct().limit(MOST_TERMS).map(this::named).toList());
+    }
+
+    /** The term with what the name that it is a part of means: a country is found by its names in all languages. */
+    private SearchTerm named(SearchTerm term) {
+        Set<String> all = new LinkedHashSet<>(term.forms());
+        for (ThingNames.Named name : names) {
+            List<Word> words = plain.subList(name.first(), name.last() + 1);
+            if (words.stream().anyMatch(word -> word.text().equals(term.typed()))
+                    || chinese(words).contains(term.typed())) {
+                all.addAll(name.tokens());
+            }
+        }
+        return new SearchTerm(
+                term.typed(),
+                all,
+                term.open() && !NAMES_OF_TOKENS.matcher(term.typed()).matches());
+    }
+
+    private static String chinese(List<Word> words) {
+        return words.stream().filter(Word::han).map(Word::text).collect(Collectors.joining());
     }
 
     private List<SearchTerm> words(boolean telling) {

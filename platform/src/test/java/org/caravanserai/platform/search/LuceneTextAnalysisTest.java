@@ -78,6 +78,31 @@ class LuceneTextAnalysisTest {
         assertThat(found(text, language, typed)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "哈萨克斯坦, country=KZ",
+        "哈薩克斯坦, country=KZ",
+        "universities of the Soviet Union and Kazachstan, country=KZ",
+        "Birmanie, country=MM",
+        "Ha Noi, place=hanoi",
+        "Hà Nội, place=hanoi",
+        "河内 中文, place=hanoi",
+        "河内 中文, language=zh",
+        "chinese in Hanoi, language=zh",
+        "汉语, language=zh",
+    })
+    void namesStandForWhatTheyName(String typed, String token) {
+        assertThat(analysis.phrase(typed).terms())
+                .anySatisfy(term -> assertThat(term.forms()).contains(token));
+    }
+
+    @Test
+    void aTextThatIsANameStandsForWhatItNames() {
+        assertThat(analysis.tokens("Hà Nội", LanguageTag.of("vi"))).contains("place=hanoi", "ha", "noi");
+        assertThat(analysis.tokens("University of Hà Nội", LanguageTag.of("en")))
+                .doesNotContain("place=hanoi");
+    }
+
     @Test
     void littleWordsOfAQueryNeedNotBeFound() {
         assertThat(analysis.phrase("conference on education in China").terms())

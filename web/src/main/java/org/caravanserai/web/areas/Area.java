@@ -1,7 +1,6 @@
 package org.caravanserai.web.areas;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What an area adds to the pages that all areas share. An area has one such class, an application-scoped bean in {@code
@@ -29,10 +28,5 @@ public interface Area {
     /** Where things are that come from imported tables. */
     default List<ImportPlace> imports() {
         return List.of();
-    }
-
-    /** A search that the header of every page offers. */
-    default Optional<HeaderSearch> search() {
-        return Optional.empty();
     }
 }

@@ -54,13 +54,4 @@ public class AreaCatalog {
                 .filter(place -> place.target().equals(target))
                 .findFirst();
     }
-
-    /** The searches that the header may offer. */
-    public List<HeaderSearch> searches() {
-        return areas.stream()
-                .map(Area::search)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparingInt(HeaderSearch::order))
-                .toList();
-    }
 }

@@ -2,6 +2,8 @@ package org.caravanserai.web.areas;
 
 /** Position on a shared page where areas can show a section. */
 public enum SectionPlace {
+    /** The search field in the header of every page. */
+    SEARCH,
     /** The header of every page of somebody who is signed in. */
     HEADER,
     /** The buttons at the top of the home page. */

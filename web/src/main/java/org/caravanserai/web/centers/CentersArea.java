@@ -2,10 +2,8 @@ package org.caravanserai.web.centers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.web.areas.Area;
-import org.caravanserai.web.areas.HeaderSearch;
 import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
 import org.caravanserai.web.areas.Section;
@@ -47,10 +45,5 @@ public class CentersArea implements Area {
                 new Section(SectionPlace.MY, 1, "/WEB-INF/centers/my-teaching.xhtml"),
                 new Section(SectionPlace.MY, 2, "/WEB-INF/centers/my-centers.xhtml"),
                 new Section(SectionPlace.MY, 30, "/WEB-INF/centers/my-courses.xhtml"));
-    }
-
-    @Override
-    public Optional<HeaderSearch> search() {
-        return Optional.of(new HeaderSearch(30, "/centers", "centers.search.label", "centers.search.hint"));
     }
 }

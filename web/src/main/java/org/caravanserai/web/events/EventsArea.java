@@ -2,10 +2,8 @@ package org.caravanserai.web.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.web.areas.Area;
-import org.caravanserai.web.areas.HeaderSearch;
 import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
 import org.caravanserai.web.areas.Section;
@@ -49,10 +47,5 @@ public class EventsArea implements Area {
                 new Section(SectionPlace.MY_ASIDE, 10, "/WEB-INF/events/my-events.xhtml"),
                 new Section(SectionPlace.ACCOUNT_DELETION, 10, "/WEB-INF/events/account-deletion.xhtml"),
                 new Section(SectionPlace.NOT_FOUND_ACTIONS, 10, "/WEB-INF/events/not-found-actions.xhtml"));
-    }
-
-    @Override
-    public Optional<HeaderSearch> search() {
-        return Optional.of(new HeaderSearch(10, "/events", "events.search.label", "events.search.hint"));
     }
 }

@@ -2,10 +2,8 @@ package org.caravanserai.web.exchanges;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.web.areas.Area;
-import org.caravanserai.web.areas.HeaderSearch;
 import org.caravanserai.web.areas.ImportPlace;
 import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
@@ -58,10 +56,5 @@ public class ExchangesArea implements Area {
                 new Section(SectionPlace.MY, 21, "/WEB-INF/exchanges/my-invitations.xhtml"),
                 new Section(SectionPlace.ORGANIZATION, 20, "/WEB-INF/exchanges/units-of-organization.xhtml"),
                 new Section(SectionPlace.ORGANIZATION, 21, "/WEB-INF/exchanges/office-of-organization.xhtml"));
-    }
-
-    @Override
-    public Optional<HeaderSearch> search() {
-        return Optional.of(new HeaderSearch(20, "/exchanges", "exchanges.calls.search", "exchanges.calls.searchHint"));
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.web.areas.AreaCatalog;
-import org.caravanserai.web.areas.HeaderSearch;
 import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
 import org.jspecify.annotations.Nullable;
@@ -81,11 +80,6 @@ public class Navigation {
                         .anyMatch(entry -> entry.match(pageContext.getPath()) > 0);
     }
 
-    /** What the search field of the header searches; null when no area has a search. */
-    public @Nullable HeaderSearch getSearch() {
-        return search(areas.searches(), pageContext.getPath());
-    }
-
     static List<Link> links(List<MenuEntry> entries, Caller caller, String path) {
         var visible = entries.stream()
                 .filter(entry -> entry.permission() == null || caller.may(entry.permission()))
@@ -97,12 +91,5 @@ public class Navigation {
         return visible.stream()
                 .map(entry -> new Link(entry.href(), entry.label(), entry.hint(), entry == current))
                 .toList();
-    }
-
-    static @Nullable HeaderSearch search(List<HeaderSearch> searches, String path) {
-        return searches.stream()
-                .filter(search -> path.equals(search.action()) || path.startsWith(search.action() + "/"))
-                .findFirst()
-                .orElse(searches.isEmpty() ? null : searches.get(0));
     }
 }

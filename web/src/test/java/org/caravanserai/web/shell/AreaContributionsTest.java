@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.web.areas.Area;
 import org.caravanserai.web.areas.AreaCatalog;
-import org.caravanserai.web.areas.HeaderSearch;
 import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
 import org.caravanserai.web.areas.Section;
@@ -94,10 +93,6 @@ class AreaContributionsTest {
             assertThat(leadsToAPage(entry.href()))
                     .as("%s is a page or in routes", entry.href())
                     .isTrue();
-        });
-        assertThat(area.search().stream()).allSatisfy(search -> {
-            assertThat(texts).containsKeys(search.label(), search.hint());
-            assertThat(leadsToAPage(search.action())).as(search.action()).isTrue();
         });
     }
 
@@ -188,14 +183,6 @@ class AreaContributionsTest {
         assertThat(current(entries, "/admin/outbox")).containsExactly("a");
         assertThat(current(entries, "/manage/more/x")).containsExactly("c");
         assertThat(current(entries, "/administration")).isEmpty();
-    }
-
-    @Test
-    void onThePagesOfAnAreaTheHeaderSearchesIt() {
-        var searches = List.of(new HeaderSearch(1, "/things", "a", "b"), new HeaderSearch(2, "/others", "c", "d"));
-        assertThat(Navigation.search(searches, "/others/x")).isEqualTo(searches.get(1));
-        assertThat(Navigation.search(searches, "/")).isEqualTo(searches.get(0));
-        assertThat(Navigation.search(List.of(), "/")).isNull();
     }
 
     private static List<String> current(List<MenuEntry> entries, String path) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.caravanserai.domain.events.listing.EventSearch;
 import org.caravanserai.domain.search.TextAnalysis;
 import org.caravanserai.domain.search.Vocabulary;
+import org.caravanserai.platform.search.SpellingCorrection;
 
 /** The product's own use case, for a benchmark that runs without a container. */
 public final class OpenBrowse {

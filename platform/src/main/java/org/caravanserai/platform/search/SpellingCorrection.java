@@ -1,4 +1,4 @@
-package org.caravanserai.events.listing;
+package org.caravanserai.platform.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,19 +14,19 @@ import org.caravanserai.domain.search.Vocabulary;
 
 /** Corrects typing errors: a mistyped word also finds the words of titles and names that are most similar to it. */
 @ApplicationScoped
-class SpellingCorrection {
+public class SpellingCorrection {
 
     private final Vocabulary vocabulary;
     private final TextAnalysis analysis;
 
     @Inject
-    SpellingCorrection(Vocabulary vocabulary, TextAnalysis analysis) {
+    public SpellingCorrection(Vocabulary vocabulary, TextAnalysis analysis) {
         this.vocabulary = vocabulary;
         this.analysis = analysis;
     }
 
     /** The phrase with corrected words; empty when there is nothing to correct. */
-    Optional<SearchPhrase> corrected(SearchPhrase phrase) {
+    public Optional<SearchPhrase> corrected(SearchPhrase phrase) {
         var meant =
                 vocabulary.meant(phrase.terms().stream().map(SearchTerm::typed).toList());
         if (meant.isEmpty()) {

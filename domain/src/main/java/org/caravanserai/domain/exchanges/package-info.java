@@ -1,0 +1,5 @@
+/** Exchanges of students and scholars. */
+@NullMarked
+package org.caravanserai.domain.exchanges;
+
+import org.jspecify.annotations.NullMarked;
