@@ -3,10 +3,10 @@ package org.caravanserai.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.platform.config.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -45,52 +45,42 @@ public class PageHead {
      *
      * @param thing what the page is about, by {@link StructuredData}; null: nothing in particular
      */
-    public String jsonLd(String title, @Nullable String description, @Nullable JsonObject thing) {
-        var page = Json.createObjectBuilder()
-                .add("@type", "WebPage")
-                .add("url", getAddress())
-                .add("name", title)
-                .add("inLanguage", pageContext.getLanguage());
+    public String jsonLd(String title, @Nullable String description, @Nullable Map<String, Object> thing) {
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("@type", "WebPage");
+        page.put("url", getAddress());
+        page.put("name", title);
+        page.put("inLanguage", pageContext.getLanguage());
         if (description != null) {
-            page.add("description", description);
+            page.put("description", description);
         }
-        var graph = Json.createArrayBuilder();
+        List<Map<String, Object>> graph = new ArrayList<>();
+        graph.add(page);
         if (thing != null) {
-            page.add("about", Json.createObjectBuilder().add("@id", getAddress() + "#about"));
-            graph.add(page);
-            graph.add(Json.createObjectBuilder(thing).add("@id", getAddress() + "#about"));
-        } else {
-            graph.add(page);
+            var about = new LinkedHashMap<>(thing);
+            about.put("@id", getAddress() + "#about");
+            page.put("about", Map.of("@id", getAddress() + "#about"));
+            graph.add(about);
         }
-        graph.add(crumbs(title));
-        return Json.createObjectBuilder()
-                .add("@context", "https://schema.org")
-                .add("@graph", graph)
-                .build()
-                .toString()
-                .replace("<", "\\u003c");
+        graph.add(Map.of("@type", "BreadcrumbList", "itemListElement", crumbs(title)));
+        return SchemaOrg.written(graph);
     }
 
-    private JsonObjectBuilder crumbs(String title) {
-        var items = Json.createArrayBuilder().add(crumb(1, texts.of("shell.name"), settings.address("/")));
-        var position = 1;
+    private List<Map<String, Object>> crumbs(String title) {
+        List<Map<String, Object>> crumbs = new ArrayList<>();
+        crumbs.add(crumb(1, texts.of("shell.name"), settings.address("/")));
         if (!pageContext.getPath().equals("/")) {
             for (var part : navigation.getPublicPages()) {
                 if (part.current() && !part.href().equals(pageContext.getPath())) {
-                    position++;
-                    items.add(crumb(position, texts.of(part.label()), settings.address(part.href())));
+                    crumbs.add(crumb(crumbs.size() + 1, texts.of(part.label()), settings.address(part.href())));
                 }
             }
-            items.add(crumb(position + 1, title, getAddress()));
+            crumbs.add(crumb(crumbs.size() + 1, title, getAddress()));
         }
-        return Json.createObjectBuilder().add("@type", "BreadcrumbList").add("itemListElement", items);
+        return crumbs;
     }
 
-    private static JsonObjectBuilder crumb(int position, String name, String address) {
-        return Json.createObjectBuilder()
-                .add("@type", "ListItem")
-                .add("position", position)
-                .add("name", name)
-                .add("item", address);
+    private static Map<String, Object> crumb(int position, String name, String address) {
+        return Map.of("@type", "ListItem", "position", position, "name", name, "item", address);
     }
 }

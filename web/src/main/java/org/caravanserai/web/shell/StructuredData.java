@@ -2,8 +2,8 @@ package org.caravanserai.web.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Things that public pages are about, in the words of schema.org: {@code #{structured.country(name)}}, passed to the template as {@code thing}. */
@@ -15,49 +15,31 @@ public class StructuredData {
      * @param type a type of schema.org below Organization
      * @param country two letters
      */
-    public JsonObject organization(String type, String name, @Nullable String city, @Nullable String country) {
-        var address = Json.createObjectBuilder().add("@type", "PostalAddress");
+    public Map<String, Object> organization(String type, String name, @Nullable String city, @Nullable String country) {
+        Map<String, Object> address = new LinkedHashMap<>();
+        address.put("@type", "PostalAddress");
         if (city != null) {
-            address.add("addressLocality", city);
+            address.put("addressLocality", city);
         }
         if (country != null) {
-            address.add("addressCountry", country);
+            address.put("addressCountry", country);
         }
-        return Json.createObjectBuilder()
-                .add("@type", type)
-                .add("name", name)
-                .add("address", address)
-                .build();
+        return Map.of("@type", type, "name", name, "address", address);
     }
 
     /**
      * @param language BCP 47 tag of the language that is taught
      */
-    public JsonObject course(String name, String provider, String language) {
-        return Json.createObjectBuilder()
-                .add("@type", "Course")
-                .add("name", name)
-                .add("teaches", language)
-                .add(
-                        "provider",
-                        Json.createObjectBuilder()
-                                .add("@type", "EducationalOrganization")
-                                .add("name", provider))
-                .build();
+    public Map<String, Object> course(String name, String provider, String language) {
+        var organization = Map.of("@type", "EducationalOrganization", "name", provider);
+        return Map.of("@type", "Course", "name", name, "teaches", language, "provider", organization);
     }
 
-    public JsonObject country(String name) {
-        return Json.createObjectBuilder()
-                .add("@type", "Country")
-                .add("name", name)
-                .build();
+    public Map<String, Object> country(String name) {
+        return Map.of("@type", "Country", "name", name);
     }
 
-    public JsonObject dataset(String name, String description) {
-        return Json.createObjectBuilder()
-                .add("@type", "Dataset")
-                .add("name", name)
-                .add("description", description)
-                .build();
+    public Map<String, Object> dataset(String name, String description) {
+        return Map.of("@type", "Dataset", "name", name, "description", description);
     }
 }
