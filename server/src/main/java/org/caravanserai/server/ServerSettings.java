@@ -58,6 +58,7 @@ final class ServerSettings {
         clusterPort();
         number(ServerSetting.DB_WAIT, 100, 600_000);
         number(ServerSetting.EMAILS_KEPT_DAYS, 1, 36_500);
+        number(ServerSetting.MESSAGES_A_DAY, 1, 1_000);
         number(ServerSetting.IMPORTS_ROWS, 1, 10_000_000);
         number(ServerSetting.IMPORTS_CELL_CHARACTERS, 100, 1_000_000);
         number(ServerSetting.IMPORTS_TABLE_MEGABYTES, 1, 10_000);

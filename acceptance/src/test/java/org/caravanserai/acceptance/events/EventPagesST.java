@@ -24,7 +24,8 @@ class EventPagesST extends BrowserTest {
             "/manage/events/new",
             "/manage/events/" + EVENT,
             "/manage/events/" + EVENT + "/edit",
-            "/manage/events/" + EVENT + "/messages");
+            "/manage/messages/event/" + EVENT,
+            "/manage/messages/event/" + EVENT + "/new");
     private static final List<String> AUTHORITY =
             List.of("/manage/approvals", "/manage/approvals/" + SUBMITTED, "/manage/decisions");
 

@@ -58,20 +58,6 @@ class PeoplePagesST extends BrowserTest {
     }
 
     @Test
-    void nobodyIsAskedWhetherToSendAMessageThatSaysNothing() {
-        try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
-            organizer.open("/manage/events/" + forum.slug() + "/messages");
-            var page = organizer.page();
-            press(organizer, "Send");
-            assertThat(page.locator(".summary").innerText()).contains("Subject", "Message");
-            page.locator("[id='message:subject']").fill("The bus");
-            page.locator("[id='message:text']").fill("It leaves at nine.");
-            press(organizer, "Send");
-            assertThat(page.locator("dialog[open]").innerText()).contains("Send this message?");
-        }
-    }
-
-    @Test
     void acceptIsOfferedWhereTheOrganizerDecidesAndSaysWhenItDidNothing() {
         try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
             organizer.open(people);

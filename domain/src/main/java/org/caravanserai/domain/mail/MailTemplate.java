@@ -17,6 +17,9 @@ public interface MailTemplate {
     /** The only name under which an argument of the kind {@link Kind#LINK} or {@link Kind#SECRET_LINK} may come. */
     String LINK_ARGUMENT = "link";
 
+    /** The name of the argument that an email shows as the name of its sender; the address stays that of the platform. */
+    String SENDER_ARGUMENT = "sender";
+
     /** The name of the constant; unique among all areas. */
     String name();
 

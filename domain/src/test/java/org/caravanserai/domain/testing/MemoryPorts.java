@@ -19,6 +19,7 @@ import org.caravanserai.domain.imports.MemoryTableGroups;
 import org.caravanserai.domain.imports.MemoryTableMappings;
 import org.caravanserai.domain.imports.MemoryTableUploads;
 import org.caravanserai.domain.mail.MemoryOutbox;
+import org.caravanserai.domain.messages.MemoryPlaceMessages;
 import org.caravanserai.domain.notices.MemoryAccountNotices;
 import org.caravanserai.domain.notices.MemoryEmailChoices;
 import org.caravanserai.domain.organizations.MemoryInvitations;
@@ -50,6 +51,7 @@ public final class MemoryPorts {
     public final MemoryOutbox outbox = new MemoryOutbox(clock);
     public final MemoryAccountNotices notices = new MemoryAccountNotices(outbox, accounts, clock);
     public final MemoryEmailChoices emailChoices = new MemoryEmailChoices(outbox, accounts, notices);
+    public final MemoryPlaceMessages messages = new MemoryPlaceMessages(outbox);
     public final MemoryHistory history = new MemoryHistory();
     public final MemoryShownVersions shownVersions = new MemoryShownVersions();
     public final MemoryIdempotencyKeys idempotencyKeys = new MemoryIdempotencyKeys();
@@ -70,6 +72,7 @@ public final class MemoryPorts {
             invitations.table,
             membershipRequests.table,
             outbox.table,
+            messages.table,
             issuedDocuments.table,
             storedFiles.table);
 
@@ -107,6 +110,7 @@ public final class MemoryPorts {
                 .put(outbox)
                 .put(notices)
                 .put(emailChoices)
+                .put(messages)
                 .put(history)
                 .put(shownVersions)
                 .put(idempotencyKeys)

@@ -13,11 +13,9 @@ import org.caravanserai.domain.events.EventChanged;
 import org.caravanserai.domain.events.EventFixtures;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.registration.Attendance;
-import org.caravanserai.domain.events.registration.RegistrationFilter;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.RegistrationTerms;
 import org.caravanserai.domain.shared.Invalid;
-import org.caravanserai.events.registration.CancelRegistration;
 import org.caravanserai.events.testing.EventsWorld;
 import org.caravanserai.platform.forms.Reader;
 import org.junit.jupiter.api.Test;
@@ -55,7 +53,7 @@ class PublicationTest {
         assertNotFound(() -> world.of(CancelEvent.class).execute("forum", "reason"));
         assertNotFound(() -> world.of(CloseEvent.class).execute("forum"));
         assertNotFound(() -> world.of(ArchiveEvent.class).execute("forum"));
-        assertNotFound(() -> write(RegistrationFilter.ALL));
+        assertNotFound(() -> world.of(EventMessagePlaces.class).own("forum"));
     }
 
     @Test
@@ -137,39 +135,12 @@ class PublicationTest {
     }
 
     @Test
-    void anOrganizerWritesToThePeopleOfAFilterWithALiveRegistration() {
-        var event = world.published(EventsWorld.places(1));
-        var gone = world.signUp(event, world.account("gone"));
-        world.of(CancelRegistration.class).execute(gone.code(), null, null);
-        world.signUp(event, world.account("bo"));
-        world.signUp(event, world.account("chen"));
+    void anOrganizerWritesToThoseWhoSignedUpForTheEvent() {
+        var event = world.published();
         world.asManager();
-        assertThat(write(RegistrationFilter.ALL)).isEqualTo(2);
-        assertThat(write(new RegistrationFilter(RegistrationState.WAITING, null, null)))
-                .isEqualTo(1);
-        assertThat(world.sent().stream().filter("ORGANIZER_MESSAGE"::equals)).hasSize(3);
-        assertThat(world.history()).endsWith("MESSAGE_SENT News (2)", "MESSAGE_SENT News (1)");
-    }
-
-    @Test
-    void aMessageNeedsASubjectAndATextOfBoundedLength() {
-        world.published();
-        world.asManager();
-        var write = world.of(WriteToRegistered.class);
-        assertInvalid(
-                List.of("subject: required", "text: required"),
-                () -> write.execute("forum", RegistrationFilter.ALL, " ", ""));
-        assertInvalid(
-                List.of("subject: text-too-long", "text: text-too-long"),
-                () -> write.execute(
-                        "forum",
-                        RegistrationFilter.ALL,
-                        "x".repeat(WriteToRegistered.MAX_SUBJECT + 1),
-                        "x".repeat(WriteToRegistered.MAX_TEXT + 1)));
-        assertThat(world.history()).isEmpty();
-    }
-
-    private int write(RegistrationFilter filter) {
-        return world.of(WriteToRegistered.class).execute("forum", filter, " News ", "There is tea.");
+        var place = world.of(EventMessagePlaces.class).own("forum");
+        assertThat(place.id()).isEqualTo(event.id());
+        assertThat(place.link()).isEqualTo("/events/forum");
+        assertThat(place.sender().isEmpty()).isFalse();
     }
 }

@@ -15,6 +15,8 @@ public enum Setting implements SettingKey {
     MAIL_FROM("caravanserai.mail.from", "Caravanserai <no-reply@caravanserai.example>"),
     /** Days for which sent emails stay in the outbox. */
     EMAILS_KEPT_DAYS("caravanserai.emails.kept.days", "90"),
+    /** Messages that may be sent from one place, such as an event or a class, within a day. */
+    MESSAGES_A_DAY("caravanserai.messages.a.day", "20"),
     /** Total size in megabytes of the files that one account may attach. */
     FILES_QUOTA_MEGABYTES("caravanserai.files.quota.megabytes", "500"),
     /** Rows of a table that is imported. */

@@ -67,7 +67,10 @@ public class EmailWriter {
                 HtmlEmail.of(content),
                 content.language(),
                 template.isWrittenByPerson(),
-                stop);
+                stop,
+                CONTROLS.matcher(arguments.value(MailTemplate.SENDER_ARGUMENT))
+                        .replaceAll(" ")
+                        .strip());
     }
 
     /**

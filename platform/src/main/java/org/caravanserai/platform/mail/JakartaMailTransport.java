@@ -77,7 +77,7 @@ final class JakartaMailTransport implements AutoCloseable {
             throws MessagingException, UnsupportedEncodingException {
         var mail = new MimeMessage(session);
         var to = message.envelope().recipient();
-        mail.setFrom(from);
+        mail.setFrom(email.sender().isEmpty() ? from : new InternetAddress(from.getAddress(), email.sender(), UTF_8));
         mail.setRecipient(
                 Message.RecipientType.TO, new InternetAddress(to.address().value(), to.name(), UTF_8));
         var replyTo = message.envelope().replyTo();

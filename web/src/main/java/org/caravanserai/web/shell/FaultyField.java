@@ -54,7 +54,8 @@ final class FaultyField {
 
     private static Optional<UIComponent> named(UIComponent root, String path) {
         var id = path.replaceAll("[.\\[]", "-").replace("]", "");
-        return below(root, part -> id.equals(part.getId()))
+        var inLanguage = id.replaceFirst("-(?=[^-]+$)", "_");
+        return below(root, part -> id.equals(part.getId()) || inLanguage.equals(part.getId()))
                 .or(() -> below(root, part -> (id + FIRST_LANGUAGE).equals(part.getId())))
                 .or(() -> below(
                         root,

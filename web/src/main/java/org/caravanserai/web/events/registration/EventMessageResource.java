@@ -9,11 +9,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.Map;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.registration.EventAudience;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.events.draft.RequireOwnEvent;
-import org.caravanserai.events.publication.WriteToRegistered;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.forms.Inlined;
+import org.caravanserai.platform.messages.MessageAddress;
+import org.caravanserai.platform.messages.MessageDraft;
+import org.caravanserai.platform.messages.SendMessage;
+import org.caravanserai.platform.messages.WriteMessage;
 import org.caravanserai.web.rest.UnreadBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -38,7 +46,13 @@ public class EventMessageResource {
     private RequireOwnEvent own;
 
     @Inject
-    private WriteToRegistered write;
+    private WriteMessage write;
+
+    @Inject
+    private SendMessage send;
+
+    @Inject
+    private CurrentCaller caller;
 
     /** Answers 202: the emails lie in the outbox and go out one after the other. */
     @Operation(operationId = "sendEventMessage", summary = "Send a message to registered people")
@@ -52,7 +66,29 @@ public class EventMessageResource {
     public Response write(@PathParam("slug") String slug, UnreadBody<MessageJson> body) {
         own.execute(slug);
         var message = body.read();
-        int people = write.execute(slug, message.filters().filter(), message.subject(), message.text());
+        var language = caller.get().language();
+        var address = new MessageAddress(EventAudience.EVENT.word(), slug);
+        var draft = new MessageDraft(
+                values(message.filters()),
+                LocalizedText.of(language, message.subject()),
+                LocalizedText.of(language, message.text()),
+                null,
+                null);
+        int people = send.execute(address, write.execute(address, draft));
         return Response.accepted(new SentJson(people)).build();
+    }
+
+    private static Map<String, String> values(RegistrationFilters filters) {
+        var values = new HashMap<String, String>();
+        if (filters.state() != null) {
+            values.put("state", filters.state().name());
+        }
+        if (filters.attendance() != null) {
+            values.put("attendance", filters.attendance().name());
+        }
+        if (filters.country() != null) {
+            values.put("country", filters.country().value());
+        }
+        return values;
     }
 }

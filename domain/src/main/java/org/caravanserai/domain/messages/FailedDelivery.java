@@ -1,0 +1,14 @@
+package org.caravanserai.domain.messages;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody whom a message did not reach.
+ *
+ * @param reason what the mail server said
+ */
+public record FailedDelivery(
+        String name,
+        String address,
+        DeliveryState state,
+        @Nullable String reason) {}

@@ -1,0 +1,27 @@
+package org.caravanserai.domain.messages;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as a list shows it.
+ *
+ * @param by who wrote it
+ * @param people to how many it goes
+ * @param sent how many emails a mail server took
+ * @param failed how many did not arrive
+ */
+public record MessageLine(
+        UUID id,
+        LocalizedText subject,
+        MessageState state,
+        @Nullable Instant sendAt,
+        @Nullable Instant repeatUntil,
+        Instant createdAt,
+        @Nullable Instant sentAt,
+        @Nullable String by,
+        long people,
+        long sent,
+        long failed) {}

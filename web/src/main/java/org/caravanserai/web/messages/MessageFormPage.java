@@ -1,0 +1,126 @@
+package org.caravanserai.web.messages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.messages.AudienceFilter;
+import org.caravanserai.domain.messages.MergeField;
+import org.caravanserai.domain.messages.MessagePlace;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.forms.Form;
+import org.caravanserai.platform.messages.EditMessage;
+import org.caravanserai.platform.messages.ListMessages;
+import org.caravanserai.platform.messages.MessageAddress;
+import org.caravanserai.platform.messages.MessageDraft;
+import org.caravanserai.platform.messages.ShowMessage;
+import org.caravanserai.platform.messages.WriteMessage;
+import org.caravanserai.web.shell.PageContext;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** Writes a message, or changes one that was not sent off. */
+@Named
+@RequestScoped
+public class MessageFormPage {
+
+    private final ListMessages list;
+    private final ShowMessage show;
+    private final WriteMessage write;
+    private final EditMessage edit;
+    private final MessagePlaceView view;
+    private final RequestParameters parameters;
+    private final PageContext page;
+    private final MessageAddress address;
+    private @Nullable Form<MessageDraft> form;
+    private @Nullable MessagePlace place;
+
+    @Inject
+    MessageFormPage(
+            ListMessages list,
+            ShowMessage show,
+            WriteMessage write,
+            EditMessage edit,
+            MessagePlaceView view,
+            RequestParameters parameters,
+            PageContext page) {
+        this.list = list;
+        this.show = show;
+        this.write = write;
+        this.edit = edit;
+        this.view = view;
+        this.parameters = parameters;
+        this.page = page;
+        this.address = MessagePlaceView.address(parameters);
+    }
+
+    public MessagePlace getPlace() {
+        var found = place == null
+                ? list.execute(address, new PageRequest(0, 1, null, null)).place()
+                : place;
+        place = found;
+        return found;
+    }
+
+    /** Whether a message is changed that was written before. */
+    public boolean isWritten() {
+        return !parameters.text("id").isEmpty();
+    }
+
+    public Form<MessageDraft> getForm() {
+        var typed = form == null ? known() : form;
+        form = typed;
+        return typed;
+    }
+
+    private Form<MessageDraft> known() {
+        var known = isWritten()
+                ? Form.of(
+                        MessageDraft.class,
+                        MessageDraft.of(
+                                show.execute(address, parameters.identity("id")).message(), page.zone()))
+                : Form.of(MessageDraft.class);
+        @SuppressWarnings("unchecked")
+        var filters = (Map<String, @Nullable Object>) known.get("filters");
+        getFilters().forEach(each -> {
+            var asked = parameters.text(each.name());
+            filters.putIfAbsent(
+                    each.name(),
+                    each.values().stream().anyMatch(value -> value.getValue().equals(asked))
+                            ? asked
+                            : AudienceFilter.EVERYBODY);
+        });
+        return known;
+    }
+
+    public List<MessagePlaceView.FilterField> getFilters() {
+        return view.filters(address.audience());
+    }
+
+    public AudienceWords.Way getWay() {
+        return view.words(address.audience()).way();
+    }
+
+    /** What is replaced for each recipient. */
+    public String getFields() {
+        return MergeField.words();
+    }
+
+    public String getPath() {
+        return MessagePlaceView.path(address);
+    }
+
+    /** Keeps the message and shows it as its recipients will read it. */
+    public void save() {
+        var draft = getForm().read();
+        if (isWritten()) {
+            var id = parameters.identity("id");
+            edit.execute(address, id, draft);
+            Faces.redirect("%s/%s", getPath(), id);
+        } else {
+            Faces.redirect("%s/%s", getPath(), write.execute(address, draft));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.caravanserai.web.messages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.caravanserai.domain.messages.MessageState;
+import org.caravanserai.platform.messages.DeleteMessage;
+import org.caravanserai.platform.messages.MessageAddress;
+import org.caravanserai.platform.messages.SendMessage;
+import org.caravanserai.platform.messages.ShowMessage;
+import org.caravanserai.platform.messages.StopMessage;
+import org.caravanserai.platform.messages.TestMessage;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** A message as its recipients read it, and what became of it. */
+@Named
+@RequestScoped
+public class PlaceMessagePage {
+
+    private final ShowMessage show;
+    private final SendMessage send;
+    private final StopMessage stop;
+    private final TestMessage test;
+    private final DeleteMessage delete;
+    private final MessagePlaceView view;
+    private final RequestParameters parameters;
+    private final Notices notices;
+    private final MessageAddress address;
+    private ShowMessage.@Nullable Answer answer;
+
+    @Inject
+    PlaceMessagePage(
+            ShowMessage show,
+            SendMessage send,
+            StopMessage stop,
+            TestMessage test,
+            DeleteMessage delete,
+            MessagePlaceView view,
+            RequestParameters parameters,
+            Notices notices) {
+        this.show = show;
+        this.send = send;
+        this.stop = stop;
+        this.test = test;
+        this.delete = delete;
+        this.view = view;
+        this.parameters = parameters;
+        this.notices = notices;
+        this.address = MessagePlaceView.address(parameters);
+    }
+
+    public ShowMessage.Answer getShown() {
+        var found = answer == null ? show.execute(address, parameters.identity("id")) : answer;
+        answer = found;
+        return found;
+    }
+
+    public AudienceWords.Way getWay() {
+        return view.words(address.audience()).way();
+    }
+
+    /** To whom it goes, in words. */
+    public String getTo() {
+        return view.to(getShown().kind(), getShown().message().filter());
+    }
+
+    public String getPath() {
+        return MessagePlaceView.path(address);
+    }
+
+    public boolean isDraft() {
+        return getShown().message().state() == MessageState.DRAFT;
+    }
+
+    /** Whether something of it can be held back. */
+    public boolean isStoppable() {
+        return getShown().message().state().canBecome(MessageState.STOPPED);
+    }
+
+    public void send() {
+        boolean later = getShown().message().timing().sendAt() != null;
+        int people = send.execute(address, parameters.identity("id"));
+        if (later) {
+            notices.done("messages.scheduled");
+        } else {
+            notices.done("messages.sent", people);
+        }
+        again();
+    }
+
+    public void test() {
+        notices.done("messages.tested", test.execute(address, parameters.identity("id")));
+        again();
+    }
+
+    public void stop() {
+        notices.done("messages.stopped", stop.execute(address, parameters.identity("id")));
+        again();
+    }
+
+    public void delete() {
+        delete.execute(address, parameters.identity("id"));
+        notices.done("messages.deleted");
+        Faces.redirect(getPath());
+    }
+
+    private void again() {
+        Faces.redirect("%s/%s", getPath(), parameters.identity("id"));
+    }
+}
