@@ -31,7 +31,7 @@ create table message_delivery (
     message_id     uuid not null references place_message on delete cascade,
     recipient      text not null,
     recipient_name text not null,
-    state          text not null default 'PENDING' check (state in ('PENDING', 'SENT', 'FAILED', 'STOPPED')),
+    state          text not null default 'PENDING' check (state in ('PENDING', 'SENT', 'FAILED', 'UNWANTED', 'STOPPED')),
     error          text,
     unique (message_id, recipient)
 );
@@ -42,7 +42,7 @@ create index message_delivery_failed on message_delivery (message_id) where stat
 create function keep_message_outcome() returns trigger language plpgsql as $$
 begin
     update message_delivery
-       set state = case when new.state in ('SENT', 'FAILED') then new.state else 'PENDING' end,
+       set state = case when new.state in ('SENT', 'FAILED', 'UNWANTED') then new.state else 'PENDING' end,
            error = case when new.state = 'FAILED' then new.last_error end
      where id = split_part(new.dedup_key, ':', 3)::uuid;
     return null;
@@ -50,5 +50,5 @@ end $$;
 
 create trigger outbox_message_outcome after update of state on outbox_message
     for each row when (new.template = 'PLACE_MESSAGE' and new.dedup_key like 'message:%'
-                       and (new.state in ('SENT', 'FAILED') or old.state = 'FAILED'))
+                       and (new.state in ('SENT', 'FAILED', 'UNWANTED') or old.state = 'FAILED'))
     execute function keep_message_outcome();

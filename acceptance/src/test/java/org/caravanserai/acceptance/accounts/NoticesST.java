@@ -78,10 +78,10 @@ class NoticesST extends BrowserTest {
                     .map(topic -> topic.get("topic").asText())
                     .toList();
             scholar.choose("emails:topics:" + optional.indexOf("REMINDERS") + ":wish", "DAILY");
-            scholar.choose("emails:topics:" + optional.indexOf("EVENT_MESSAGES") + ":wish", "NEVER");
+            scholar.choose("emails:topics:" + optional.indexOf("PLACE_MESSAGES") + ":wish", "NEVER");
             scholar.press("emails:save");
             scholar.reads("Your choice is saved.");
-            assertThat(wishes(api)).containsEntry("REMINDERS", "DAILY").containsEntry("EVENT_MESSAGES", "NEVER");
+            assertThat(wishes(api)).containsEntry("REMINDERS", "DAILY").containsEntry("PLACE_MESSAGES", "NEVER");
             scholar.assertAccessible();
         }
         api.put("me/emails", Map.of("topics", List.of(Map.of("topic", "ACCOUNT_SECURITY", "wish", "NEVER"))))
@@ -92,7 +92,7 @@ class NoticesST extends BrowserTest {
                                 "topics",
                                 List.of(
                                         Map.of("topic", "REMINDERS", "wish", "AT_ONCE"),
-                                        Map.of("topic", "EVENT_MESSAGES", "wish", "AT_ONCE"))))
+                                        Map.of("topic", "PLACE_MESSAGES", "wish", "AT_ONCE"))))
                 .expect(200);
         assertThat(wishes(api).values()).containsOnly("AT_ONCE");
     }

@@ -5,5 +5,7 @@ public enum DeliveryState {
     PENDING,
     SENT,
     FAILED,
+    /** Told on the platform alone, as the recipient wishes. */
+    UNWANTED,
     STOPPED
 }

@@ -14,7 +14,11 @@ public final class MessageStatesWithoutTask implements StatesWithoutTask {
         return Stream.of(
                         StateWithoutTask.nobody("Its writer may send it or not", MessageState.DRAFT),
                         StateWithoutTask.until("It goes out at its time", MessageState.SCHEDULED),
-                        StateWithoutTask.last(MessageState.SENT))
+                        StateWithoutTask.last(
+                                MessageState.SENT, DeliveryState.SENT, DeliveryState.UNWANTED, DeliveryState.STOPPED),
+                        StateWithoutTask.until("The outbox tries again at its time", DeliveryState.PENDING),
+                        StateWithoutTask.nobody(
+                                "Its email in the outbox waits for the administrator", DeliveryState.FAILED))
                 .flatMap(Collection::stream)
                 .toList();
     }

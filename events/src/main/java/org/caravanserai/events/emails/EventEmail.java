@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.caravanserai.domain.mail.EmailTopic;
 import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.platform.mail.PlatformTopic;
 
 /** The emails about events and registrations. */
 public enum EventEmail implements MailTemplate {
@@ -142,7 +143,7 @@ public enum EventEmail implements MailTemplate {
     public EmailTopic topic() {
         return switch (this) {
             case EVENT_REMINDER -> EventTopic.EVENT_REMINDERS;
-            case ORGANIZER_MESSAGE -> EventTopic.EVENT_MESSAGES;
+            case ORGANIZER_MESSAGE -> PlatformTopic.PLACE_MESSAGES;
             case EVENT_SUBMITTED -> EventTopic.EVENT_REVIEWS;
             case EVENT_RETURNED, EVENT_APPROVED, EVENT_CHANGE_APPROVED, EVENT_CHANGE_REJECTED, EVENT_REJECTED ->
                 EventTopic.EVENT_DECISIONS;

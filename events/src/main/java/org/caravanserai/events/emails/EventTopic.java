@@ -8,8 +8,6 @@ enum EventTopic implements EmailTopic {
     EVENT_REGISTRATIONS(false),
     /** An event with an own place is near. */
     EVENT_REMINDERS(true),
-    /** What organizers write. */
-    EVENT_MESSAGES(true),
     /** What the authority decided about own events. */
     EVENT_DECISIONS(false),
     /** Events that wait for the authority. */

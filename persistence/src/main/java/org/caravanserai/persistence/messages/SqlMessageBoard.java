@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 class SqlMessageBoard implements MessageBoard {
 
     private static final String LINES = """
-        select m.id, m.subject, m.state, m.send_at, m.repeat_until, m.created_at, m.sent_at, d.people, d.sent, d.failed,
+        select m.id, m.subject, m.state, m.send_at, m.repeat_until, m.created_at, m.sent_at, d.people, d.sent, d.failed, d.waiting,
                a.given_name, a.family_name, a.own_name, a.family_first
           from place_message m
           left join account a on a.id = m.created_by and a.anonymised_at is null
           cross join lateral (select count(*) filter (where state <> 'STOPPED') as people, count(*) filter (where state = 'SENT') as sent,
-                                     count(*) filter (where state = 'FAILED') as failed
+                                     count(*) filter (where state = 'FAILED') as failed, count(*) filter (where state = 'PENDING') as waiting
                                 from message_delivery where message_id = m.id) d
         """;
 
@@ -86,7 +86,8 @@ class SqlMessageBoard implements MessageBoard {
                 writer(row),
                 row.count("people"),
                 row.count("sent"),
-                row.count("failed"));
+                row.count("failed"),
+                row.count("waiting"));
     }
 
     private static @Nullable String writer(Row row) throws SQLException {

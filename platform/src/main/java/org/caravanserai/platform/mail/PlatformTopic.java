@@ -10,6 +10,10 @@ public enum PlatformTopic implements EmailTopic {
     ORGANIZATION_DECISIONS(false),
     /** Somebody asks to act for an organization. */
     ORGANIZATION_REQUESTS(true),
+    /** What people write to those who take part in what they run. */
+    PLACE_MESSAGES(true),
+    /** Tests of own messages. */
+    OWN_MESSAGES(false),
     /** Deadlines, and what waits for too long. */
     REMINDERS(true),
     /** Comes for those topics only for which it was chosen. */

@@ -6,7 +6,9 @@ import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
 
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.domain.mail.EmailTopic;
 import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.platform.mail.PlatformTopic;
 
 /** The email of a message. */
 public enum MessageEmail implements MailTemplate {
@@ -34,6 +36,11 @@ public enum MessageEmail implements MailTemplate {
     @Override
     public Map<String, Kind> arguments() {
         return arguments;
+    }
+
+    @Override
+    public EmailTopic topic() {
+        return this == MESSAGE_TEST ? PlatformTopic.OWN_MESSAGES : PlatformTopic.PLACE_MESSAGES;
     }
 
     @Override

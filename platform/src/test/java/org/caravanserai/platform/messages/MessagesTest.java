@@ -211,6 +211,7 @@ class MessagesTest {
                 "Writer",
                 0,
                 0,
+                0,
                 0);
     }
 }
