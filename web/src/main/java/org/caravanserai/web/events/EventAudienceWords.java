@@ -16,7 +16,7 @@ public class EventAudienceWords implements AudienceWords {
 
     @Override
     public String keys() {
-        return "events.audience.";
+        return "events.addressee.";
     }
 
     @Override
