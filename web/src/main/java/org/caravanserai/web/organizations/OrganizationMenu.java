@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.caravanserai.domain.organizations.OwnOrganization;
 import org.caravanserai.platform.organizations.ListOwnOrganizations;
+import org.caravanserai.web.areas.OwnThings;
 import org.caravanserai.web.areas.SideLink;
 import org.caravanserai.web.shell.Formats;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The name of an organization and the other organizations of the person, for the menu of the organization. */
 @Named
 @RequestScoped
-public class OrganizationMenu {
+public class OrganizationMenu implements OwnThings {
 
     private final ListOwnOrganizations list;
     private final Formats formats;
@@ -49,5 +50,10 @@ public class OrganizationMenu {
         var found = own == null ? list.execute() : own;
         own = found;
         return found;
+    }
+
+    @Override
+    public boolean isThere() {
+        return !own().isEmpty();
     }
 }

@@ -51,7 +51,9 @@ public class Navigation {
 
     /** Whether the person has working areas beside the own page: what is empty on that page is then no invitation but noise. */
     public boolean isDesk() {
-        return getWorkingAreas().size() > 1 || !getAdministration().isEmpty();
+        return areas.menu(Menu.WORK).stream()
+                        .anyMatch(entry -> entry.permission() != null && caller.get().may(entry.permission()))
+                || !getAdministration().isEmpty();
     }
 
     public List<Link> getAdministration() {
