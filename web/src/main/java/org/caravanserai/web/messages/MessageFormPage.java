@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.caravanserai.domain.messages.AudienceFilter;
 import org.caravanserai.domain.messages.MergeField;
 import org.caravanserai.domain.messages.MessagePlace;
@@ -83,7 +84,7 @@ public class MessageFormPage {
                                 show.execute(address, parameters.identity("id")).message(), page.zone()))
                 : Form.of(MessageDraft.class);
         @SuppressWarnings("unchecked")
-        var filters = (Map<String, @Nullable Object>) known.get("filters");
+        var filters = (Map<String, @Nullable Object>) Objects.requireNonNull(known.get("filters"));
         getFilters().forEach(each -> {
             var asked = parameters.text(each.name());
             filters.putIfAbsent(
