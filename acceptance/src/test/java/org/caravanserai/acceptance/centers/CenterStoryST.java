@@ -156,7 +156,7 @@ class CenterStoryST extends CenterStory {
             director.open("/manage/" + center + "/permits");
             var page = director.page();
             assertThat(page.locator("main table").innerText()).contains("Work permit", "Ends soon", "Valid");
-            page.locator("[id='permit:teacher']").fill("center@demo.caravanserai.example");
+            director.chooseOne("permit:teacher", Demo.CENTER.email(), Demo.CENTER.email());
             page.locator("[id='permit:until_input']").fill(typed);
             page.locator("[id='permit:record']").click();
             page.waitForSelector(".notice");

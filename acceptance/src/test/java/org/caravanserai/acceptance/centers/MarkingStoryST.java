@@ -212,7 +212,7 @@ class MarkingStoryST extends BrowserTest {
             draws.assertAccessible();
             draws.open("/manage/classes/" + code + "/marking/" + id);
             draws.assertAccessible();
-            draws.fill("sample:secondMarker", Demo.CENTER.email());
+            draws.chooseOne("sample:secondMarker", Demo.CENTER.email(), Demo.CENTER.email());
             draws.press("sample:draw");
             assertThat(draws.page().locator("main").innerText()).contains("已抽取 1 份试卷");
             draws.assertQuiet();

@@ -61,6 +61,30 @@ public class CenterStaff {
     }
 
     /**
+     * A center at whose desk the caller enrols learners.
+     *
+     * @throws NotFound otherwise
+     */
+    public Center served(Slug slug) {
+        return visible(centers.bySlug(slug).filter(this::serves).orElse(null));
+    }
+
+    /** Like {@link #served(Slug)}, by its id. */
+    public Center served(UUID id) {
+        return visible(centers.byId(id).filter(this::serves).orElse(null));
+    }
+
+    private boolean serves(Center center) {
+        return may(Permission.ENROL_LEARNERS, center);
+    }
+
+    /** For which of the two sides the caller keeps records of people: the host where it is possible. */
+    public UUID keeper(Center center) {
+        var partner = center.partner();
+        return partner == null || caller.get().may(Permission.KEEP_PEOPLE, center.host()) ? center.host() : partner;
+    }
+
+    /**
      * A center that the caller directs.
      *
      * @throws NotFound otherwise

@@ -34,6 +34,19 @@ public enum Permission {
     APPROVE_CENTERS(Set.of(PlatformRole.AUTHORITY), Set.of()),
     /** Apply for a language center, run it, plan its terms and classes. */
     MANAGE_CENTER(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.CENTER_DIRECTOR)),
+    /** Keep records of people without an account: learners at the desk, nominees, participants. */
+    KEEP_PEOPLE(
+            Set.of(),
+            Set.of(
+                    OrganizationRole.MANAGER,
+                    OrganizationRole.EVENT_ORGANIZER,
+                    OrganizationRole.EXCHANGE_OFFICER,
+                    OrganizationRole.CENTER_DIRECTOR,
+                    OrganizationRole.CENTER_SECRETARY)),
+    /** Enrol people in classes at the desk of a center. */
+    ENROL_LEARNERS(
+            Set.of(),
+            Set.of(OrganizationRole.MANAGER, OrganizationRole.CENTER_DIRECTOR, OrganizationRole.CENTER_SECRETARY)),
     /** Teach classes of a language center: attendance, marks. */
     TEACH(Set.of(), Set.of(OrganizationRole.CENTER_DIRECTOR, OrganizationRole.TEACHER)),
     /** Add scales of language levels, and what they mean on the CEFR. */

@@ -24,6 +24,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.ErasedPerson;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.NoAddress;
 import org.caravanserai.domain.shared.PersonIdentity;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Refused;
@@ -31,7 +32,7 @@ import org.caravanserai.domain.shared.Stateful;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person who can sign in. Guests who register for one event are not accounts.
+ * A person who can sign in, or of whom an organization keeps a record. Guests who register for one event are not accounts.
  *
  * <p>A person signs up and confirms the address by a link; an account that stays unverified is deleted. An administrator disables
  * and enables it. The person ends it: name, address and password are erased, and the row stays because places, documents and
@@ -66,6 +67,10 @@ public class Account implements Stateful {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    /** Of a person without a way to sign in, of whom an organization keeps a record; null for everybody else. */
+    @Column(name = "kept_since")
+    private @Nullable Instant keptSince;
+
     @Column(name = "disabled_at")
     private @Nullable Instant disabledAt;
 
@@ -93,6 +98,14 @@ public class Account implements Stateful {
         this.profile = new AccountProfileColumns(profile);
     }
 
+    /** Somebody of whom an organization keeps a record, and who cannot sign in. */
+    public static Account kept(Profile profile, Instant now) {
+        var account = new Account(ErasedPerson.address(Ids.next()), profile, now);
+        account.email = NoAddress.of(account.id);
+        account.keptSince = now;
+        return account;
+    }
+
     public void describe(Profile changed) {
         refuseWhenGone();
         profile = new AccountProfileColumns(changed);
@@ -116,6 +129,7 @@ public class Account implements Stateful {
     /** The person has shown that emails to the address reach them; a second time changes nothing. */
     public void verifyEmail(Instant now) {
         refuseWhenGone();
+        requireOwner();
         if (emailVerifiedAt == null) {
             emailVerifiedAt = now;
         }
@@ -124,6 +138,7 @@ public class Account implements Stateful {
     /** The person has shown that emails to the new address reach them. */
     public void moveTo(EmailAddress address, Instant now) {
         refuseWhenGone();
+        requireOwner();
         email = address;
         emailVerifiedAt = now;
     }
@@ -135,6 +150,7 @@ public class Account implements Stateful {
      */
     public void changePassword(String hash, Instant now) {
         refuseWhenGone();
+        requireOwner();
         passwordHash = hash;
         endSessions(now);
     }
@@ -188,6 +204,12 @@ public class Account implements Stateful {
         anonymisedAt = now;
     }
 
+    private void requireOwner() {
+        if (keptSince != null) {
+            throw new Refused("account-kept");
+        }
+    }
+
     private void refuseWhenGone() {
         if (anonymisedAt != null) {
             throw new Refused("account-deleted");
@@ -200,6 +222,9 @@ public class Account implements Stateful {
             return AccountState.DELETED;
         } else if (disabledAt != null) {
             return AccountState.DISABLED;
+        }
+        if (keptSince != null) {
+            return AccountState.KEPT;
         }
         return emailVerifiedAt == null ? AccountState.UNVERIFIED : AccountState.ACTIVE;
     }

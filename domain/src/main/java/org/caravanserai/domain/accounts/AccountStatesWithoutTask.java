@@ -17,6 +17,8 @@ public final class AccountStatesWithoutTask implements StatesWithoutTask {
                                 AccountState.UNVERIFIED),
                         StateWithoutTask.nobody("The person uses it", AccountState.ACTIVE),
                         StateWithoutTask.nobody(
+                                "An organization keeps it; the person may take it over or not", AccountState.KEPT),
+                        StateWithoutTask.nobody(
                                 "An administrator has decided so and may decide otherwise", AccountState.DISABLED),
                         StateWithoutTask.last(AccountState.DELETED))
                 .flatMap(Collection::stream)

@@ -40,6 +40,12 @@ public record MailMessage(
         return new MailMessage(dedupKey, template, recipient, new MailArguments(arguments), null);
     }
 
+    /** The same email to another address of its recipient. */
+    public MailMessage to(EmailAddress address) {
+        return new MailMessage(
+                dedupKey, template, new Recipient(address, recipient.name(), recipient.language()), arguments, replyTo);
+    }
+
     public MailMessage withReplyTo(EmailAddress address) {
         return new MailMessage(dedupKey, template, recipient, arguments, address);
     }

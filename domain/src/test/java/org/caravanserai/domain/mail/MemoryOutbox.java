@@ -14,8 +14,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.NoAddress;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonIdentity;
@@ -33,9 +35,25 @@ public final class MemoryOutbox implements Outbox, OutboxMessages {
     private final List<MailMessage> put = new ArrayList<>();
     private final Clock clock;
     private Predicate<MailMessage> unwanted = message -> false;
+    private final Function<UUID, Optional<EmailAddress>> contacts;
 
     public MemoryOutbox(Clock clock) {
+        this(clock, person -> Optional.empty());
+    }
+
+    /**
+     * @param contacts the addresses of people who have no account
+     */
+    public MemoryOutbox(Clock clock, Function<UUID, Optional<EmailAddress>> contacts) {
         this.clock = clock;
+        this.contacts = contacts;
+    }
+
+    private Optional<MailMessage> reachable(MailMessage message) {
+        var person = NoAddress.person(message.recipient().address());
+        return person.isEmpty()
+                ? Optional.of(message)
+                : contacts.apply(person.get()).map(message::to);
     }
 
     /** What was put so far, the first first, whatever became of it. */
@@ -58,14 +76,17 @@ public final class MemoryOutbox implements Outbox, OutboxMessages {
 
     @Override
     public void put(MailMessage message) {
-        put.add(message);
-        table.add(row(message));
+        reachable(message).ifPresent(reaching -> {
+            put.add(reaching);
+            table.add(row(reaching));
+        });
     }
 
     @Override
     public int putAll(Collection<MailMessage> messages) {
         int added = 0;
-        for (var message : messages) {
+        for (var message :
+                messages.stream().flatMap(each -> reachable(each).stream()).toList()) {
             if (table.first(known -> known.envelope().dedupKey().equals(message.dedupKey()))
                     .isEmpty()) {
                 var row = row(message);

@@ -28,6 +28,7 @@ import org.caravanserai.domain.organizations.MemoryMemberships;
 import org.caravanserai.domain.organizations.MemoryOrganizationChanges;
 import org.caravanserai.domain.organizations.MemoryOrganizationPeople;
 import org.caravanserai.domain.organizations.MemoryOrganizations;
+import org.caravanserai.domain.people.MemoryPersonRecords;
 import org.caravanserai.domain.shared.MemoryUnitOfWork;
 import org.caravanserai.domain.shared.NodeLock;
 
@@ -48,7 +49,8 @@ public final class MemoryPorts {
     public final MemoryOrganizationPeople organizationPeople = new MemoryOrganizationPeople(accounts, memberships);
     public final MemoryInvitations invitations = new MemoryInvitations();
     public final MemoryMembershipRequests membershipRequests = new MemoryMembershipRequests(accounts, clock);
-    public final MemoryOutbox outbox = new MemoryOutbox(clock);
+    public final MemoryPersonRecords personRecords = new MemoryPersonRecords();
+    public final MemoryOutbox outbox = new MemoryOutbox(clock, personRecords::contact);
     public final MemoryAccountNotices notices = new MemoryAccountNotices(outbox, accounts, clock);
     public final MemoryEmailChoices emailChoices = new MemoryEmailChoices(outbox, accounts, notices);
     public final MemoryPlaceMessages messages = new MemoryPlaceMessages(outbox);
@@ -74,7 +76,8 @@ public final class MemoryPorts {
             outbox.table,
             messages.table,
             issuedDocuments.table,
-            storedFiles.table);
+            storedFiles.table,
+            personRecords.table);
 
     public final MemoryUnitOfWork work = new MemoryUnitOfWork(transaction);
 
@@ -108,6 +111,7 @@ public final class MemoryPorts {
                 .put(invitations)
                 .put(membershipRequests)
                 .put(outbox)
+                .put(personRecords)
                 .put(notices)
                 .put(emailChoices)
                 .put(messages)

@@ -54,7 +54,10 @@ class JpaAccounts implements Accounts {
     @Override
     public void removeUnconfirmed(UUID id) {
         entities.flush();
-        sql.update("delete from account where id = ? and email_verified_at is null and disabled_at is null", id);
+        sql.update(
+                "delete from account where id = ? and email_verified_at is null and disabled_at is null"
+                        + " and kept_since is null",
+                id);
     }
 
     @Override
@@ -62,7 +65,7 @@ class JpaAccounts implements Accounts {
         return entities.first(
                 limit,
                 Account.class,
-                "select a from Account a where a.emailVerifiedAt is null and a.disabledAt is null and"
+                "select a from Account a where a.emailVerifiedAt is null and a.disabledAt is null and a.keptSince is null and"
                         + " a.createdAt < ?1 and not exists (select l from AccountLink l where l.accountId ="
                         + " a.id) order by a.createdAt",
                 madeBefore);

@@ -26,13 +26,15 @@ class SqlAccountDirectory implements AccountDirectory {
 
     private static final String STATE = """
         case when a.anonymised_at is not null then 'DELETED' when a.disabled_at is not null then 'DISABLED'
-             when a.email_verified_at is null then 'UNVERIFIED' else 'ACTIVE' end\
+             when a.kept_since is not null then 'KEPT' when a.email_verified_at is null then 'UNVERIFIED' else 'ACTIVE' end\
         """;
-    private static final String COLUMNS = "select a.id, a.email, a.given_name, a.family_name, a.own_name,"
-            + " a.family_first, a.country, " + STATE + " as state, array(select r.role from account_platform_role r"
-            + " where r.account_id = a.id) as roles, (select count(distinct"
-            + " m.organization_id) from membership m where m.account_id ="
-            + " a.id) as organizations, a.created_at from account a ";
+    private static final String COLUMNS =
+            "select a.id, case when a.kept_since is null then a.email else '' end as email, a.given_name, a.family_name, a.own_name,"
+                    + " a.family_first, a.country, " + STATE
+                    + " as state, array(select r.role from account_platform_role r"
+                    + " where r.account_id = a.id) as roles, (select count(distinct"
+                    + " m.organization_id) from membership m where m.account_id ="
+                    + " a.id) as organizations, a.created_at from account a ";
     /** The words are matched on the expression of the trigram index. */
     private static final String MATCHING = """
         where (?1 = '' or lower(a.given_name || ' ' || coalesce(a.family_name, '') || ' ' || coalesce(a.own_name, '')

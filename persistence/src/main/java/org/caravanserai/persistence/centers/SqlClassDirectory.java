@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
 import org.caravanserai.domain.centers.teaching.ClassFilter;
@@ -124,6 +126,19 @@ class SqlClassDirectory implements ClassDirectory {
                 filter.open(),
                 filter.published(),
                 LikePattern.wordsOrNull(request.query()));
+    }
+
+    @Override
+    public List<ClassRow> openFor(Collection<UUID> organizations, Instant now) {
+        return sql.list(
+                CLASSES + """
+             where k.state in ('OPEN', 'CONFIRMED', 'RUNNING')
+               and (c.host_id = any (cast(string_to_array(?2, ',') as uuid[])) or c.partner_id = any (cast(string_to_array(?2, ',') as uuid[])))
+             order by s.next_start nulls last, k.id limit 500
+            """,
+                SqlClassDirectory::ofClass,
+                now,
+                organizations.stream().map(UUID::toString).collect(Collectors.joining(",")));
     }
 
     @Override

@@ -18,7 +18,7 @@ class SqlEnrolmentDirectory implements EnrolmentDirectory {
 
     /** Sessions before the enrolment do not concern the learner. */
     private static final String ROWS = """
-        select e.id, e.code, e.class_id, k.code as class, e.account_id, a.email, e.born_on, e.state, e.number, e.offered_until,
+        select e.id, e.code, e.class_id, k.code as class, e.account_id, case when a.kept_since is null then a.email else '' end as email, e.born_on, e.state, e.number, e.offered_until,
                e.applied_at, e.reason, d.code as document,
                case when e.state = 'WAITLISTED' then (select count(*) + 1 from enrolment w
                     where w.class_id = e.class_id and w.state = 'WAITLISTED' and w.number < e.number) else 0 end as position,

@@ -40,6 +40,17 @@ class TeachingPersonalTables implements PersonalTables {
                                    case when reason is null then null else '—' end,
                                    override = case when override is null then null else '—' end, version = version + 1
                              where account_id = ?1
+                            """)
+                        // Adults are called as their account calls them; a minor keeps the name, for the guardian has
+                        // the account.
+                        .joinedBy("""
+                            update enrolment e set account_id = a.id, version = e.version + 1,
+                                   given_name = case when e.born_on is null then a.given_name else e.given_name end,
+                                   family_name = case when e.born_on is null then a.family_name else e.family_name end,
+                                   own_name = case when e.born_on is null then a.own_name else e.own_name end,
+                                   family_first = case when e.born_on is null then a.family_first else e.family_first end
+                              from account a
+                             where a.id = ?2 and e.account_id = ?1
                             """),
                 PersonalTable.of("enrolment_invitation", "email", "given_name", "family_name", "own_name")
                         .exportedAs("classInvitations", """
@@ -51,6 +62,7 @@ class TeachingPersonalTables implements PersonalTables {
                             """)
                         .erasedBy("delete from enrolment_invitation where email = ?2"),
                 PersonalTable.of("level_claim", "account_id")
+                        .joined("account_id")
                         .exportedAs("languageLevels", """
                             select cast(to_jsonb(l) as text) as json from me join level_claim l on l.account_id = me.id order by l.claimed_at
                             """)

@@ -12,6 +12,7 @@ class DocumentPersonalTables implements PersonalTables {
     @Override
     public List<PersonalTable> tables() {
         return List.of(PersonalTable.of("issued_document", "holder_account", "holder_name", "ended_by", "ended_by_name")
+                .joined("holder_account")
                 .exportedAs("documents", """
                     select cast(jsonb_build_object('kind', d.kind, 'number', d.number, 'code', d.code, 'holder', d.holder_name,
                                 'holderCode', d.holder_code, 'facts', d.facts, 'issuedOn', d.issued_on, 'validUntil', d.valid_until,

@@ -26,6 +26,7 @@ class EventPersonalTables implements PersonalTables {
                                 "own_name",
                                 "email",
                                 "search_text")
+                        .joined("account_id")
                         .exportedAs("registrations", """
                             select cast(jsonb_build_object('event', e.slug, 'title', e.title) || (to_jsonb(g) - 'guest_key_hash' - 'search_text') as text) as json
                               from me join registration g on g.account_id = me.id or (g.account_id is null and g.email = me.email)

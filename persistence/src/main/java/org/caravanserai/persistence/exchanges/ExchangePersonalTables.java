@@ -152,6 +152,7 @@ class ExchangePersonalTables implements PersonalTables {
                             """.formatted(OWN_NOMINATIONS, OWN_STAYS)),
                 PersonalTable.of(
                                 "nomination", "account_id", "given_name", "family_name", "own_name", "email", "born_on")
+                        .joined("account_id")
                         .exportedAs("nominations", """
                             select cast(to_jsonb(n) as text) as json from me join nomination n
                                 on n.account_id = me.id or (n.account_id is null and n.email = me.email)
@@ -175,6 +176,7 @@ class ExchangePersonalTables implements PersonalTables {
                              where account_id = ?1 or (account_id is null and email = ?2)
                             """),
                 PersonalTable.of("exchange_application", "account_id", "stated")
+                        .joined("account_id")
                         .exportedAs("exchangeApplications", """
                             select cast(to_jsonb(a) as text) as json from me join exchange_application a on a.account_id = me.id
                              order by a.applied_at
@@ -186,6 +188,7 @@ class ExchangePersonalTables implements PersonalTables {
                             """),
                 PersonalTable.of(
                                 "exchange_qualifications", "account_id", "nationality", "born_on", "student_identifier")
+                        .joined("account_id")
                         .exportedAs("exchangeQualifications", """
                             select cast(to_jsonb(q) as text) as json from me join exchange_qualifications q on q.account_id = me.id
                             """)

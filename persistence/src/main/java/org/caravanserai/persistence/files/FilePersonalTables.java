@@ -12,6 +12,7 @@ class FilePersonalTables implements PersonalTables {
     @Override
     public List<PersonalTable> tables() {
         return List.of(PersonalTable.of("stored_file", "owner_account", "owner_name", "file_name")
+                .joined("owner_account")
                 .exportedAs("files", """
                     select cast(jsonb_build_object('code', f.code, 'name', f.file_name, 'type', f.type, 'size', f.size,
                                 'sha256', f.sha256, 'attachedAt', f.attached_at,

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.caravanserai.domain.mail.EmailsQueued;
 import org.caravanserai.domain.mail.MailMessage;
@@ -19,7 +20,9 @@ import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.OutboxMessage;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.NoAddress;
 import org.caravanserai.persistence.shared.Json;
+import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
 class JpaOutbox implements Outbox {
@@ -38,34 +41,52 @@ class JpaOutbox implements Outbox {
         on conflict (dedup_key) do nothing
         """;
 
+    private static final String CONTACT = """
+        select coalesce(email, guardian_email) as email from person_record
+         where account_id = ? and coalesce(email, guardian_email) is not null limit 1
+        """;
+
     @PersistenceContext
     private EntityManager entities;
 
+    private final Sql sql;
     private final Clock clock;
     private final Event<EmailsQueued> put;
 
     @Inject
-    JpaOutbox(Clock clock, Event<EmailsQueued> put) {
+    JpaOutbox(Sql sql, Clock clock, Event<EmailsQueued> put) {
+        this.sql = sql;
         this.clock = clock;
         this.put = put;
     }
 
     @Override
     public void put(MailMessage message) {
-        entities.persist(new OutboxMessage(message, clock.instant()));
-        put.fire(new EmailsQueued());
+        reachable(message).ifPresent(reaching -> {
+            entities.persist(new OutboxMessage(reaching, clock.instant()));
+            put.fire(new EmailsQueued());
+        });
     }
 
     @Override
     public int putAll(Collection<MailMessage> messages) {
         var now = clock.instant();
-        var all = List.copyOf(messages);
+        var all = messages.stream().flatMap(each -> reachable(each).stream()).toList();
         int added = 0;
         for (int from = 0; from < all.size(); from += ROWS_A_STATEMENT) {
             added += insert(all.subList(from, Math.min(from + ROWS_A_STATEMENT, all.size())), now);
         }
         put.fire(new EmailsQueued());
         return added;
+    }
+
+    /** To somebody without an account it goes to the address in the record of the person; where there is none, nobody is written to. */
+    private Optional<MailMessage> reachable(MailMessage message) {
+        var person = NoAddress.person(message.recipient().address());
+        return person.isEmpty()
+                ? Optional.of(message)
+                : sql.first(CONTACT, row -> new EmailAddress(row.text("email")), person.get())
+                        .map(message::to);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param notExported why there is no such statement; null where there is one
  * @param erasing statements that delete the rows or take the person out of them; see {@link #erasedBy}
  * @param notErased why there is no such statement, or what erases instead; null where there is one
+ * @param joining statements that bring the rows to the account of whoever takes a record over; see {@link #joined}
  */
 public record PersonalTable(
         String name,
@@ -25,11 +26,12 @@ public record PersonalTable(
         Map<String, String> exports,
         @Nullable String notExported,
         List<String> erasing,
-        @Nullable String notErased) {
+        @Nullable String notErased,
+        List<String> joining) {
 
     /** A table of which neither the export nor the erasure is said yet. */
     public static PersonalTable of(String name, String... columns) {
-        return new PersonalTable(name, Set.of(columns), Map.of(), null, List.of(), null);
+        return new PersonalTable(name, Set.of(columns), Map.of(), null, List.of(), null, List.of());
     }
 
     /** Columns whose names look personal and are not, for example the name of a venue. */
@@ -41,11 +43,11 @@ public record PersonalTable(
     public PersonalTable exportedAs(String part, String select) {
         var more = new LinkedHashMap<>(exports);
         more.put(part, select);
-        return new PersonalTable(name, columns, more, null, erasing, notErased);
+        return new PersonalTable(name, columns, more, null, erasing, notErased, joining);
     }
 
     public PersonalTable notExported(String reason) {
-        return new PersonalTable(name, columns, exports, reason, erasing, notErased);
+        return new PersonalTable(name, columns, exports, reason, erasing, notErased, joining);
     }
 
     /**
@@ -55,12 +57,30 @@ public record PersonalTable(
      */
     public PersonalTable erasedBy(String statement) {
         var more = Stream.concat(erasing.stream(), Stream.of(statement)).toList();
-        return new PersonalTable(name, columns, exports, notExported, more, null);
+        return new PersonalTable(name, columns, exports, notExported, more, null, joining);
     }
 
     /** Says why the rows stay, or which class erases them. */
     public PersonalTable notErased(String reason) {
-        return new PersonalTable(name, columns, exports, notExported, erasing, reason);
+        return new PersonalTable(name, columns, exports, notExported, erasing, reason, joining);
+    }
+
+    /**
+     * The rows are about the person of this column, who may have no way to sign in: when the record of the person is taken over, they go to the account
+     * that takes it.
+     */
+    public PersonalTable joined(String column) {
+        return joinedBy("update %1$s set %2$s = ?2 where %2$s = ?1".formatted(name, column));
+    }
+
+    /**
+     * As {@link #joined}, by a statement of its own.
+     *
+     * @param statement {@code ?1} is the account of the record, {@code ?2} the one that takes it over
+     */
+    public PersonalTable joinedBy(String statement) {
+        var more = Stream.concat(joining.stream(), Stream.of(statement)).toList();
+        return new PersonalTable(name, columns, exports, notExported, erasing, notErased, more);
     }
 
     /** Whether both the export and the erasure are said. */

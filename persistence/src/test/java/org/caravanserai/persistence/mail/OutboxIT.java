@@ -34,6 +34,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonIdentity;
 import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,8 +80,9 @@ class OutboxIT extends PostgresTest {
     }
 
     private int count(EmailAddress recipient, Set<? extends MailTemplate> kinds, Instant since) {
-        return inTransaction(() -> wired(new JpaOutbox(Clock.fixed(NOW, ZoneOffset.UTC), nobodyListens()))
-                .count(recipient, kinds, since));
+        return inTransaction(
+                () -> wired(new JpaOutbox(wired(new Sql()), Clock.fixed(NOW, ZoneOffset.UTC), nobodyListens()))
+                        .count(recipient, kinds, since));
     }
 
     @Test
@@ -370,13 +372,14 @@ class OutboxIT extends PostgresTest {
     }
 
     private void put(EntityManager manager, MailMessage message) {
-        wired(new JpaOutbox(Clock.fixed(NOW, ZoneOffset.UTC), nobodyListens()), manager)
+        wired(new JpaOutbox(wired(new Sql(), manager), Clock.fixed(NOW, ZoneOffset.UTC), nobodyListens()), manager)
                 .put(message);
     }
 
     private int putAll(List<MailMessage> messages) {
-        return inTransaction(() -> wired(new JpaOutbox(Clock.fixed(NOW, ZoneOffset.UTC), nobodyListens()))
-                .putAll(messages));
+        return inTransaction(
+                () -> wired(new JpaOutbox(wired(new Sql()), Clock.fixed(NOW, ZoneOffset.UTC), nobodyListens()))
+                        .putAll(messages));
     }
 
     private static List<UUID> claim(EntityManager manager, int limit, Instant now) {

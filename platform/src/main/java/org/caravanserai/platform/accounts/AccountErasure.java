@@ -10,7 +10,7 @@ import org.caravanserai.domain.accounts.AccountDeleted;
 
 /** Makes an account an empty shell: what is known of its owner goes, here and in all areas. */
 @ApplicationScoped
-class AccountErasure {
+public class AccountErasure {
 
     private final AccountHistory history;
     private final PersonalDataEraser eraser;
@@ -25,7 +25,8 @@ class AccountErasure {
         this.clock = clock;
     }
 
-    void erase(Account account) {
+    /** Erases the person and tells the areas. */
+    public void erase(Account account) {
         var person = account.identity();
         account.anonymise(clock.instant());
         history.record(account, AccountAction.ACCOUNT_DELETED, null);

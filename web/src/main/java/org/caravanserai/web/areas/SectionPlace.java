@@ -16,6 +16,8 @@ public enum SectionPlace {
     ORGANIZATION,
     /** Items of the list of links on the public page of an event; the parameter {@code event} is the event. */
     EVENT_LINKS,
+    /** The page of a record of a person; the parameter {@code code} of the address is the record's. */
+    PERSON,
     /** The wide column of {@code /my}. */
     MY,
     /** The narrow column of {@code /my}. */

@@ -44,6 +44,7 @@ public class CentersArea implements Area {
                 new Section(SectionPlace.HOME, 30, "/WEB-INF/centers/home-centers.xhtml"),
                 new Section(SectionPlace.MY, 1, "/WEB-INF/centers/my-teaching.xhtml"),
                 new Section(SectionPlace.MY, 2, "/WEB-INF/centers/my-centers.xhtml"),
+                new Section(SectionPlace.PERSON, 30, "/WEB-INF/centers/desk.xhtml"),
                 new Section(SectionPlace.MY, 30, "/WEB-INF/centers/my-courses.xhtml"));
     }
 }

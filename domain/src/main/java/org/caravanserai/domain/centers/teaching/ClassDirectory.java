@@ -1,6 +1,7 @@
 package org.caravanserai.domain.centers.teaching;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,9 @@ public interface ClassDirectory {
      * @param request sorts by {@code -start} (the usual order), {@code title} and {@code state}
      */
     Page<ClassRow> of(UUID center, ClassFilter filter, PageRequest request, Instant now);
+
+    /** Classes of centers that these organizations run, for which enrolment is open; the next session first. */
+    List<ClassRow> openFor(Collection<UUID> organizations, Instant now);
 
     /** Classes that somebody teaches and that are not over, the next session first. */
     List<ClassRow> taughtBy(UUID account, Instant now);

@@ -17,6 +17,7 @@ import java.util.List;
 import org.caravanserai.centers.enrolment.BrowseClassInvitations;
 import org.caravanserai.centers.enrolment.BrowseLearners;
 import org.caravanserai.centers.enrolment.Enrol;
+import org.caravanserai.centers.enrolment.EnrolPerson;
 import org.caravanserai.centers.teaching.MoveClass;
 import org.caravanserai.centers.teaching.ShowClass;
 import org.caravanserai.domain.access.Permission;
@@ -44,7 +45,10 @@ public class ClassResource {
     /** Request for an enrolment. */
     @Schema(name = "EnrolmentWish")
     public record WishJson(
-            @Schema(description = "Absent: the caller") Enrol.@Nullable Minor minor) {}
+            @Schema(description = "Absent: the caller") Enrol.@Nullable Minor minor,
+
+            @Schema(description = "Code of the record of a person, whom the desk of the center enrols") @Nullable
+            String person) {}
 
     /** Result of an enrolment. */
     @Schema(name = "Enrolled")
@@ -68,6 +72,9 @@ public class ClassResource {
 
     @Inject
     private Enrol enrol;
+
+    @Inject
+    private EnrolPerson enrolPerson;
 
     @Inject
     private MoveClass step;
@@ -102,7 +109,10 @@ public class ClassResource {
     @Requires(Permission.SIGNED_IN)
     @Path("/{code}/enrolments")
     public Response enrol(@PathParam("code") String code, @Nullable WishJson body) {
-        var outcome = enrol.execute(code, body == null ? null : body.minor());
+        var person = body == null ? null : body.person();
+        var outcome = person == null
+                ? enrol.execute(code, body == null ? null : body.minor())
+                : enrolPerson.execute(code, person);
         var answer = outcome.created()
                 ? Response.created(URI.create("/api/v1/enrolments/" + outcome.code()))
                 : Response.ok();

@@ -1,0 +1,203 @@
+package org.caravanserai.acceptance.centers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.BrowserTest;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Emails;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Somebody without an email comes to the desk of a center, is enrolled, and takes the record over later. */
+@Tag("centers")
+class PersonAtTheDeskST extends BrowserTest {
+
+    private static final String PASSWORD = "four camels and a map";
+    private static final String CENTER = "centers/red-river-language-center";
+
+    private final Api nobody = Api.of(Product.shared());
+    private final Api director = nobody.as(Demo.CENTER);
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    private final String family = "Desk" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+    private final String title = "Course for " + family;
+
+    private String made(String what, Map<String, ?> body) {
+        return director.post(CENTER + "/" + what, body).expect(201).json().get("code").asText();
+    }
+
+    private String openClass() {
+        var term = made(
+                "terms",
+                Map.of(
+                        "name",
+                        Map.of("en", "Term of " + family),
+                        "firstDay",
+                        today.toString(),
+                        "lastDay",
+                        today.plusDays(30).toString()));
+        var course = made(
+                "courses",
+                Map.of(
+                        "title",
+                        Map.of("en", title),
+                        "language",
+                        "vi",
+                        "scheme",
+                        "CEFR 2020",
+                        "exitLevel",
+                        "A1",
+                        "hours",
+                        12));
+        var code = made(
+                "classes",
+                Map.of(
+                        "term",
+                        term,
+                        "course",
+                        course,
+                        "mode",
+                        "ONLINE",
+                        "minimum",
+                        1,
+                        "maximum",
+                        5,
+                        "decideOn",
+                        today.toString()));
+        director.post(
+                        "classes/" + code + "/sessions",
+                        Map.of(
+                                "startsAt",
+                                today.plusDays(9).atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC).toString(),
+                                "minutes",
+                                45))
+                .expect(201);
+        new ClassSteps(director).to(code, "OPEN");
+        return code;
+    }
+
+    private void entered(Visitor desk, String given) {
+        desk.walk();
+        desk.followTo("/manage/people");
+        desk.followTo("/manage/people/new");
+        desk.fill("person:names-givenName", given);
+        desk.fill("person:names-familyName", family);
+        desk.fill("person:birthDate_input", "1990-05-01");
+        desk.press("person:save");
+    }
+
+    @Test
+    void aPersonWithoutEmailIsEnrolledAndTakesTheRecordOverLater() {
+        var code = openClass();
+        String claim;
+        try (var desk = visitor(Look.desktop("en")).signIn(Demo.CENTER)) {
+            desk.walk();
+            desk.followTo("/manage/people");
+            desk.followTo("/manage/people/new");
+            desk.fill("person:names-givenName", "Dilnoza");
+            desk.fill("person:names-familyName", family);
+            desk.fill("person:birthDate_input", "in May");
+            desk.press("person:save");
+            assertThat(desk.page()
+                            .locator(".field-wrong [id='person:birthDate_input']")
+                            .inputValue())
+                    .isEqualTo("in May");
+            desk.fill("person:birthDate_input", "1990-05-01");
+            desk.press("person:save");
+            desk.reads("The person has been entered.");
+            desk.chooseOne("desk:ofClass", title, title);
+            desk.press("desk:enrol");
+            desk.reads("The person is enrolled.");
+
+            entered(desk, "Dilnoza");
+            desk.reads("Is it one of these?");
+            desk.pressAt("main a[href^='/manage/people/']:has-text('" + family + "')");
+            desk.press("link:print");
+            claim = desk.page().locator("[id='claim-link']").innerText();
+            desk.assertQuiet();
+        }
+        var email = "learner-" + UUID.randomUUID().toString().substring(0, 8) + "@traveller.example";
+        try (var person = visitor(Look.desktop("en"))) {
+            person.open(claim.substring(Product.shared().url().length()));
+            person.reads("Dilnoza");
+            person.pressAt("main a[href^='/sign-up']");
+            person.fill("signup:givenName", "Dilnoza");
+            person.fill("signup:familyName", family);
+            person.fill("signup:email", email);
+            person.fill("signup:password", PASSWORD);
+            person.press("signup:submit");
+            person.open(Emails.link(Product.shared(), "VERIFY_EMAIL", email));
+            person.press("confirm:submit");
+            person.fill("signin:email", email);
+            person.fill("signin:password", PASSWORD);
+            person.press("signin:submit");
+            person.press("claim:take");
+            person.reads("The record is part of your account now.");
+            person.reads(title);
+            person.assertQuiet();
+        }
+        assertThat(nobody.as(email, PASSWORD).get("enrolments").expect(200).body()).contains(code);
+        try (var late = visitor(Look.phone("ar")).signIn(Demo.SCHOLAR)) {
+            late.open(claim.substring(Product.shared().url().length()));
+            assertThat(late.page().locator("[id='claim:take']").count()).isZero();
+            late.assertQuiet();
+        }
+    }
+
+    @Test
+    void aRecordIsCorrectedSentToTheGuardianAndForgotten() {
+        try (var desk = visitor(Look.phone("en")).signIn(Demo.CENTER)) {
+            desk.open("/manage/people/new");
+            desk.fill("person:names-givenName", "Sevara");
+            desk.fill("person:names-familyName", family);
+            desk.fill("person:birthDate_input", today.minusYears(9).toString());
+            desk.press("person:save");
+            desk.reads("Enter the parent or guardian of a minor.");
+            desk.fill("person:guardianName", "Malika " + family);
+            desk.fill("person:guardianEmail", family.toLowerCase(Locale.ROOT) + "@traveller.example");
+            desk.press("person:save");
+            desk.pressAt("main a[href$='/edit']");
+            desk.fill("person:phone", "+998 90 123 45 67");
+            desk.press("person:save");
+            desk.reads("+998 90 123 45 67");
+            desk.press("link:email");
+            desk.reads("The link is on its way.");
+            desk.confirm("end:erase");
+            desk.reads("The person has been forgotten.");
+            desk.assertQuiet();
+        }
+    }
+
+    @Test
+    void theDeskWorksByTheApiToo() {
+        var code = openClass();
+        var names = Map.of("givenName", "Timur", "familyName", family);
+        var person = director.post(CENTER + "/people", Map.of("names", names, "birthDate", "1988-02-03"))
+                .expect(201)
+                .json();
+        assertThat(person.get("claim").asText()).startsWith("/people/claim?token=");
+        director.post(CENTER + "/people", Map.of("names", names, "birthDate", "1988-02-03"))
+                .expect(409);
+        nobody.as(Demo.SCHOLAR)
+                .post(CENTER + "/people", Map.of("names", names))
+                .expect(403);
+        var record = person.get("code").asText();
+        var enrolled = director.post("classes/" + code + "/enrolments", Map.of("person", record))
+                .expect(201)
+                .json();
+        assertThat(enrolled.get("state").asText()).isEqualTo("ENROLLED");
+        director.post("classes/" + code + "/enrolments", Map.of("person", record)).expect(200);
+        assertThat(director.get("people/" + record + "/data").expect(200).body()).contains("Timur", code);
+        assertThat(director.get("classes/" + code + "/enrolments").expect(200).body())
+                .contains("Timur " + family);
+    }
+}

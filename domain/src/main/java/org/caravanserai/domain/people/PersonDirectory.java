@@ -1,0 +1,28 @@
+package org.caravanserai.domain.people;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/** Records of people as their keepers read them. */
+public interface PersonDirectory {
+
+    /** Those that these organizations keep; words are looked for in names, codes, phones and addresses. */
+    Page<PersonRow> of(Collection<UUID> organizations, PageRequest request);
+
+    /** One that these organizations keep. */
+    Optional<PersonRow> one(Collection<UUID> organizations, String code);
+
+    /**
+     * Records of these organizations that may be of the same person: the same address, or the same name and no other day of birth.
+     */
+    List<PersonRow> alike(
+            Collection<UUID> organizations, PersonName name, @Nullable LocalDate bornOn, @Nullable EmailAddress email);
+}

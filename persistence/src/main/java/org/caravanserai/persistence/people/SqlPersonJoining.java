@@ -1,0 +1,44 @@
+package org.caravanserai.persistence.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.caravanserai.domain.people.PersonJoining;
+import org.caravanserai.persistence.shared.Entities;
+import org.caravanserai.persistence.shared.PersonalTables;
+import org.caravanserai.persistence.shared.Sql;
+
+/** Runs the joining statements that the areas contribute. */
+@ApplicationScoped
+class SqlPersonJoining implements PersonJoining {
+
+    private Entities entities;
+    private Sql sql;
+    private Iterable<PersonalTables> areas;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SqlPersonJoining() {}
+
+    @Inject
+    SqlPersonJoining(Entities entities, Sql sql, @Any Instance<PersonalTables> areas) {
+        this(entities, sql, (Iterable<PersonalTables>) areas);
+    }
+
+    SqlPersonJoining(Entities entities, Sql sql, Iterable<PersonalTables> areas) {
+        this.entities = entities;
+        this.sql = sql;
+        this.areas = areas;
+    }
+
+    @Override
+    public void move(UUID from, UUID to) {
+        entities.flush();
+        for (var area : areas) {
+            for (var table : area.tables()) {
+                table.joining().forEach(statement -> sql.update(statement, from, to));
+            }
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package org.caravanserai.platform.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
+import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
+
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.AccountState;
+import org.caravanserai.domain.accounts.PersonalData;
+import org.caravanserai.domain.accounts.PersonalTraces;
+import org.caravanserai.domain.accounts.Secret;
+import org.caravanserai.domain.mail.MailMessage;
+import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.people.PersonDirectory;
+import org.caravanserai.domain.people.PersonJoining;
+import org.caravanserai.domain.people.PersonRecord;
+import org.caravanserai.domain.people.PersonRow;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.testing.PlatformWorld;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PeopleUseCasesTest {
+
+    private final PlatformWorld world = new PlatformWorld();
+    private final Organization school = world.organization("school");
+    private final Account secretary = world.member(school, "secretary", OrganizationRole.CENTER_SECRETARY);
+    private final Account stranger =
+            world.member(world.organization("elsewhere"), "stranger", OrganizationRole.CENTER_DIRECTOR);
+    private final List<PersonRow> alike = new ArrayList<>();
+    private final List<List<Object>> moved = new ArrayList<>();
+
+    @BeforeEach
+    void readModels() {
+        world.wiring
+                .put(new PersonEmailTemplates())
+                .answer(PersonDirectory.class, "alike", asked -> List.copyOf(alike))
+                .answer(PersonDirectory.class, "of", asked -> new Page<>(rows(), 0, 10, rows().size()))
+                .answer(PersonJoining.class, "move", asked -> {
+                    moved.add(List.of(asked));
+                    return null;
+                })
+                .answer(PersonalTraces.class, "erase", asked -> null)
+                .answer(PersonalData.class, "write", asked -> null);
+        world.as(secretary);
+    }
+
+    private List<PersonRow> rows() {
+        return world.memory.personRecords.table.all().stream().map(this::row).toList();
+    }
+
+    private PersonRow row(PersonRecord record) {
+        return new PersonRow(
+                record.code(),
+                account(record).name(),
+                record.contact().bornOn(),
+                null,
+                null,
+                null,
+                record.enteredAt(),
+                record.claimedAt());
+    }
+
+    private Account account(PersonRecord record) {
+        return world.memory.accounts.byId(record.account()).orElseThrow();
+    }
+
+    private static PersonDraft draft(@Nullable LocalDate born, @Nullable String email, @Nullable String guardian) {
+        return new PersonDraft(
+                new PersonNames("Dilnoza", "Karimova", null, null),
+                born,
+                "+998 90 000",
+                email == null ? null : EmailAddress.of(email),
+                guardian,
+                null,
+                guardian == null ? null : EmailAddress.of("mother@example.org"),
+                null,
+                null,
+                null);
+    }
+
+    private PeopleBook.Entered entered() {
+        var entered = world.of(EnterPerson.class).execute(school.slug(), draft(LocalDate.of(1990, 1, 2), null, null));
+        world.commit();
+        return entered;
+    }
+
+    @Test
+    void aPersonWithoutEmailIsEnteredAndCannotSignIn() {
+        var entered = entered();
+        var account = account(entered.record());
+        assertThat(account.state()).isEqualTo(AccountState.KEPT);
+        assertThat(account.name().full()).isEqualTo("Dilnoza Karimova");
+        assertRefused("account-kept", () -> account.verifyEmail(PlatformWorld.NOW));
+        assertThat(world.history()).containsExactly("ENTERED");
+        assertThat(world.of(BrowsePeople.class)
+                        .execute(new PageRequest(0, 10, null, null))
+                        .items())
+                .hasSize(1);
+        assertThat(world.of(ShowPerson.class)
+                        .execute(entered.record().code())
+                        .contact()
+                        .phone())
+                .isEqualTo("+998 90 000");
+        world.as(stranger);
+        assertNotFound(() -> world.of(ShowPerson.class).execute(entered.record().code()));
+        assertNotFound(() -> world.of(EnterPerson.class).execute(school.slug(), draft(null, null, null)));
+    }
+
+    @Test
+    void whoMayBeThereAlreadyIsShownBeforeATwinIsMade() {
+        var first = entered();
+        alike.add(row(first.record()));
+        assertThat(world.of(FindAlikePeople.class).execute(draft(null, null, null)))
+                .hasSize(1);
+        assertRefused(
+                "person-known", () -> world.of(EnterPerson.class).execute(school.slug(), draft(null, null, null)));
+    }
+
+    @Test
+    void aMinorNeedsAGuardianAndNobodyIsBornTomorrow() {
+        var enter = world.of(EnterPerson.class);
+        assertInvalid(
+                "guardianName: guardian-needed",
+                () -> enter.execute(school.slug(), draft(LocalDate.of(2015, 5, 1), null, null)));
+        assertInvalid(
+                "birthDate: day-in-the-future",
+                () -> enter.execute(school.slug(), draft(LocalDate.of(2027, 5, 1), null, "Mother")));
+        assertThat(enter.execute(school.slug(), draft(LocalDate.of(2015, 5, 1), null, "Mother"))
+                        .record()
+                        .contact()
+                        .reachable())
+                .isEqualTo(EmailAddress.of("mother@example.org"));
+    }
+
+    @Test
+    void emailsGoToTheAddressInTheRecordAndWhereThereIsNoneNobodyIsWrittenTo() {
+        var silent = account(entered().record());
+        write(silent);
+        assertThat(world.sent()).isEmpty();
+        var minor = world.of(EnterPerson.class).execute(school.slug(), draft(LocalDate.of(2015, 5, 1), null, "Mother"));
+        world.commit();
+        write(account(minor.record()));
+        assertThat(world.lastEmail().recipient().address()).isEqualTo(EmailAddress.of("mother@example.org"));
+    }
+
+    private void write(Account to) {
+        world.memory.outbox.put(MailMessage.of(
+                PersonEmail.PERSON_CLAIM,
+                "key:" + to.id(),
+                Recipient.of(to.email(), "Dilnoza", "en"),
+                Map.of("organization", "School", "person", "Dilnoza", "days", "30", "link", "/people/claim?token=x")));
+    }
+
+    @Test
+    void aRecordIsCorrectedUntilItIsTakenOver() {
+        var code = entered().record().code();
+        var known = world.of(EditPerson.class).known(code);
+        assertThat(known.names().givenName()).isEqualTo("Dilnoza");
+        world.of(EditPerson.class).execute(code, draft(LocalDate.of(1991, 1, 2), "dilnoza@example.org", null));
+        assertThat(world.of(ShowPerson.class).execute(code).contact().bornOn()).isEqualTo(LocalDate.of(1991, 1, 2));
+        assertThat(world.history()).endsWith("CHANGED");
+    }
+
+    @Test
+    void theLinkWorksOnceAndAnEarlierOneEnds() {
+        var entered = entered();
+        var code = entered.record().code();
+        assertRefused(
+                "person-without-email", () -> world.of(GiveClaimLink.class).execute(code, true));
+        var secret = world.of(GiveClaimLink.class).execute(code, false);
+        world.commit();
+        assertThat(world.of(LookAtPersonClaim.class).execute(entered.claim())).isEmpty();
+        assertThat(world.of(LookAtPersonClaim.class).execute(secret))
+                .map(offer -> offer.name().full())
+                .contains("Dilnoza Karimova");
+
+        var before = entered.record().account();
+        var owner = world.account("dilnoza");
+        world.as(owner);
+        world.of(ClaimPerson.class).execute(secret);
+        assertThat(moved).containsExactly(List.of(before, owner.id()));
+        assertThat(world.memory.accounts.byId(before).map(Account::state)).contains(AccountState.DELETED);
+        assertRefused("link-expired", () -> world.of(ClaimPerson.class).execute(secret));
+        assertRefused("link-expired", () -> world.of(ClaimPerson.class).execute(Secret.next()));
+
+        world.as(secretary);
+        assertThat(world.of(ShowPerson.class).execute(code).claimedAt()).isNotNull();
+        assertRefused("person-claimed", () -> world.of(ErasePerson.class).execute(code));
+        assertRefused("person-claimed", () -> world.of(ExportPerson.class).execute(code, new StringWriter()));
+        assertRefused("person-claimed", () -> world.of(EditPerson.class).execute(code, draft(null, null, null)));
+    }
+
+    @Test
+    void theLinkGoesOutByEmail() {
+        var code = world.of(EnterPerson.class)
+                .execute(school.slug(), draft(null, "dilnoza@example.org", null))
+                .record()
+                .code();
+        world.commit();
+        world.of(GiveClaimLink.class).execute(code, true);
+        world.commit();
+        assertThat(world.sent()).containsExactly("PERSON_CLAIM");
+        assertThat(world.of(LookAtPersonClaim.class).execute(world.lastSecret()))
+                .isPresent();
+        world.clock.set(PlatformWorld.NOW.plus(PersonRecord.LINK_LIFETIME));
+        assertThat(world.of(LookAtPersonClaim.class).execute(world.lastSecret()))
+                .isEmpty();
+    }
+
+    @Test
+    void aPersonIsExportedAndForgotten() {
+        var record = entered().record();
+        UUID account = record.account();
+        world.of(ExportPerson.class).execute(record.code(), new StringWriter());
+        world.of(ErasePerson.class).execute(record.code());
+        assertThat(world.memory.accounts.byId(account).map(Account::state))
+                .isEqualTo(Optional.of(AccountState.DELETED));
+        assertThat(world.memory.personRecords.byCode(record.code())).isEmpty();
+        assertThat(world.history()).endsWith("ERASED", "ACCOUNT_DELETED");
+    }
+}

@@ -1,0 +1,98 @@
+package org.caravanserai.web.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.people.PersonRow;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.forms.Form;
+import org.caravanserai.platform.organizations.ListOwnOrganizations;
+import org.caravanserai.platform.people.EnterPerson;
+import org.caravanserai.platform.people.FindAlikePeople;
+import org.caravanserai.platform.people.PersonDraft;
+import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.PageContext;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** Enters a person; who may be there already is shown first. */
+@Named
+@RequestScoped
+public class EnterPersonPage {
+
+    private final EnterPerson enter;
+    private final FindAlikePeople find;
+    private final Formats formats;
+    private final Notices notices;
+    private final List<SelectItem> keepers;
+    private final Form<PersonDraft> form = Form.of(PersonDraft.class);
+
+    private List<PersonRow> alike = List.of();
+    private @Nullable String keeper;
+
+    @Inject
+    EnterPersonPage(
+            EnterPerson enter,
+            FindAlikePeople find,
+            ListOwnOrganizations own,
+            CurrentCaller caller,
+            Formats formats,
+            PageContext pageContext,
+            Notices notices) {
+        this.enter = enter;
+        this.find = find;
+        this.formats = formats;
+        this.notices = notices;
+        keepers = own.execute().stream()
+                .filter(each -> caller.get().may(Permission.KEEP_PEOPLE, each.id()))
+                .map(each -> new SelectItem(
+                        each.slug(), this.formats.text(each.name().texts())))
+                .toList();
+        if (!keepers.isEmpty()) {
+            keeper = String.valueOf(keepers.get(0).getValue());
+        }
+        form.put("language", pageContext.getLanguage());
+    }
+
+    public void save() {
+        var draft = form.read();
+        alike = Boolean.TRUE.equals(draft.another()) ? List.of() : find.execute(draft);
+        if (!alike.isEmpty()) {
+            return;
+        }
+        if (keeper == null) {
+            throw new Invalid("keeper", "required");
+        }
+        var entered = enter.execute(Slug.of(keeper), draft);
+        notices.done("people.entered");
+        Faces.redirect("/manage/people/%s", entered.record().code());
+    }
+
+    /** People who are there already and may be the same. */
+    public List<PersonRow> getAlike() {
+        return alike;
+    }
+
+    /** The organizations for which the caller may keep the record. */
+    public List<SelectItem> getKeepers() {
+        return keepers;
+    }
+
+    public Form<PersonDraft> getForm() {
+        return form;
+    }
+
+    public @Nullable String getKeeper() {
+        return keeper;
+    }
+
+    public void setKeeper(@Nullable String keeper) {
+        this.keeper = keeper;
+    }
+}
