@@ -32,7 +32,11 @@ class PersonAtTheDeskST extends BrowserTest {
     private final String title = "Course for " + family;
 
     private String made(String what, Map<String, ?> body) {
-        return director.post(CENTER + "/" + what, body).expect(201).json().get("code").asText();
+        return director.post(CENTER + "/" + what, body)
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
     }
 
     private String openClass() {
@@ -77,7 +81,10 @@ class PersonAtTheDeskST extends BrowserTest {
                         "classes/" + code + "/sessions",
                         Map.of(
                                 "startsAt",
-                                today.plusDays(9).atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC).toString(),
+                                today.plusDays(9)
+                                        .atTime(LocalTime.NOON)
+                                        .atOffset(ZoneOffset.UTC)
+                                        .toString(),
                                 "minutes",
                                 45))
                 .expect(201);
@@ -145,7 +152,8 @@ class PersonAtTheDeskST extends BrowserTest {
             person.reads(title);
             person.assertQuiet();
         }
-        assertThat(nobody.as(email, PASSWORD).get("enrolments").expect(200).body()).contains(code);
+        assertThat(nobody.as(email, PASSWORD).get("enrolments").expect(200).body())
+                .contains(code);
         try (var late = visitor(Look.phone("ar")).signIn(Demo.SCHOLAR)) {
             late.open(claim.substring(Product.shared().url().length()));
             assertThat(late.page().locator("[id='claim:take']").count()).isZero();
@@ -187,16 +195,16 @@ class PersonAtTheDeskST extends BrowserTest {
         assertThat(person.get("claim").asText()).startsWith("/people/claim?token=");
         director.post(CENTER + "/people", Map.of("names", names, "birthDate", "1988-02-03"))
                 .expect(409);
-        nobody.as(Demo.SCHOLAR)
-                .post(CENTER + "/people", Map.of("names", names))
-                .expect(403);
+        nobody.as(Demo.SCHOLAR).post(CENTER + "/people", Map.of("names", names)).expect(403);
         var record = person.get("code").asText();
         var enrolled = director.post("classes/" + code + "/enrolments", Map.of("person", record))
                 .expect(201)
                 .json();
         assertThat(enrolled.get("state").asText()).isEqualTo("ENROLLED");
-        director.post("classes/" + code + "/enrolments", Map.of("person", record)).expect(200);
-        assertThat(director.get("people/" + record + "/data").expect(200).body()).contains("Timur", code);
+        director.post("classes/" + code + "/enrolments", Map.of("person", record))
+                .expect(200);
+        assertThat(director.get("people/" + record + "/data").expect(200).body())
+                .contains("Timur", code);
         assertThat(director.get("classes/" + code + "/enrolments").expect(200).body())
                 .contains("Timur " + family);
     }
