@@ -7,7 +7,9 @@ import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.caravanserai.domain.mail.EmailTopic;
 import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.platform.mail.PlatformTopic;
 
 /** The emails about records of people. */
 public enum PersonEmail implements MailTemplate {
@@ -23,6 +25,11 @@ public enum PersonEmail implements MailTemplate {
     @Override
     public Map<String, Kind> arguments() {
         return arguments;
+    }
+
+    @Override
+    public EmailTopic topic() {
+        return PlatformTopic.ACCOUNT_SECURITY;
     }
 
     /** It is of use with its link alone. */
