@@ -22,13 +22,6 @@ public class ExportPerson {
         this.data = data;
     }
 
-    /** Refuses before anything is written. */
-    public void check(String code) {
-        if (book.kept(code).claimedAt() != null) {
-            throw new Refused("person-claimed");
-        }
-    }
-
     /**
      * See {@link PersonalData#write}.
      *
@@ -36,8 +29,11 @@ public class ExportPerson {
      * @throws Refused {@code person-claimed}: the person exports the account
      */
     public void execute(String code, Writer out) {
-        check(code);
-        var account = book.account(book.kept(code));
+        var record = book.kept(code);
+        if (record.claimedAt() != null) {
+            throw new Refused("person-claimed");
+        }
+        var account = book.account(record);
         data.write(account.id(), account.email(), out);
     }
 }

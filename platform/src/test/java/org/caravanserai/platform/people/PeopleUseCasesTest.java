@@ -168,7 +168,7 @@ class PeopleUseCasesTest {
     @Test
     void aRecordIsCorrectedUntilItIsTakenOver() {
         var code = entered().record().code();
-        var known = world.of(EditPerson.class).known(code);
+        var known = world.of(ReadPersonDraft.class).execute(code);
         assertThat(known.names().givenName()).isEqualTo("Dilnoza");
         world.of(EditPerson.class).execute(code, draft(LocalDate.of(1991, 1, 2), "dilnoza@example.org", null));
         assertThat(world.of(ShowPerson.class).execute(code).contact().bornOn()).isEqualTo(LocalDate.of(1991, 1, 2));

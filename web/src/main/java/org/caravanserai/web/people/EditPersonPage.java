@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.caravanserai.platform.forms.Form;
 import org.caravanserai.platform.people.EditPerson;
 import org.caravanserai.platform.people.PersonDraft;
+import org.caravanserai.platform.people.ReadPersonDraft;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.omnifaces.util.Faces;
@@ -16,13 +17,15 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class EditPersonPage {
 
+    private final ReadPersonDraft read;
     private final EditPerson edit;
     private final RequestParameters parameters;
     private final Notices notices;
     private Form<PersonDraft> form = Form.of(PersonDraft.class);
 
     @Inject
-    EditPersonPage(EditPerson edit, RequestParameters parameters, Notices notices) {
+    EditPersonPage(ReadPersonDraft read, EditPerson edit, RequestParameters parameters, Notices notices) {
+        this.read = read;
         this.edit = edit;
         this.parameters = parameters;
         this.notices = notices;
@@ -30,7 +33,7 @@ public class EditPersonPage {
 
     @PostConstruct
     void read() {
-        form = Form.of(PersonDraft.class, edit.known(getCode()));
+        form = Form.of(PersonDraft.class, read.execute(getCode()));
     }
 
     public void save() {

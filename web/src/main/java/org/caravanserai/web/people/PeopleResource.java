@@ -20,6 +20,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.Secret;
+import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.forms.Inlined;
@@ -31,6 +32,7 @@ import org.caravanserai.platform.people.ErasePerson;
 import org.caravanserai.platform.people.ExportPerson;
 import org.caravanserai.platform.people.GiveClaimLink;
 import org.caravanserai.platform.people.PersonDraft;
+import org.caravanserai.platform.people.ShowPerson;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -85,6 +87,9 @@ public class PeopleResource {
 
     @Inject
     private ErasePerson erase;
+
+    @Inject
+    private ShowPerson show;
 
     @Inject
     private ExportPerson export;
@@ -154,7 +159,9 @@ public class PeopleResource {
     @Requires(Permission.KEEP_PEOPLE)
     @Path("/{code}/data")
     public Response data(@PathParam("code") String code) {
-        export.check(code);
+        if (show.execute(code).claimedAt() != null) {
+            throw new Refused("person-claimed");
+        }
         StreamingOutput out = stream -> {
             var writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
             export.execute(code, writer);
