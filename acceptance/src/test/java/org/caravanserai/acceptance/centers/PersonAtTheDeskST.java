@@ -195,7 +195,7 @@ class PersonAtTheDeskST extends BrowserTest {
         assertThat(person.get("claim").asText()).startsWith("/people/claim?token=");
         director.post(CENTER + "/people", Map.of("names", names, "birthDate", "1988-02-03"))
                 .expect(409);
-        nobody.as(Demo.SCHOLAR).post(CENTER + "/people", Map.of("names", names)).expect(403);
+        nobody.as(Demo.SCHOLAR).post(CENTER + "/people", Map.of("names", names)).expect(404);
         var record = person.get("code").asText();
         var enrolled = director.post("classes/" + code + "/enrolments", Map.of("person", record))
                 .expect(201)
