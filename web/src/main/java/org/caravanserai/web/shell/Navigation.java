@@ -52,7 +52,8 @@ public class Navigation {
     /** Whether the person has working areas beside the own page: what is empty on that page is then no invitation but noise. */
     public boolean isDesk() {
         return areas.menu(Menu.WORK).stream()
-                        .anyMatch(entry -> entry.permission() != null && caller.get().may(entry.permission()))
+                        .anyMatch(entry ->
+                                entry.permission() != null && caller.get().may(entry.permission()))
                 || !getAdministration().isEmpty();
     }
 
