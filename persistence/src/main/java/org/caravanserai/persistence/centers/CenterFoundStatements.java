@@ -19,7 +19,14 @@ class CenterFoundStatements implements FoundStatements {
     public Map<FoundKind, String> statements() {
         return Map.of(FoundInCenters.CENTER, """
                 select c.slug as source, c.slug as key, '/centers/' || c.slug as address, c.name as title, c.about,
-                       array(select t.value from (values (h.display_name), (p.display_name)) o (names), jsonb_each_text(o.names) t) as names,
+                       array(select t.value from (values (h.display_name), (p.display_name)) o (names), jsonb_each_text(o.names) t)
+                           || coalesce((select k.words from (values
+                               ('CONFUCIUS_INSTITUTE', array['Confucius Institute', '孔子学院', 'Институт Конфуция', 'معهد كونفوشيوس',
+                                   'Institut Confucius', 'Instituto Confucio']),
+                               ('CONFUCIUS_CLASSROOM', array['Confucius Classroom', '孔子课堂', 'Класс Конфуция', 'فصل كونفوشيوس',
+                                   'Classe Confucius', 'Aula Confucio']),
+                               ('LUBAN_WORKSHOP', array['Luban Workshop', '鲁班工坊', 'Мастерская Лу Баня', 'ورشة لوبان',
+                                   'Atelier Luban', 'Taller Luban'])) k (kind, words) where k.kind = c.kind), '{}') as names,
                        c.city, c.country, cast(null as date) as day,
                        array(select t.city from center_teaching_point t where t.center_id = c.id and t.closed_on is null) as cities,
                        array[cast(c.country as text)] as countries,

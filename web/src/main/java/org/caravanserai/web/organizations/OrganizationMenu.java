@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.OwnOrganization;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.organizations.ListOwnOrganizations;
 import org.caravanserai.web.areas.OwnThings;
 import org.caravanserai.web.areas.SideLink;
@@ -17,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 public class OrganizationMenu implements OwnThings {
 
     private final ListOwnOrganizations list;
+    private final CurrentCaller caller;
     private final Formats formats;
     private @Nullable List<OwnOrganization> own;
 
     @Inject
-    OrganizationMenu(ListOwnOrganizations list, Formats formats) {
+    OrganizationMenu(ListOwnOrganizations list, CurrentCaller caller, Formats formats) {
         this.list = list;
+        this.caller = caller;
         this.formats = formats;
     }
 
@@ -38,8 +42,19 @@ public class OrganizationMenu implements OwnThings {
     public List<SideLink> others(String slug) {
         return own().stream()
                 .filter(organization -> !organization.slug().equals(slug))
-                .map(organization -> new SideLink("/manage/organizations/" + organization.slug(), name(organization)))
+                .map(organization -> new SideLink(
+                        "/manage/organizations/" + organization.slug() + (manages(organization) ? "" : "/members"),
+                        name(organization)))
                 .toList();
+    }
+
+    /** Whether the person runs it, and may open more than its list of members. */
+    public boolean manages(String slug) {
+        return own().stream().anyMatch(organization -> organization.slug().equals(slug) && manages(organization));
+    }
+
+    private boolean manages(OwnOrganization organization) {
+        return caller.get().may(Permission.MANAGE_ORGANIZATION, organization.id());
     }
 
     private String name(OwnOrganization organization) {
