@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -100,6 +101,25 @@ class PersonAtTheDeskST extends BrowserTest {
         desk.fill("person:names-familyName", family);
         desk.fill("person:birthDate_input", "1990-05-01");
         desk.press("person:save");
+    }
+
+    @Test
+    void aDirectorInvitesATeacherAndASecretary() {
+        try (var desk = visitor(Look.desktop("en")).signIn(Demo.CENTER)) {
+            desk.walk();
+            desk.followTo("/manage/centers");
+            desk.followTo("/manage/" + CENTER);
+            desk.followTo("/manage/organizations/red-river-language-center/members");
+            for (var role : List.of("TEACHER", "CENTER_SECRETARY")) {
+                var email = role.toLowerCase(Locale.ROOT) + family + "@traveller.example";
+                desk.fill("add:email_input", email);
+                desk.choose("add:role", role);
+                desk.press("add:give");
+                desk.page().locator("[id='invitations'] :text('" + email + "')").waitFor();
+            }
+            desk.assertAccessible();
+            desk.assertQuiet();
+        }
     }
 
     @Test

@@ -19,6 +19,8 @@ public enum Permission {
     VERIFY_ORGANIZATIONS(Set.of(PlatformRole.ADMIN, PlatformRole.AUTHORITY), Set.of()),
     MERGE_ORGANIZATIONS(Set.of(PlatformRole.ADMIN), Set.of()),
     MANAGE_ORGANIZATION(Set.of(PlatformRole.ADMIN), Set.of(OrganizationRole.MANAGER)),
+    /** Invite people to the organization: who manages it to every role, a director of a center to its staff. */
+    INVITE_STAFF(Set.of(PlatformRole.ADMIN), Set.of(OrganizationRole.MANAGER, OrganizationRole.CENTER_DIRECTOR)),
     APPROVE_EVENTS(Set.of(PlatformRole.AUTHORITY), Set.of()),
     /** Register, edit, submit, publish, cancel events of the organization, and see who signed up. */
     MANAGE_EVENTS(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.EVENT_ORGANIZER)),

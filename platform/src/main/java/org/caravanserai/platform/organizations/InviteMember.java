@@ -16,9 +16,9 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** A manager invites a person by email to a role, which has to be accepted. The answer does not reveal whether there is an account. */
+/** A manager, or for the staff of a center its director, invites a person by email to a role, which has to be accepted. The answer does not reveal whether there is an account. */
 @UseCase
-@Requires(Permission.MANAGE_ORGANIZATION)
+@Requires(Permission.INVITE_STAFF)
 public class InviteMember {
 
     private final Organizations organizations;
@@ -51,12 +51,13 @@ public class InviteMember {
      * invitation is kept and no email is sent.
      *
      * @return when the invitation expires
-     * @throws Refused {@code organization-not-listed}; {@code too-many-invitations} after 10 a day, or 200 for a verified
+     * @throws Refused {@code organization-not-listed}; {@code role-not-given-by-you}; {@code too-many-invitations} after 10 a day, or 200 for a verified
      *     organization
      */
     public Instant execute(Slug slug, EmailAddress email, OrganizationRole role) {
-        var organization =
-                OrganizationFinder.locked(organizations, OrganizationFinder.managed(organizations, slug, caller.get()));
+        var organization = OrganizationFinder.locked(
+                organizations, OrganizationFinder.inviting(organizations, slug, caller.get()));
+        GivenRoles.require(caller.get(), organization.id(), role);
         if (!organization.state().isListed()) {
             throw new Refused("organization-not-listed");
         }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
@@ -14,9 +15,9 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** The open invitations of an organization, for its managers. */
+/** The open invitations of an organization, for its managers, and those of the staff of its centers for their directors. */
 @UseCase
-@Requires(Permission.MANAGE_ORGANIZATION)
+@Requires(Permission.INVITE_STAFF)
 public class ListInvitations {
 
     private final Organizations organizations;
@@ -40,13 +41,20 @@ public class ListInvitations {
     public record OpenInvitation(
             UUID id, String email, OrganizationRole role, Instant invitedAt, Instant expiresAt, boolean live) {}
 
+    /** The roles to which the caller can invite people. */
+    public Set<OrganizationRole> roles(Slug slug) {
+        return GivenRoles.of(
+                caller.get(),
+                OrganizationFinder.inviting(organizations, slug, caller.get()).id());
+    }
+
     /** The newest first, at most 200. */
     public List<OpenInvitation> execute(Slug slug) {
         var now = clock.instant();
-        return invitations
-                .openOf(OrganizationFinder.managed(organizations, slug, caller.get())
-                        .id())
-                .stream()
+        var organization = OrganizationFinder.inviting(organizations, slug, caller.get());
+        var given = GivenRoles.of(caller.get(), organization.id());
+        return invitations.openOf(organization.id()).stream()
+                .filter(invitation -> given.contains(invitation.role()))
                 .map(invitation -> new OpenInvitation(
                         invitation.id(),
                         invitation.email().value(),

@@ -35,6 +35,15 @@ final class OrganizationFinder {
         return organization;
     }
 
+    /** Answers not found to callers who may invite nobody to it. */
+    static Organization inviting(Organizations organizations, Slug slug, Caller caller) {
+        var organization = any(organizations, slug);
+        if (!caller.may(Permission.INVITE_STAFF, organization.id())) {
+            throw new NotFound("not-found");
+        }
+        return organization;
+    }
+
     /** For members and those who may manage it; others get not found. */
     static Organization joined(Organizations organizations, Slug slug, Caller caller) {
         var organization = any(organizations, slug);

@@ -14,9 +14,9 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 
-/** A manager takes back an open invitation; its link ends. */
+/** Who can invite to a role takes back an open invitation; its link ends. */
 @UseCase
-@Requires(Permission.MANAGE_ORGANIZATION)
+@Requires(Permission.INVITE_STAFF)
 public class WithdrawMemberInvitation {
 
     private final Organizations organizations;
@@ -40,11 +40,12 @@ public class WithdrawMemberInvitation {
      * @throws org.caravanserai.domain.shared.Refused {@code invitation-over} when it was accepted or withdrawn
      */
     public void execute(Slug slug, UUID id) {
-        var organization = OrganizationFinder.managed(organizations, slug, caller.get());
+        var organization = OrganizationFinder.inviting(organizations, slug, caller.get());
         var invitation = invitations
                 .byId(id)
                 .filter(found -> found.organization().equals(organization.id()))
                 .orElseThrow(() -> new NotFound("not-found"));
+        GivenRoles.require(caller.get(), organization.id(), invitation.role());
         invitation.withdraw(clock.instant());
         history.record(
                 organization.id(),

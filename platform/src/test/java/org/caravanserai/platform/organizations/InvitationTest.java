@@ -117,6 +117,30 @@ class InvitationTest {
     }
 
     @Test
+    void aDirectorInvitesTheStaffOfTheCenterAndNobodyElse() {
+        var director = world.member(organization, "lan", OrganizationRole.CENTER_DIRECTOR);
+        invite("chen");
+        world.of(InviteMember.class)
+                .execute(organization.slug(), PlatformWorld.address("boss"), OrganizationRole.MANAGER);
+        world.as(director);
+        assertThat(world.of(ListInvitations.class).roles(organization.slug()))
+                .containsExactlyInAnyOrder(OrganizationRole.TEACHER, OrganizationRole.CENTER_SECRETARY);
+        world.of(InviteMember.class)
+                .execute(organization.slug(), PlatformWorld.address("linh"), OrganizationRole.CENTER_SECRETARY);
+        assertRefused("role-not-given-by-you", () -> world.of(InviteMember.class)
+                .execute(organization.slug(), PlatformWorld.address("linh"), OrganizationRole.MANAGER));
+        var open = world.of(ListInvitations.class).execute(organization.slug());
+        assertThat(open)
+                .extracting(ListInvitations.OpenInvitation::role)
+                .containsExactlyInAnyOrder(OrganizationRole.TEACHER, OrganizationRole.CENTER_SECRETARY);
+        open.forEach(
+                invitation -> world.of(WithdrawMemberInvitation.class).execute(organization.slug(), invitation.id()));
+        assertThat(world.of(ListInvitations.class).execute(organization.slug())).isEmpty();
+        world.as(world.account("stranger"));
+        assertNotFound(() -> world.of(ListInvitations.class).roles(organization.slug()));
+    }
+
+    @Test
     void aHiddenOrganizationInvitesNobody() {
         organization.refuse();
         assertRefused("organization-not-listed", () -> invite("chen"));

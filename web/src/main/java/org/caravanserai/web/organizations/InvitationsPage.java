@@ -15,6 +15,7 @@ import org.caravanserai.platform.organizations.ListInvitations.OpenInvitation;
 import org.caravanserai.platform.organizations.WithdrawMemberInvitation;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
+import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -27,6 +28,7 @@ public class InvitationsPage {
     private final InviteMember invite;
     private final ListInvitations list;
     private final WithdrawMemberInvitation withdraw;
+    private final Texts texts;
     private final Notices notices;
     private List<OpenInvitation> open = List.of();
 
@@ -40,11 +42,13 @@ public class InvitationsPage {
             InviteMember invite,
             ListInvitations list,
             WithdrawMemberInvitation withdraw,
+            Texts texts,
             Notices notices) {
         this.parameters = parameters;
         this.invite = invite;
         this.list = list;
         this.withdraw = withdraw;
+        this.texts = texts;
         this.notices = notices;
     }
 
@@ -79,6 +83,13 @@ public class InvitationsPage {
     public String getShown() {
         return Integer.toHexString(
                 open.stream().map(OpenInvitation::id).toList().hashCode());
+    }
+
+    /** The roles that the caller can give. */
+    public List<OrganizationChoices.Choice> getRoles() {
+        return list.roles(parameters.slug()).stream()
+                .map(each -> new OrganizationChoices.Choice(each.name(), texts.of("organizations.role." + each)))
+                .toList();
     }
 
     public List<OpenInvitation> getOpen() {

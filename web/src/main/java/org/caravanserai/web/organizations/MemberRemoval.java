@@ -35,6 +35,10 @@ class MemberRemoval {
         return caller.get().may(Permission.MANAGE_ORGANIZATION, organization.id());
     }
 
+    boolean isInviting(OrganizationView organization) {
+        return caller.get().may(Permission.INVITE_STAFF, organization.id());
+    }
+
     /** Leaves the page when the caller was removed, who can no longer see the members. */
     void remove(OrganizationView organization, MemberLine member, OrganizationRole taken) {
         remove.execute(Slug.of(organization.slug()), member.accountId(), taken);

@@ -63,6 +63,11 @@ public class MembersPage {
         return removal.isManaging(view);
     }
 
+    /** Whether the caller can invite people, to some roles at least. */
+    public boolean isInviting() {
+        return removal.isInviting(view);
+    }
+
     public OrganizationView getView() {
         return view;
     }

@@ -23,8 +23,8 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.InviteMember;
+import org.caravanserai.platform.organizations.ListInvitations;
 import org.caravanserai.platform.organizations.ListMembers;
-import org.caravanserai.platform.organizations.OpenForEditing;
 import org.caravanserai.platform.organizations.RemoveMember;
 import org.caravanserai.platform.organizations.ShowMember;
 import org.caravanserai.web.rest.ListQuery;
@@ -68,7 +68,7 @@ public class OrganizationMembersResource {
     private String slug = "";
 
     @Inject
-    private OpenForEditing open;
+    private ListInvitations invitations;
 
     @Inject
     private ListMembers list;
@@ -99,10 +99,10 @@ public class OrganizationMembersResource {
             value = InvitedJson.class,
             responseCode = "202",
             responseDescription = "The invitation is on its way")
-    @Requires(Permission.MANAGE_ORGANIZATION)
+    @Requires(Permission.INVITE_STAFF)
     @Path("/{slug}/members")
     public Response invite(@Nullable WishJson wish) {
-        open.execute(PathSlug.of(slug));
+        invitations.roles(PathSlug.of(slug));
         var email = wish == null || wish.email() == null ? "" : wish.email();
         var role = wish == null ? null : wish.role();
         new Invalid.Collector()

@@ -37,6 +37,15 @@ public class CenterMenu {
                 .orElse(null);
     }
 
+    /** The public name of the organization that runs it; null as {@link #name} is. */
+    public @Nullable String host(String slug) {
+        return own().stream()
+                .filter(center -> center.slug().equals(slug))
+                .findFirst()
+                .map(center -> center.host().slug())
+                .orElse(null);
+    }
+
     public List<SideLink> others(String slug) {
         return own().stream()
                 .filter(center -> !center.slug().equals(slug))

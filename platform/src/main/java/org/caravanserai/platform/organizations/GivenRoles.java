@@ -1,0 +1,36 @@
+package org.caravanserai.platform.organizations;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.shared.Refused;
+
+/** The roles of an organization that somebody can give. */
+final class GivenRoles {
+
+    private static final Set<OrganizationRole> STAFF =
+            EnumSet.of(OrganizationRole.TEACHER, OrganizationRole.CENTER_SECRETARY);
+
+    private GivenRoles() {}
+
+    static Set<OrganizationRole> of(Caller caller, UUID organization) {
+        if (caller.may(Permission.MANAGE_ORGANIZATION, organization)) {
+            return EnumSet.allOf(OrganizationRole.class);
+        }
+        return caller.may(Permission.INVITE_STAFF, organization)
+                ? EnumSet.copyOf(STAFF)
+                : EnumSet.noneOf(OrganizationRole.class);
+    }
+
+    /**
+     * @throws Refused {@code role-not-given-by-you}
+     */
+    static void require(Caller caller, UUID organization, OrganizationRole role) {
+        if (!of(caller, organization).contains(role)) {
+            throw new Refused("role-not-given-by-you");
+        }
+    }
+}
