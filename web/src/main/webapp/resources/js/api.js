@@ -10,6 +10,7 @@ document.addEventListener('DOMContentLoaded', () => {
         defaultModelsExpandDepth: 0,
         filter: true,
         deepLinking: false,
-        validatorUrl: null
+        validatorUrl: null,
+        onComplete: () => document.getElementById('api-loading').remove()
     });
 });

@@ -83,6 +83,16 @@ public class Navigation {
                         .anyMatch(entry -> entry.match(pageContext.getPath()) > 0);
     }
 
+    /** Whether the page of this address is for the visitor, as far as menus tell; somebody signed out is asked to sign in there. */
+    public boolean opens(String href) {
+        return !caller.get().isSignedIn()
+                || Stream.of(Menu.values())
+                        .flatMap(menu -> areas.menu(menu).stream())
+                        .filter(entry -> entry.match(href) > 0)
+                        .allMatch(entry ->
+                                entry.permission() == null || caller.get().may(entry.permission()));
+    }
+
     static List<Link> links(List<MenuEntry> entries, Caller caller, String path) {
         var visible = entries.stream()
                 .filter(entry -> entry.permission() == null || caller.may(entry.permission()))
