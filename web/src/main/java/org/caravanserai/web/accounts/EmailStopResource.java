@@ -9,7 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.UriBuilder;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.mail.choices.StopEmails;
@@ -43,7 +43,9 @@ public class EmailStopResource {
     @Public
     @APIResponse(responseCode = "303", description = "The page")
     public Response open(@PathParam("key") String key) {
-        return Response.seeOther(URI.create(settings.address("/emails/stop/") + key))
+        return Response.seeOther(UriBuilder.fromUri(settings.address("/emails/stop"))
+                        .segment("{key}")
+                        .build(key))
                 .build();
     }
 }

@@ -119,9 +119,9 @@ public class MessageFormPage {
         if (isWritten()) {
             var id = parameters.identity("id");
             edit.execute(address, id, draft);
-            Faces.redirect("%s/%s", getPath(), id);
+            Faces.redirect(getPath() + "/" + id);
         } else {
-            Faces.redirect("%s/%s", getPath(), write.execute(address, draft));
+            Faces.redirect(getPath() + "/" + write.execute(address, draft));
         }
     }
 }

@@ -108,6 +108,6 @@ public class PlaceMessagePage {
     }
 
     private void again() {
-        Faces.redirect("%s/%s", getPath(), parameters.identity("id"));
+        Faces.redirect(getPath() + "/" + parameters.identity("id"));
     }
 }
