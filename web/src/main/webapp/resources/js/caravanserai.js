@@ -136,8 +136,13 @@
   const unfold = part => {
     for (let fold = part.closest('details:not([open])'); fold; fold = part.closest('details:not([open])')) fold.open = true;
   };
+  // Tables that are wider than their room are scrolled by the keyboard, too.
+  const reach = wrap => {
+    if (wrap.scrollWidth > wrap.clientWidth) wrap.tabIndex = 0;
+  };
   const ready = () => {
     each(unstacked, stacks);
+    each('.table-wrap:not([tabindex])', reach);
     const summary = document.querySelector('.summary');
     if (summary && !summary.dataset.seen) {
       summary.dataset.seen = 'true';
@@ -148,4 +153,5 @@
   };
   ready();
   new MutationObserver(ready).observe(document.body, { childList: true, subtree: true });
+  document.addEventListener('toggle', ready, true);
 })();

@@ -9,6 +9,7 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.view.OwnEventList;
 import org.caravanserai.web.areas.SideLink;
 import org.caravanserai.web.shell.Formats;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
 /** The title of an event and the other events of the organizer, for the menu of the event. */
@@ -20,22 +21,28 @@ public class EventMenu {
 
     private final OwnEventList list;
     private final OverviewPage overview;
+    private final RequestParameters parameters;
     private final Formats formats;
     private @Nullable List<EventRow> own;
 
     @Inject
-    EventMenu(OwnEventList list, OverviewPage overview, Formats formats) {
+    EventMenu(OwnEventList list, OverviewPage overview, RequestParameters parameters, Formats formats) {
         this.list = list;
         this.overview = overview;
+        this.parameters = parameters;
         this.formats = formats;
     }
 
-    public String name(String slug) {
-        return own().stream()
+    /** Null when it is neither among the first of the person's events nor the one of the address. */
+    public @Nullable String name(String slug) {
+        var known = own().stream()
                 .filter(event -> event.slug().equals(slug))
                 .findFirst()
                 .map(this::name)
-                .orElseGet(() -> formats.text(overview.getEvent().title().texts()));
+                .orElse(null);
+        return known == null && parameters.text("slug").equals(slug)
+                ? formats.text(overview.getEvent().title().texts())
+                : known;
     }
 
     public List<SideLink> others(String slug) {
