@@ -6,7 +6,10 @@ import org.caravanserai.domain.events.FoundInEvents;
 import org.caravanserai.domain.search.FoundKind;
 import org.caravanserai.persistence.search.FoundStatements;
 
-/** Sessions of the programmes of public events; the events themselves have their own index. */
+/**
+ * Sessions of the programmes of public events, without the names of speakers, which would stay in the words for typing errors when a person
+ * is forgotten; the events themselves have their own index.
+ */
 @ApplicationScoped
 class EventFoundStatements implements FoundStatements {
 
@@ -17,9 +20,7 @@ class EventFoundStatements implements FoundStatements {
                        '/events/' || e.slug || '/programme#session-' || s.guid as address,
                        jsonb_build_object(coalesce(nullif(substring(s.language from '^[a-z]{2}'), ''), 'en'), s.title) as title,
                        jsonb_build_object('en', concat_ws(' ', s.subtitle, s.summary, s.track)) as about,
-                       array(select coalesce(p.public_name, p.name) from session_speaker x
-                             join programme_speaker p on (p.event_id, p.number) = (x.event_id, x.speaker)
-                             where (x.event_id, x.session_guid) = (s.event_id, s.guid) and coalesce(p.public_name, p.name) is not null) as names,
+                       cast('{}' as text[]) as names,
                        e.venue_city as city, e.venue_country as country, cast(s.starts_at at time zone e.time_zone as date) as day,
                        cast('{}' as text[]) as cities, array_remove(array[cast(e.venue_country as text)], null) as countries,
                        array(select s.language where s.language is not null) as languages
