@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.caravanserai.platform.mail.MailTemplates;
 import org.caravanserai.platform.mail.choices.LookAtEmailStop;
 import org.caravanserai.platform.mail.choices.StopEmails;
+import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
 
@@ -33,6 +34,9 @@ public class EmailStopPage implements Serializable {
     @Inject
     private PageContext pageContext;
 
+    @Inject
+    private Notices notices;
+
     private String key = "";
     private boolean done;
 
@@ -44,6 +48,7 @@ public class EmailStopPage implements Serializable {
     public void submit() {
         stop.execute(key);
         done = true;
+        notices.done("accounts.emailStop.done");
     }
 
     /** What the emails are about. */
