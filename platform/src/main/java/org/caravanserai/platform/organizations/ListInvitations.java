@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
@@ -40,13 +39,6 @@ public class ListInvitations {
      */
     public record OpenInvitation(
             UUID id, String email, OrganizationRole role, Instant invitedAt, Instant expiresAt, boolean live) {}
-
-    /** The roles to which the caller can invite people. */
-    public Set<OrganizationRole> roles(Slug slug) {
-        return GivenRoles.of(
-                caller.get(),
-                OrganizationFinder.inviting(organizations, slug, caller.get()).id());
-    }
 
     /** The newest first, at most 200. */
     public List<OpenInvitation> execute(Slug slug) {

@@ -123,7 +123,7 @@ class InvitationTest {
         world.of(InviteMember.class)
                 .execute(organization.slug(), PlatformWorld.address("boss"), OrganizationRole.MANAGER);
         world.as(director);
-        assertThat(world.of(ListInvitations.class).roles(organization.slug()))
+        assertThat(world.of(ListGivenRoles.class).execute(organization.slug()))
                 .containsExactlyInAnyOrder(OrganizationRole.TEACHER, OrganizationRole.CENTER_SECRETARY);
         world.of(InviteMember.class)
                 .execute(organization.slug(), PlatformWorld.address("linh"), OrganizationRole.CENTER_SECRETARY);
@@ -137,7 +137,7 @@ class InvitationTest {
                 invitation -> world.of(WithdrawMemberInvitation.class).execute(organization.slug(), invitation.id()));
         assertThat(world.of(ListInvitations.class).execute(organization.slug())).isEmpty();
         world.as(world.account("stranger"));
-        assertNotFound(() -> world.of(ListInvitations.class).roles(organization.slug()));
+        assertNotFound(() -> world.of(ListGivenRoles.class).execute(organization.slug()));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.platform.organizations.InviteMember;
+import org.caravanserai.platform.organizations.ListGivenRoles;
 import org.caravanserai.platform.organizations.ListInvitations;
 import org.caravanserai.platform.organizations.ListInvitations.OpenInvitation;
 import org.caravanserai.platform.organizations.WithdrawMemberInvitation;
@@ -27,6 +28,7 @@ public class InvitationsPage {
     private final RequestParameters parameters;
     private final InviteMember invite;
     private final ListInvitations list;
+    private final ListGivenRoles roles;
     private final WithdrawMemberInvitation withdraw;
     private final Texts texts;
     private final Notices notices;
@@ -41,12 +43,14 @@ public class InvitationsPage {
             RequestParameters parameters,
             InviteMember invite,
             ListInvitations list,
+            ListGivenRoles roles,
             WithdrawMemberInvitation withdraw,
             Texts texts,
             Notices notices) {
         this.parameters = parameters;
         this.invite = invite;
         this.list = list;
+        this.roles = roles;
         this.withdraw = withdraw;
         this.texts = texts;
         this.notices = notices;
@@ -87,7 +91,7 @@ public class InvitationsPage {
 
     /** The roles that the caller can give. */
     public List<OrganizationChoices.Choice> getRoles() {
-        return list.roles(parameters.slug()).stream()
+        return roles.execute(parameters.slug()).stream()
                 .map(each -> new OrganizationChoices.Choice(each.name(), texts.of("organizations.role." + each)))
                 .toList();
     }

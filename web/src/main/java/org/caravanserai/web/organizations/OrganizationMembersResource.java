@@ -23,7 +23,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.InviteMember;
-import org.caravanserai.platform.organizations.ListInvitations;
+import org.caravanserai.platform.organizations.ListGivenRoles;
 import org.caravanserai.platform.organizations.ListMembers;
 import org.caravanserai.platform.organizations.RemoveMember;
 import org.caravanserai.platform.organizations.ShowMember;
@@ -68,7 +68,7 @@ public class OrganizationMembersResource {
     private String slug = "";
 
     @Inject
-    private ListInvitations invitations;
+    private ListGivenRoles roles;
 
     @Inject
     private ListMembers list;
@@ -102,7 +102,7 @@ public class OrganizationMembersResource {
     @Requires(Permission.INVITE_STAFF)
     @Path("/{slug}/members")
     public Response invite(@Nullable WishJson wish) {
-        invitations.roles(PathSlug.of(slug));
+        roles.execute(PathSlug.of(slug));
         var email = wish == null || wish.email() == null ? "" : wish.email();
         var role = wish == null ? null : wish.role();
         new Invalid.Collector()
