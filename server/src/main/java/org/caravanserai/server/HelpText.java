@@ -33,7 +33,7 @@ final class HelpText {
 
             """ + settings + """
 
-            Memory: ./run starts java with the serial collector and a heap of at most 768 MB, less than 1 GiB in
+            Memory: ./run starts java with the serial collector and a heap of at most 768 MB, about 1 GiB in
             all; CARAVANSERAI_HEAP=2g ./run gives it another heap.
 
             Ctrl-C or SIGTERM stops the product and its database cleanly. The logs are in the folder logs of the
