@@ -96,7 +96,10 @@ public interface EmailChoicesContract extends PortContract {
         assertThat(state(put(SampleEmail.DECISION, account))).isEqualTo(MailState.UNWANTED);
         put(SampleEmail.DECISION, account);
         put(SampleEmail.PLACE_CONFIRMED, account);
-        var first = told(account).get(2);
+        var first = told(account).stream()
+                .filter(notice -> notice.template().equals("DECISION"))
+                .findFirst()
+                .orElseThrow();
         inTransaction(() -> notices().markRead(account.id, List.of(first.id()), NOW));
         assertThat(waiting(account)).isTrue();
         assertThat(inTransaction(() -> choices().takeSummary(account.id)))
