@@ -66,15 +66,22 @@ public class FreeDaysPage {
         }
     }
 
-    /** Shows the sessions on days that would become free, and saves nothing. */
-    public void check() {
+    private void find() {
         sessions = preview.execute(parameters.slug(), days()).stream()
                 .map(row -> FreedSession.of(row, parameters))
                 .toList();
     }
 
+    /** Shows the sessions on days that would become free, and saves nothing. */
+    public void check() {
+        find();
+        if (sessions.isEmpty()) {
+            notices.done("centers.freeDays.concerned", 0);
+        }
+    }
+
     public void save() {
-        check();
+        find();
         change.execute(parameters.slug(), version, days(), Reason.orNull(reason), chosen());
         notices.done("centers.freeDays.saved");
         Faces.redirect("/manage/centers/%s/free-days", parameters.slug());
