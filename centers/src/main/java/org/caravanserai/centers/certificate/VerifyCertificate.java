@@ -4,15 +4,19 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
+import org.caravanserai.centers.center.CenterStaff;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.certificate.Certificate;
 import org.caravanserai.domain.centers.certificate.Certificates;
 import org.caravanserai.domain.documents.DocumentState;
+import org.caravanserai.domain.documents.DocumentStep;
 import org.caravanserai.domain.documents.IssuedDocument;
 import org.caravanserai.domain.documents.IssuedDocuments;
 import org.caravanserai.domain.documents.PublicCode;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Step;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
@@ -26,15 +30,22 @@ public class VerifyCertificate {
     private final IssuedDocuments documents;
     private final Certificates certificates;
     private final Centers centers;
+    private final CenterStaff staff;
     private final CurrentCaller caller;
     private final Clock clock;
 
     @Inject
     public VerifyCertificate(
-            IssuedDocuments documents, Certificates certificates, Centers centers, CurrentCaller caller, Clock clock) {
+            IssuedDocuments documents,
+            Certificates certificates,
+            Centers centers,
+            CenterStaff staff,
+            CurrentCaller caller,
+            Clock clock) {
         this.documents = documents;
         this.certificates = certificates;
         this.centers = centers;
+        this.staff = staff;
         this.caller = caller;
         this.clock = clock;
     }
@@ -42,12 +53,18 @@ public class VerifyCertificate {
     /**
      * @param holder masked unless the caller is the holder or knows the holder
      * @param center address of the center
+     * @param possible what the caller can do with it; nothing unless the caller directs the center
      */
     public record Verified(
-            IssuedDocument document, DocumentState state, String holder, Certificate certificate, Slug center) {}
+            IssuedDocument document,
+            DocumentState state,
+            String holder,
+            Certificate certificate,
+            Slug center,
+            Set<DocumentStep> possible) {}
 
     /**
-     * Counts the look-up, unless it is by the holder.
+     * Counts the look-up, unless it is by the holder or by who directs the center.
      *
      * @param code with or without hyphens
      * @param holder the holder's code or whole name; null or anything else: the name stays masked
@@ -58,15 +75,18 @@ public class VerifyCertificate {
         var certificate = certificates.byDocument(document.id()).orElseThrow(() -> new NotFound("not-found"));
         boolean own = document.holder().is(caller.get());
         boolean known = own || holder != null && document.holder().isKnownBy(holder);
-        var center = centers.byId(certificate.center()).orElseThrow().slug();
-        if (!own) {
+        var center = centers.byId(certificate.center()).orElseThrow();
+        boolean directs = staff.directs(center);
+        if (!own && !directs) {
             documents.lookedUp(document.id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         }
+        var state = document.state(clock.instant());
         return new Verified(
                 document,
-                document.state(clock.instant()),
+                state,
                 known ? document.holder().name() : document.holder().masked(),
                 certificate,
-                center);
+                center.slug(),
+                directs ? Step.possible(DocumentStep.class, state) : Set.of());
     }
 }

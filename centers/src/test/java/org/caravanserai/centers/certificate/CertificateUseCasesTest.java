@@ -29,6 +29,7 @@ import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.documents.DocumentState;
+import org.caravanserai.domain.documents.DocumentStep;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PersonName;
@@ -172,6 +173,7 @@ class CertificateUseCasesTest {
         var code = issued();
         world.asVisitor();
         var found = world.of(VerifyCertificate.class).execute(code, null);
+        assertThat(found.possible()).isEmpty();
         assertThat(found.state()).isEqualTo(DocumentState.ISSUED);
         assertThat(found.holder()).isEqualTo("A*** Y***");
         assertThat(found.certificate().facts().level()).isEqualTo("A2");
@@ -273,7 +275,11 @@ class CertificateUseCasesTest {
                 .isEqualTo(DocumentState.SUPERSEDED);
         assertInvalid(
                 "reason: required", () -> world.of(RevokeCertificate.class).execute(next, null));
+        assertThat(world.of(VerifyCertificate.class).execute(next, null).possible())
+                .containsExactly(DocumentStep.REISSUE, DocumentStep.REVOKE);
         world.of(RevokeCertificate.class).execute(next, "fraud");
+        assertThat(world.of(VerifyCertificate.class).execute(next, null).possible())
+                .isEmpty();
         assertThat(world.of(VerifyCertificate.class).execute(next, null).state())
                 .isEqualTo(DocumentState.REVOKED);
     }

@@ -129,6 +129,7 @@ public class IssuedDocument {
      * @throws Refused {@code document-not-valid} when it is superseded or revoked already
      */
     public void revoke(Caller by, String reason, Instant now) {
+        DocumentStep.REVOKE.require(state);
         end(DocumentState.REVOKED, by, ShortText.needed("reason", reason, LONGEST_REASON), now);
     }
 
@@ -138,6 +139,7 @@ public class IssuedDocument {
      * @throws Refused {@code document-not-valid} when it is superseded or revoked already
      */
     public void supersede(Caller by, @Nullable String reason, Instant now) {
+        DocumentStep.REISSUE.require(state);
         end(DocumentState.SUPERSEDED, by, reason, now);
     }
 
@@ -150,9 +152,6 @@ public class IssuedDocument {
     }
 
     private void end(DocumentState to, Caller by, @Nullable String reason, Instant now) {
-        if (!state.next().contains(to)) {
-            throw new Refused("document-not-valid");
-        }
         state = to;
         endedAt = now;
         endedBy = by.accountId();

@@ -3,14 +3,18 @@ package org.caravanserai.exchanges.reference;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.Reference;
 import org.caravanserai.domain.exchanges.call.ReferenceState;
+import org.caravanserai.domain.exchanges.call.ReferenceStep;
 import org.caravanserai.domain.exchanges.call.References;
 import org.caravanserai.domain.exchanges.call.RequestedReferences;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Step;
 import org.caravanserai.exchanges.call.CallAccess;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -33,8 +37,7 @@ public class ListOwnReferences {
     }
 
     /**
-     * @param remindable whether the referee can be reminded now
-     * @param open whether the referee can still answer
+     * @param possible what the applicant can do about it now
      */
     public record Line(
             String code,
@@ -45,8 +48,12 @@ public class ListOwnReferences {
             Instant requestedAt,
             @Nullable Instant remindedAt,
             @Nullable Instant answeredAt,
-            boolean remindable,
-            boolean open) {}
+            Set<ReferenceStep> possible) {
+
+        public boolean can(String step) {
+            return possible.contains(ReferenceStep.valueOf(step));
+        }
+    }
 
     /**
      * @param asked what the call asks for
@@ -81,12 +88,12 @@ public class ListOwnReferences {
         return new OwnReferences(
                 call.rules().references(),
                 references.of(application.id()).stream()
-                        .map(each -> line(each, now))
+                        .map(each -> line(each, changeable, now))
                         .toList(),
                 changeable);
     }
 
-    private static Line line(Reference reference, Instant now) {
+    private static Line line(Reference reference, boolean changeable, Instant now) {
         return new Line(
                 reference.code(),
                 reference.name(),
@@ -96,7 +103,10 @@ public class ListOwnReferences {
                 reference.requestedAt(),
                 reference.remindedAt(),
                 reference.answeredAt(),
-                reference.isRemindable(now),
-                reference.isOpen(now));
+                changeable
+                        ? Step.only(
+                                Step.possible(ReferenceStep.class, reference.standing(now)),
+                                EnumSet.of(ReferenceStep.REMIND, ReferenceStep.WITHDRAW)::contains)
+                        : Set.of());
     }
 }

@@ -1,18 +1,23 @@
 package org.caravanserai.exchanges.reference;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ReferenceState;
+import org.caravanserai.domain.exchanges.call.ReferenceStep;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.domain.shared.Step;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 
@@ -26,6 +31,7 @@ public class OpenReferenceLink {
     private final CallApplications applications;
     private final Accounts accounts;
     private final Organizations organizations;
+    private final Clock clock;
 
     @Inject
     public OpenReferenceLink(
@@ -33,12 +39,14 @@ public class OpenReferenceLink {
             Calls calls,
             CallApplications applications,
             Accounts accounts,
-            Organizations organizations) {
+            Organizations organizations,
+            Clock clock) {
         this.holder = holder;
         this.calls = calls;
         this.applications = applications;
         this.accounts = accounts;
         this.organizations = organizations;
+        this.clock = clock;
     }
 
     /**
@@ -47,6 +55,7 @@ public class OpenReferenceLink {
      * @param slug of the call
      * @param referee whom the link was sent to
      * @param until when the reference can be given
+     * @param possible what the referee can do
      */
     public record Opened(
             PersonName applicant,
@@ -57,11 +66,12 @@ public class OpenReferenceLink {
             String relation,
             ReferenceState state,
             Instant until,
-            ZoneId zone) {
+            ZoneId zone,
+            Set<ReferenceStep> possible) {
 
         /** Whether it waits for the referee. */
         public boolean open() {
-            return state == ReferenceState.REQUESTED;
+            return possible.contains(ReferenceStep.GIVE);
         }
     }
 
@@ -84,6 +94,9 @@ public class OpenReferenceLink {
                 reference.relation(),
                 reference.state(),
                 reference.expiresAt(),
-                call.zone());
+                call.zone(),
+                Step.only(
+                        Step.possible(ReferenceStep.class, reference.standing(clock.instant())),
+                        EnumSet.of(ReferenceStep.GIVE, ReferenceStep.DECLINE)::contains));
     }
 }

@@ -10,6 +10,7 @@ import org.caravanserai.domain.exchanges.call.CallApplications;
 import org.caravanserai.domain.exchanges.call.Calls;
 import org.caravanserai.domain.exchanges.call.ExchangeDeadline;
 import org.caravanserai.domain.exchanges.call.Reference;
+import org.caravanserai.domain.exchanges.call.ReferenceStep;
 import org.caravanserai.domain.exchanges.call.References;
 import org.caravanserai.platform.deadlines.DeadlineHandler;
 import org.caravanserai.platform.history.History;
@@ -52,7 +53,7 @@ public class ReferenceReminders implements DeadlineHandler {
                 .byId(deadline.subject())
                 .map(Reference::code)
                 .flatMap(references::lock)
-                .filter(reference -> reference.isRemindable(clock.instant()))
+                .filter(reference -> ReferenceStep.REMIND.isPossible(reference.standing(clock.instant())))
                 .ifPresent(this::remind);
         return true;
     }

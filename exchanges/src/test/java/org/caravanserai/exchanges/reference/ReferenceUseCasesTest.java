@@ -22,6 +22,7 @@ import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.call.ExchangeDeadline;
 import org.caravanserai.domain.exchanges.call.Reference;
 import org.caravanserai.domain.exchanges.call.ReferenceState;
+import org.caravanserai.domain.exchanges.call.ReferenceStep;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.LanguageTag;
@@ -144,19 +145,20 @@ class ReferenceUseCasesTest {
         var token = token();
         world.asVisitor();
         var opened = world.of(OpenReferenceLink.class).execute(token);
-        assertThat(opened.open()).isTrue();
+        assertThat(opened.possible()).containsExactly(ReferenceStep.GIVE, ReferenceStep.DECLINE);
         assertThat(opened.referee()).isEqualTo("fatima");
         assertThat(opened.relation()).isEqualTo("Supervisor");
         assertInvalid("text: required", () -> world.of(GiveReference.class)
                 .execute(new GiveReference.Command(token, " ", null)));
         give(token, "Diligent");
-        assertThat(world.of(OpenReferenceLink.class).execute(token).open()).isFalse();
+        assertThat(world.of(OpenReferenceLink.class).execute(token).possible()).isEmpty();
         assertRefused("reference-state", () -> give(token, "Something else"));
         assertRefused("reference-state", () -> world.of(DeclineReference.class).execute(token));
 
         world.as(scholar);
         var own = world.of(ListOwnReferences.class).execute(code);
         assertThat(own.arrived()).isEqualTo(1);
+        assertThat(own.lines().get(0).possible()).isEmpty();
         assertThat(own.hasRoom()).isTrue();
         assertThat(own.toString()).doesNotContain("Diligent");
         assertNotFound(() -> world.of(ReadReferences.class).execute(code));

@@ -32,10 +32,10 @@ public class Reference {
 
     public static final int LONGEST_TEXT = 20_000;
 
-    /** How long an applicant must wait before a first reminder to a referee and between reminders. */
     /** How long its link tells the referee that it was answered. */
     public static final Duration SHOWN_AFTER_ANSWER = Duration.ofDays(30);
 
+    /** How long an applicant must wait before a first reminder to a referee and between reminders. */
     public static final Duration BETWEEN_REMINDERS = Duration.ofDays(2);
 
     private static final int LONGEST_NAME = 200;
@@ -122,6 +122,12 @@ public class Reference {
                         && now.isBefore(answeredAt.plus(SHOWN_AFTER_ANSWER));
     }
 
+    /** What decides on what can be done with it now. */
+    public ReferenceStep.Standing standing(Instant now) {
+        var last = remindedAt == null ? requestedAt : remindedAt;
+        return new ReferenceStep.Standing(state, !now.isBefore(expiresAt), now.isBefore(last.plus(BETWEEN_REMINDERS)));
+    }
+
     /**
      * Records the text of the reference; possible once.
      *
@@ -130,20 +136,16 @@ public class Reference {
      */
     public void give(@Nullable String written, Instant now) {
         var said = written == null ? null : ShortText.needed("text", written, LONGEST_TEXT);
-        answer(ReferenceState.GIVEN, now);
+        ReferenceStep.GIVE.require(standing(now));
+        become(ReferenceState.GIVEN);
+        answeredAt = now;
         text = said;
     }
 
     /** The referee does not write one. */
     public void decline(Instant now) {
-        answer(ReferenceState.DECLINED, now);
-    }
-
-    private void answer(ReferenceState next, Instant now) {
-        if (state == ReferenceState.REQUESTED && !isOpen(now)) {
-            throw new Refused("reference-over");
-        }
-        become(next);
+        ReferenceStep.DECLINE.require(standing(now));
+        become(ReferenceState.DECLINED);
         answeredAt = now;
     }
 
@@ -159,19 +161,8 @@ public class Reference {
      *     last reminder
      */
     public void remind(Instant now) {
-        if (!isOpen(now)) {
-            throw new Refused("reference-over");
-        }
-        if (!isRemindable(now)) {
-            throw new Refused("reminded-recently", BETWEEN_REMINDERS.toDays());
-        }
+        ReferenceStep.REMIND.require(standing(now));
         remindedAt = now;
-    }
-
-    /** Whether the referee can be reminded now. */
-    public boolean isRemindable(Instant now) {
-        var last = remindedAt == null ? requestedAt : remindedAt;
-        return isOpen(now) && !now.isBefore(last.plus(BETWEEN_REMINDERS));
     }
 
     private void become(ReferenceState next) {

@@ -15,11 +15,13 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.caravanserai.centers.certificate.ReissueCertificate;
 import org.caravanserai.centers.certificate.RevokeCertificate;
 import org.caravanserai.centers.certificate.VerifyCertificate;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.documents.DocumentState;
+import org.caravanserai.domain.documents.DocumentStep;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -63,7 +65,10 @@ public class CertificateResource {
                             "Open Badges 3.0 as a JWS signed with ES256; keys: /api/v1/credentials/keys; null once the"
                                     + " holder is forgotten")
             @Nullable
-            String credential) {}
+            String credential,
+
+            @Schema(description = "What the caller can do with it; nothing unless the caller directs the center")
+            Set<DocumentStep> possible) {}
 
     /** The center that issued it, by the name that it had then. */
     @Schema(name = "CenterName")
@@ -112,7 +117,8 @@ public class CertificateResource {
                 new CenterNameJson(found.center().value(), facts.center().texts()),
                 found.certificate().credential().isEmpty()
                         ? null
-                        : found.certificate().credential());
+                        : found.certificate().credential(),
+                found.possible());
     }
 
     @Operation(operationId = "revokeCertificate", summary = "Take a certificate back")

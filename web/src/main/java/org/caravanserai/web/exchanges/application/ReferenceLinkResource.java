@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.caravanserai.domain.exchanges.call.ReferenceState;
+import org.caravanserai.domain.exchanges.call.ReferenceStep;
 import org.caravanserai.exchanges.reference.DeclineReference;
 import org.caravanserai.exchanges.reference.GiveReference;
 import org.caravanserai.exchanges.reference.OpenReferenceLink;
@@ -46,7 +48,10 @@ public class ReferenceLinkResource {
             String referee,
             String relation,
             ReferenceState state,
-            Instant until) {
+            Instant until,
+
+            @Schema(description = "What the referee can do now")
+            Set<ReferenceStep> possible) {
 
         static RequestJson of(OpenReferenceLink.Opened opened) {
             return new RequestJson(
@@ -56,7 +61,8 @@ public class ReferenceLinkResource {
                     opened.referee(),
                     opened.relation(),
                     opened.state(),
-                    opened.until());
+                    opened.until(),
+                    opened.possible());
         }
     }
 

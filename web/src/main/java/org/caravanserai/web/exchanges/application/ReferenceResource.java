@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.ReferenceState;
+import org.caravanserai.domain.exchanges.call.ReferenceStep;
 import org.caravanserai.exchanges.reference.AskForReference;
 import org.caravanserai.exchanges.reference.ListOwnReferences;
 import org.caravanserai.exchanges.reference.RemindReferee;
@@ -46,7 +48,10 @@ public class ReferenceResource {
             ReferenceState state,
             Instant requestedAt,
             @Nullable Instant remindedAt,
-            @Nullable Instant answeredAt) {
+            @Nullable Instant answeredAt,
+
+            @Schema(description = "What the applicant can do about it now")
+            Set<ReferenceStep> possible) {
 
         static LineJson of(ListOwnReferences.Line line) {
             return new LineJson(
@@ -57,7 +62,8 @@ public class ReferenceResource {
                     line.state(),
                     line.requestedAt(),
                     line.remindedAt(),
-                    line.answeredAt());
+                    line.answeredAt(),
+                    line.possible());
         }
     }
 
