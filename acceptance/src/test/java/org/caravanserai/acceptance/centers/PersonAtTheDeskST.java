@@ -41,6 +41,10 @@ class PersonAtTheDeskST extends BrowserTest {
     }
 
     private String openClass() {
+        return openClass(9);
+    }
+
+    private String openClass(int inDays) {
         var term = made(
                 "terms",
                 Map.of(
@@ -82,7 +86,7 @@ class PersonAtTheDeskST extends BrowserTest {
                         "classes/" + code + "/sessions",
                         Map.of(
                                 "startsAt",
-                                today.plusDays(9)
+                                today.plusDays(inDays)
                                         .atTime(LocalTime.NOON)
                                         .atOffset(ZoneOffset.UTC)
                                         .toString(),
@@ -174,6 +178,22 @@ class PersonAtTheDeskST extends BrowserTest {
         }
         assertThat(nobody.as(email, PASSWORD).get("enrolments").expect(200).body())
                 .contains(code);
+        var second = openClass(10);
+        try (var desk = visitor(Look.desktop("en")).signIn(Demo.CENTER)) {
+            desk.walk();
+            desk.followTo("/manage/people");
+            desk.pressAt("main a[href^='/manage/people/']:has-text('" + family + "')");
+            desk.reads("The person has an account.");
+            desk.reads(code);
+            desk.chooseOne("desk:ofClass", second, second);
+            desk.press("desk:enrol");
+            desk.reads("The person is enrolled and has been told.");
+            desk.reads(second);
+            desk.assertAccessible();
+            desk.assertQuiet();
+        }
+        assertThat(nobody.as(email, PASSWORD).get("enrolments").expect(200).body())
+                .contains(second);
         try (var late = visitor(Look.phone("ar")).signIn(Demo.SCHOLAR)) {
             late.open(claim.substring(Product.shared().url().length()));
             assertThat(late.page().locator("[id='claim:take']").count()).isZero();
@@ -223,6 +243,9 @@ class PersonAtTheDeskST extends BrowserTest {
         assertThat(enrolled.get("state").asText()).isEqualTo("ENROLLED");
         director.post("classes/" + code + "/enrolments", Map.of("person", record))
                 .expect(200);
+        assertThat(director.get("people/" + record + "/enrolments").expect(200).body())
+                .contains(code, "Timur");
+        nobody.as(Demo.SCHOLAR).get("people/" + record + "/enrolments").expect(404);
         assertThat(director.get("people/" + record + "/data").expect(200).body())
                 .contains("Timur", code);
         assertThat(director.get("classes/" + code + "/enrolments").expect(200).body())

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import org.caravanserai.centers.center.CenterStaff;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.enrolment.DeskEnrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentDirectory;
-import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
 import org.caravanserai.domain.centers.teaching.ClassRow;
 import org.caravanserai.domain.shared.NotFound;
@@ -39,17 +39,20 @@ public class ShowDesk {
      * At the desk.
      *
      * @param open classes in which the caller can enrol somebody
-     * @param enrolments of the person, in whatever state, at the centers whose desk it is; none once the person has an account
+     * @param enrolments of the person, in whatever state, at the centers whose desk it is; of the account that took the record over, if one has
+     * @param claimed whether the person has taken the record over, and is told of enrolments on the account
      */
-    public record Desk(List<ClassRow> open, List<EnrolmentRow> enrolments) {}
+    public record Desk(List<ClassRow> open, List<DeskEnrolment> enrolments, boolean claimed) {}
 
     /**
      * @throws NotFound when the caller does not keep the record
      */
     public Desk execute(String person) {
         var record = people.kept(person);
+        var organizations = staff.organizations(Permission.ENROL_LEARNERS);
         return new Desk(
-                classes.openFor(staff.organizations(Permission.ENROL_LEARNERS), clock.instant()),
-                record.claimedAt() == null ? enrolments.ofAccount(record.account()) : List.of());
+                classes.openFor(organizations, clock.instant()),
+                enrolments.atDesk(record.account(), organizations),
+                record.claimedAt() != null);
     }
 }

@@ -68,6 +68,7 @@ class FeeAccess {
     private Found found(Enrolment enrolment) {
         var fee = fees.ofClass(enrolment.ofClass()).orElseThrow(() -> new Refused("class-without-fee"));
         var entries = fees.entries(enrolment.id());
-        return new Found(enrolment, FeeAccount.of(enrolment.state(), fee, entries), entries);
+        return new Found(
+                enrolment, FeeAccount.of(enrolment.state(), fee.enrolledAt(enrolment.enrolledAt()), entries), entries);
     }
 }

@@ -40,7 +40,7 @@ public class MyFees {
         var entries = fees.entries(enrolment.id());
         return new Shown(
                 fees.ofClass(enrolment.ofClass())
-                        .map(fee -> FeeAccount.of(enrolment.state(), fee, entries))
+                        .map(fee -> FeeAccount.of(enrolment.state(), fee.enrolledAt(enrolment.enrolledAt()), entries))
                         .orElse(null),
                 entries);
     }

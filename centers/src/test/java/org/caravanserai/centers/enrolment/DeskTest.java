@@ -65,6 +65,24 @@ class DeskTest {
     }
 
     @Test
+    void whoHasTakenTheRecordOverIsShownAndEnrolledOnTheAccount() {
+        var made = world.open(3);
+        var record = entered(Map.of());
+        record.claim(world.stranger.id(), TeachingWorld.NOW);
+        world.commit();
+        var code =
+                world.of(EnrolPerson.class).execute(made.code(), record.code()).code();
+        world.commit();
+        assertThat(world.enrolments.byCode(code).orElseThrow().learner().account())
+                .isEqualTo(world.stranger.id());
+        var desk = world.of(ShowDesk.class).execute(record.code());
+        assertThat(desk.claimed()).isTrue();
+        assertThat(desk.enrolments()).singleElement().satisfies(row -> assertThat(row.code())
+                .isEqualTo(code));
+        assertThat(world.sent()).isNotEmpty();
+    }
+
+    @Test
     void aMinorIsEnrolledWithTheDayOfBirthAsByTheGuardian() {
         var made = world.open(3);
         var child = entered(Map.of("birthDate", LocalDate.of(2015, 5, 1), "guardianName", "Mother"));

@@ -28,6 +28,7 @@ import org.caravanserai.domain.centers.MemoryTeaching;
 import org.caravanserai.domain.centers.attendance.AttendanceMark;
 import org.caravanserai.domain.centers.attendance.AttendanceTally;
 import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.enrolment.DeskEnrolment;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentDirectory;
 import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
@@ -97,6 +98,11 @@ public final class TeachingWorld extends CentersWorld {
                         .table
                         .where(each -> each.learner().account().equals(asked[0]))
                         .map(this::row)
+                        .toList())
+                .answer(EnrolmentDirectory.class, "atDesk", asked -> enrolments
+                        .table
+                        .where(each -> each.learner().account().equals(asked[0]))
+                        .map(this::atDesk)
                         .toList())
                 .answer(ClassDirectory.class, "byCode", asked -> teaching.ofCode((String) asked[0])
                         .map(this::row))
@@ -242,6 +248,19 @@ public final class TeachingWorld extends CentersWorld {
                 enrolment.reason(),
                 AttendanceTally.of(sessions.size(), held, marks),
                 null);
+    }
+
+    private DeskEnrolment atDesk(Enrolment enrolment) {
+        var found = teaching.byId(enrolment.ofClass()).orElseThrow();
+        return new DeskEnrolment(
+                enrolment.code(),
+                found.code(),
+                teaching.course(found.course()).orElseThrow().content().title(),
+                found.terms().name(),
+                center.name(),
+                enrolment.learner().name(),
+                enrolment.state(),
+                NOW);
     }
 
     private ClassRow row(CourseClass found) {

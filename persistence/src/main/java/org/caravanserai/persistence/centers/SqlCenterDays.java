@@ -23,7 +23,7 @@ class SqlCenterDays implements CenterDays {
                     select coalesce(sum(y.amount) filter (where y.kind = 'DISCOUNT'), 0) as discount,
                            coalesce(sum(y.amount) filter (where y.kind <> 'DISCOUNT'), 0) as paid
                     from fee_entry y where y.enrolment_id = e.id) t
-                where x.center_id = c.id and f.due_on < d.today and e.state in ('ENROLLED', 'COMPLETED', 'NOT_COMPLETED')
+                where x.center_id = c.id and fee_due_on(f.due_on, e.enrolled_at) < d.today and e.state in ('ENROLLED', 'COMPLETED', 'NOT_COMPLETED')
                   and f.amount - t.discount - t.paid > 0) as overdue,
                (select count(*) from center_permit p
                 where p.center_id = c.id and p.withdrawn_on is null and p.ends_on between d.today and d.today + 90) as permits

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -177,7 +178,7 @@ class SqlCenterDirectory implements CenterDirectory {
         return Json.typed("_text", states.stream().map(Enum::name).collect(Collectors.joining(",", "{", "}")));
     }
 
-    static @Nullable PGobject ids(@Nullable Set<UUID> organizations) {
+    static @Nullable PGobject ids(@Nullable Collection<UUID> organizations) {
         return organizations == null
                 ? null
                 : Json.typed(

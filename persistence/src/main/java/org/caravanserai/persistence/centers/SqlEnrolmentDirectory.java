@@ -3,10 +3,12 @@ package org.caravanserai.persistence.centers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.centers.attendance.AttendanceTally;
+import org.caravanserai.domain.centers.enrolment.DeskEnrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentDirectory;
 import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
@@ -41,6 +43,18 @@ class SqlEnrolmentDirectory implements EnrolmentDirectory {
             where s.class_id = e.class_id and s.state <> 'CANCELLED' and s.ends_at > coalesce(e.enrolled_at, e.applied_at)) t
         """;
 
+    private static final String AT_DESK = """
+        select e.code, k.code as class, u.title, k.name, c.name as center, e.state, e.applied_at,
+        """ + PersonColumns.of("e", "learner") + """
+
+        from enrolment e
+        join course_class k on k.id = e.class_id
+        join center_course u on u.id = k.course_id
+        join centers c on c.id = k.center_id
+        where e.account_id = ?1 and (c.host_id = any (?2::uuid[]) or c.partner_id = any (?2::uuid[]))
+        order by e.applied_at desc, e.id limit 200
+        """;
+
     private static final String BY_NAME =
             " order by e.state = 'WAITLISTED', lower(coalesce(e.family_name, e.given_name)), lower(e.given_name),"
                     + " e.number";
@@ -63,6 +77,23 @@ class SqlEnrolmentDirectory implements EnrolmentDirectory {
                 ROWS + " where e.account_id = ? order by e.applied_at desc, e.id limit 200",
                 SqlEnrolmentDirectory::row,
                 account);
+    }
+
+    @Override
+    public List<DeskEnrolment> atDesk(UUID account, Collection<UUID> organizations) {
+        return sql.list(
+                AT_DESK,
+                row -> new DeskEnrolment(
+                        row.text("code"),
+                        row.text("class"),
+                        row.localized("title"),
+                        row.localized("name"),
+                        row.localized("center"),
+                        PersonColumns.read(row, "learner"),
+                        row.constant(EnrolmentState.class, "state"),
+                        row.time("applied_at")),
+                account,
+                SqlCenterDirectory.ids(organizations));
     }
 
     @Override

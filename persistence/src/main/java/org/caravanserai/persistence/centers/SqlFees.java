@@ -61,7 +61,7 @@ class SqlFees implements Fees {
           and (e.state in ('ENROLLED', 'COMPLETED', 'NOT_COMPLETED') or t.entries > 0)
           and (?2::text is null or k.code = ?2)
           and (?3::text is null or case ?3 when 'OWING' then o.owed > 0
-                                           when 'OVERDUE' then o.owed > 0 and c.due_on < ?4::date
+                                           when 'OVERDUE' then o.owed > 0 and fee_due_on(c.due_on, e.enrolled_at) < ?4::date
                                            when 'SETTLED' then o.owed = 0
                                            else t.paid > g.charged end)
           and (?5::text is null or lower(concat_ws(' ', e.given_name, e.family_name, e.own_name, e.code, a.email)) like ?5)
@@ -148,7 +148,7 @@ class SqlFees implements Fees {
         return sql.page(
                 request,
                 "select e.code as enrolment, k.code as class, u.title, k.name, k.time_zone, a.email, e.state,"
-                        + " c.class_id, c.amount, c.currency, c.due_on, c.included, c.refunds,"
+                        + " c.class_id, c.amount, c.currency, fee_due_on(c.due_on, e.enrolled_at) as due_on, c.included, c.refunds,"
                         + " t.discount,"
                         + " t.paid,"
                         + " " + PersonColumns.of("e", "learner") + " "

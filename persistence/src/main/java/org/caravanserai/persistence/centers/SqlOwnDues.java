@@ -12,7 +12,7 @@ import org.caravanserai.persistence.shared.Sql;
 class SqlOwnDues implements OwnDues {
 
     private static final String DUES = """
-        select e.code, u.title, k.name, f.currency, f.due_on, f.amount - t.discount - t.paid as owed
+        select e.code, u.title, k.name, f.currency, fee_due_on(f.due_on, e.enrolled_at) as due_on, f.amount - t.discount - t.paid as owed
         from enrolment e
         join course_class k on k.id = e.class_id
         join center_course u on u.id = k.course_id
@@ -22,7 +22,7 @@ class SqlOwnDues implements OwnDues {
                    coalesce(sum(x.amount) filter (where x.kind <> 'DISCOUNT'), 0) as paid
             from fee_entry x where x.enrolment_id = e.id) t
         where e.account_id = ? and e.state in ('ENROLLED', 'COMPLETED', 'NOT_COMPLETED') and f.amount - t.discount - t.paid > 0
-        order by f.due_on nulls last, e.code
+        order by fee_due_on(f.due_on, e.enrolled_at) nulls last, e.code
         """;
 
     private final Sql sql;

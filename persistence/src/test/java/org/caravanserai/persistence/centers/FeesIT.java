@@ -9,9 +9,11 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -19,6 +21,7 @@ import java.util.concurrent.Future;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.People;
 import org.caravanserai.domain.centers.center.Center;
+import org.caravanserai.domain.centers.center.CenterDay;
 import org.caravanserai.domain.centers.center.CenterFixtures;
 import org.caravanserai.domain.centers.enrolment.ClassSeats;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
@@ -111,6 +114,34 @@ class FeesIT extends PostgresTest {
         });
     }
 
+    /** What the director sees in the morning of this day. */
+    private CenterDay morning(Case made, LocalDate day) {
+        return inTransaction(() -> {
+            var center = entities.find(Center.class, made.center());
+            return repository(SqlCenterDays.class)
+                    .of(Set.of(center.host()), day.atTime(9, 0).atZone(HANOI).toInstant())
+                    .get(0);
+        });
+    }
+
+    @Test
+    void theMorningOfADirectorCountsWhatIsOverdueOnTheDayOfTheCenter() {
+        var made = learner();
+        inTransaction(() -> entities.createNativeQuery(
+                        "update centers set state = 'OPERATING', applied_at = created_at, approved_at = created_at,"
+                                + " approval_number = ?2, opened_on = cast(created_at as date) where id = ?1")
+                .setParameter(1, made.center())
+                .setParameter(2, made.center().toString())
+                .executeUpdate());
+        var last = NOW.atZone(ZoneOffset.UTC).toLocalDate().plusDays(ClassFee.DAYS_AFTER_ENROLMENT);
+        assertThat(morning(made, last).overdue()).isZero();
+        assertThat(morning(made, last.plusDays(1)).overdue()).isEqualTo(1);
+        add(made.learner().id(), FeeEntryKind.PAYMENT, usd("120"));
+        assertThat(morning(made, last.plusDays(1)).overdue()).isZero();
+        assertThat(inTransaction(() -> repository(SqlCenterDays.class).of(Set.of(Ids.next()), NOW)))
+                .isEmpty();
+    }
+
     @Test
     void accountsAreListedByTheirStandingWithTheirSums() {
         var made = learner();
@@ -126,9 +157,25 @@ class FeesIT extends PostgresTest {
             assertThat(fees.of(made.center(), new FeeFilter(null, FeeStanding.OVERDUE), request, DUE)
                             .items())
                     .isEmpty();
-            assertThat(fees.of(made.center(), new FeeFilter(null, FeeStanding.OVERDUE), request, DUE.plusDays(1))
+            var late = NOW.atZone(ZoneOffset.UTC).toLocalDate().plusDays(ClassFee.DAYS_AFTER_ENROLMENT);
+            assertThat(late)
+                    .as("the learner enrolled a few days before it was due")
+                    .isAfter(DUE);
+            assertThat(owing.items().get(0).account().fee().dueOn()).isEqualTo(late);
+            assertThat(fees.of(made.center(), new FeeFilter(null, FeeStanding.OVERDUE), request, late)
+                            .total())
+                    .isZero();
+            assertThat(fees.of(made.center(), new FeeFilter(null, FeeStanding.OVERDUE), request, late.plusDays(1))
                             .total())
                     .isEqualTo(1);
+            assertThat(repository(SqlOwnDues.class).of(made.learner().learner().account()))
+                    .singleElement()
+                    .satisfies(due -> {
+                        assertThat(due.dueOn()).isEqualTo(late);
+                        assertThat(due.enrolment()).isEqualTo(made.learner().code());
+                        assertThat(due.owed()).isEqualTo(usd("59.50"));
+                    });
+            assertThat(repository(SqlOwnDues.class).of(Ids.next())).isEmpty();
             assertThat(fees.of(made.center(), new FeeFilter("NOCLASS", null), request, DUE)
                             .items())
                     .isEmpty();

@@ -138,6 +138,9 @@ public abstract class PostgresTest {
                     if (method.getName().equals("stream")) {
                         return Contributions.of(kind).stream();
                     }
+                    if (method.getName().equals("iterator")) {
+                        return Contributions.of(kind).iterator();
+                    }
                     throw new UnsupportedOperationException(method.getName());
                 });
     }

@@ -1,5 +1,6 @@
 package org.caravanserai.domain.centers.enrolment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,9 @@ public interface EnrolmentDirectory {
 
     /** All of a person, the newest first; at most 200. */
     List<EnrolmentRow> ofAccount(UUID account);
+
+    /** Those of a person at the centers of these organizations, the newest first; at most 200. */
+    List<DeskEnrolment> atDesk(UUID account, Collection<UUID> organizations);
 
     Optional<EnrolmentRow> byCode(String code);
 }

@@ -1,6 +1,8 @@
 package org.caravanserai.domain.centers.fee;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -23,9 +25,25 @@ public record ClassFee(
         this(ofClass, amount, dueOn, LocalizedText.EMPTY, LocalizedText.EMPTY);
     }
 
+    /** How many days somebody has to pay who enrols when the last day is near or over. */
+    public static final int DAYS_AFTER_ENROLMENT = 14;
+
     public ClassFee {
         if (amount.amount().signum() <= 0) {
             throw new Invalid("amount", "not-positive");
         }
+    }
+
+    /**
+     * The fee as it stands for one learner, whose last day is not before some days after the enrolment.
+     *
+     * @param enrolledAt null: not enrolled yet
+     */
+    public ClassFee enrolledAt(@Nullable Instant enrolledAt) {
+        if (dueOn == null || enrolledAt == null) {
+            return this;
+        }
+        var earliest = LocalDate.ofInstant(enrolledAt, ZoneOffset.UTC).plusDays(DAYS_AFTER_ENROLMENT);
+        return earliest.isAfter(dueOn) ? new ClassFee(ofClass, amount, earliest, included, refunds) : this;
     }
 }

@@ -7,6 +7,7 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +50,17 @@ class FeeAccountTest {
         assertThat(account.overpaid()).isZero();
         assertThat(account.isOverdue(DUE)).isFalse();
         assertThat(account.isOverdue(DUE.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void whoEnrolsLateHasTwoWeeksToPay() {
+        var before = DUE.minusMonths(2).atStartOfDay().toInstant(ZoneOffset.UTC);
+        assertThat(fee.enrolledAt(null).dueOn()).isEqualTo(DUE);
+        assertThat(fee.enrolledAt(before).dueOn()).isEqualTo(DUE);
+        var late = DUE.plusDays(9).atStartOfDay().toInstant(ZoneOffset.UTC);
+        assertThat(fee.enrolledAt(late).dueOn()).isEqualTo(DUE.plusDays(23));
+        assertThat(new ClassFee(Ids.next(), usd("1"), null).enrolledAt(late).dueOn())
+                .isNull();
     }
 
     @Test

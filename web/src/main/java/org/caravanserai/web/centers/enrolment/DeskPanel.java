@@ -8,7 +8,7 @@ import java.util.List;
 import org.caravanserai.centers.enrolment.EnrolPerson;
 import org.caravanserai.centers.enrolment.ShowDesk;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
+import org.caravanserai.domain.centers.enrolment.DeskEnrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.teaching.ClassRow;
 import org.caravanserai.domain.shared.Invalid;
@@ -59,8 +59,13 @@ public class DeskPanel {
         return serving;
     }
 
-    public List<EnrolmentRow> getEnrolments() {
+    public List<DeskEnrolment> getEnrolments() {
         return desk().enrolments();
+    }
+
+    /** Whether the person has an account by now. */
+    public boolean isClaimed() {
+        return desk().claimed();
     }
 
     /** Classes to choose from, each with its center and its next session. */
@@ -88,7 +93,12 @@ public class DeskPanel {
             throw new Invalid("ofClass", "required");
         }
         var outcome = enrol.execute(ofClass, parameters.text("code"));
-        notices.done(outcome.state() == EnrolmentState.WAITLISTED ? "centers.desk.waiting" : "centers.desk.enrolled");
+        boolean told = desk().claimed();
+        if (outcome.state() == EnrolmentState.WAITLISTED) {
+            notices.done(told ? "centers.desk.waitingTold" : "centers.desk.waiting");
+        } else {
+            notices.done(told ? "centers.desk.enrolledTold" : "centers.desk.enrolled");
+        }
         Faces.redirect("/manage/people/%s", parameters.text("code"));
     }
 
