@@ -1,15 +1,22 @@
 // Texts in several languages: the switch of a form shows all of them in one language, and marks the languages in which a text
-// is missing that another language has. Without scripts all languages stand one below the other.
+// is missing that another language has. Any other language can be added. Without scripts all languages stand one below the other.
 (() => {
   const each = (selector, root = document) => [...root.querySelectorAll(selector)];
   const memory = 'caravanserai.texts';
 
+  const nameOf = tag => {
+    const name = new Intl.DisplayNames([tag, document.documentElement.lang], { type: 'language' }).of(tag);
+    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  };
+
   const prepare = bar => {
     bar.dataset.ready = 'true';
     const form = bar.closest('form');
-    const buttons = each('[data-language]', bar);
+    const list = bar.querySelector('.texts-languages');
+    const more = bar.querySelector('.texts-more select');
+    let buttons = each('[data-language]', bar);
     const parts = () => each('.text-part', form);
-    const filled = part => part.querySelector('input, textarea').value.trim() !== '';
+    const filled = part => part.querySelector('input:not([type=hidden]), textarea').value.trim() !== '';
 
     const show = tag => {
       buttons.forEach(button => button.setAttribute('aria-pressed', String(button.dataset.language === tag)));
@@ -34,14 +41,56 @@
       });
     };
 
+    const known = tag => buttons.some(button => button.dataset.language === tag);
+    const offer = tag => {
+      const button = Object.assign(document.createElement('button'), { type: 'button', lang: tag, textContent: nameOf(tag) });
+      button.dataset.language = tag;
+      list.append(button);
+      buttons = each('[data-language]', bar);
+      more.querySelector(`option[value="${tag}"]`)?.remove();
+    };
+    const add = tag => {
+      each('.texts', form).forEach(text => {
+        const made = text.querySelector('.text-part').cloneNode(true);
+        const from = made.dataset.language;
+        made.dataset.language = tag;
+        const field = made.querySelector('input:not([type=hidden]), textarea');
+        const label = made.querySelector('label');
+        field.id = field.id.replace(new RegExp(`_${from}$`), `_${tag}`);
+        field.name = field.name.replace(new RegExp(`_${from}$`), `_${tag}`);
+        field.value = '';
+        field.lang = tag;
+        field.dir = 'auto';
+        field.removeAttribute('aria-invalid');
+        label.htmlFor = field.id;
+        label.lastChild.textContent = nameOf(tag);
+        made.prepend(Object.assign(document.createElement('input'), { type: 'hidden', name: 'textLanguage', value: tag }));
+        text.append(made);
+      });
+      offer(tag);
+    };
+
     bar.addEventListener('click', event => {
+      if (event.target.closest('[data-texts-add]')) {
+        if (more.value === '') {
+          more.focus();
+          return;
+        }
+        const tag = more.value;
+        add(tag);
+        sessionStorage.setItem(memory, tag);
+        mark();
+        show(tag);
+        parts().find(part => part.dataset.language === tag)?.querySelector('input:not([type=hidden]), textarea').focus();
+        return;
+      }
       const button = event.target.closest('[data-language]');
       if (!button) return;
       sessionStorage.setItem(memory, button.dataset.language);
       show(button.dataset.language);
     });
     form.addEventListener('input', mark);
-    const known = tag => buttons.some(button => button.dataset.language === tag);
+    new Set(parts().map(part => part.dataset.language)).forEach(tag => { if (!known(tag)) offer(tag); });
     const wrong = parts().find(part => part.querySelector('[aria-invalid="true"]'))?.dataset.language;
     const wanted = [wrong, sessionStorage.getItem(memory), document.documentElement.lang, buttons[0].dataset.language].find(known);
     bar.hidden = false;

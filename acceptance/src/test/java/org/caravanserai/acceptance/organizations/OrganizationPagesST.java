@@ -65,6 +65,7 @@ class OrganizationPagesST extends BrowserTest {
             page.locator("[data-duplicates] a").first().waitFor();
             assertThat(page.locator("[data-duplicates]").innerText()).contains("Society for Cross-Border Education");
             nameItInChineseToo(page);
+            nameItInKazakhToo(page);
             page.locator("select[id$=sector]").selectOption("NON_GOVERNMENTAL");
             visitor.chooseOne("organization:country", "Kosov", "Kosovo");
             var parent = page.locator("[id='organization:parent-slug_input']");
@@ -78,6 +79,7 @@ class OrganizationPagesST extends BrowserTest {
             visitor.assertAccessible();
             assertThat(page.locator("[data-resembling] a.button").first().getAttribute("href"))
                     .isEqualTo("/organizations/society-for-cross-border-education/join");
+            assertThat(page.locator("[id='organization:name_kk']").inputValue()).isEqualTo("Жасыл қақпа достары");
             page.locator("input[id$=name_en]").fill("Friends of the Jade Gate");
             assertThat(page.locator("[id='organization:country_label']").innerText())
                     .isEqualTo("Kosovo");
@@ -93,6 +95,13 @@ class OrganizationPagesST extends BrowserTest {
                             .at("/name/zh")
                             .asText())
                     .isEqualTo("玉门之友");
+            assertThat(Api.of(Product.shared())
+                            .get("organizations/" + slug)
+                            .expect(200)
+                            .json()
+                            .at("/name/kk")
+                            .asText())
+                    .isEqualTo("Жасыл қақпа достары");
         }
     }
 
@@ -111,6 +120,15 @@ class OrganizationPagesST extends BrowserTest {
         page.locator("[data-texts] [data-language=en]").click();
         assertThat(english.isVisible()).isTrue();
         assertThat(chinese.isVisible()).isFalse();
+    }
+
+    /** Any other language is added to all texts of the form. */
+    private static void nameItInKazakhToo(Page page) {
+        page.locator("[data-texts] select").selectOption("kk");
+        page.locator("[data-texts-add]").click();
+        page.locator("[id='organization:name_kk']").fill("Жасыл қақпа достары");
+        page.locator("[data-texts] [data-language=en]").click();
+        assertThat(page.locator("[id='organization:name_kk']").isVisible()).isFalse();
     }
 
     @Test
