@@ -49,6 +49,16 @@ public enum Disclosure {
         return this == EXACT ? parts : Math.floorDiv(parts + FEW, STEP) * STEP;
     }
 
+    /**
+     * How many of the places of an offer are left: few of them exactly, because they are offered to whoever reads it; of more of them, those that are
+     * taken are a count of people.
+     */
+    public int places(int left, int offered) {
+        return this == EXACT || left <= STEP
+                ? left
+                : Math.max(STEP + 1, offered - Math.toIntExact(people(part(offered - left))));
+    }
+
     /** What belongs to so many people, such as how long they stayed, before it is added to others: that of few of them does not count. */
     public BigDecimal partOf(BigDecimal amount, long people) {
         return this == EXACT || people >= STEP ? amount : BigDecimal.ZERO;

@@ -1,6 +1,7 @@
 package org.caravanserai.domain.shared;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -30,6 +31,15 @@ public record LanguageTag(String value) implements SingleValue, Serializable, Co
     /** Whether both are one language, of which one tag may have two letters and the other three, whatever the script. */
     public boolean isSameLanguage(LanguageTag other) {
         return threeLetters().equals(other.threeLetters());
+    }
+
+    /** The same by the tag that is in use: {@code zh} for {@code zho}. */
+    public LanguageTag inUse() {
+        return Arrays.stream(Locale.getISOLanguages())
+                .filter(two -> Locale.forLanguageTag(two).getISO3Language().equals(value))
+                .findFirst()
+                .map(LanguageTag::new)
+                .orElse(this);
     }
 
     private String threeLetters() {

@@ -32,12 +32,14 @@ import org.caravanserai.persistence.shared.Sql;
 @ApplicationScoped
 class SqlClassDirectory implements ClassDirectory {
 
-    private static final String CLASSES = """
-        select k.id, k.code, c.id as center_id, c.slug as center, c.name as center_name, c.state as center_state,
+    /** Classes with what lists show of them; the first argument is the moment of reading. */
+    static final String CLASSES = """
+        select k.id, k.code, k.center_id, c.slug as center, c.name as center_name, c.state as center_state,
                u.id as course_id, u.code as course, u.title, u.description, k.name, u.language, u.scheme, u.scheme_version, u.entry_level,
                u.exit_level, u.hours, t.code as term, t.name as term_name, k.state, k.mode, k.minimum, k.maximum,
                coalesce(p.taken, 0) as taken, coalesce(p.waiting, 0) as waiting, k.decide_on, k.with_approval, k.teacher_id,
-               k.room_id, r.name as room, k.point_id, tp.name as point_name, k.time_zone, s.first_start, s.last_end, s.next_start, s.sessions,
+               k.room_id, r.name as room, k.point_id, tp.name as point_name,
+               coalesce(tp.city, c.city) as city, coalesce(tp.country, c.country) as country, k.time_zone, s.first_start, s.last_end, s.next_start, s.sessions,
                s.minutes, u.min_attendance, u.min_score, f.amount, f.currency, f.due_on, f.included, f.refunds,
         """ + PersonColumns.of("a", "teacher") + """
 
@@ -204,7 +206,7 @@ class SqlClassDirectory implements ClassDirectory {
         return sql.list(SESSIONS + " where s.room_id = ?1" + CALLED_OFF, SqlClassDirectory::session, room, from, to);
     }
 
-    private static ClassRow ofClass(Row row) throws SQLException {
+    static ClassRow ofClass(Row row) throws SQLException {
         return new ClassRow(
                 row.id("id"),
                 row.text("code"),

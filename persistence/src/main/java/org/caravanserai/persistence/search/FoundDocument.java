@@ -7,10 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.search.FieldWeight;
 import org.caravanserai.domain.search.FoundKind;
 import org.caravanserai.domain.search.SearchDocument;
+import org.caravanserai.domain.search.SearchPhrase;
+import org.caravanserai.domain.search.SearchTerm;
 import org.caravanserai.domain.search.TextAnalysis;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -119,6 +123,25 @@ record FoundDocument(
     /** Tokens such as {@code country=KZ} begin with a sign here, which no word begins with: "country" finds the word only. */
     static String stored(String token) {
         return token.indexOf('=') < 0 ? token : SIGN + token;
+    }
+
+    /** What is asked for, in the tokens of the index. */
+    static SearchPhrase stored(SearchPhrase phrase) {
+        return with(phrase, FoundDocument::stored);
+    }
+
+    /** What is asked for, in the tokens of names. */
+    static SearchPhrase titled(SearchPhrase stored) {
+        return with(stored, FoundDocument::titled);
+    }
+
+    private static SearchPhrase with(SearchPhrase phrase, UnaryOperator<String> change) {
+        return new SearchPhrase(phrase.terms().stream()
+                .map(term -> new SearchTerm(
+                        change.apply(term.typed()),
+                        term.forms().stream().map(change).collect(Collectors.toUnmodifiableSet()),
+                        term.open()))
+                .toList());
     }
 
     private static List<String> stored(Set<String> tokens) {

@@ -10,14 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.caravanserai.domain.search.FoundKind;
 import org.caravanserai.domain.search.FoundThing;
 import org.caravanserai.domain.search.FoundThing.Match;
 import org.caravanserai.domain.search.FoundThings;
 import org.caravanserai.domain.search.SearchPhrase;
-import org.caravanserai.domain.search.SearchTerm;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
@@ -98,12 +95,8 @@ class SqlFoundThings implements FoundThings {
 
     private List<Line> find(
             Collection<FoundKind> kinds, SearchPhrase phrase, String name, int page, int size, LocalDate today) {
-        var asked = new SearchPhrase(phrase.terms().stream()
-                .map(term -> with(term, FoundDocument::stored))
-                .toList());
-        var titled = new SearchPhrase(asked.terms().stream()
-                .map(term -> with(term, FoundDocument::titled))
-                .toList());
+        var asked = FoundDocument.stored(phrase);
+        var titled = FoundDocument.titled(asked);
         var all = TsQuery.of(asked);
         return sql.list(
                 FIND,
@@ -123,13 +116,6 @@ class SqlFoundThings implements FoundThings {
         var queries = new ArrayList<String>();
         kinds.forEach(kind -> queries.add(TsVector.quoted(FoundDocument.kind(kind.name())) + " & " + query));
         return queries.toArray(String[]::new);
-    }
-
-    private static SearchTerm with(SearchTerm term, UnaryOperator<String> change) {
-        return new SearchTerm(
-                change.apply(term.typed()),
-                term.forms().stream().map(change).collect(Collectors.toUnmodifiableSet()),
-                term.open());
     }
 
     private Line line(Row row) throws SQLException {

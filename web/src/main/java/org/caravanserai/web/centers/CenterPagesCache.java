@@ -8,15 +8,31 @@ import org.caravanserai.web.cache.CachedPages;
 import org.caravanserai.web.cache.Freshness;
 import org.caravanserai.web.cache.PublicChanges;
 
-/** The public list of centers. */
+/** The public lists of centers and of classes. */
 @ApplicationScoped
 public class CenterPagesCache implements CachedPages {
 
     private static final String LIST = "/centers";
+    private static final String CLASSES = "/classes";
 
     /** What the list reads; a map or a table with another address part is the same page. */
     static final Set<String> PARAMETERS =
             Set.of("column", "country", "export", "kind", "language", "page", "query", "sort", "state", "status");
+
+    static final Set<String> CLASS_PARAMETERS = Set.of(
+            "country",
+            "daytime",
+            "free",
+            "language",
+            "level",
+            "online",
+            "page",
+            "place",
+            "places",
+            "query",
+            "sort",
+            "start",
+            "weekday");
 
     private final PublicChanges changes;
 
@@ -27,6 +43,10 @@ public class CenterPagesCache implements CachedPages {
 
     @Override
     public Optional<Freshness> freshness(String path) {
-        return path.equals(LIST) ? Optional.of(changes.ofLists().of(PARAMETERS)) : Optional.empty();
+        return switch (path) {
+            case LIST -> Optional.of(changes.ofLists().of(PARAMETERS));
+            case CLASSES -> Optional.of(changes.ofLists().of(CLASS_PARAMETERS));
+            default -> Optional.empty();
+        };
     }
 }

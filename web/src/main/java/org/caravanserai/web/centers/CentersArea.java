@@ -21,7 +21,8 @@ public class CentersArea implements Area {
     @Override
     public List<MenuEntry> menu() {
         return List.of(
-                new MenuEntry(Menu.START, 30, "/centers", "centers.start").hint("centers.start.hint"),
+                new MenuEntry(Menu.START, 30, "/classes", "centers.start").hint("centers.start.hint"),
+                new MenuEntry(Menu.FOOT, 30, "/classes", "centers.finder.menu"),
                 new MenuEntry(Menu.PUBLIC, 30, "/centers", "centers.menu.public"),
                 new MenuEntry(Menu.WORK, 40, "/manage/centers", "centers.menu.manage")
                         .requiring(Permission.MANAGE_CENTER)

@@ -15,7 +15,7 @@ public record ListFilter(String name, String label, List<FilterChoice> choices, 
     public Optional<FilterChip> chip() {
         return choices.stream()
                 .filter(choice -> choice.value().equals(chosen))
-                .map(choice -> new FilterChip(choice.label(), name))
+                .map(choice -> new FilterChip(choice.name(), name))
                 .findFirst();
     }
 }

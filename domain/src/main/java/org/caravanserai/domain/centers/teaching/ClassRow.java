@@ -72,13 +72,12 @@ public record ClassRow(
         return waiting > 0 ? 0 : Math.max(0, maximum - taken);
     }
 
-    /** As strangers read it: rounded, but whether the class is full they have to know. */
+    /** As strangers read it: rounded, but whether the class is full, or how few places are left, they have to know. */
     public ClassRow told(Disclosure disclosure) {
-        int rounded = Math.toIntExact(disclosure.people(disclosure.part(taken)));
         return disclosure == Disclosure.EXACT
                 ? this
                 : counted(
-                        left() == 0 ? maximum : Math.min(rounded, maximum - 1),
+                        maximum - disclosure.places(left(), maximum),
                         Math.toIntExact(disclosure.people(disclosure.part(waiting))));
     }
 

@@ -77,14 +77,20 @@ class ClassRowTest {
                 .isEqualTo(left);
     }
 
-    /** Whether it is full they have to know; one learner and two are the same to them. */
+    /** Whether it is full and how few places are left they have to know; else one learner and two are the same to them. */
     @ParameterizedTest
     @CsvSource({
         "20, 1, 0, 0, 20",
         "20, 2, 0, 0, 20",
         "20, 3, 0, 5, 15",
         "20, 4, 0, 5, 15",
+        "20, 11, 0, 10, 10",
+        "20, 13, 0, 14, 6",
+        "20, 14, 0, 14, 6",
+        "20, 15, 0, 15, 5",
+        "20, 17, 0, 17, 3",
         "20, 19, 0, 19, 1",
+        "5, 2, 0, 2, 3",
         "16, 16, 0, 16, 0",
         "16, 16, 1, 16, 0",
         "16, 16, 2, 16, 0",

@@ -2,14 +2,17 @@ package org.caravanserai.web.centers.teaching;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +21,7 @@ import org.caravanserai.centers.enrolment.BrowseClassInvitations;
 import org.caravanserai.centers.enrolment.BrowseLearners;
 import org.caravanserai.centers.enrolment.Enrol;
 import org.caravanserai.centers.enrolment.EnrolPerson;
+import org.caravanserai.centers.teaching.FindClasses;
 import org.caravanserai.centers.teaching.MoveClass;
 import org.caravanserai.centers.teaching.ShowClass;
 import org.caravanserai.domain.access.Permission;
@@ -27,6 +31,8 @@ import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.centers.enrolment.EnrolmentJson;
+import org.caravanserai.web.rest.Asks;
+import org.caravanserai.web.rest.ListQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -68,6 +74,9 @@ public class ClassResource {
     private BrowseClassInvitations invitations;
 
     @Inject
+    private FindClasses find;
+
+    @Inject
     private ShowClass show;
 
     @Inject
@@ -81,6 +90,15 @@ public class ClassResource {
 
     @Inject
     private BrowseLearners learners;
+
+    @Operation(operationId = "findClasses", summary = "Classes of all centers in which one can enrol")
+    @GET
+    @Public
+    public OfferedClassJson.ListJson find(
+            @BeanParam ListQuery query, @Asks(FindClasses.Wanted.class) @Context UriInfo address) {
+        return OfferedClassJson.ListJson.of(
+                find.execute(Asks.Query.of(address, FindClasses.Wanted.class), query.request()));
+    }
 
     @Operation(operationId = "getClass", summary = "A class")
     @GET

@@ -1,0 +1,26 @@
+package org.caravanserai.domain.shared;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The values by which a list can be narrowed further, because at least one of the things that it shows, or would show without the choice of the same
+ * filter, has them.
+ *
+ * @param values of each filter, by its name; those of most things first
+ */
+public record Facets(Map<String, List<Value>> values) {
+
+    public static final Facets NONE = new Facets(Map.of());
+
+    /** A value of a filter with the number of things that have it. */
+    public record Value(String value, long count) {}
+
+    public Facets {
+        values = Map.copyOf(values);
+    }
+
+    public List<Value> of(String filter) {
+        return values.getOrDefault(filter, List.of());
+    }
+}
