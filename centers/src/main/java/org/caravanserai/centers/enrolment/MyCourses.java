@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.centers.center.CenterStaff;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.EnrolmentDirectory;
@@ -49,8 +51,11 @@ public class MyCourses {
     /** The newest first. */
     public List<Mine> execute() {
         var now = clock.instant();
-        return enrolments.ofAccount(staff.account()).stream()
-                .flatMap(row -> classes.byCode(row.ofClass(), now).map(found -> mine(row, found, now)).stream())
+        var rows = enrolments.ofAccount(staff.account());
+        var codes = rows.stream().map(EnrolmentRow::ofClass).collect(Collectors.toSet());
+        var found = classes.byCodes(codes, now).stream().collect(Collectors.toMap(ClassRow::code, each -> each));
+        return rows.stream()
+                .flatMap(row -> Stream.ofNullable(found.get(row.ofClass())).map(each -> mine(row, each, now)))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +107,11 @@ public final class TeachingWorld extends CentersWorld {
                         .toList())
                 .answer(ClassDirectory.class, "byCode", asked -> teaching.ofCode((String) asked[0])
                         .map(this::row))
+                .answer(ClassDirectory.class, "byCodes", asked -> ((Collection<?>) asked[0])
+                        .stream()
+                                .flatMap(code -> teaching.ofCode((String) code).stream())
+                                .map(this::row)
+                                .toList())
                 .answer(ClassDirectory.class, "sessions", asked -> teaching.sessions((UUID) asked[0]).stream()
                         .map(this::row)
                         .toList())

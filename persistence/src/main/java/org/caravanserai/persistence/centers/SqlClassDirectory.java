@@ -114,6 +114,15 @@ class SqlClassDirectory implements ClassDirectory {
     }
 
     @Override
+    public List<ClassRow> byCodes(Collection<String> codes, Instant now) {
+        return sql.list(
+                CLASSES + " where k.code = any (string_to_array(?2, ','))",
+                SqlClassDirectory::ofClass,
+                now,
+                String.join(",", codes));
+    }
+
+    @Override
     public Page<ClassRow> of(UUID center, ClassFilter filter, PageRequest request, Instant now) {
         var order = SortOrder.of(request.sort(), "-start", ORDERS);
         return sql.page(

@@ -10,9 +10,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.mail.EmailsQueued;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.MailTemplate;
@@ -41,9 +45,9 @@ class JpaOutbox implements Outbox {
         on conflict (dedup_key) do nothing
         """;
 
-    private static final String CONTACT = """
-        select coalesce(email, guardian_email) as email from person_record
-         where account_id = ? and coalesce(email, guardian_email) is not null limit 1
+    private static final String CONTACTS = """
+        select account_id, coalesce(email, guardian_email) as email from person_record
+         where account_id = any (cast(string_to_array(?1, ',') as uuid[])) and coalesce(email, guardian_email) is not null
         """;
 
     @PersistenceContext
@@ -62,7 +66,7 @@ class JpaOutbox implements Outbox {
 
     @Override
     public void put(MailMessage message) {
-        reachable(message).ifPresent(reaching -> {
+        reachable(List.of(message)).forEach(reaching -> {
             entities.persist(new OutboxMessage(reaching, clock.instant()));
             put.fire(new EmailsQueued());
         });
@@ -71,7 +75,7 @@ class JpaOutbox implements Outbox {
     @Override
     public int putAll(Collection<MailMessage> messages) {
         var now = clock.instant();
-        var all = messages.stream().flatMap(each -> reachable(each).stream()).toList();
+        var all = reachable(messages);
         int added = 0;
         for (int from = 0; from < all.size(); from += ROWS_A_STATEMENT) {
             added += insert(all.subList(from, Math.min(from + ROWS_A_STATEMENT, all.size())), now);
@@ -81,12 +85,24 @@ class JpaOutbox implements Outbox {
     }
 
     /** To somebody without an account it goes to the address in the record of the person; where there is none, nobody is written to. */
-    private Optional<MailMessage> reachable(MailMessage message) {
-        var person = NoAddress.person(message.recipient().address());
-        return person.isEmpty()
-                ? Optional.of(message)
-                : sql.first(CONTACT, row -> new EmailAddress(row.text("email")), person.get())
-                        .map(message::to);
+    private List<MailMessage> reachable(Collection<MailMessage> messages) {
+        var people = messages.stream()
+                .flatMap(each -> NoAddress.person(each.recipient().address()).stream())
+                .collect(Collectors.toSet());
+        if (people.isEmpty()) {
+            return List.copyOf(messages);
+        }
+        var addresses = new HashMap<UUID, EmailAddress>();
+        sql.each(
+                CONTACTS,
+                row -> Map.entry(row.id("account_id"), new EmailAddress(row.text("email"))),
+                contact -> addresses.putIfAbsent(contact.getKey(), contact.getValue()),
+                people.stream().map(UUID::toString).collect(Collectors.joining(",")));
+        return messages.stream()
+                .flatMap(each -> NoAddress.person(each.recipient().address())
+                        .map(person -> Stream.ofNullable(addresses.get(person)).map(each::to))
+                        .orElse(Stream.of(each)))
+                .toList();
     }
 
     @Override

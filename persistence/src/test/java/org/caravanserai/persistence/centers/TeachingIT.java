@@ -402,6 +402,7 @@ class TeachingIT extends PostgresTest {
         inTransaction(() -> {
             var classes = repository(SqlClassDirectory.class);
             var row = classes.byCode(ofClass.code(), NOW).orElseThrow();
+            assertThat(classes.byCodes(List.of(ofClass.code(), "NO-SUCH"), NOW)).containsExactly(row);
             assertThat(row.nextStart()).isEqualTo(MONDAY);
             assertThat(row.sessions()).isEqualTo(2);
             assertThat(row.exitLevel()).isEqualTo("A2");

@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.accounts.People;
 import org.caravanserai.domain.mail.Emails;
 import org.caravanserai.domain.mail.EmailsQueued;
 import org.caravanserai.domain.mail.MailMessage;
@@ -29,6 +33,12 @@ import org.caravanserai.domain.mail.OutboxLine;
 import org.caravanserai.domain.mail.OutboxMessage;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.mail.SampleEmail;
+import org.caravanserai.domain.organizations.Bodies;
+import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.people.Guardian;
+import org.caravanserai.domain.people.PersonContact;
+import org.caravanserai.domain.people.PersonRecord;
+import org.caravanserai.domain.people.PersonRecords;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.PageRequest;
@@ -36,6 +46,7 @@ import org.caravanserai.domain.shared.PersonIdentity;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.testing.PostgresTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +75,40 @@ class OutboxIT extends PostgresTest {
         assertThat(found.envelope().replyTo()).isEqualTo(EmailAddress.of("forum@example.org"));
         assertThat(found.arguments()).isEqualTo(message.arguments());
         assertThat(found.state()).isEqualTo(MailState.PENDING);
+    }
+
+    @Test
+    void whoHasNoAccountIsWrittenToAtTheAddressOfTheRecordOrNotAtAll() {
+        var reached = kept(EmailAddress.of("dilnoza@example.org"));
+        var unreached = kept(null);
+        int added = putAll(List.of(
+                Emails.of(SampleEmail.DECISION, "1", Emails.AMINA),
+                Emails.of(SampleEmail.DECISION, "2", Emails.AMINA).to(reached),
+                Emails.of(SampleEmail.DECISION, "3", Emails.AMINA).to(unreached)));
+
+        assertThat(added).isEqualTo(2);
+        assertThat(lines(OutboxFilter.ALL, PageRequest.first(10)))
+                .extracting(OutboxLine::recipient)
+                .containsExactlyInAnyOrder(Emails.AMINA.address().value(), "dilnoza@example.org");
+    }
+
+    /** The stand-in for the address of somebody without an account, whose guardian has this one. */
+    private EmailAddress kept(@Nullable EmailAddress guardian) {
+        var organization = Bodies.unowned();
+        var person = Account.kept(People.amina(), NOW);
+        inTransaction(() -> {
+            repository(Organizations.class).add(organization);
+            repository(Accounts.class).add(person);
+        });
+        inTransaction(() -> repository(PersonRecords.class)
+                .add(new PersonRecord(
+                        person,
+                        organization.id(),
+                        new PersonContact(
+                                LocalDate.of(2014, 5, 1), null, null, new Guardian("Dilnoza", null, guardian)),
+                        LocalDate.ofInstant(NOW, ZoneOffset.UTC),
+                        NOW)));
+        return person.email();
     }
 
     @Test

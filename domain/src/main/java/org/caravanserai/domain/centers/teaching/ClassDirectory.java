@@ -13,6 +13,9 @@ public interface ClassDirectory {
 
     Optional<ClassRow> byCode(String code, Instant now);
 
+    /** Those of the classes that exist, in no order. */
+    List<ClassRow> byCodes(Collection<String> codes, Instant now);
+
     /**
      * Classes of a center.
      *
