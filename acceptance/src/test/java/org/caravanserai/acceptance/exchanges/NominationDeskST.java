@@ -73,6 +73,49 @@ class NominationDeskST extends BrowserTest {
     }
 
     @Test
+    void somebodyWithoutEmailIsNominatedAndFindsItAfterTakingTheRecordOver() {
+        var given = "Zarina";
+        try (var office = person(Demo.OFFICER);
+                var scholar = person(Demo.SCHOLAR)) {
+            office.walk("International office", "Nominations");
+            office.followTo("/manage/exchanges/nominations/new");
+            office.followTo("/manage/people");
+            office.followTo("/manage/people/new");
+            office.fill("person:names-givenName", given);
+            office.fill("person:names-familyName", family);
+            office.press("person:save");
+            office.reads("The person has been entered.");
+            office.pressAt("main a[href*='/nominations/new?person=']");
+            office.page().locator("main form.filters select[name='agreement']").selectOption(agreement);
+            office.pressAt("main form.filters button");
+            office.press("kept:save");
+            assertThat(office.page().locator(".field-wrong").count()).isPositive();
+            office.chooseFirst("kept:place");
+            office.tick("kept:term:0");
+            office.press("kept:save");
+            office.reads("The person has been nominated");
+            office.reads(given);
+            office.assertAccessible();
+
+            office.walk();
+            office.followTo("/manage/people");
+            office.pressAt("main a[href^='/manage/people/']:has-text('" + family + "')");
+            office.page()
+                    .locator("main a[href^='/manage/exchanges/nominations/']")
+                    .first()
+                    .waitFor();
+            office.press("link:print");
+            var claim = office.page().locator("[id='claim-link']").innerText();
+            scholar.open(claim.substring(Product.shared().url().length()));
+            scholar.press("claim:take");
+            scholar.open("/my");
+            scholar.reads("Pending");
+            office.assertQuiet();
+            scholar.assertQuiet();
+        }
+    }
+
+    @Test
     void aRejectedNominationIsHandedInAgainAndCancelledAndSomebodyDoesNotCome() {
         var rejected = nominated(email());
         decided(rejected, "REJECT");

@@ -10,6 +10,8 @@ public enum PersonAction implements HistoryAction {
     /** A link was given with which the person takes the record over. */
     LINK_GIVEN,
     CLAIMED,
+    /** Two records were of one person. */
+    MERGED,
     ERASED;
 
     public static final Subject SUBJECT = new Subject("PERSON");

@@ -98,6 +98,17 @@ public class PersonRecord {
         keep(contact);
     }
 
+    /** Takes what another record of the same person knows and this one does not. */
+    public void complete(PersonContact other) {
+        requireUnclaimed();
+        var known = contact();
+        keep(new PersonContact(
+                known.bornOn() == null ? other.bornOn() : known.bornOn(),
+                known.phone() == null ? other.phone() : known.phone(),
+                known.email() == null ? other.email() : known.email(),
+                known.guardian() == null ? other.guardian() : known.guardian()));
+    }
+
     private void keep(PersonContact contact) {
         bornOn = contact.bornOn();
         phone = contact.phone();

@@ -85,7 +85,7 @@ final class OmobilityXml {
                 .text("birth-date", nomination.student().bornOn())
                 .text("nationality", nomination.country())
                 .text("gender", nomination.student().gender())
-                .text("email", nomination.email());
+                .text("email", nomination.address().isEmpty() ? null : nomination.address());
     }
 
     private static void nomination(

@@ -152,7 +152,10 @@ class ExchangePersonalTables implements PersonalTables {
                             """.formatted(OWN_NOMINATIONS, OWN_STAYS)),
                 PersonalTable.of(
                                 "nomination", "account_id", "given_name", "family_name", "own_name", "email", "born_on")
-                        .joined("account_id")
+                        .joinedBy("""
+                            update nomination n set account_id = a.id, email = a.email, version = n.version + 1
+                              from account a where a.id = ?2 and n.account_id = ?1
+                            """)
                         .exportedAs("nominations", """
                             select cast(to_jsonb(n) as text) as json from me join nomination n
                                 on n.account_id = me.id or (n.account_id is null and n.email = me.email)

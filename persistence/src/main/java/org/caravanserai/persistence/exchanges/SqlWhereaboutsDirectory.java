@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 class SqlWhereaboutsDirectory implements WhereaboutsDirectory {
 
     private static final String VIEW = """
-        select n.code, m.code as mobility, n.given_name, n.family_name, n.email, t.country as country, m.state, m.arrived_on,
+        select n.code, m.code as mobility, n.given_name, n.family_name, case when n.email like 'record-%@invalid' then '' else n.email end as email, t.country as country, m.state, m.arrived_on,
                m.departed_on, c.own_address, c.own_phone, c.contact_name, c.contact_relation, c.contact_phone, c.contact_email,
                exchange_condition_agreed(n.agreement_id, n.condition) ->> 'kind' as kind,
         """ + Parties.columns("f", "from") + ", " + Parties.columns("t", "to") + "\n";

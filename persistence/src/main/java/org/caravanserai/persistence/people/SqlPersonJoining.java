@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.caravanserai.domain.people.PersonJoining;
+import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.persistence.shared.Entities;
 import org.caravanserai.persistence.shared.PersonalTables;
 import org.caravanserai.persistence.shared.Sql;
@@ -13,6 +18,9 @@ import org.caravanserai.persistence.shared.Sql;
 /** Runs the joining statements that the areas contribute. */
 @ApplicationScoped
 class SqlPersonJoining implements PersonJoining {
+
+    /** The class of states of SQL in which a constraint refuses. */
+    private static final String CONSTRAINT = "23";
 
     private Entities entities;
     private Sql sql;
@@ -35,10 +43,21 @@ class SqlPersonJoining implements PersonJoining {
     @Override
     public void move(UUID from, UUID to) {
         entities.flush();
-        for (var area : areas) {
-            for (var table : area.tables()) {
-                table.joining().forEach(statement -> sql.update(statement, from, to));
+        try {
+            for (var area : areas) {
+                for (var table : area.tables()) {
+                    table.joining().forEach(statement -> sql.update(statement, from, to));
+                }
             }
+        } catch (PersistenceException refused) {
+            throw isOfConstraint(refused) ? new Conflict("person-has-both") : refused;
         }
+    }
+
+    private static boolean isOfConstraint(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && sql.getSQLState().startsWith(CONSTRAINT));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.domain.centers.teaching.Classes.HANOI;
 import static org.caravanserai.domain.centers.teaching.Classes.NOW;
 
-import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.people.PersonJoining;
 import org.caravanserai.domain.seats.Seat;
+import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.PersonName;
@@ -102,7 +102,7 @@ class JoinedLearnersIT extends PostgresTest {
         var made = made();
         enrol(made, made.kept(), "Dilnoza", null, 1);
         enrol(made, made.owner(), "Amina", null, 2);
-        assertThatThrownBy(() -> move(made)).isInstanceOf(PersistenceException.class);
+        assertThatThrownBy(() -> move(made)).isInstanceOf(Conflict.class);
         assertThat(repository(SqlEnrolmentDirectory.class).atDesk(made.kept(), List.of(made.host())))
                 .hasSize(1);
     }

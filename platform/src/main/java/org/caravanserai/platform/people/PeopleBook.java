@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
@@ -116,10 +117,14 @@ public class PeopleBook {
      * @throws NotFound otherwise
      */
     public PersonRecord kept(String code) {
+        return find(code).orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    /** As {@link #kept}, of a code that somebody has typed. */
+    Optional<PersonRecord> find(String code) {
         var organizations = organizations();
         return records.byCode(ReadableCode.tidy(code))
-                .filter(found -> organizations.contains(found.organization()))
-                .orElseThrow(() -> new NotFound("not-found"));
+                .filter(found -> organizations.contains(found.organization()));
     }
 
     /** The account on which the record stands. */

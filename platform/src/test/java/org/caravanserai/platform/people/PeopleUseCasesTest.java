@@ -27,7 +27,11 @@ import org.caravanserai.domain.people.PersonRecord;
 import org.caravanserai.domain.people.PersonRow;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.imports.tables.TableContext;
+import org.caravanserai.platform.imports.tables.TableLine;
+import org.caravanserai.platform.imports.tables.TableOutcome;
 import org.caravanserai.platform.testing.PlatformWorld;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -231,5 +235,65 @@ class PeopleUseCasesTest {
                 .isEqualTo(Optional.of(AccountState.DELETED));
         assertThat(world.memory.personRecords.byCode(record.code())).isEmpty();
         assertThat(world.history()).endsWith("ERASED", "ACCOUNT_DELETED");
+    }
+
+    @Test
+    void twoRecordsOfOnePersonBecomeOneAndNothingIsLost() {
+        var staying = entered().record();
+        var ending = world.of(EnterPerson.class)
+                .execute(school.slug(), draft(null, "dilnoza@example.org", null))
+                .record();
+        world.commit();
+        var merge = world.of(MergePeople.class);
+        assertInvalid("reason: required", () -> merge.execute(staying.code(), merging(ending.code(), " ")));
+        assertInvalid(
+                "other: person-merged-with-itself", () -> merge.execute(staying.code(), merging(staying.code(), "Twin")));
+        assertInvalid("other: person-unknown", () -> merge.execute(staying.code(), merging("NOBODY", "Twin")));
+        merge.execute(staying.code(), merging(ending.code(), "Entered twice"));
+        world.commit();
+        assertThat(moved).containsExactly(List.of(ending.account(), staying.account()));
+        assertThat(world.of(ShowPerson.class).execute(staying.code()).contact().email())
+                .isEqualTo(EmailAddress.of("dilnoza@example.org"));
+        assertThat(world.memory.personRecords.byCode(ending.code())).isEmpty();
+        assertThat(world.memory.accounts.byId(ending.account()).map(Account::state))
+                .contains(AccountState.DELETED);
+        assertThat(world.history())
+                .endsWith(
+                        "MERGED " + staying.code() + ": Entered twice", "MERGED " + ending.code() + ": Entered twice");
+        world.as(stranger);
+        assertNotFound(() -> merge.execute(staying.code(), merging(ending.code(), "Twin")));
+    }
+
+    private static MergePeople.Merging merging(String other, String reason) {
+        return new MergePeople.Merging(other, reason);
+    }
+
+    @Test
+    void whoHasAnAccountTakesTheSecondRecordOverInstead() {
+        var first = entered().record();
+        first.claim(world.account("dilnoza").id(), PlatformWorld.NOW);
+        var second = entered().record();
+        assertRefused(
+                "person-claimed",
+                () -> world.of(MergePeople.class).execute(first.code(), merging(second.code(), "Twin")));
+    }
+
+    @Test
+    void aTableEntersPeopleOnceAndRefusesWhoMayBeTheSame() {
+        assertThat(take(Map.of("givenName", "Timur", "birthDate", "1988-02-03"))).isEqualTo(TableOutcome.CREATED);
+        alike.addAll(rows());
+        assertThat(take(Map.of("givenName", "Timur", "birthDate", "1988-02-03"))).isEqualTo(TableOutcome.UNCHANGED);
+        assertRefused("person-known", () -> take(Map.of("givenName", "Timur")));
+        assertThat(take(Map.of("givenName", "Timur", "another", "true"))).isEqualTo(TableOutcome.CREATED);
+        assertInvalid(
+                "guardianName: guardian-needed",
+                () -> take(Map.of("givenName", "Sevara", "birthDate", "2016-01-01", "another", "true")));
+    }
+
+    private TableOutcome take(Map<String, String> cells) {
+        var outcome = world.of(PersonTable.class)
+                .take(new TableLine(1, cells), new TableContext(Ids.next(), school.id(), false));
+        world.commit();
+        return outcome;
     }
 }

@@ -31,6 +31,7 @@ import org.caravanserai.platform.people.EnterPerson;
 import org.caravanserai.platform.people.ErasePerson;
 import org.caravanserai.platform.people.ExportPerson;
 import org.caravanserai.platform.people.GiveClaimLink;
+import org.caravanserai.platform.people.MergePeople;
 import org.caravanserai.platform.people.PersonDraft;
 import org.caravanserai.platform.people.ShowPerson;
 import org.caravanserai.web.rest.ListQuery;
@@ -80,6 +81,9 @@ public class PeopleResource {
     private EditPerson edit;
 
     @Inject
+    private MergePeople merge;
+
+    @Inject
     private GiveClaimLink give;
 
     @Inject
@@ -123,6 +127,15 @@ public class PeopleResource {
     @Path("/{code}")
     public void edit(@PathParam("code") String code, PersonDraft body) {
         edit.execute(code, body);
+    }
+
+    @Operation(operationId = "mergePeople", summary = "Make another record of the same person part of this one")
+    @POST
+    @APIResponse(responseCode = "409", description = "person-claimed, person-has-both")
+    @Requires(Permission.KEEP_PEOPLE)
+    @Path("/{code}/merger")
+    public void merge(@PathParam("code") String code, MergePeople.Merging body) {
+        merge.execute(code, body);
     }
 
     @Operation(operationId = "giveClaimLink", summary = "Make the link with which a person takes the record over")

@@ -7,7 +7,9 @@ import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.NoAddress;
 import org.caravanserai.domain.shared.PersonName;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,11 @@ public record NominationRow(
     /** Where it stands, from which the possible steps follow. */
     public NominationStep.Standing standing() {
         return new NominationStep.Standing(state, stay);
+    }
+
+    /** Where the person reads email; empty for somebody who has no address. */
+    public String address() {
+        return NoAddress.person(new EmailAddress(email)).isEmpty() ? email : "";
     }
 
     /** Of somebody of whose studies nothing is known. */

@@ -60,6 +60,11 @@ public class NominationAgainPage {
         }
     }
 
+    /** Of the person as nominated; empty for somebody who has none, to whom none can be given here. */
+    public String getAddress() {
+        return page.getNomination().address();
+    }
+
     public Form<NominationProposal> getForm() {
         if (form == null) {
             var known = page.getNomination();
