@@ -2,6 +2,8 @@ package org.caravanserai.acceptance.centers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
@@ -223,6 +226,72 @@ class PersonAtTheDeskST extends BrowserTest {
             desk.reads("The person has been forgotten.");
             desk.assertQuiet();
         }
+    }
+
+    @Test
+    void twoRecordsOfOnePersonAreMergedAndTheClassesStay() {
+        var code = openClass();
+        try (var desk = visitor(Look.desktop("en")).signIn(Demo.CENTER)) {
+            entered(desk, "Gulnora");
+            desk.chooseOne("desk:ofClass", code, code);
+            desk.press("desk:enrol");
+            desk.reads("The person is enrolled.");
+            var ending = desk.page().url().replaceAll(".*/people/([^/?]+).*", "$1");
+            entered(desk, "Gulnora");
+            desk.reads("Is it one of these?");
+            desk.page().locator("label[for='person:another']").click();
+            desk.press("person:save");
+            desk.reads("The person has been entered.");
+            desk.fill("merge:reason", "Entered twice");
+            desk.press("merge:join");
+            assertThat(desk.page().locator("[id='merge:reason']").inputValue()).isEqualTo("Entered twice");
+            desk.chooseFound("merge:other", ending, "Gulnora " + family);
+            desk.press("merge:join");
+            desk.reads("The two records are one now.");
+            desk.reads(code);
+            desk.assertAccessible();
+            desk.walk();
+            desk.followTo("/manage/people");
+            assertThat(desk.page()
+                            .locator("main a:has-text('Gulnora " + family + "')")
+                            .count())
+                    .isEqualTo(1);
+            desk.page().locator("main a[href='/manage/imports?into=people@']").waitFor();
+            desk.assertQuiet();
+        }
+        assertThat(director.get("classes/" + code + "/enrolments").expect(200).body())
+                .contains("Gulnora " + family);
+    }
+
+    @Test
+    void aTableOfPeopleIsTriedThenEnteredAndEachFaultIsNamed() {
+        var table = "Given name,Family name,Date of birth,Email,Guardian\n"
+                + "Bekzod," + family + ",1991-04-05,bekzod@traveller.example,\n"
+                + "Nodira," + family + "," + today.minusYears(8) + ",,\n";
+        assertThat(imported(table, true).get("created").asInt()).isEqualTo(1);
+        var report = imported(table, false);
+        assertThat(report.get("created").asInt()).isEqualTo(1);
+        assertThat(report.at("/refused/0/line").asInt()).isEqualTo(3);
+        assertThat(imported(table, false).get("unchanged").asInt()).isEqualTo(1);
+        assertThat(director.get("people?query=" + family).expect(200).body()).contains("Bekzod");
+    }
+
+    private JsonNode imported(String table, boolean dryRun) {
+        var location = director.post(
+                        "people/import?organization=red-river-language-center&dryRun=" + dryRun,
+                        table,
+                        "Content-Type",
+                        "text/csv")
+                .expect(202)
+                .header("Location")
+                .orElseThrow();
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(
+                        () -> director.get(location.substring("/api/v1/".length()))
+                                .expect(200)
+                                .json(),
+                        report -> !"RUNNING".equals(report.get("state").asText()));
     }
 
     @Test

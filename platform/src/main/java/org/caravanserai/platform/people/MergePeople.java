@@ -52,7 +52,8 @@ public class MergePeople {
      * @param other code of the record that ends
      * @param reason stands in the history
      */
-    public record Merging(String other, @Longest(LONGEST_REASON) String reason) {}
+    public record Merging(
+            String other, @Longest(LONGEST_REASON) String reason) {}
 
     /**
      * @param code of the record that stays; what is not known there is taken from the other one
@@ -78,15 +79,10 @@ public class MergePeople {
     }
 
     private PersonRecord other(PersonRecord staying, String code) {
-        var ending = book.find(code)
-                .flatMap(records::lock)
-                .orElseThrow(() -> new Invalid("other", "person-unknown"));
+        var ending = book.find(code).flatMap(records::lock).orElseThrow(() -> new Invalid("other", "person-unknown"));
         new Invalid.Collector()
                 .check(!ending.equals(staying), "other", "person-merged-with-itself")
-                .check(
-                        ending.organization().equals(staying.organization()),
-                        "other",
-                        "person-of-another-keeper")
+                .check(ending.organization().equals(staying.organization()), "other", "person-of-another-keeper")
                 .throwIfAny();
         return ending;
     }

@@ -123,8 +123,7 @@ public class PeopleBook {
     /** As {@link #kept}, of a code that somebody has typed. */
     Optional<PersonRecord> find(String code) {
         var organizations = organizations();
-        return records.byCode(ReadableCode.tidy(code))
-                .filter(found -> organizations.contains(found.organization()));
+        return records.byCode(ReadableCode.tidy(code)).filter(found -> organizations.contains(found.organization()));
     }
 
     /** The account on which the record stands. */

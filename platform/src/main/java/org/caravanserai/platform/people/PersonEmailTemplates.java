@@ -25,7 +25,12 @@ public class PersonEmailTemplates implements AreaEmails {
     public Telling telling() {
         return new Telling()
                 .by(PersonAction.LINK_GIVEN, PersonEmail.PERSON_CLAIM)
-                .nobody(Telling.Reason.SEEN_AT_ONCE, PersonAction.ENTERED, PersonAction.CHANGED, PersonAction.CLAIMED, PersonAction.MERGED)
+                .nobody(
+                        Telling.Reason.SEEN_AT_ONCE,
+                        PersonAction.ENTERED,
+                        PersonAction.CHANGED,
+                        PersonAction.CLAIMED,
+                        PersonAction.MERGED)
                 .nobody(Telling.Reason.ERASED, PersonAction.ERASED);
     }
 }

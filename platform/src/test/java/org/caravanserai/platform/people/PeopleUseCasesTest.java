@@ -26,8 +26,8 @@ import org.caravanserai.domain.people.PersonJoining;
 import org.caravanserai.domain.people.PersonRecord;
 import org.caravanserai.domain.people.PersonRow;
 import org.caravanserai.domain.shared.EmailAddress;
-import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.imports.tables.TableContext;
 import org.caravanserai.platform.imports.tables.TableLine;
@@ -247,7 +247,8 @@ class PeopleUseCasesTest {
         var merge = world.of(MergePeople.class);
         assertInvalid("reason: required", () -> merge.execute(staying.code(), merging(ending.code(), " ")));
         assertInvalid(
-                "other: person-merged-with-itself", () -> merge.execute(staying.code(), merging(staying.code(), "Twin")));
+                "other: person-merged-with-itself",
+                () -> merge.execute(staying.code(), merging(staying.code(), "Twin")));
         assertInvalid("other: person-unknown", () -> merge.execute(staying.code(), merging("NOBODY", "Twin")));
         merge.execute(staying.code(), merging(ending.code(), "Entered twice"));
         world.commit();
@@ -273,16 +274,17 @@ class PeopleUseCasesTest {
         var first = entered().record();
         first.claim(world.account("dilnoza").id(), PlatformWorld.NOW);
         var second = entered().record();
-        assertRefused(
-                "person-claimed",
-                () -> world.of(MergePeople.class).execute(first.code(), merging(second.code(), "Twin")));
+        assertRefused("person-claimed", () -> world.of(MergePeople.class)
+                .execute(first.code(), merging(second.code(), "Twin")));
     }
 
     @Test
     void aTableEntersPeopleOnceAndRefusesWhoMayBeTheSame() {
-        assertThat(take(Map.of("givenName", "Timur", "birthDate", "1988-02-03"))).isEqualTo(TableOutcome.CREATED);
+        assertThat(take(Map.of("givenName", "Timur", "birthDate", "1988-02-03")))
+                .isEqualTo(TableOutcome.CREATED);
         alike.addAll(rows());
-        assertThat(take(Map.of("givenName", "Timur", "birthDate", "1988-02-03"))).isEqualTo(TableOutcome.UNCHANGED);
+        assertThat(take(Map.of("givenName", "Timur", "birthDate", "1988-02-03")))
+                .isEqualTo(TableOutcome.UNCHANGED);
         assertRefused("person-known", () -> take(Map.of("givenName", "Timur")));
         assertThat(take(Map.of("givenName", "Timur", "another", "true"))).isEqualTo(TableOutcome.CREATED);
         assertInvalid(

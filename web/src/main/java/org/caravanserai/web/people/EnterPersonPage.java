@@ -18,6 +18,7 @@ import org.caravanserai.platform.people.PersonDraft;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.PageContext;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -30,6 +31,7 @@ public class EnterPersonPage {
     private final FindAlikePeople find;
     private final Formats formats;
     private final Notices notices;
+    private final RequestParameters parameters;
     private final List<SelectItem> keepers;
     private final Form<PersonDraft> form = Form.of(PersonDraft.class);
 
@@ -44,11 +46,13 @@ public class EnterPersonPage {
             CurrentCaller caller,
             Formats formats,
             PageContext pageContext,
-            Notices notices) {
+            Notices notices,
+            RequestParameters parameters) {
         this.enter = enter;
         this.find = find;
         this.formats = formats;
         this.notices = notices;
+        this.parameters = parameters;
         keepers = own.execute().stream()
                 .filter(each -> caller.get().may(Permission.KEEP_PEOPLE, each.id()))
                 .map(each -> new SelectItem(
@@ -77,6 +81,11 @@ public class EnterPersonPage {
     /** People who are there already and may be the same. */
     public List<PersonRow> getAlike() {
         return alike;
+    }
+
+    /** Whether it was asked before if the person is one of those: what was answered then is read. */
+    public boolean isAsked() {
+        return !parameters.text("asked").isEmpty();
     }
 
     /** The organizations for which the caller may keep the record. */

@@ -63,8 +63,8 @@ public class PersonLookup implements Lookup {
     public Optional<String> chosen(String typed) {
         var rows = found(typed);
         var same = rows.stream()
-                .filter(row -> row.code().equalsIgnoreCase(typed)
-                        || row.name().full().equalsIgnoreCase(typed))
+                .filter(row ->
+                        row.code().equalsIgnoreCase(typed) || row.name().full().equalsIgnoreCase(typed))
                 .toList();
         return same.size() == 1 ? Optional.of(same.get(0).code()) : Optional.empty();
     }
