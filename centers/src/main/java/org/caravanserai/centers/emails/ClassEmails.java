@@ -108,7 +108,7 @@ public class ClassEmails {
                 found,
                 CenterEmail.SESSION_MOVED,
                 happening(session, "moved"),
-                learning(found),
+                concerned(found),
                 teachers(session.teacher(), formerTeacher),
                 Map.of(
                         "before",
@@ -125,7 +125,7 @@ public class ClassEmails {
                 found,
                 CenterEmail.SESSION_CANCELLED,
                 happening(session, "cancelled"),
-                learning(found),
+                concerned(found),
                 teachers(session.teacher(), null),
                 Map.of("before", moment(found, session.startsAt()), "reason", why),
                 null);
@@ -137,7 +137,7 @@ public class ClassEmails {
                 found,
                 CenterEmail.SESSION_ADDED,
                 happening(session, "added"),
-                learning(found),
+                concerned(found),
                 teachers(session.teacher(), null),
                 Map.of("startsAt", moment(found, session.startsAt())),
                 session.room());
@@ -166,6 +166,13 @@ public class ClassEmails {
     private List<Enrolment> learning(CourseClass found) {
         return enrolments.of(found.id()).stream()
                 .filter(each -> each.state() == EnrolmentState.ENROLLED)
+                .toList();
+    }
+
+    /** Who learns, and who waits for a place or an answer and counts on the time. */
+    private List<Enrolment> concerned(CourseClass found) {
+        return enrolments.of(found.id()).stream()
+                .filter(each -> each.state().isLive())
                 .toList();
     }
 

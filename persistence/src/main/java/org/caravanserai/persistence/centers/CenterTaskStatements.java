@@ -128,6 +128,14 @@ class CenterTaskStatements implements TaskStatements {
                        and not exists (select from assessment_mark r
                                         where r.assessment_id = l.assessment_id and r.enrolment_id = l.enrolment_id and r.entered_by = m.account_id)
                     """),
+                Map.entry(CenterTask.GIVE_BACK_FEES, """
+                    select m.account_id, e.id,
+                    """ + TaskStatements.entered("k", "k.created_at") + """
+                     as since, cast(null as timestamptz) as due, '/manage/classes/' || k.code || '/fee/' || e.code as first
+                      from enrolment e join course_class k on k.id = e.class_id join centers c on c.id = k.center_id join {holders} m on m.organization_id in (c.host_id, c.partner_id)
+                     where k.state = 'CANCELLED'
+                       and (select sum(x.amount) from fee_entry x where x.enrolment_id = e.id and x.kind <> 'DISCOUNT') > 0
+                    """),
                 Map.entry(CenterTask.MARK_SESSIONS, """
                     select s.teacher_id as account_id, s.id, s.ends_at as since, cast(null as timestamptz) as due, '/manage/sessions/' || s.id || '/attendance' as first
                       from class_session s join course_class k on k.id = s.class_id

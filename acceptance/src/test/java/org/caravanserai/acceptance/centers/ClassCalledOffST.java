@@ -1,0 +1,197 @@
+package org.caravanserai.acceptance.centers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.BrowserTest;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Emails;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A class with somebody who waits is moved and then called off: everybody concerned hears it and finds what to do. */
+@Tag("centers")
+class ClassCalledOffST extends BrowserTest {
+
+    private static final String CENTER = "centers/red-river-language-center";
+
+    private final Api nobody = Api.of(Product.shared());
+    private final Api director = nobody.as(Demo.CENTER);
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    private final String word = "Off" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+    private final String guardian = word.toLowerCase(Locale.ROOT) + "@traveller.example";
+
+    @Test
+    void everybodyConcernedHearsThatAClassIsMovedAndCalledOff() {
+        var code = openClass();
+        var child = director.post(
+                        CENTER + "/people",
+                        Map.of(
+                                "names",
+                                Map.of("givenName", "Sevara", "familyName", word),
+                                "birthDate",
+                                today.minusYears(9).toString(),
+                                "guardianName",
+                                "Malika",
+                                "guardianEmail",
+                                guardian))
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
+        var enrolment = director.post("classes/" + code + "/enrolments", Map.of("person", child))
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
+        CenterStory.enrol(nobody.as(Demo.SCHOLAR), code, "WAITLISTED");
+        director.post("enrolments/" + enrolment + "/payments", Map.of("amount", 100, "way", "CASH"))
+                .expect(201);
+
+        try (var desk = visitor(Look.desktop("en")).signIn(Demo.CENTER)) {
+            desk.walk();
+            desk.followTo("/manage/centers");
+            desk.followTo("/manage/" + CENTER);
+            desk.followTo("/manage/" + CENTER + "/classes");
+            desk.pressAt("main a[href='/manage/classes/" + code + "']");
+            desk.followTo("/manage/classes/" + code + "/sessions");
+            desk.pressAt("main a[href^='/manage/classes/" + code + "/sessions/'] >> nth=-1");
+            desk.fill("change:minutes", "75");
+            desk.fill("change:reason", "The room is painted");
+            desk.press("change:move");
+            desk.reads("The session has been moved.");
+            told("SESSION_MOVED");
+
+            desk.followTo("/manage/classes/" + code);
+            desk.pressAt("[id='steps'] summary");
+            desk.fill("steps:reason", "Too few learners");
+            desk.confirm("steps:end");
+            told("CLASS_CANCELLED");
+            assertThat(Emails.count(Product.shared(), "CLASS_CANCELLED_AT_CENTER", Demo.CENTER.email()))
+                    .isPositive();
+
+            givenBack(desk, enrolment);
+            desk.assertQuiet();
+        }
+        reads(Demo.SCHOLAR);
+        reads(Demo.TEACHER);
+    }
+
+    /** The guardian of who has the place, who waits for one, and the teacher. */
+    private static void written(String template, String to) {
+        assertThat(Emails.count(Product.shared(), template, to))
+                .as("%s to %s", template, to)
+                .isPositive();
+    }
+
+    private void told(String template) {
+        written(template, guardian);
+        written(template, Demo.SCHOLAR.email());
+        written(template, Demo.TEACHER.email());
+    }
+
+    /** The page of the director says that somebody has paid, and leads to where it is given back. */
+    private static void givenBack(Visitor desk, String enrolment) {
+        desk.walk();
+        desk.followTo("/my");
+        desk.pressAt("main a[href$='/fee/" + enrolment + "']");
+        desk.pressAt("summary:has-text('Refund')");
+        desk.fill("refund:amount", "much");
+        desk.choose("refund:way", "CASH");
+        desk.fill("refund:reason", "Called off");
+        desk.press("refund:give-back");
+        assertThat(desk.page().locator(".field-wrong [id='refund:amount']").inputValue())
+                .isEqualTo("much");
+        desk.fill("refund:amount", "100");
+        desk.press("refund:give-back");
+        desk.walk();
+        desk.followTo("/my");
+        assertThat(desk.page().locator("a[href$='/fee/" + enrolment + "']").count())
+                .isZero();
+    }
+
+    private void reads(Demo who) {
+        try (var person = visitor(Look.phone("en")).signIn(who)) {
+            person.walk();
+            person.followTo("/my/notices");
+            person.pressAt("main a:has-text('" + word + "') >> nth=0");
+            person.reads("Too few learners");
+            person.assertQuiet();
+        }
+    }
+
+    private String made(String what, Map<String, ?> body) {
+        return director.post(CENTER + "/" + what, body)
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
+    }
+
+    /** One seat, taught in nine days at noon, for 100 dollars. */
+    private String openClass() {
+        var term = made(
+                "terms",
+                Map.of(
+                        "name",
+                        Map.of("en", "Term of " + word),
+                        "firstDay",
+                        today.toString(),
+                        "lastDay",
+                        today.plusDays(30).toString()));
+        var course = made(
+                "courses",
+                Map.of(
+                        "title",
+                        Map.of("en", "Course of " + word),
+                        "language",
+                        "vi",
+                        "scheme",
+                        "CEFR 2020",
+                        "exitLevel",
+                        "A1",
+                        "hours",
+                        12));
+        var code = made(
+                "classes",
+                Map.of(
+                        "term",
+                        term,
+                        "course",
+                        course,
+                        "teacher",
+                        Demo.TEACHER.email(),
+                        "mode",
+                        "ONLINE",
+                        "minimum",
+                        1,
+                        "maximum",
+                        1,
+                        "decideOn",
+                        today.toString()));
+        director.post(
+                        "classes/" + code + "/sessions",
+                        Map.of(
+                                "startsAt",
+                                today.plusDays(9)
+                                        .atTime(LocalTime.of(1, 30))
+                                        .atOffset(ZoneOffset.UTC)
+                                        .toString(),
+                                "minutes",
+                                45))
+                .expect(201);
+        director.put("classes/" + code + "/fee", Map.of("amount", 100, "currency", "USD"))
+                .expect(204);
+        new ClassSteps(director).to(code, "OPEN");
+        return code;
+    }
+}
