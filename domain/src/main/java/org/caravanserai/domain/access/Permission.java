@@ -11,6 +11,8 @@ public enum Permission {
     /** Anything that needs no more than an account. */
     SIGNED_IN(Set.of(), Set.of()),
     MANAGE_USERS(Set.of(PlatformRole.ADMIN), Set.of()),
+    /** Change the settings of the instance while it runs. */
+    MANAGE_SETTINGS(Set.of(PlatformRole.ADMIN), Set.of()),
     READ_HISTORY(Set.of(PlatformRole.ADMIN), Set.of()),
     READ_OUTBOX(Set.of(PlatformRole.ADMIN), Set.of()),
     CHECK_DATA(Set.of(PlatformRole.ADMIN), Set.of()),

@@ -22,6 +22,7 @@ class PermissionTest {
             PlatformRole.ADMIN,
             Set.of(
                     Permission.MANAGE_USERS,
+                    Permission.MANAGE_SETTINGS,
                     Permission.READ_HISTORY,
                     Permission.READ_OUTBOX,
                     Permission.CHECK_DATA,

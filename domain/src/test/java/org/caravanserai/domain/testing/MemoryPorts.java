@@ -29,6 +29,7 @@ import org.caravanserai.domain.organizations.MemoryOrganizationChanges;
 import org.caravanserai.domain.organizations.MemoryOrganizationPeople;
 import org.caravanserai.domain.organizations.MemoryOrganizations;
 import org.caravanserai.domain.people.MemoryPersonRecords;
+import org.caravanserai.domain.settings.MemoryStoredSettings;
 import org.caravanserai.domain.shared.MemoryUnitOfWork;
 import org.caravanserai.domain.shared.NodeLock;
 
@@ -65,6 +66,7 @@ public final class MemoryPorts {
     public final MemoryIssuedDocuments issuedDocuments = new MemoryIssuedDocuments();
     public final MemoryStoredFiles storedFiles = new MemoryStoredFiles();
     public final MemoryDeadlines deadlines = new MemoryDeadlines(memberships);
+    public final MemoryStoredSettings settings = new MemoryStoredSettings();
     private final MemoryTransaction transaction = new MemoryTransaction(
             accounts.table,
             links.table,
@@ -126,6 +128,7 @@ public final class MemoryPorts {
                 .put(issuedDocuments)
                 .put(storedFiles)
                 .put(deadlines)
+                .put(settings)
                 .put(work)
                 .put(lock);
     }

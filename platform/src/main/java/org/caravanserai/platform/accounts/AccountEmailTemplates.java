@@ -8,6 +8,7 @@ import org.caravanserai.domain.files.FileAction;
 import org.caravanserai.domain.imports.ImportAction;
 import org.caravanserai.domain.mail.EmailAction;
 import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.domain.settings.SettingAction;
 import org.caravanserai.platform.mail.AreaEmails;
 import org.caravanserai.platform.mail.Telling;
 
@@ -44,6 +45,7 @@ public class AccountEmailTemplates implements AreaEmails {
                         AccountAction.CALENDARS_RENEWED,
                         AccountAction.TOKEN_ISSUED,
                         AccountAction.TOKEN_REVOKED)
+                .nobody(Telling.Reason.NOTHING_PROMISED, SettingAction.SETTING_CHANGED)
                 .nobody(Telling.Reason.ERASED, AccountAction.ACCOUNT_DELETED)
                 .nobody(Telling.Reason.NOTHING_PROMISED, EmailAction.RETRIED)
                 .nobody(Telling.Reason.NOTHING_PROMISED, FileAction.ATTACHED, FileAction.DELETED)

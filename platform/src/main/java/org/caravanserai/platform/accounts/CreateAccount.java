@@ -28,6 +28,7 @@ public class CreateAccount {
     private final AccountLinkEmails emails;
     private final SignInThrottle throttle;
     private final PrintableNames names;
+    private final Registration registration;
 
     @Inject
     CreateAccount(
@@ -36,24 +37,28 @@ public class CreateAccount {
             Passwords passwords,
             AccountLinkEmails emails,
             SignInThrottle throttle,
-            PrintableNames names) {
+            PrintableNames names,
+            Registration registration) {
         this.accounts = accounts;
         this.unconfirmed = unconfirmed;
         this.passwords = passwords;
         this.emails = emails;
         this.throttle = throttle;
         this.names = names;
+        this.registration = registration;
     }
 
     /**
      * @param address the network address the wish comes from
      * @param next one of our pages to go on to with the account
      * @throws org.caravanserai.domain.shared.Invalid for a weak password, or a name that documents cannot print
+     * @throws org.caravanserai.domain.shared.Refused {@code accounts-by-invitation}, where accounts are for people who were invited
      * @throws Overloaded {@code too-many-requests}
      */
     public void execute(
             EmailAddress email, String password, SignUpDetails details, String address, @Nullable String next) {
         throttle.slowDown(address);
+        registration.require(next);
         names.require(details.name());
         PasswordRule.check(password, email, details.name(), "password");
         var request = new SignUpRequest(details, passwords.hash(password));

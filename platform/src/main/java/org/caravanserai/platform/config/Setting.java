@@ -1,5 +1,7 @@
 package org.caravanserai.platform.config;
 
+import java.util.List;
+import org.caravanserai.platform.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +11,34 @@ import org.jspecify.annotations.Nullable;
 public enum Setting implements SettingKey {
     /** Public address of the platform without a slash at the end, used in links, QR codes, feeds and emails. */
     URL("caravanserai.url", "http://127.0.0.1:8080"),
+    /** What the instance is called, by language; unset: as the product is. */
+    NAME("caravanserai.name", null),
+    /** A picture beside the name, as an address of the scheme {@code data}; unset: that of the product. */
+    LOGO("caravanserai.logo", null),
+    /** Color of links and buttons, as {@code #0b5d63}; unset: that of the product. */
+    COLOR("caravanserai.color", null),
+    /** Who runs the instance, by language. */
+    OPERATOR("caravanserai.operator", null),
+    /** Postal address of the operator. */
+    POSTAL_ADDRESS("caravanserai.postal-address", null),
+    /** Where the operator is written to. */
+    CONTACT_EMAIL("caravanserai.contact-email", null),
+    /** What the law demands to be said of the operator, by language. */
+    IMPRINT("caravanserai.imprint", null),
+    /** What the operator adds to the page about privacy, by language. */
+    PRIVACY("caravanserai.privacy", null),
+    /** Languages that pages are offered in, separated by commas. */
+    LANGUAGES("caravanserai.languages", String.join(",", Wording.LANGUAGES)),
+    /** Language of a visitor who wants none of them. */
+    DEFAULT_LANGUAGE("caravanserai.default-language", "en"),
+    /** Whether everybody may make an account ({@code open}), or only who was invited ({@code invited}). */
+    REGISTRATION("caravanserai.registration", "open"),
     /** {@code smtp://host:port} or {@code smtps://user:password@host:port}; unset: emails stay in the outbox. */
     MAIL_URL("caravanserai.mail.url", null),
     /** Sender of all emails. */
     MAIL_FROM("caravanserai.mail.from", "Caravanserai <no-reply@caravanserai.example>"),
+    /** Where answers to emails go that have no address of their own for them; unset: to the sender. */
+    MAIL_REPLY_TO("caravanserai.mail.reply-to", null),
     /** Days for which sent emails stay in the outbox. */
     EMAILS_KEPT_DAYS("caravanserai.emails.kept.days", "90"),
     /** Messages that may be sent from one place, such as an event or a class, within a day. */
@@ -54,6 +80,9 @@ public enum Setting implements SettingKey {
     /** First administrator of an instance without demo data. */
     ADMIN_EMAIL("caravanserai.admin.email", null),
     ADMIN_PASSWORD("caravanserai.admin.password", null);
+
+    /** What {@link #REGISTRATION} may be. */
+    public static final List<String> REGISTRATIONS = List.of("open", "invited");
 
     private final String property;
     private final @Nullable String defaultValue;

@@ -87,6 +87,12 @@ public class History {
         return line.id();
     }
 
+    /** A value that was replaced by another one; null where there was or is none. */
+    public void changed(
+            UUID id, HistoryAction action, @Nullable String before, @Nullable String after, @Nullable String why) {
+        entries.add(new HistoryEntry(id, action, before, after, caller.get(), why, clock.instant()));
+    }
+
     /** Records an action without a change of state. */
     public void record(UUID id, HistoryAction action, @Nullable String why) {
         record(id, action, null, null, why);

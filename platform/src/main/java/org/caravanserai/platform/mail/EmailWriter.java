@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class EmailWriter {
 
     private static final int MAX_SUBJECT_LENGTH = 200;
+    private static final String COLOR = "#0b5d63";
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+");
 
     private final Settings settings;
@@ -87,11 +88,15 @@ public class EmailWriter {
         var texts = templates.texts(template, language);
         var values = shown(template, arguments, texts);
         values.put("name", name);
+        var brand = brand(texts);
+        values.put("platform", brand.name());
+        settings.find(Setting.MAIL_REPLY_TO).ifPresent(address -> values.put("replies", address));
         var key = template.key();
         var subject = CONTROLS.matcher(texts.fill(key + ".subject", values))
                 .replaceAll(" ")
                 .strip();
         return new EmailContent(
+                brand,
                 subject.length() > MAX_SUBJECT_LENGTH ? subject.substring(0, MAX_SUBJECT_LENGTH - 1) + "…" : subject,
                 name.isBlank() ? texts.get("greeting.nameless") : texts.fill("greeting", values),
                 paragraphs(texts.fill(key + ".body", values)),
@@ -99,7 +104,7 @@ public class EmailWriter {
                 texts.get("colon"),
                 texts.find(key + ".action") == null ? null : texts.fill(key + ".action", values),
                 values.getOrDefault(MailTemplate.LINK_ARGUMENT, ""),
-                texts.get("signature"),
+                texts.fill("signature", values),
                 texts.fill(footer(template, texts, values), values),
                 List.of(),
                 settings.get(Setting.URL),
@@ -107,12 +112,31 @@ public class EmailWriter {
                 texts.isRightToLeft());
     }
 
+    private EmailContent.Brand brand(MailTexts texts) {
+        var language = texts.language().toLanguageTag();
+        var name = settings.texts(Setting.NAME).in(language);
+        var operator = Stream.of(
+                        Stream.of(settings.texts(Setting.OPERATOR).in(language)),
+                        settings.find(Setting.POSTAL_ADDRESS).stream().flatMap(String::lines),
+                        settings.find(Setting.CONTACT_EMAIL).stream())
+                .flatMap(lines -> lines)
+                .filter(line -> !line.isBlank())
+                .toList();
+        return new EmailContent.Brand(
+                name.isEmpty() ? texts.get("platform") : name,
+                settings.find(Setting.COLOR).orElse(COLOR),
+                operator);
+    }
+
     private static String footer(MailTemplate template, MailTexts texts, Map<String, String> values) {
         var own = template.key() + ".footer";
         if (texts.find(own) != null) {
             return own;
         }
-        return values.getOrDefault("contact", "").isBlank() ? "footer.platform" : "footer.contact";
+        if (!values.getOrDefault("contact", "").isBlank()) {
+            return "footer.contact";
+        }
+        return values.containsKey("replies") ? "footer.replies" : "footer.platform";
     }
 
     private Map<String, String> shown(MailTemplate template, MailArguments arguments, MailTexts texts) {

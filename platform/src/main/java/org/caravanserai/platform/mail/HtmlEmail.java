@@ -18,12 +18,12 @@ final class HtmlEmail {
         <body style="margin:0;padding:24px 12px;background:#FBF8F3;color:#1F2A2E;font:16px/1.6 system-ui,-apple-system,'Segoe UI','Noto Sans','Noto Sans SC','Noto Sans Arabic',sans-serif">
         <table role="presentation" width="100%%" cellpadding="0" cellspacing="0"><tr><td align="center">
         <table role="presentation" width="600" cellpadding="0" cellspacing="0" style="max-width:600px;width:100%%;text-align:%s">
-        <tr><td style="padding:0 8px 16px;font:22px/1.2 'Source Serif 4','Noto Serif','Songti SC',serif;color:#0B5D63">Caravanserai</td></tr>
+        <tr><td style="padding:0 8px 16px;font:22px/1.2 'Source Serif 4','Noto Serif','Songti SC',serif;color:%s" dir="auto">%s</td></tr>
         <tr><td style="background:#FFFFFF;border:1px solid #DDD5C8;border-radius:6px;padding:32px 28px">
         <h1 style="margin:0 0 20px;font:26px/1.3 'Source Serif 4','Noto Serif','Songti SC',serif" dir="auto">%s</h1>
         %s
         </td></tr>
-        <tr><td style="padding:20px 8px;font-size:14px;color:#5A6468">%s<br><a href="%s" style="color:#0B5D63" dir="ltr">%s</a>%s</td></tr>
+        <tr><td style="padding:20px 8px;font-size:14px;color:#5A6468">%s<br><a href="%s" style="color:%s" dir="ltr">%s</a>%s%s</td></tr>
         </table>
         </td></tr></table>
         </body>
@@ -34,18 +34,22 @@ final class HtmlEmail {
 
     static String of(EmailContent content) {
         var body = new StringBuilder(paragraph(content.greeting()));
-        content.paragraphs().forEach(paragraph -> body.append(linked(paragraph(paragraph), content.home())));
+        content.paragraphs().forEach(paragraph -> body.append(linked(paragraph(paragraph), content)));
         body.append(facts(content)).append(action(content)).append(paragraph(content.signature()));
         return PAGE.formatted(
                 escape(content.language().toLanguageTag()),
                 content.rightToLeft() ? "rtl" : "ltr",
                 escape(content.subject()),
                 content.rightToLeft() ? "right" : "left",
+                content.brand().color(),
+                escape(content.brand().name()),
                 escape(content.subject()),
                 body,
                 escape(content.footer()),
                 escape(content.home()),
+                content.brand().color(),
                 escape(content.home()),
+                operator(content),
                 choices(content));
     }
 
@@ -54,16 +58,23 @@ final class HtmlEmail {
     }
 
     /** Addresses of the platform itself in the text can be followed. */
-    private static String linked(String paragraph, String home) {
-        return Pattern.compile(Pattern.quote(escape(home)) + "/[\\w./-]*[\\w/]")
+    private static String linked(String paragraph, EmailContent content) {
+        return Pattern.compile(Pattern.quote(escape(content.home())) + "/[\\w./-]*[\\w/]")
                 .matcher(paragraph)
-                .replaceAll("<a href=\"$0\" style=\"color:#0B5D63\" dir=\"ltr\">$0</a>");
+                .replaceAll("<a href=\"$0\" style=\"color:" + content.brand().color() + "\" dir=\"ltr\">$0</a>");
+    }
+
+    /** Who runs the instance. */
+    private static String operator(EmailContent content) {
+        return content.brand().operator().stream()
+                .map(line -> "<br><span dir=\"auto\">" + escape(line) + "</span>")
+                .collect(Collectors.joining());
     }
 
     private static String choices(EmailContent content) {
         return content.choices().stream()
-                .map(choice -> "<br><a href=\"" + escape(choice.value()) + "\" style=\"color:#0B5D63\">"
-                        + escape(choice.label()) + "</a>")
+                .map(choice -> "<br><a href=\"" + escape(choice.value()) + "\" style=\"color:"
+                        + content.brand().color() + "\">" + escape(choice.label()) + "</a>")
                 .collect(Collectors.joining());
     }
 
@@ -90,7 +101,8 @@ final class HtmlEmail {
         }
         var target = content.link().isBlank() ? "" : " href=\"" + escape(content.link()) + "\"";
         return "<p style=\"margin:8px 0 24px\"><a" + target
-                + " style=\"display:inline-block;background:#0B5D63;color:#FFFFFF;text-decoration:none;"
+                + " style=\"display:inline-block;background:" + content.brand().color()
+                + ";color:#FFFFFF;text-decoration:none;"
                 + "padding:12px 22px;border-radius:6px\">"
                 + escape(content.action()) + "</a></p>\n";
     }

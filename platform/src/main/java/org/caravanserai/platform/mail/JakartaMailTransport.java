@@ -28,17 +28,20 @@ final class JakartaMailTransport implements AutoCloseable {
 
     private final MailServer server;
     private final InternetAddress from;
+    private final @Nullable InternetAddress replyTo;
     private final Session session;
     private final Transport transport;
 
     /**
+     * @param replyTo where answers go to emails that name no address of their own; null: to the sender
      * @throws MailServerUnavailable when the server is unreachable or refuses the account
      */
-    JakartaMailTransport(MailServer server, String from) {
+    JakartaMailTransport(MailServer server, String from, @Nullable String replyTo) {
         this.server = server;
         this.session = Session.getInstance(server.properties());
         try {
             this.from = new InternetAddress(from, true);
+            this.replyTo = replyTo == null ? null : new InternetAddress(replyTo, true);
             this.transport = session.getTransport();
             transport.connect(server.user(), server.password());
         } catch (MessagingException away) {
@@ -81,7 +84,9 @@ final class JakartaMailTransport implements AutoCloseable {
         mail.setRecipient(
                 Message.RecipientType.TO, new InternetAddress(to.address().value(), to.name(), UTF_8));
         var replyTo = message.envelope().replyTo();
-        if (replyTo != null) {
+        if (replyTo == null && this.replyTo != null) {
+            mail.setReplyTo(new Address[] {this.replyTo});
+        } else if (replyTo != null) {
             mail.setReplyTo(new Address[] {new InternetAddress(replyTo.value())});
         }
         mail.setSubject(email.subject(), UTF_8);

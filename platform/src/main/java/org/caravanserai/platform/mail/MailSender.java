@@ -58,7 +58,10 @@ class MailSender {
      */
     private boolean send(List<OutboxMessage> batch, MailServer server) {
         int settled = 0;
-        try (var connection = new JakartaMailTransport(server, settings.get(Setting.MAIL_FROM))) {
+        try (var connection = new JakartaMailTransport(
+                server,
+                settings.get(Setting.MAIL_FROM),
+                settings.find(Setting.MAIL_REPLY_TO).orElse(null))) {
             var end = clock.instant().plus(LAST_START);
             while (settled < batch.size()
                     && connection.isOpen()

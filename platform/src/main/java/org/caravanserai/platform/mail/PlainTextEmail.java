@@ -32,6 +32,7 @@ final class PlainTextEmail {
                 .append('\n')
                 .append(content.home())
                 .append('\n');
+        content.brand().operator().forEach(line -> email.append(line).append('\n'));
         content.choices().forEach(choice -> email.append(choice.label())
                 .append(content.colon())
                 .append(choice.value())

@@ -200,7 +200,8 @@ class LinksConfirmWhatTheyCarryTest {
                         new PlainPasswords(),
                         emails,
                         throttle,
-                        new PlatformWorld().of(PrintableNames.class))
+                        new PlatformWorld().of(PrintableNames.class),
+                        new PlatformWorld().of(Registration.class))
                 .execute(email, password, details(name), "192.0.2.1", null);
     }
 

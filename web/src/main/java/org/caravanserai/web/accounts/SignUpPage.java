@@ -10,6 +10,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.platform.accounts.CreateAccount;
+import org.caravanserai.platform.accounts.LookAtRegistration;
 import org.caravanserai.web.access.ClientAddress;
 import org.caravanserai.web.shell.PageContext;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public class SignUpPage {
     private static final int LONGEST_ADDRESS = 300;
 
     private final CreateAccount signUp;
+    private final LookAtRegistration registration;
     private final ClientAddress address;
     private final PageContext pageContext;
     private String email = "";
@@ -31,10 +33,12 @@ public class SignUpPage {
     private final NameFields person = new NameFields();
 
     private @Nullable String country;
+    private @Nullable Boolean closed;
 
     @Inject
-    SignUpPage(CreateAccount signUp, ClientAddress address, PageContext pageContext) {
+    SignUpPage(CreateAccount signUp, LookAtRegistration registration, ClientAddress address, PageContext pageContext) {
         this.signUp = signUp;
+        this.registration = registration;
         this.address = address;
         this.pageContext = pageContext;
     }
@@ -54,6 +58,16 @@ public class SignUpPage {
         var details = new SignUpDetails(name, from, LanguageTag.of(pageContext.getLanguage()), pageContext.zone());
         signUp.execute(to, password, details, address.of(Faces.getRequest()), getNext());
         Faces.redirect("/sign-up/sent");
+    }
+
+    /** Whether accounts are for people who were invited, and the visitor does not come from an invitation. */
+    public boolean isClosed() {
+        var known = closed;
+        if (known == null) {
+            known = !registration.execute(getNext());
+            closed = known;
+        }
+        return known;
     }
 
     /** The page to continue with after signing up; a hidden field of the form. */

@@ -21,6 +21,9 @@ public class AdminArea implements Area {
         return List.of(
                 new MenuEntry(Menu.WORK, 99, "/admin", "admin.menu.work").requiring(Permission.MANAGE_USERS),
                 new MenuEntry(Menu.ADMINISTRATION, 10, "/admin", "admin.side.index").requiring(Permission.READ_OUTBOX),
+                new MenuEntry(Menu.ADMINISTRATION, 15, "/admin/settings", "admin.side.settings")
+                        .requiring(Permission.MANAGE_SETTINGS)
+                        .hint("admin.tile.settings"),
                 new MenuEntry(Menu.ADMINISTRATION, 50, "/admin/outbox", "admin.side.outbox")
                         .requiring(Permission.READ_OUTBOX)
                         .hint("admin.tile.outbox"),

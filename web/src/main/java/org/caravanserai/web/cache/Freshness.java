@@ -29,6 +29,11 @@ public record Freshness(
         return new Freshness(version, longest, showsVisitorTime, names, isComputed);
     }
 
+    /** Of an answer that also shows what this counts the changes of. */
+    Freshness with(long changes) {
+        return new Freshness(version + '/' + changes, longest, showsVisitorTime, parameters, isComputed);
+    }
+
     /**
      * Of an answer that anybody can have computed from many rows, at any time.
      *

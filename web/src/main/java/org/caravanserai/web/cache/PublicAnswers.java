@@ -15,6 +15,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.caravanserai.platform.settings.SettingMemory;
 
 /** Answers visitors who are not signed in from memory, on the addresses that the areas name as their {@link CachedPages}. */
 @ApplicationScoped
@@ -31,13 +33,18 @@ public class PublicAnswers {
 
     private List<CachedPages> pages = List.of();
     private AnswerCache cache;
+    private LongSupplier settings = () -> 0;
 
     @Inject
-    PublicAnswers(@Any Instance<CachedPages> pages, AnswerCache cache) {
-        this(pages.stream().toList(), cache);
+    PublicAnswers(@Any Instance<CachedPages> pages, AnswerCache cache, SettingMemory settings) {
+        this(pages.stream().toList(), cache, settings::changes);
     }
 
-    PublicAnswers(Collection<? extends CachedPages> pages, AnswerCache cache) {
+    /**
+     * @param settings counts the changes of what administrators set, which every page may show
+     */
+    PublicAnswers(Collection<? extends CachedPages> pages, AnswerCache cache, LongSupplier settings) {
+        this.settings = settings;
         this.pages = List.copyOf(pages);
         this.cache = cache;
     }
@@ -71,7 +78,10 @@ public class PublicAnswers {
     }
 
     private Optional<Freshness> freshness(String path) {
-        return pages.stream().flatMap(each -> each.freshness(path).stream()).findFirst();
+        return pages.stream()
+                .flatMap(each -> each.freshness(path).stream())
+                .findFirst()
+                .map(freshness -> freshness.with(settings.getAsLong()));
     }
 
     /** Whether nobody who is known asks: a session that there is not makes nobody known, nor does a token outside the API. */

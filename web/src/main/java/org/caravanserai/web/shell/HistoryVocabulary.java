@@ -20,6 +20,11 @@ public interface HistoryVocabulary {
         return false;
     }
 
+    /** What is shown of a value that stands where others have a state. */
+    default Optional<String> value(HistoryLine line, String stored) {
+        return Optional.empty();
+    }
+
     /** The key of the text for a reason that is stored as constants. */
     default Optional<String> reason(HistoryLine line) {
         return Optional.empty();

@@ -152,6 +152,12 @@ public class HistoryWords {
 
     private String state(HistoryLine line, @Nullable String state) {
         var entry = bySubject.get(line.subject());
+        var value = entry == null || state == null
+                ? Optional.<String>empty()
+                : entry.area().value(line, state);
+        if (value.isPresent()) {
+            return value.get();
+        }
         if (state == null || detail(line).isPresent()) {
             return "";
         }

@@ -13,12 +13,15 @@ import org.caravanserai.platform.language.Wording;
 
 /**
  * The languages of the interface and how one is chosen: {@code ?lang=}, else what was chosen before (a cookie), else
- * what the browser asks for, else English.
+ * what the browser asks for, else the default. Only languages are chosen that administrators offer.
  */
 public final class Languages {
 
     /** BCP 47 tags, in the order in which they are offered. */
     public static final List<String> ALL = Wording.LANGUAGES;
+
+    /** Those in which this node offers pages, and the one of visitors who want none of them. */
+    private static volatile Offer offer = new Offer(ALL, "en");
 
     /** Name of the cookie with the language that was chosen. */
     public static final String COOKIE = "lang";
@@ -27,14 +30,28 @@ public final class Languages {
 
     private Languages() {}
 
+    private record Offer(List<String> tags, String byDefault) {}
+
+    /** The languages in which pages are offered, in their order. */
+    public static List<String> offered() {
+        return offer.tags();
+    }
+
+    /**
+     * @param byDefault where it is not offered, the first one that is takes its place
+     */
+    static void offer(List<String> tags, String byDefault) {
+        offer = new Offer(List.copyOf(tags), tags.contains(byDefault) ? byDefault : tags.get(0));
+    }
+
     /** The language of this request's answer. */
     public static Locale of(HttpServletRequest request) {
         return asked(request)
                 .or(() -> cookie(request, COOKIE))
-                .filter(ALL::contains)
+                .filter(offered()::contains)
                 .or(() -> accepted(request))
                 .map(Locale::forLanguageTag)
-                .orElse(Locale.ENGLISH);
+                .orElseGet(() -> Locale.forLanguageTag(offer.byDefault()));
     }
 
     /** Keeps a language asked for by {@code ?lang=} for the next year. */
@@ -68,13 +85,13 @@ public final class Languages {
     }
 
     private static Optional<String> asked(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("lang")).filter(ALL::contains);
+        return Optional.ofNullable(request.getParameter("lang")).filter(offered()::contains);
     }
 
     private static Optional<String> accepted(HttpServletRequest request) {
         return Collections.list(request.getLocales()).stream()
                 .map(Locale::getLanguage)
-                .filter(ALL::contains)
+                .filter(offered()::contains)
                 .findFirst();
     }
 }

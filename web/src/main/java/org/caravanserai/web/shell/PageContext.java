@@ -70,7 +70,7 @@ public class PageContext {
     }
 
     public List<Language> getLanguages() {
-        return Languages.ALL.stream()
+        return Languages.offered().stream()
                 .map(tag -> new Language(tag, nameOf(tag), link("lang", tag)))
                 .toList();
     }

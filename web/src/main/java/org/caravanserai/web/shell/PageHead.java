@@ -19,13 +19,15 @@ public class PageHead {
     private final Navigation navigation;
     private final Settings settings;
     private final Texts texts;
+    private final InstanceFace instance;
 
     @Inject
-    PageHead(PageContext pageContext, Navigation navigation, Settings settings, Texts texts) {
+    PageHead(PageContext pageContext, Navigation navigation, Settings settings, Texts texts, InstanceFace instance) {
         this.pageContext = pageContext;
         this.navigation = navigation;
         this.settings = settings;
         this.texts = texts;
+        this.instance = instance;
     }
 
     /** The page's absolute address, without its query. */
@@ -35,7 +37,7 @@ public class PageHead {
 
     /** The page in each language. */
     public List<PageContext.Language> getAlternates() {
-        return Languages.ALL.stream()
+        return Languages.offered().stream()
                 .map(tag -> new PageContext.Language(tag, tag, getAddress() + "?lang=" + tag))
                 .toList();
     }
@@ -68,7 +70,7 @@ public class PageHead {
 
     private List<Map<String, Object>> crumbs(String title) {
         List<Map<String, Object>> crumbs = new ArrayList<>();
-        crumbs.add(crumb(1, texts.of("shell.name"), settings.address("/")));
+        crumbs.add(crumb(1, instance.getName(), settings.address("/")));
         if (!pageContext.getPath().equals("/")) {
             for (var part : navigation.getPublicPages()) {
                 if (part.current() && !part.href().equals(pageContext.getPath())) {

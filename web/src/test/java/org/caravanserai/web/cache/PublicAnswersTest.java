@@ -33,8 +33,10 @@ class PublicAnswersTest {
     private final AtomicLong nanos = new AtomicLong();
     private final AtomicInteger made = new AtomicInteger();
     private final PublicChanges changes = new PublicChanges();
+    private final AtomicLong settings = new AtomicLong();
     private String version = "1";
-    private final PublicAnswers answers = new PublicAnswers(List.of(this::freshness), new AnswerCache(nanos::get));
+    private final PublicAnswers answers =
+            new PublicAnswers(List.of(this::freshness), new AnswerCache(nanos::get), settings::get);
 
     private Optional<Freshness> freshness(String path) {
         return switch (path) {
@@ -53,6 +55,16 @@ class PublicAnswersTest {
         assertThat(get("/list")).isEqualTo("answer 1");
         pass(Duration.ofMillis(1));
         assertThat(get("/list")).isEqualTo("answer 2");
+    }
+
+    @Test
+    void nothingIsGivenAgainAfterASettingHasChanged() {
+        assertThat(get("/thing")).isEqualTo("answer 1");
+        assertThat(get("/sums")).isEqualTo("answer 2");
+        settings.incrementAndGet();
+        assertThat(get("/thing")).isEqualTo("answer 3");
+        assertThat(get("/sums")).isEqualTo("answer 4");
+        assertThat(get("/sums")).isEqualTo("answer 4");
     }
 
     /** Another node may change something while an answer is being made. */
