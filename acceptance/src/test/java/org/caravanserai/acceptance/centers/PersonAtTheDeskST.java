@@ -118,14 +118,25 @@ class PersonAtTheDeskST extends BrowserTest {
             desk.followTo("/manage/" + CENTER);
             desk.followTo("/manage/organizations/red-river-language-center/members");
             for (var role : List.of("TEACHER", "CENTER_SECRETARY")) {
-                var email = role.toLowerCase(Locale.ROOT) + family + "@traveller.example";
+                var email = (role + family + "@traveller.example").toLowerCase(Locale.ROOT);
                 desk.fill("add:email_input", email);
                 desk.choose("add:role", role);
                 desk.press("add:give");
                 desk.page().locator("[id='invitations'] :text('" + email + "')").waitFor();
+                startsWithTheInvitedAddress(email);
             }
             desk.assertAccessible();
             desk.assertQuiet();
+        }
+    }
+
+    private static void startsWithTheInvitedAddress(String email) {
+        try (var invited = visitor(Look.phone("en"))) {
+            invited.open(Emails.link(Product.shared(), "MEMBERSHIP_INVITED", email));
+            invited.pressAt("main a[href^='/sign-up']");
+            assertThat(invited.page().locator("[id='signup:email']").inputValue())
+                    .isEqualTo(email);
+            invited.assertQuiet();
         }
     }
 

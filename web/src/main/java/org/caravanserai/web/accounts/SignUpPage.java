@@ -13,6 +13,7 @@ import org.caravanserai.platform.accounts.CreateAccount;
 import org.caravanserai.platform.accounts.LookAtRegistration;
 import org.caravanserai.web.access.ClientAddress;
 import org.caravanserai.web.shell.PageContext;
+import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -36,11 +37,17 @@ public class SignUpPage {
     private @Nullable Boolean closed;
 
     @Inject
-    SignUpPage(CreateAccount signUp, LookAtRegistration registration, ClientAddress address, PageContext pageContext) {
+    SignUpPage(
+            CreateAccount signUp,
+            LookAtRegistration registration,
+            ClientAddress address,
+            PageContext pageContext,
+            RequestParameters parameters) {
         this.signUp = signUp;
         this.registration = registration;
         this.address = address;
         this.pageContext = pageContext;
+        this.email = parameters.text("email");
     }
 
     /**

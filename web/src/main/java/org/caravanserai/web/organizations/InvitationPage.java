@@ -59,6 +59,11 @@ public class InvitationPage {
         return URLEncoder.encode("/invitation?token=" + parameters.text("token"), StandardCharsets.UTF_8);
     }
 
+    /** The invited address, as part of another one; the form to sign up begins with it. */
+    public String getAddress() {
+        return offer == null ? "" : URLEncoder.encode(offer.email().value(), StandardCharsets.UTF_8);
+    }
+
     public String getToken() {
         return parameters.text("token");
     }
