@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Look;
@@ -47,6 +49,26 @@ class SearchST extends BrowserTest {
             visitor.page().waitForURL(url -> url.endsWith(address));
             visitor.assertQuiet();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'hanoi, chinese class'",
+        "河内中文班",
+        "'ханой, китайский урок'",
+        "'cours de chinois, Hanoï'",
+        "'clase de chino en Hanói'",
+        "'دورة الصينية هانوي'"
+    })
+    void aWordForAKindSteersAndNeedNotBeFound(String typed) {
+        var found = Api.of(Product.shared())
+                .get("search?query=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
+                .expect(200)
+                .json();
+        assertThat(found.get("items").get(0).get("kind").asText()).isEqualTo("CLASS");
+        assertThat(found.get("kinds").get("CENTER").asInt())
+                .as("others are found, too")
+                .isPositive();
     }
 
     @Test

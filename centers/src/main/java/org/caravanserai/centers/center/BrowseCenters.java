@@ -3,7 +3,6 @@ package org.caravanserai.centers.center;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.caravanserai.domain.centers.center.CenterDirectory;
 import org.caravanserai.domain.centers.center.CenterFilter;
@@ -12,7 +11,7 @@ import org.caravanserai.domain.centers.center.CenterRow;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.status.HeldStatus;
 import org.caravanserai.domain.centers.status.StatusKind;
-import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.FacetedPage;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
@@ -48,16 +47,10 @@ public class BrowseCenters {
         }
     }
 
-    /**
-     * @param page the page
-     * @param countries by code, to choose from
-     * @param languages by ISO 639-3 code, to choose from
-     */
-    public record Found(Page<CenterRow> page, List<String> countries, List<String> languages) {}
-
     /** Centers that anybody may see; a state that is not public finds none. */
-    public Found execute(Narrowed by, PageRequest request) {
-        return new Found(
-                directory.page(by.filter(clock.instant()), request), directory.countries(), directory.languages());
+    public FacetedPage<CenterRow> execute(Narrowed by, PageRequest request) {
+        var now = clock.instant();
+        var filter = by.filter(now);
+        return new FacetedPage<>(directory.page(filter, request), directory.facets(filter, request.query(), now));
     }
 }

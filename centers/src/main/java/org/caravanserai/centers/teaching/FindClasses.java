@@ -4,10 +4,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.access.Disclosure;
+import org.caravanserai.domain.centers.FoundInCenters;
 import org.caravanserai.domain.centers.teaching.Daytime;
 import org.caravanserai.domain.centers.teaching.OfferFilter;
 import org.caravanserai.domain.centers.teaching.OfferedClass;
@@ -23,6 +25,7 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.Described;
+import org.caravanserai.platform.search.KindWords;
 import org.caravanserai.platform.search.SpellingCorrection;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +117,7 @@ public class FindClasses {
      * @param request its words are looked for in all languages; where nothing has them all, likely typing errors are corrected
      */
     public FacetedPage<OfferedClass> execute(Wanted wanted, PageRequest request) {
-        var words = request.query() == null ? SearchPhrase.EMPTY : analysis.phrase(request.query());
+        var words = request.query() == null ? SearchPhrase.EMPTY : words(request.query());
         var any = wanted.filter(wanted.place() == null ? null : cities(wanted.place()), words);
         var found = find(any, request);
         return (found.page().total() > 0 || words.isEmpty()
@@ -124,6 +127,11 @@ public class FindClasses {
                                 .map(corrected -> find(any.with(corrected), request))
                                 .orElse(found))
                 .map(each -> each.told(Disclosure.ofPeople(caller.get())));
+    }
+
+    private SearchPhrase words(String query) {
+        var meant = KindWords.of(query, List.of(FoundInCenters.CLASS), analysis);
+        return analysis.phrase(meant.rest());
     }
 
     private FacetedPage<OfferedClass> find(OfferFilter filter, PageRequest request) {

@@ -34,6 +34,7 @@ import org.caravanserai.domain.files.FilePolicy;
 import org.caravanserai.domain.files.FileType;
 import org.caravanserai.domain.shared.ChangedSince;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Page;
@@ -398,15 +399,16 @@ class CenterLifeTest {
                     asked.add((CenterFilter) arguments[0]);
                     return new Page<>(List.of(), 0, 20, 0);
                 })
-                .answer(CenterDirectory.class, "countries", arguments -> List.of("VN"))
-                .answer(CenterDirectory.class, "languages", arguments -> List.of("zho"));
+                .answer(
+                        CenterDirectory.class,
+                        "facets",
+                        arguments -> new Facets(Map.of("country", List.of(new Facets.Value("VN", 1)))));
         world.asVisitor();
         var found = world.of(BrowseCenters.class)
                 .execute(
                         new BrowseCenters.Narrowed(CenterKind.LUBAN_WORKSHOP, null, "VN", "zho", StatusKind.TEACHING),
                         PageRequest.first(20));
-        assertThat(found.countries()).containsExactly("VN");
-        assertThat(found.languages()).containsExactly("zho");
+        assertThat(found.facets().of("country")).containsExactly(new Facets.Value("VN", 1));
         world.of(BrowseCenters.class)
                 .execute(new BrowseCenters.Narrowed(null, CenterState.DRAFT, null, null, null), PageRequest.first(20));
         world.as(world.director);

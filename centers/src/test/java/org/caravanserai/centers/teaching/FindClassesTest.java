@@ -58,6 +58,7 @@ class FindClassesTest {
                         arguments -> Set.of("河内", "Hanoi").contains(arguments[0])
                                 ? Set.of("place=hanoi")
                                 : Set.of((String) arguments[0]))
+                .answer(TextAnalysis.class, "words", arguments -> Set.of((String) arguments[0]))
                 .answer(TextAnalysis.class, "phrase", arguments -> phrase((String) arguments[0]))
                 .answer(Vocabulary.class, "meant", arguments -> Map.of("hanio", Set.of("hanoi")));
         world.asVisitor();

@@ -3,11 +3,12 @@ package org.caravanserai.domain.organizations;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.search.SearchPhrase;
+import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Organizations as rows of lists. */
 public interface OrganizationDirectory {
@@ -21,8 +22,12 @@ public interface OrganizationDirectory {
      */
     Page<OrganizationRow> search(OrganizationFilter filter, SearchPhrase phrase, PageRequest request);
 
-    /** Codes of the countries of the organizations that the filter finds. */
-    Set<String> countries(OrganizationFilter filter);
+    /**
+     * Values of {@code sector} and {@code country} by which what {@link #search} finds can be narrowed further.
+     *
+     * @param query as it was typed; null for all
+     */
+    Facets facets(OrganizationFilter filter, SearchPhrase phrase, @Nullable String query);
 
     Map<UUID, OrganizationRow> byIds(Collection<UUID> ids);
 

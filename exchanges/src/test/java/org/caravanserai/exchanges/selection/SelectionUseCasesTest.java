@@ -23,14 +23,15 @@ import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.ApplicationStep;
 import org.caravanserai.domain.exchanges.call.CallDirectory;
+import org.caravanserai.domain.exchanges.call.CallFilter;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.Eligibility;
 import org.caravanserai.domain.exchanges.call.ExchangeCall;
 import org.caravanserai.domain.exchanges.call.ExchangeDeadline;
-import org.caravanserai.domain.exchanges.call.OfferedCallFilters;
 import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -427,11 +428,12 @@ class SelectionUseCasesTest {
 
     @Test
     void listsComeFromTheReadModel() {
-        var filters = new OfferedCallFilters(List.of("CN"), List.of(), List.of(), List.of(), List.of());
+        var filters = new Facets(Map.of("country", List.of(new Facets.Value("CN", 1))));
         world.wiring
-                .answer(CallDirectory.class, "offered", asked -> filters)
+                .answer(CallDirectory.class, "facets", asked -> filters)
                 .answer(CallDirectory.class, "toReview", asked -> new Page<>(List.of(), 0, 20, 0));
-        assertThat(world.of(ListCallFilters.class).execute()).isEqualTo(filters);
+        assertThat(world.of(ListCallFilters.class).execute(CallFilter.ALL, null))
+                .isEqualTo(filters);
         world.as(reviewer);
         assertThat(world.of(BrowseReviews.class).execute(PageRequest.first(20)).total())
                 .isZero();

@@ -18,13 +18,16 @@ import org.caravanserai.domain.centers.center.CenterOwner;
 import org.caravanserai.domain.centers.center.CenterPlace;
 import org.caravanserai.domain.centers.center.CenterRow;
 import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.FacetedList;
 import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
+import org.caravanserai.persistence.shared.SqlArguments;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGobject;
 
@@ -38,18 +41,31 @@ class SqlCenterDirectory implements CenterDirectory {
                p.id as partner_id, p.slug as partner_slug, p.display_name as partner_name
         """;
 
-    private static final String MATCHING = """
+    private static final String NAMED = """
+        lower(c.city) like ?6
+        or exists (select from center_teaching_point t where t.center_id = c.id and t.closed_on is null and lower(t.city) like ?6)
+        or exists (select from (values (c.name), (h.display_name), (p.display_name)) as told (texts), jsonb_each_text(told.texts) t
+                   where lower(t.value) like ?6)
+        """;
+
+    private static final String STATUSES = """
+        array(select s.kind from center_status s
+              where s.center_id = c.id and daterange(s.starts_on, s.ends_on, '[]') @> ({at}::timestamptz at time zone c.time_zone)::date)
+        """;
+
+    private static final String CENTERS = """
         from centers c join organization h on h.id = c.host_id left join organization p on p.id = c.partner_id
+        """;
+
+    private static final String MATCHING = CENTERS + """
         where c.state = any (?1)
           and (?2::uuid[] is null or c.host_id = any (?2) or c.partner_id = any (?2))
           and (?3::text is null or c.kind = ?3)
           and (?4::text is null or c.country = ?4)
           and (?5::text is null or c.languages @> array[cast(?5 as text)])
-          and (?6::text is null or lower(c.city) like ?6
-               or exists (select from center_teaching_point t where t.center_id = c.id and t.closed_on is null and lower(t.city) like ?6)
-               or exists (
-                  select from (values (c.name), (h.display_name), (p.display_name)) as told (texts),
-                              jsonb_each_text(told.texts) t where lower(t.value) like ?6))
+          and (?6::text is null or
+        """ + NAMED + """
+               )
           and (?7::text is null or exists (
                   select from center_status s where s.center_id = c.id and s.kind = ?7
                     and daterange(s.starts_on, s.ends_on, '[]') @> (?8::timestamptz at time zone c.time_zone)::date))
@@ -127,19 +143,26 @@ class SqlCenterDirectory implements CenterDirectory {
     }
 
     @Override
-    public List<String> countries() {
-        return sql.list(
-                "select distinct country from centers where state = any (?) order by country",
-                row -> row.text("country"),
-                PUBLIC);
-    }
-
-    @Override
-    public List<String> languages() {
-        return sql.list(
-                "select distinct unnest(languages) as language from centers where state = any (?) order by language",
-                row -> row.text("language"),
-                PUBLIC);
+    public Facets facets(CenterFilter filter, @Nullable String query, Instant at) {
+        var arguments = new SqlArguments();
+        var list = new FacetedList(CENTERS, arguments).where("c.state = any (" + arguments.add(PUBLIC) + ")");
+        var chosen = filter.states().equals(CenterState.PUBLIC)
+                ? null
+                : "c.state = any (" + arguments.add(states(filter.states())) + ")";
+        var status = filter.status();
+        var kind = filter.kind();
+        list.facet("country", "array[cast(c.country as text)]", filter.country())
+                .facet("language", "c.languages", filter.language())
+                .facet("kind", "array[c.kind]", kind == null ? null : kind.name())
+                .facet("state", "state", "array[c.state]", chosen)
+                .facet(
+                        "status",
+                        STATUSES.replace("{at}", arguments.add(at)),
+                        status == null ? null : status.kind().name());
+        if (query != null) {
+            list.where(NAMED.replace("?6", arguments.add(LikePattern.words(query))));
+        }
+        return list.facets(sql);
     }
 
     @Override

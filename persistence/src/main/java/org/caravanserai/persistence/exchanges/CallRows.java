@@ -11,7 +11,6 @@ import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.OfferablePlace;
-import org.caravanserai.domain.exchanges.call.OfferedCallFilters;
 import org.caravanserai.domain.exchanges.call.ReviewTask;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.AcademicYear;
@@ -137,14 +136,5 @@ final class CallRows {
                 row.textOrNull("country"),
                 row.time("submitted_at"),
                 row.decimalOrNull("total"));
-    }
-
-    static OfferedCallFilters filters(Row row) throws SQLException {
-        return new OfferedCallFilters(
-                row.words("countries"),
-                row.words("fields"),
-                row.words("languages"),
-                row.words("levels"),
-                row.words("years"));
     }
 }

@@ -14,14 +14,17 @@ import org.caravanserai.domain.exchanges.call.CallDirectory;
 import org.caravanserai.domain.exchanges.call.CallFilter;
 import org.caravanserai.domain.exchanges.call.CallRow;
 import org.caravanserai.domain.exchanges.call.OfferablePlace;
-import org.caravanserai.domain.exchanges.call.OfferedCallFilters;
 import org.caravanserai.domain.exchanges.call.ReviewTask;
 import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.FacetedList;
 import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
+import org.caravanserai.persistence.shared.SqlArguments;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlCallDirectory implements CallDirectory {
@@ -59,6 +62,23 @@ class SqlCallDirectory implements CallDirectory {
         join organization h on h.id = k.organization_id
         """;
 
+    private static final String OF_FIELD = "exists (select " + CONDITIONS + """
+            where kc.call_id = k.id and (c -> 'iscedF' = '[]'
+                or exists (select from jsonb_array_elements_text(c -> 'iscedF') f where f like ?4 || '%')))
+            """;
+
+    private static final String OF_LEVEL = "exists (select " + CONDITIONS + """
+            where kc.call_id = k.id and (c -> 'eqf' = '[]' or c -> 'eqf' @> to_jsonb(?7::int)))
+            """;
+
+    private static final String NAMED = """
+            lower(cast(k.title as text)) like ?6 or lower(cast(h.display_name as text)) like ?6
+            or exists (select from exchange_call_condition kc
+                       join agreement_party p on p.agreement_id = kc.agreement_id
+                       join organization o on o.id = p.organization_id
+                       where kc.call_id = k.id and lower(cast(o.display_name as text)) like ?6)
+            """;
+
     private static final String PUBLISHED =
             """
                 where k.published_at is not null
@@ -70,26 +90,21 @@ class SqlCallDirectory implements CallDirectory {
                       join agreement_party p on p.agreement_id = a.id and p.position = (c ->> 'to')::int - 1
                       join organization o on o.id = p.organization_id
                       where kc.call_id = k.id and o.country = ?3))
-                and (?4::text is null or exists (
-                      select
-                """ + CONDITIONS + """
-                      where kc.call_id = k.id and (c -> 'iscedF' = '[]' or exists (
-                              select from jsonb_array_elements_text(c -> 'iscedF') f where f like ?4 || '%'))))
+                and (?4::text is null or
+                """ + OF_FIELD + """
+                )
                 and (?5::text is null or exists (
                       select
                 """ + CONDITIONS + """
                       join jsonb_array_elements(c -> 'languages') l on l ->> 'language' = ?5
                       where kc.call_id = k.id))
-                and (?7::int is null or exists (
-                      select
-                """ + CONDITIONS + """
-                        where kc.call_id = k.id and (c -> 'eqf' = '[]' or c -> 'eqf' @> to_jsonb(?7::int))))
+                and (?7::int is null or
+                """ + OF_LEVEL + """
+                )
                   and (?8::text is null or k.academic_year = ?8)
-                  and (?6::text is null or lower(cast(k.title as text)) like ?6 or lower(cast(h.display_name as text)) like ?6
-                       or exists (select from exchange_call_condition kc
-                                  join agreement_party p on p.agreement_id = kc.agreement_id
-                                  join organization o on o.id = p.organization_id
-                                  where kc.call_id = k.id and lower(cast(o.display_name as text)) like ?6))
+                  and (?6::text is null or
+                """ + NAMED + """
+                )
                 """;
 
     private static final String COUNT = """
@@ -174,22 +189,29 @@ class SqlCallDirectory implements CallDirectory {
           and (?4::text is null or lower(concat_ws(' ', u.given_name, u.family_name, u.own_name)) like ?4)
         """;
 
-    private static final String OFFERED = """
-        with destination as (
-            select k.academic_year, c, o.country
-            from exchange_call k
-            join exchange_call_condition kc on kc.call_id = k.id
-            join exchange_agreement a on a.id = kc.agreement_id
-            join lateral exchange_condition_agreed(kc.agreement_id, kc.condition) c on c is not null
+    private static final String OF_CALL = CONDITIONS + " where kc.call_id = k.id";
+
+    /** Stands for every value where a condition leaves it open. */
+    private static final String OPEN = "*";
+
+    private static final String COUNTRIES = "array(select distinct cast(o.country as text) " + CONDITIONS + """
             join agreement_party p on p.agreement_id = a.id and p.position = (c ->> 'to')::int - 1
             join organization o on o.id = p.organization_id
-            where k.published_at is not null and not exists (select from organization_uncounted u where u.id = k.organization_id))
-        select (select coalesce(array_agg(distinct country::text) filter (where country is not null), '{}') from destination) as countries,
-               (select coalesce(array_agg(distinct left(f, 3)), '{}') from destination, jsonb_array_elements_text(c -> 'iscedF') f) as fields,
-               (select coalesce(array_agg(distinct l ->> 'language'), '{}') from destination, jsonb_array_elements(c -> 'languages') l) as languages,
-               (select coalesce(array_agg(distinct e), '{}') from destination, jsonb_array_elements_text(c -> 'eqf') e) as levels,
-               (select coalesce(array_agg(distinct academic_year), '{}') from destination) as years
-        """;
+            where kc.call_id = k.id)
+            """;
+
+    private static final String FIELDS =
+            "case when exists (select " + OF_CALL + " and c -> 'iscedF' = '[]') then array['*'] else"
+                    + " array(select distinct left(f, 3) " + CONDITIONS
+                    + " cross join jsonb_array_elements_text(c -> 'iscedF') f where kc.call_id = k.id) end";
+
+    private static final String LANGUAGES = "array(select distinct l ->> 'language' " + CONDITIONS
+            + " cross join jsonb_array_elements(c -> 'languages') l where kc.call_id = k.id)";
+
+    private static final String LEVELS =
+            "case when exists (select " + OF_CALL + " and c -> 'eqf' = '[]') then array['*'] else"
+                    + " array(select distinct e " + CONDITIONS
+                    + " cross join jsonb_array_elements_text(c -> 'eqf') e where kc.call_id = k.id) end";
 
     private static final Map<String, String> CALL_ORDERS =
             Map.of("closesAt", "k.closes_at", "title", "lower(cast(k.title as text))");
@@ -288,8 +310,28 @@ class SqlCallDirectory implements CallDirectory {
     }
 
     @Override
-    public OfferedCallFilters offered() {
-        return sql.first(OFFERED, CallRows::filters).orElseThrow();
+    public Facets facets(CallFilter filter, @Nullable String query, Instant now) {
+        var arguments = new SqlArguments();
+        var country = filter.country();
+        var field = filter.field();
+        var level = filter.level();
+        var year = filter.year();
+        var list = new FacetedList("from exchange_call k join organization h on h.id = k.organization_id", arguments)
+                .where("k.published_at is not null")
+                .where("not exists (select from organization_uncounted u where u.id = k.organization_id)");
+        if (filter.open()) {
+            var moment = arguments.add(now);
+            list.where("k.opens_at <= " + moment + " and k.closes_at > " + moment + " and k.cancelled_at is null");
+        }
+        if (query != null) {
+            list.where(NAMED.replace("?6", arguments.add(LikePattern.words(query))));
+        }
+        list.facet("country", COUNTRIES, country == null ? null : country.value())
+                .facet("field", "field", FIELDS, field == null ? null : OF_FIELD.replace("?4", arguments.add(field)))
+                .facet("language", LANGUAGES, filter.language())
+                .facet("level", "level", LEVELS, level == null ? null : OF_LEVEL.replace("?7", arguments.add(level)))
+                .facet("year", "array[k.academic_year]", year == null ? null : year.toString());
+        return list.facets(sql).withOpen(OPEN);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,8 +17,10 @@ import org.caravanserai.domain.organizations.OrganizationRow;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.OwnOrganization;
 import org.caravanserai.domain.search.SearchPhrase;
+import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.FacetedList;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.shared.SqlArguments;
@@ -62,17 +63,26 @@ class SqlOrganizationDirectory implements OrganizationDirectory {
     }
 
     @Override
-    public Set<String> countries(OrganizationFilter filter) {
+    public Facets facets(OrganizationFilter filter, SearchPhrase phrase, @Nullable String query) {
         var arguments = new SqlArguments();
-        var where = where(arguments, filter);
-        return sql
-                .list(
-                        "select distinct o.country from organization o" + where,
-                        row -> Optional.ofNullable(row.textOrNull("country")),
-                        arguments.all())
-                .stream()
-                .flatMap(Optional::stream)
-                .collect(Collectors.toUnmodifiableSet());
+        if (query == null) {
+            return facets(arguments, "", filter);
+        }
+        var exact = facets(arguments, NameMatch.everyWord(arguments, query, phrase), filter);
+        if (!exact.equals(Facets.NONE) || FoldedName.of(query).isEmpty()) {
+            return exact;
+        }
+        var again = new SqlArguments();
+        return facets(again, NameMatch.resembling(again, query), filter);
+    }
+
+    private Facets facets(SqlArguments arguments, String matching, OrganizationFilter filter) {
+        var list = new FacetedList("from organization o" + matching, arguments);
+        var sector = filter.sector();
+        states(arguments, filter).forEach(list::where);
+        return list.facet("sector", "array[o.sector]", sector == null ? null : sector.name())
+                .facet("country", "array[cast(o.country as text)]", filter.country())
+                .facets(sql);
     }
 
     @Override
@@ -120,6 +130,12 @@ class SqlOrganizationDirectory implements OrganizationDirectory {
         if (filter.country() != null) {
             conditions.add("o.country = " + arguments.add(filter.country()));
         }
+        conditions.addAll(states(arguments, filter));
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private static List<String> states(SqlArguments arguments, OrganizationFilter filter) {
+        var conditions = new ArrayList<String>();
         if (!filter.states().isEmpty()) {
             var states = filter.states().stream().map(Enum::name).toArray(String[]::new);
             conditions.add("o.state = any(" + arguments.add(states) + ")");
@@ -128,7 +144,7 @@ class SqlOrganizationDirectory implements OrganizationDirectory {
             conditions.add(
                     "(o.state <> 'REGISTERED' or exists (select from membership m where m.organization_id = o.id))");
         }
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return conditions;
     }
 
     private static String order(@Nullable String sort, boolean matched) {

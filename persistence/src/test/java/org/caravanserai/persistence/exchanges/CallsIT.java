@@ -51,6 +51,7 @@ import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.CefrLevel;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.LanguageTag;
@@ -291,11 +292,24 @@ class CallsIT extends PostgresTest {
                     .extracting(row -> row.slug())
                     .doesNotContain(call.slug().value());
         }
-        var offered = inTransaction(directory::offered);
-        assertThat(offered.fields()).contains("061");
-        assertThat(offered.languages()).contains("en");
-        assertThat(offered.levels()).contains("6", "7");
-        assertThat(offered.years()).contains(YEAR.toString());
+        var offered = inTransaction(() -> directory.facets(CallFilter.ALL, null, NOW));
+        assertThat(values(offered, "field")).contains("061").doesNotContain("*");
+        assertThat(values(offered, "language")).contains("en");
+        assertThat(values(offered, "level")).contains("6", "7").doesNotContain("*");
+        assertThat(values(offered, "year")).contains(YEAR.toString());
+        var narrowed = new CallFilter(null, "061", "en", 7, YEAR, true);
+        var left = inTransaction(() -> directory.facets(narrowed, "a", NOW));
+        for (var each : left.of("level")) {
+            var filter = new CallFilter(null, "061", "en", Integer.valueOf(each.value()), YEAR, true);
+            assertThat(inTransaction(() -> directory.published(filter, new PageRequest(0, 1, "a", null), NOW))
+                            .total())
+                    .as("as many as the list then has")
+                    .isEqualTo(each.count());
+        }
+    }
+
+    private static List<String> values(Facets facets, String filter) {
+        return facets.of(filter).stream().map(Facets.Value::value).toList();
     }
 
     @Test

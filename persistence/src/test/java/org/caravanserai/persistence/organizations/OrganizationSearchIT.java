@@ -15,6 +15,7 @@ import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.search.SearchTerm;
+import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.RorId;
 import org.caravanserai.persistence.shared.Sql;
@@ -65,10 +66,26 @@ class OrganizationSearchIT extends PostgresTest {
     }
 
     @Test
-    void countriesAreThoseOfTheOrganizationsThatTheFilterFinds() {
-        assertThat(search.countries(OrganizationFilter.PUBLIC)).contains("CN").doesNotContain("BV");
-        assertThat(search.countries(new OrganizationFilter(null, "CN", OrganizationFilter.LISTED)))
-                .containsExactly("CN");
+    void filtersOfferWhatTheListWouldHave() {
+        var any = search.facets(OrganizationFilter.PUBLIC, SearchPhrase.EMPTY, null);
+        assertThat(any.of("country"))
+                .extracting(Facets.Value::value)
+                .contains("CN")
+                .doesNotContain("BV");
+        var chinese =
+                search.facets(new OrganizationFilter(null, "CN", OrganizationFilter.LISTED), SearchPhrase.EMPTY, null);
+        assertThat(chinese.of("country"))
+                .as("whatever is chosen in the same filter")
+                .isEqualTo(any.of("country"));
+        assertThat(chinese.of("sector").stream().mapToLong(Facets.Value::count).sum())
+                .isEqualTo(any.of("country").stream()
+                        .filter(each -> each.value().equals("CN"))
+                        .mapToLong(Facets.Value::count)
+                        .sum());
+        assertThat(search.facets(OrganizationFilter.PUBLIC, SearchPhrase.EMPTY, "pekingg universty")
+                        .of("sector"))
+                .as("also with a typing error")
+                .isNotEmpty();
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.caravanserai.domain.search.FoundElsewhere;
 import org.caravanserai.domain.search.FoundKind;
@@ -86,18 +87,36 @@ public class FindThings {
      *
      * @param best the best of each kind, or a page of the one that was asked for; the best kind first
      * @param counts of all kinds of which something was found, in their order; one more than {@link FoundThings#MOST} says that there are more
+     * @param meant kinds that words of the query name
      */
-    public record Answer(Map<FoundKind, List<FoundThing>> best, Map<FoundKind, Long> counts) {
+    public record Answer(Map<FoundKind, List<FoundThing>> best, Map<FoundKind, Long> counts, Set<FoundKind> meant) {
+
+        public Answer(Map<FoundKind, List<FoundThing>> best, Map<FoundKind, Long> counts) {
+            this(best, counts, Set.of());
+        }
 
         public long total() {
             return counts.values().stream().mapToLong(Long::longValue).sum();
         }
 
-        /** The best of all kinds, those first whose name is what was typed. */
+        /** The same with kinds that are meant before the others. */
+        Answer of(Set<FoundKind> meant) {
+            var first = new LinkedHashMap<FoundKind, List<FoundThing>>();
+            best.forEach((kind, things) -> {
+                if (meant.contains(kind)) {
+                    first.put(kind, things);
+                }
+            });
+            best.forEach(first::putIfAbsent);
+            return new Answer(first, counts, meant);
+        }
+
+        /** The best of all kinds, those of kinds that are meant first, then those whose name is what was typed. */
         public List<FoundThing> merged() {
             return best.values().stream()
                     .flatMap(List::stream)
-                    .sorted(Comparator.comparing(FoundThing::match))
+                    .sorted(Comparator.comparing((FoundThing thing) -> !meant.contains(thing.kind()))
+                            .thenComparing(FoundThing::match))
                     .toList();
         }
     }
@@ -109,19 +128,20 @@ public class FindThings {
     public Answer execute(Search search) {
         var kind = search.kind() == null || search.kind().isBlank() ? null : named(search.kind());
         var typed = search.query() == null ? "" : search.query();
-        var phrase = analysis.phrase(typed);
+        var meant = KindWords.of(typed, kinds(), analysis);
+        var phrase = analysis.phrase(meant.rest());
         if (phrase.isEmpty()) {
             return new Answer(Map.of(), Map.of());
         }
         var name = folded(typed);
         return LIMIT.through(() -> {
-            var found = found(phrase, name, kind, search);
+            var found = found(phrase, name, kind, search).of(meant.kinds());
             if (!found.counts().isEmpty()) {
                 return found;
             }
             return correction
                     .corrected(phrase)
-                    .map(corrected -> found(corrected, name, kind, search))
+                    .map(corrected -> found(corrected, name, kind, search).of(meant.kinds()))
                     .orElse(found);
         });
     }

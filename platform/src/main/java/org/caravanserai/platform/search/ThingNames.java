@@ -4,6 +4,7 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import org.caravanserai.platform.language.CountryNames;
 import org.caravanserai.platform.language.CountryWords;
 import org.caravanserai.platform.language.LanguageNames;
 import org.caravanserai.platform.language.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Countries, languages and cities by all their names, each with the token under which what belongs to it is found: {@code country=KZ}, {@code
@@ -29,7 +31,9 @@ import org.caravanserai.platform.language.Wording;
 final class ThingNames {
 
     private static final int MOST_WORDS = 10;
-    private static final Map<String, Set<String>> TOKENS = read();
+
+    /** Read when it is first needed; if that fails, as files do while the container starts, it is read again by the next who needs it. */
+    private static volatile @Nullable Map<String, Set<String>> known;
 
     private ThingNames() {}
 
@@ -44,7 +48,7 @@ final class ThingNames {
 
     /** The tokens of a text that is nothing but a name. */
     static Set<String> whole(List<Word> words) {
-        return words.isEmpty() || words.size() > MOST_WORDS ? Set.of() : TOKENS.getOrDefault(joined(words), Set.of());
+        return words.isEmpty() || words.size() > MOST_WORDS ? Set.of() : tokens().getOrDefault(joined(words), Set.of());
     }
 
     /** Names among the words of a query, the longest where several begin with the same word. */
@@ -52,7 +56,7 @@ final class ThingNames {
         var found = new ArrayList<Named>();
         for (int first = 0; first < words.size(); first++) {
             for (int end = Math.min(words.size(), first + MOST_WORDS); end > first; end--) {
-                var tokens = TOKENS.get(joined(words.subList(first, end)));
+                var tokens = tokens().get(joined(words.subList(first, end)));
                 if (tokens != null) {
                     found.add(new Named(first, end - 1, tokens));
                     first = end - 1;
@@ -61,6 +65,17 @@ final class ThingNames {
             }
         }
         return found;
+    }
+
+    private static Map<String, Set<String>> tokens() {
+        var tokens = known;
+        if (tokens == null) {
+            synchronized (ThingNames.class) {
+                tokens = known == null ? read() : known;
+                known = tokens;
+            }
+        }
+        return tokens;
     }
 
     private static String joined(List<Word> words) {
@@ -117,7 +132,7 @@ final class ThingNames {
         }
     }
 
-    private static Map<String, List<String>> readLines(java.io.@org.jspecify.annotations.Nullable InputStream file) {
+    private static Map<String, List<String>> readLines(@Nullable InputStream file) {
         var read = new HashMap<String, List<String>>();
         try (var lines =
                 new BufferedReader(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {

@@ -5,6 +5,7 @@ import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.search.TextAnalysis;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
@@ -54,14 +56,16 @@ class OrganizationReadsTest {
     }
 
     @Test
-    void theDirectoryIsFilteredByCountriesOfWhatTheVisitorSees() {
+    void theDirectoryIsNarrowedByWhatTheVisitorSees() {
         var asked = new ArrayList<OrganizationFilter>();
-        world.wiring.answer(OrganizationDirectory.class, "countries", arguments -> {
+        var facets = new Facets(Map.of("country", List.of(new Facets.Value("CN", 2), new Facets.Value("KZ", 1))));
+        world.wiring.answer(OrganizationDirectory.class, "facets", arguments -> {
             asked.add((OrganizationFilter) arguments[0]);
-            return Set.of("CN", "KZ");
+            return facets;
         });
-        assertThat(world.of(ListOrganizationCountries.class).execute()).containsExactlyInAnyOrder("CN", "KZ");
-        assertThat(asked).containsExactly(new OrganizationFilter(null, null, OrganizationFilter.LISTED, true));
+        assertThat(world.of(ListOrganizationFilters.class).execute(null, CountryCode.of("CN"), null))
+                .isEqualTo(facets);
+        assertThat(asked).containsExactly(new OrganizationFilter(null, "CN", OrganizationFilter.LISTED, true));
     }
 
     @Test

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.caravanserai.centers.center.BrowseCenters;
-import org.caravanserai.centers.center.BrowseCenters.Found;
 import org.caravanserai.centers.center.BrowseCenters.Narrowed;
 import org.caravanserai.domain.centers.center.CenterRow;
 import org.caravanserai.domain.centers.center.CenterState;
+import org.caravanserai.domain.shared.FacetedPage;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.web.areas.Figure;
 import org.caravanserai.web.areas.FigureSource;
@@ -23,7 +23,7 @@ public class CentersAtHome implements FigureSource {
 
     private final BrowseCenters browse;
 
-    private @Nullable Found found;
+    private @Nullable FacetedPage<CenterRow> found;
 
     @Inject
     CentersAtHome(BrowseCenters browse) {
@@ -39,7 +39,7 @@ public class CentersAtHome implements FigureSource {
         return List.of(new Figure(40, "centers.home.figure", found().page().total(), "/centers?state=OPERATING"));
     }
 
-    private Found found() {
+    private FacetedPage<CenterRow> found() {
         if (found == null) {
             found = browse.execute(
                     new Narrowed(null, CenterState.OPERATING, null, null, null),

@@ -2,7 +2,6 @@ package org.caravanserai.web.organizations;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -10,13 +9,17 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.organizations.OrganizationRow;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.organizations.BrowseOrganizations;
-import org.caravanserai.platform.organizations.ListOrganizationCountries;
+import org.caravanserai.platform.organizations.ListOrganizationFilters;
+import org.caravanserai.web.lists.FacetFilters;
+import org.caravanserai.web.lists.ListFilter;
 import org.caravanserai.web.lists.ListLink;
 import org.caravanserai.web.lists.ListLinks;
-import org.caravanserai.web.shell.Choices;
+import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.RequestParameters;
+import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The public directory, as the address narrows and orders it. */
@@ -29,8 +32,10 @@ public class OrganizationListPage {
     private final RequestParameters parameters;
     private final BrowseOrganizations browse;
     private final ListLinks links;
-    private final ListOrganizationCountries used;
-    private final Choices choices;
+    private final ListOrganizationFilters offered;
+    private final FacetFilters facetFilters;
+    private final Texts texts;
+    private final Formats formats;
 
     private @Nullable Sector sector;
 
@@ -40,6 +45,8 @@ public class OrganizationListPage {
 
     private @Nullable String sort;
 
+    private Facets facets = Facets.NONE;
+
     private Page<OrganizationRow> rows = new Page<>(List.of(), 0, SIZE, 0);
 
     @Inject
@@ -47,13 +54,17 @@ public class OrganizationListPage {
             RequestParameters parameters,
             BrowseOrganizations browse,
             ListLinks links,
-            ListOrganizationCountries used,
-            Choices choices) {
+            ListOrganizationFilters offered,
+            FacetFilters facetFilters,
+            Texts texts,
+            Formats formats) {
         this.parameters = parameters;
         this.browse = browse;
         this.links = links;
-        this.used = used;
-        this.choices = choices;
+        this.offered = offered;
+        this.facetFilters = facetFilters;
+        this.texts = texts;
+        this.formats = formats;
     }
 
     @PostConstruct
@@ -64,6 +75,7 @@ public class OrganizationListPage {
         query = parameters.textOrNull("query");
         sort = parameters.textOrNull("sort");
         var where = country == null ? null : CountryCode.of(country);
+        facets = offered.execute(sector, where, query);
         rows = parameters.list(SIZE, request -> browse.execute(sector, where, request));
     }
 
@@ -71,17 +83,19 @@ public class OrganizationListPage {
         return rows;
     }
 
-    public String getSector() {
-        return sector == null ? "" : sector.name();
+    public List<ListFilter> getFilters() {
+        return List.of(
+                facetFilters.byConstant(
+                        facets,
+                        Sector.class,
+                        "sector",
+                        texts.of("organizations.field.sector"),
+                        each -> texts.of("organizations.sector." + each)),
+                facetFilters.byName(facets, "country", texts.of("organizations.field.country"), this::country));
     }
 
-    public String getCountry() {
-        return country == null ? "" : country;
-    }
-
-    /** Countries of the organizations in the directory. */
-    public List<SelectItem> getCountries() {
-        return choices.countriesOf(used.execute(), country);
+    private String country(String code) {
+        return CountryCode.known().contains(code) ? formats.country(code) : "";
     }
 
     public String getQuery() {

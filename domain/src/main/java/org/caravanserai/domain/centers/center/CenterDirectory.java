@@ -2,6 +2,7 @@ package org.caravanserai.domain.centers.center;
 
 import java.time.Instant;
 import java.util.List;
+import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,14 @@ public interface CenterDirectory {
      */
     List<CenterPlace> places(CenterFilter filter, @Nullable String query, Instant at);
 
-    /** Countries, by code, in which centers are that anybody may see. */
-    List<String> countries();
-
-    /** Languages, by ISO 639-3 code, that centers teach which anybody may see. */
-    List<String> languages();
+    /**
+     * Values of {@code country}, {@code language}, {@code kind}, {@code state} and {@code status} by which public centers can be narrowed further.
+     *
+     * @param filter its states are what is chosen among those that are public
+     * @param query words as of a page; null for all
+     * @param at the moment at which a status is held
+     */
+    Facets facets(CenterFilter filter, @Nullable String query, Instant at);
 
     /** Number of running centers. */
     long running();

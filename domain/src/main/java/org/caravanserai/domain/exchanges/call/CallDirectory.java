@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Reads calls and applications. */
 public interface CallDirectory {
@@ -40,8 +42,13 @@ public interface CallDirectory {
      */
     Page<ApplicationRow> applications(UUID call, UUID reader, ApplicationFilter filter, PageRequest request);
 
-    /** Values by which published calls can be filtered. */
-    OfferedCallFilters offered();
+    /**
+     * Values of {@code country}, {@code field} (narrow ones of ISCED-F, three digits), {@code language}, {@code level} and {@code year} by which published
+     * calls can be narrowed further; what leaves a field or level open counts for each of them.
+     *
+     * @param query words as of {@link #published}; null for all
+     */
+    Facets facets(CallFilter filter, @Nullable String query, Instant now);
 
     /**
      * Applications that somebody can review now: submitted, of calls of these organizations that have closed and whose

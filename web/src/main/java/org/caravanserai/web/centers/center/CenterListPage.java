@@ -4,21 +4,19 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.caravanserai.centers.center.BrowseCenters;
-import org.caravanserai.centers.center.BrowseCenters.Found;
 import org.caravanserai.domain.centers.center.CenterKind;
 import org.caravanserai.domain.centers.center.CenterRow;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.status.StatusKind;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.FacetedPage;
+import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.web.centers.CenterWords;
+import org.caravanserai.web.lists.FacetFilters;
 import org.caravanserai.web.lists.FilterChip;
-import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.lists.ListFilter;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.RequestParameters;
@@ -36,16 +34,23 @@ public class CenterListPage {
     private final Texts texts;
     private final Formats formats;
     private final CenterWords words;
-    private Found found = new Found(new Page<>(List.of(), 0, SIZE, 0), List.of(), List.of());
+    private final FacetFilters facetFilters;
+    private FacetedPage<CenterRow> found = new FacetedPage<>(new Page<>(List.of(), 0, SIZE, 0), Facets.NONE);
 
     @Inject
     CenterListPage(
-            BrowseCenters browse, RequestParameters parameters, Texts texts, Formats formats, CenterWords words) {
+            BrowseCenters browse,
+            RequestParameters parameters,
+            Texts texts,
+            Formats formats,
+            CenterWords words,
+            FacetFilters facetFilters) {
         this.browse = browse;
         this.parameters = parameters;
         this.texts = texts;
         this.formats = formats;
         this.words = words;
+        this.facetFilters = facetFilters;
     }
 
     @PostConstruct
@@ -67,37 +72,39 @@ public class CenterListPage {
     }
 
     public List<ListFilter> getFilters() {
+        var facets = found.facets();
         return List.of(
-                filter("country", found.countries(), formats::country),
-                filter("language", found.languages(), words::language),
-                filter("kind", names(CenterKind.values()), kind -> texts.of("centers.kind." + kind)),
-                filter(
+                facetFilters.byName(facets, "country", label("country"), this::country),
+                facetFilters.byName(facets, "language", label("language"), this::language),
+                facetFilters.byConstant(
+                        facets, CenterKind.class, "kind", label("kind"), kind -> texts.of("centers.kind." + kind)),
+                facetFilters.byConstant(
+                        facets,
+                        CenterState.class,
                         "state",
-                        CenterState.PUBLIC.stream().sorted().map(Enum::name).toList(),
+                        label("state"),
                         state -> texts.of("centers.state." + state)),
-                filter("status", names(StatusKind.values()), status -> texts.of("centers.statusKind." + status)));
+                facetFilters.byConstant(
+                        facets,
+                        StatusKind.class,
+                        "status",
+                        label("status"),
+                        status -> texts.of("centers.statusKind." + status)));
     }
 
     public List<FilterChip> getChips() {
-        var query = getQuery();
-        var searched =
-                query.isEmpty() ? Stream.<FilterChip>of() : Stream.of(new FilterChip("“" + query + "”", "query"));
-        return Stream.concat(searched, getFilters().stream().flatMap(field -> field.chip().stream()))
-                .toList();
+        return facetFilters.chips(getFilters());
     }
 
-    private ListFilter filter(String name, List<String> values, UnaryOperator<String> label) {
-        return new ListFilter(
-                name,
-                texts.of("centers.list.filter." + name),
-                values.stream()
-                        .map(value -> new FilterChoice(value, label.apply(value)))
-                        .sorted(Comparator.comparing(FilterChoice::label))
-                        .toList(),
-                parameters.text(name));
+    private String label(String name) {
+        return texts.of("centers.list.filter." + name);
     }
 
-    private static List<String> names(Enum<?>[] values) {
-        return Arrays.stream(values).map(Enum::name).toList();
+    private String country(String code) {
+        return CountryCode.known().contains(code) ? formats.country(code) : "";
+    }
+
+    private String language(String code) {
+        return code.matches("[a-z]{3}") ? words.language(code) : "";
     }
 }

@@ -3,16 +3,15 @@ package org.caravanserai.web.exchanges.call;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.caravanserai.domain.exchanges.call.CallFilter;
-import org.caravanserai.domain.exchanges.call.OfferedCallFilters;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Facets;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.exchanges.call.ListCallFilters;
 import org.caravanserai.platform.forms.Reader;
+import org.caravanserai.web.lists.FacetFilters;
 import org.caravanserai.web.lists.FilterChip;
-import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.lists.ListFilter;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.RequestParameters;
@@ -29,44 +28,67 @@ public class CallListFilters {
     private final CallWords words;
     private final Formats formats;
     private final Texts texts;
-    private @Nullable OfferedCallFilters values;
+    private final FacetFilters facetFilters;
+    private @Nullable Facets facets;
 
     @Inject
     CallListFilters(
-            ListCallFilters offered, RequestParameters parameters, CallWords words, Formats formats, Texts texts) {
+            ListCallFilters offered,
+            RequestParameters parameters,
+            CallWords words,
+            Formats formats,
+            Texts texts,
+            FacetFilters facetFilters) {
         this.offered = offered;
         this.parameters = parameters;
         this.words = words;
         this.formats = formats;
         this.texts = texts;
+        this.facetFilters = facetFilters;
     }
 
     public List<ListFilter> getFields() {
-        if (values == null) {
-            values = offered.execute();
+        if (facets == null) {
+            facets = offered();
         }
         return List.of(
-                filter("country", values.countries(), formats::country),
-                filter("field", values.fields(), words::field),
-                filter("language", values.languages(), formats::language),
-                filter("level", values.levels(), words::level),
-                filter("year", values.years(), UnaryOperator.identity()));
+                facetFilters.byName(facets, "country", label("country"), this::country),
+                facetFilters.byName(facets, "field", label("field"), this::field),
+                facetFilters.byName(facets, "language", label("language"), formats::language),
+                facetFilters.byValue(facets, "level", label("level"), this::level),
+                facetFilters.byValue(facets, "year", label("year"), CallListFilters::year));
     }
 
-    private ListFilter filter(String name, List<String> offers, UnaryOperator<String> label) {
-        var choices = offers.stream()
-                .map(value -> new FilterChoice(value, label.apply(value)))
-                .sorted(Comparator.comparing(FilterChoice::label))
-                .toList();
-        return new ListFilter(name, texts.of("exchanges.calls.filter." + name), choices, parameters.text(name));
+    private Facets offered() {
+        try {
+            return offered.execute(filter(), parameters.textOrNull("query"));
+        } catch (Invalid nonsense) {
+            return Facets.NONE;
+        }
+    }
+
+    private String label(String name) {
+        return texts.of("exchanges.calls.filter." + name);
+    }
+
+    private String field(String code) {
+        return code.matches("\\d{2,4}") ? words.field(code) : "";
+    }
+
+    private String level(String level) {
+        return level.matches("[1-8]") ? words.level(level) : "";
+    }
+
+    private static String year(String year) {
+        return year.matches("\\d{4}/\\d{4}") ? year : "";
+    }
+
+    private String country(String code) {
+        return CountryCode.known().contains(code) ? formats.country(code) : "";
     }
 
     public List<FilterChip> getChips() {
-        var query = getQuery().isEmpty()
-                ? Stream.<FilterChip>of()
-                : Stream.of(new FilterChip("“" + getQuery() + "”", "query"));
-        return Stream.concat(query, getFields().stream().flatMap(field -> field.chip().stream()))
-                .toList();
+        return facetFilters.chips(getFields());
     }
 
     public String getQuery() {
@@ -79,7 +101,7 @@ public class CallListFilters {
     }
 
     /**
-     * @throws org.caravanserai.domain.shared.Invalid where the address asks for nonsense
+     * @throws Invalid where the address asks for nonsense
      */
     CallFilter filter() {
         return Reader.query(parameters::texts, CallFilters.class).filter(isOpenOnly());
