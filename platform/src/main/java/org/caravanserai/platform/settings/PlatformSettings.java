@@ -30,6 +30,10 @@ class PlatformSettings implements ChangeableSettings {
                 of(Setting.PRIVACY, SettingPage.INSTANCE, SettingKind.texts(LONGEST_TEXT)),
                 of(Setting.LANGUAGES, SettingPage.LANGUAGES, SettingKind.someOf(Wording.LANGUAGES)),
                 of(Setting.DEFAULT_LANGUAGE, SettingPage.LANGUAGES, SettingKind.oneOf(Wording.LANGUAGES)),
+                of(
+                        Setting.COUNTRIES_NOT_OFFERED,
+                        SettingPage.PLACES,
+                        SettingKind.line(LONGEST_TEXT, SettingRules::countries)),
                 of(Setting.MAIL_FROM, SettingPage.EMAIL, SettingKind.sender()),
                 of(Setting.MAIL_REPLY_TO, SettingPage.EMAIL, SettingKind.email()),
                 of(Setting.REGISTRATION, SettingPage.REGISTRATION, SettingKind.oneOf(Setting.REGISTRATIONS)),

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.settings.InterfaceColor;
 import org.caravanserai.domain.shared.Characters;
+import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -96,6 +98,18 @@ final class SettingRules {
             throw new Invalid(VALUE, "between", least, most);
         }
         return String.valueOf(number);
+    }
+
+    /** Codes of countries and regions; {@code -} for none. */
+    static String countries(String written) {
+        if (written.equals("-")) {
+            return written;
+        }
+        return Stream.of(written.split("[\\s,]+"))
+                .map(code -> CountryCode.of(code).value())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(","));
     }
 
     static String onOff(String written) {

@@ -64,6 +64,7 @@ class ChangeSettingsTest {
         "messages.a.day, 0, between",
         "messages.a.day, many, not-a-whole-number",
         "registration, perhaps, not-one-of",
+        "countries.not.offered, 'AQ,XX', unknown-country",
         "languages, 'en,tlh', not-one-of",
         "logo, 'data:text/html;base64,PGI+', not-a-picture",
         "no.such.setting, x, unknown-reference"
@@ -95,6 +96,14 @@ class ChangeSettingsTest {
                 .of(ChangeSettings.class)
                 .execute(new ChangeSettings.Changes(Collections.singletonMap("color", null), null));
         assertThat(instance.settings.find(Setting.COLOR)).isEmpty();
+    }
+
+    @Test
+    void placesLeftOutOfChoicesAreCodes() {
+        instance.change("countries.not.offered", "gs aq");
+        assertThat(instance.settings.get(Setting.COUNTRIES_NOT_OFFERED)).isEqualTo("AQ,GS");
+        instance.change("countries.not.offered", "-");
+        assertThat(instance.settings.get(Setting.COUNTRIES_NOT_OFFERED)).isEqualTo("-");
     }
 
     @Test

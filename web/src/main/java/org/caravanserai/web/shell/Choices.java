@@ -2,6 +2,7 @@ package org.caravanserai.web.shell;
 
 import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,6 +26,7 @@ import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.language.CountryWords;
 import org.caravanserai.platform.language.LanguageNames;
+import org.caravanserai.platform.settings.SettingsRead;
 import org.jspecify.annotations.Nullable;
 
 /** Lists to choose from that every form has in common, named and sorted in the language of the page. */
@@ -60,6 +62,11 @@ public class Choices {
     @SuppressWarnings("NullAway")
     protected Choices() {
         this(null, null, null);
+    }
+
+    /** Other settings may leave out other countries. */
+    void forget(@Observes SettingsRead read) {
+        countries.clear();
     }
 
     /** Countries and regions by their codes, without those that the operator does not offer. */
