@@ -42,6 +42,9 @@ enum ServerSetting {
     COUNTRIES_NOT_OFFERED(
             "AQ,BV,GS,HM,IO,TF,UM", "codes of countries and regions that forms do not offer; -: all are offered"),
     MESSAGES_A_DAY("20", "messages that may be sent from one place, such as an event or a class, within a day"),
+    WEBHOOKS_MOST("20", "webhooks that one organization, or the instance, may have"),
+    WEBHOOKS_KEPT_DAYS("30", "days for which deliveries of webhooks are kept"),
+    WEBHOOKS_LOOPBACK("off", "on: webhooks may send to this machine, without TLS"),
     IMPORTS_ROWS("200000", "rows that a table may have that is imported"),
     IMPORTS_CELL_CHARACTERS("10000", "characters that a cell of such a table may have"),
     IMPORTS_TABLE_MEGABYTES("100", "megabytes that the rows of such a table may take up in the database"),

@@ -59,6 +59,8 @@ final class ServerSettings {
         number(ServerSetting.DB_WAIT, 100, 600_000);
         number(ServerSetting.EMAILS_KEPT_DAYS, 1, 36_500);
         number(ServerSetting.MESSAGES_A_DAY, 1, 1_000);
+        number(ServerSetting.WEBHOOKS_MOST, 1, 1_000);
+        number(ServerSetting.WEBHOOKS_KEPT_DAYS, 1, 3_650);
         number(ServerSetting.IMPORTS_ROWS, 1, 10_000_000);
         number(ServerSetting.IMPORTS_CELL_CHARACTERS, 100, 1_000_000);
         number(ServerSetting.IMPORTS_TABLE_MEGABYTES, 1, 10_000);

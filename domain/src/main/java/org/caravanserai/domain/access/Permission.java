@@ -15,6 +15,8 @@ public enum Permission {
     MANAGE_SETTINGS(Set.of(PlatformRole.ADMIN), Set.of()),
     READ_HISTORY(Set.of(PlatformRole.ADMIN), Set.of()),
     READ_OUTBOX(Set.of(PlatformRole.ADMIN), Set.of()),
+    /** Have other systems told of everything that happens on the instance. */
+    MANAGE_INSTANCE_WEBHOOKS(Set.of(PlatformRole.ADMIN), Set.of()),
     CHECK_DATA(Set.of(PlatformRole.ADMIN), Set.of()),
     IMPORT_ORGANIZATIONS(Set.of(PlatformRole.ADMIN), Set.of()),
     MAINTAIN_SEARCH(Set.of(PlatformRole.ADMIN), Set.of()),

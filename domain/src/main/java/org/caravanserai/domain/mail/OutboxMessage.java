@@ -8,27 +8,22 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.caravanserai.domain.shared.Attempts;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Stateful;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An email in the outbox. Whoever sends it leases it for a while ({@link #LEASE}); when the lease ends without a result,
+ * An email in the outbox. Whoever sends it leases it for a while ({@link Attempts#LEASE}); when the lease ends without a result,
  * the sender crashed and the email is due again. A crash between the mail server's acceptance and our commit can therefore
  * send an email twice, with the same Message-ID (which is made of {@link #id()}); it cannot lose one.
  */
 @Entity
 @Table(name = "outbox_message")
 public class OutboxMessage implements Stateful {
-
-    /** How long a node may hold an email while sending it. */
-    public static final Duration LEASE = Duration.ofMinutes(10);
-
-    static final int MAX_ERROR_LENGTH = 500;
 
     @Id
     private UUID id;
@@ -45,13 +40,8 @@ public class OutboxMessage implements Stateful {
     @Enumerated(EnumType.STRING)
     private MailState state = MailState.PENDING;
 
-    private int attempts;
-
-    @Column(name = "next_attempt_at")
-    private Instant nextAttemptAt;
-
-    @Column(name = "last_error")
-    private @Nullable String lastError;
+    @Embedded
+    private Attempts attempts;
 
     @Column(name = "created_at", updatable = false)
     @SuppressWarnings("UnusedVariable")
@@ -71,49 +61,43 @@ public class OutboxMessage implements Stateful {
         this.envelope = new Envelope(message);
         this.arguments = message.arguments();
         this.createdAt = now;
-        this.nextAttemptAt = now;
+        this.attempts = new Attempts(now);
     }
 
     /** Takes the email in hand: counts the attempt, whose number names the lease, and starts it. */
     public void claim(Instant now) {
         move(MailState.SENDING);
-        attempts++;
-        nextAttemptAt = now.plus(LEASE);
+        attempts.begin(now);
     }
 
     /** The mail server took it; what only the recipient should know is forgotten. */
     public void sent(Instant now) {
         move(MailState.SENT);
         sentAt = now;
-        lastError = null;
+        attempts.succeeded();
         arguments = arguments.without(envelope.secretArguments());
     }
 
     /** Worth another attempt later, as long as the back-off allows. */
     public void failed(String error, Instant now) {
-        var wait = BackOff.after(attempts);
-        if (wait.isEmpty()) {
+        if (attempts.failed(error, now)) {
+            move(MailState.PENDING);
+        } else {
             refused(error, now);
-            return;
         }
-        move(MailState.PENDING);
-        lastError = cut(error);
-        nextAttemptAt = now.plus(wait.get());
     }
 
     /** No mail server could be reached, which is not the email's fault: the attempt does not count. */
     public void postponed(String error, Instant now) {
         move(MailState.PENDING);
-        attempts--;
-        lastError = cut(error);
-        nextAttemptAt = now.plus(BackOff.SHORTEST);
+        attempts.postponed(error, now);
     }
 
     /** The mail server will never take it. */
     public void refused(String error, Instant now) {
         move(MailState.FAILED);
         givenUpAt = now;
-        lastError = cut(error);
+        attempts.refused(error);
     }
 
     /**
@@ -129,8 +113,7 @@ public class OutboxMessage implements Stateful {
             throw new Refused("mail-link-gone");
         }
         move(MailState.PENDING);
-        attempts = 0;
-        nextAttemptAt = now;
+        attempts.afresh(now);
         givenUpAt = null;
     }
 
@@ -144,11 +127,6 @@ public class OutboxMessage implements Stateful {
             throw new Refused("mail-not-in-that-state", state.name(), to.name());
         }
         state = to;
-    }
-
-    private static String cut(String error) {
-        var line = error.replaceAll("\\s+", " ").strip();
-        return line.length() > MAX_ERROR_LENGTH ? line.substring(0, MAX_ERROR_LENGTH) : line;
     }
 
     @Override
@@ -170,16 +148,16 @@ public class OutboxMessage implements Stateful {
     }
 
     public int attempts() {
-        return attempts;
+        return attempts.number();
     }
 
     /** When it is due next; for an email in hand, when the lease ends. */
     public Instant nextAttemptAt() {
-        return nextAttemptAt;
+        return attempts.nextAt();
     }
 
     public @Nullable String lastError() {
-        return lastError;
+        return attempts.lastError();
     }
 
     public @Nullable Instant sentAt() {

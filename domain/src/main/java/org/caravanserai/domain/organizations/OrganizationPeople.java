@@ -18,4 +18,7 @@ public interface OrganizationPeople {
 
     /** People who verify organizations and can sign in. */
     List<Recipient> authorities();
+
+    /** People who run the instance and can sign in. */
+    List<Recipient> administrators();
 }

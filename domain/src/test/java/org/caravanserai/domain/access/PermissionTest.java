@@ -25,6 +25,7 @@ class PermissionTest {
                     Permission.MANAGE_SETTINGS,
                     Permission.READ_HISTORY,
                     Permission.READ_OUTBOX,
+                    Permission.MANAGE_INSTANCE_WEBHOOKS,
                     Permission.CHECK_DATA,
                     Permission.IMPORT_ORGANIZATIONS,
                     Permission.MAINTAIN_SEARCH,

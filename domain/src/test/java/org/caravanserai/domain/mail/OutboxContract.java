@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.caravanserai.domain.shared.Attempts;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
@@ -79,9 +80,9 @@ public interface OutboxContract extends PortContract {
         var id = put(someAddress());
         inTransaction(() -> messages().find(id).orElseThrow().claim(NOW));
         assertThat(isDue(id, NOW)).isFalse();
-        assertThat(isDue(id, NOW.plus(OutboxMessage.LEASE))).isTrue();
+        assertThat(isDue(id, NOW.plus(Attempts.LEASE))).isTrue();
         inTransaction(() -> messages().find(id).orElseThrow().sent(NOW));
-        assertThat(isDue(id, NOW.plus(OutboxMessage.LEASE))).isFalse();
+        assertThat(isDue(id, NOW.plus(Attempts.LEASE))).isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.caravanserai.domain.shared.Attempts;
 import org.caravanserai.domain.shared.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,13 +31,13 @@ class OutboxMessageTest {
 
         assertThat(message.state()).isEqualTo(MailState.SENDING);
         assertThat(message.attempts()).isEqualTo(1);
-        assertThat(message.nextAttemptAt()).isEqualTo(NOW.plus(OutboxMessage.LEASE));
+        assertThat(message.nextAttemptAt()).isEqualTo(NOW.plus(Attempts.LEASE));
     }
 
     @Test
     void itCanBeTakenAgainWhenTheOneWhoHadItCrashed() {
         message.claim(NOW);
-        message.claim(NOW.plus(OutboxMessage.LEASE));
+        message.claim(NOW.plus(Attempts.LEASE));
 
         assertThat(message.state()).isEqualTo(MailState.SENDING);
         assertThat(message.attempts()).isEqualTo(2);
@@ -76,7 +77,7 @@ class OutboxMessageTest {
         message.claim(NOW);
         message.failed("a\r\nb" + "x".repeat(1000), NOW);
 
-        assertThat(message.lastError()).startsWith("a b").hasSize(OutboxMessage.MAX_ERROR_LENGTH);
+        assertThat(message.lastError()).startsWith("a b").hasSize(Attempts.MAX_ERROR_LENGTH);
     }
 
     @Test

@@ -35,6 +35,12 @@ public final class MemoryOrganizationPeople implements OrganizationPeople {
                 accounts.table.where(account -> account.platformRoles().contains(PlatformRole.AUTHORITY)));
     }
 
+    @Override
+    public List<Recipient> administrators() {
+        return recipients(
+                accounts.table.where(account -> account.platformRoles().contains(PlatformRole.ADMIN)));
+    }
+
     private static List<Recipient> recipients(Stream<Account> people) {
         return people.filter(account -> account.state() == AccountState.ACTIVE)
                 .sorted(Comparator.comparing(account -> account.email().value()))

@@ -32,6 +32,7 @@ import org.caravanserai.domain.people.MemoryPersonRecords;
 import org.caravanserai.domain.settings.MemoryStoredSettings;
 import org.caravanserai.domain.shared.MemoryUnitOfWork;
 import org.caravanserai.domain.shared.NodeLock;
+import org.caravanserai.domain.webhooks.MemoryWebhooks;
 
 /** The ports that all areas share, in memory and on one clock, with the transaction around them. */
 public final class MemoryPorts {
@@ -55,6 +56,7 @@ public final class MemoryPorts {
     public final MemoryAccountNotices notices = new MemoryAccountNotices(outbox, accounts, clock);
     public final MemoryEmailChoices emailChoices = new MemoryEmailChoices(outbox, accounts, notices);
     public final MemoryPlaceMessages messages = new MemoryPlaceMessages(outbox);
+    public final MemoryWebhooks webhooks = new MemoryWebhooks();
     public final MemoryHistory history = new MemoryHistory();
     public final MemoryShownVersions shownVersions = new MemoryShownVersions();
     public final MemoryIdempotencyKeys idempotencyKeys = new MemoryIdempotencyKeys();
@@ -77,6 +79,8 @@ public final class MemoryPorts {
             membershipRequests.table,
             outbox.table,
             messages.table,
+            webhooks.table,
+            webhooks.deliveries,
             issuedDocuments.table,
             storedFiles.table,
             personRecords.table);
@@ -117,6 +121,7 @@ public final class MemoryPorts {
                 .put(notices)
                 .put(emailChoices)
                 .put(messages)
+                .put(webhooks)
                 .put(history)
                 .put(shownVersions)
                 .put(idempotencyKeys)

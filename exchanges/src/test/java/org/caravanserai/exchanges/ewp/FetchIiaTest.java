@@ -27,6 +27,7 @@ import org.caravanserai.exchanges.ExchangeSetting;
 import org.caravanserai.exchanges.testing.ExchangesWorld;
 import org.caravanserai.platform.access.OwnTransaction;
 import org.caravanserai.platform.config.Settings;
+import org.caravanserai.platform.http.PublicHttp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class FetchIiaTest {
 
     private FetchIia fetch() {
         var settings = settings("on");
-        world.wiring.put(settings).put(new HttpIiaSource(settings));
+        world.wiring.put(settings).put(new HttpIiaSource(new PublicHttp(), settings));
         return world.of(FetchIia.class);
     }
 
@@ -179,7 +180,8 @@ class FetchIiaTest {
         server.start();
         try {
             var address = URI.create("https://localhost:" + server.getAddress().getPort() + "/iias");
-            assertRefused("partner-unreachable", () -> new HttpIiaSource(settings("on")).get(address, "secret"));
+            assertRefused("partner-unreachable", () -> new HttpIiaSource(new PublicHttp(), settings("on"))
+                    .get(address, "secret"));
             assertThat(asked).hasValue(0);
         } finally {
             server.stop(0);
@@ -189,8 +191,8 @@ class FetchIiaTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://127.0.0.2:1/iias", "http://127.1:1/iias", "http://[::ffff:127.0.0.1]:1/iias"})
     void thisMachineIsReadByItsOwnNameOnly(String address) {
-        assertRefused(
-                "partner-address-refused", () -> new HttpIiaSource(settings("on")).get(URI.create(address), null));
+        assertRefused("partner-address-refused", () -> new HttpIiaSource(new PublicHttp(), settings("on"))
+                .get(URI.create(address), null));
     }
 
     @ParameterizedTest
@@ -210,7 +212,7 @@ class FetchIiaTest {
                 "file:///etc/passwd"
             })
     void addressesThatAreNotPublicAreRefused(String address) {
-        var source = new HttpIiaSource(settings("off"));
+        var source = new HttpIiaSource(new PublicHttp(), settings("off"));
         assertRefused("partner-address-refused", () -> source.get(URI.create(address), null));
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.organizations.OrganizationPeople;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -40,10 +41,20 @@ class SqlOrganizationPeople implements OrganizationPeople {
 
     @Override
     public List<Recipient> authorities() {
+        return withRole(PlatformRole.AUTHORITY);
+    }
+
+    @Override
+    public List<Recipient> administrators() {
+        return withRole(PlatformRole.ADMIN);
+    }
+
+    private List<Recipient> withRole(PlatformRole role) {
         return sql.list(
-                ACCOUNT + " join account_platform_role r on r.account_id = a.id where r.role = 'AUTHORITY'" + REACHABLE
+                ACCOUNT + " join account_platform_role r on r.account_id = a.id where r.role = ?" + REACHABLE
                         + " order by a.email",
-                SqlOrganizationPeople::recipient);
+                SqlOrganizationPeople::recipient,
+                role);
     }
 
     private static Recipient recipient(Row row) throws SQLException {

@@ -39,6 +39,7 @@ import org.caravanserai.domain.people.Guardian;
 import org.caravanserai.domain.people.PersonContact;
 import org.caravanserai.domain.people.PersonRecord;
 import org.caravanserai.domain.people.PersonRecords;
+import org.caravanserai.domain.shared.Attempts;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.PageRequest;
@@ -327,7 +328,7 @@ class OutboxIT extends PostgresTest {
         assertThat(claim(entities, 10, NOW.minusSeconds(1))).isEmpty();
         assertThat(claim(entities, 10, NOW)).hasSize(1);
         assertThat(claim(entities, 10, NOW)).as("in hand").isEmpty();
-        assertThat(claim(entities, 10, NOW.plus(OutboxMessage.LEASE)))
+        assertThat(claim(entities, 10, NOW.plus(Attempts.LEASE)))
                 .as("its node crashed")
                 .hasSize(1);
     }

@@ -43,6 +43,12 @@ public enum Setting implements SettingKey {
     EMAILS_KEPT_DAYS("caravanserai.emails.kept.days", "90"),
     /** Messages that may be sent from one place, such as an event or a class, within a day. */
     MESSAGES_A_DAY("caravanserai.messages.a.day", "20"),
+    /** {@code on}: webhooks may send to this machine, without TLS; for tests. */
+    WEBHOOKS_LOOPBACK("caravanserai.webhooks.loopback", "off"),
+    /** Webhooks of one organization, or of the instance. */
+    WEBHOOKS_MOST("caravanserai.webhooks.most", "20"),
+    /** Days for which deliveries of webhooks are kept. */
+    WEBHOOKS_KEPT_DAYS("caravanserai.webhooks.kept.days", "30"),
     /** Total size in megabytes of the files that one account may attach. */
     FILES_QUOTA_MEGABYTES("caravanserai.files.quota.megabytes", "500"),
     /** Rows of a table that is imported. */

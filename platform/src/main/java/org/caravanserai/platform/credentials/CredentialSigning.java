@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.caravanserai.domain.credentials.CredentialKey;
 import org.caravanserai.domain.credentials.CredentialKeys;
 import org.caravanserai.domain.shared.NodeLock;
+import org.caravanserai.platform.config.Encryption;
 
 /**
  * Signs credentials as compact JWS with ES256, by the newest key that the secret of the instance opens. Where there is none, because
@@ -30,15 +31,17 @@ import org.caravanserai.domain.shared.NodeLock;
 @ApplicationScoped
 public class CredentialSigning {
 
+    private static final String PURPOSE = "credential-keys";
+
     private final CredentialKeys keys;
-    private final KeyProtection protection;
+    private final Encryption encryption;
     private final NodeLock lock;
     private final Clock clock;
 
     @Inject
-    public CredentialSigning(CredentialKeys keys, KeyProtection protection, NodeLock lock, Clock clock) {
+    public CredentialSigning(CredentialKeys keys, Encryption encryption, NodeLock lock, Clock clock) {
         this.keys = keys;
-        this.protection = protection;
+        this.encryption = encryption;
         this.lock = lock;
         this.clock = clock;
     }
@@ -73,7 +76,7 @@ public class CredentialSigning {
 
     private Optional<ECKey> usable() {
         return keys.all().stream()
-                .flatMap(key -> protection.decrypt(key.encryptedPrivateKey()).stream())
+                .flatMap(key -> encryption.decrypt(PURPOSE, key.encryptedPrivateKey()).stream())
                 .map(CredentialSigning::read)
                 .findFirst();
     }
@@ -96,7 +99,7 @@ public class CredentialSigning {
             keys.add(new CredentialKey(
                     key.getKeyID(),
                     key.toPublicJWK().toJSONString(),
-                    protection.encrypt(key.toJSONString().getBytes(StandardCharsets.UTF_8)),
+                    encryption.encrypt(PURPOSE, key.toJSONString().getBytes(StandardCharsets.UTF_8)),
                     clock.instant()));
             return key;
         } catch (JOSEException impossible) {

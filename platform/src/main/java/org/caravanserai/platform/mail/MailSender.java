@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.caravanserai.domain.mail.OutboxMessage;
+import org.caravanserai.domain.shared.Attempts;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ class MailSender {
     private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
     private static final int BATCH = 20;
     /** Sending stops early enough to end before the lease does. */
-    private static final Duration LAST_START = OutboxMessage.LEASE.dividedBy(2);
+    private static final Duration LAST_START = Attempts.LEASE.dividedBy(2);
 
     private final Delivery delivery;
     private final EmailWriter writer;

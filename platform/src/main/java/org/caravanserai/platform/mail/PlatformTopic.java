@@ -14,6 +14,8 @@ public enum PlatformTopic implements EmailTopic {
     PLACE_MESSAGES(true),
     /** Tests of own messages. */
     OWN_MESSAGES(false),
+    /** Webhooks that are used no longer. */
+    WEBHOOKS(false),
     /** Deadlines, and what waits for too long. */
     REMINDERS(true),
     /** Comes for those topics only for which it was chosen. */

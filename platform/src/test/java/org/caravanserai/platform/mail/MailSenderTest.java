@@ -25,6 +25,7 @@ import org.caravanserai.domain.mail.MemoryOutbox;
 import org.caravanserai.domain.mail.OutboxMessage;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.mail.SampleEmail;
+import org.caravanserai.domain.shared.Attempts;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.testing.TestClock;
 import org.caravanserai.platform.config.Setting;
@@ -232,7 +233,7 @@ class MailSenderTest {
         sender(greenMailUrl()).sendDue();
         received(0);
 
-        clock.forward(OutboxMessage.LEASE);
+        clock.forward(Attempts.LEASE);
         sender(greenMailUrl()).sendDue();
 
         assertThat(received(1)[0].getMessageID()).contains(message.id().toString());

@@ -95,6 +95,20 @@ public class HistoryWords {
                 .orElse(action);
     }
 
+    /** Text of what can happen to a subject: "Event: Published", by its action or by the state to which it leads. */
+    public String happening(Subject subject, @Nullable String action, @Nullable String state) {
+        var entry = bySubject.get(subject.name());
+        if (entry == null) {
+            return subject.name();
+        }
+        return texts.of(
+                "shell.form.fault",
+                texts.of(entry.words().label()),
+                action == null
+                        ? words(entry.words().states(), String.valueOf(state))
+                        : words(entry.words().actions(), action));
+    }
+
     /** The state before; empty where there was none. */
     public String before(HistoryLine line) {
         return state(line, line.fromState());

@@ -1,4 +1,4 @@
-package org.caravanserai.exchanges.ewp;
+package org.caravanserai.platform.http;
 
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -9,7 +9,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** The body of an answer in memory, given up when it becomes too large. */
+/** The body of an answer in memory, given up or cut when it becomes too large. */
 final class LimitedResponseBody implements BodySubscriber<byte[]> {
 
     /** The body exceeds the limit. */
@@ -20,11 +20,16 @@ final class LimitedResponseBody implements BodySubscriber<byte[]> {
 
     private final BodySubscriber<byte[]> kept = BodySubscribers.ofByteArray();
     private final int most;
+    private final boolean cut;
     private long size;
     private Flow.@Nullable Subscription subscription;
 
-    LimitedResponseBody(int most) {
+    /**
+     * @param cut whether what exceeds the limit is left out; else it is a failure
+     */
+    LimitedResponseBody(int most, boolean cut) {
         this.most = most;
+        this.cut = cut;
     }
 
     @Override
@@ -40,15 +45,31 @@ final class LimitedResponseBody implements BodySubscriber<byte[]> {
 
     @Override
     public void onNext(List<ByteBuffer> pieces) {
+        long before = size;
         size += pieces.stream().mapToLong(ByteBuffer::remaining).sum();
-        if (size > most) {
-            if (subscription != null) {
-                subscription.cancel();
-            }
-            kept.onError(new TooLarge());
-        } else {
+        if (size <= most) {
             kept.onNext(pieces);
+            return;
         }
+        if (subscription != null) {
+            subscription.cancel();
+        }
+        if (cut) {
+            kept.onNext(List.of(beginning(pieces, (int) (most - before))));
+            kept.onComplete();
+        } else {
+            kept.onError(new TooLarge());
+        }
+    }
+
+    private static ByteBuffer beginning(List<ByteBuffer> pieces, int length) {
+        var beginning = ByteBuffer.allocate(length);
+        for (var piece : pieces) {
+            while (piece.hasRemaining() && beginning.hasRemaining()) {
+                beginning.put(piece.get());
+            }
+        }
+        return beginning.flip();
     }
 
     @Override

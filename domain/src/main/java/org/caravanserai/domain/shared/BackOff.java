@@ -1,4 +1,4 @@
-package org.caravanserai.domain.mail;
+package org.caravanserai.domain.shared;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.caravanserai.platform.credentials;
+package org.caravanserai.platform.config;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,11 +12,10 @@ import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.caravanserai.platform.config.Signatures;
 
-/** Encrypts private keys with AES-GCM and a key made of the secret of the instance. */
+/** Encrypts what is secret where it is stored, with AES-GCM and a key made of the secret of the instance. */
 @ApplicationScoped
-class KeyProtection {
+public class Encryption {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -25,17 +24,21 @@ class KeyProtection {
     private final Signatures signatures;
 
     @Inject
-    KeyProtection(Signatures signatures) {
+    public Encryption(Signatures signatures) {
         this.signatures = signatures;
     }
 
-    /** A nonce, and behind it what was encrypted. */
-    byte[] encrypt(byte[] plain) {
+    /**
+     * A nonce, and behind it what was encrypted.
+     *
+     * @param purpose keeps it from being read as something else
+     */
+    public byte[] encrypt(String purpose, byte[] plain) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         byte[] encrypted;
         try {
-            encrypted = run(Cipher.ENCRYPT_MODE, nonce, plain, 0, plain.length);
+            encrypted = run(Cipher.ENCRYPT_MODE, purpose, nonce, plain, 0, plain.length);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -48,10 +51,15 @@ class KeyProtection {
     /**
      * @return empty when the instance has another secret than the one it was encrypted with
      */
-    Optional<byte[]> decrypt(byte[] encrypted) {
+    public Optional<byte[]> decrypt(String purpose, byte[] encrypted) {
         try {
             return Optional.of(run(
-                    Cipher.DECRYPT_MODE, Arrays.copyOf(encrypted, NONCE), encrypted, NONCE, encrypted.length - NONCE));
+                    Cipher.DECRYPT_MODE,
+                    purpose,
+                    Arrays.copyOf(encrypted, NONCE),
+                    encrypted,
+                    NONCE,
+                    encrypted.length - NONCE));
         } catch (AEADBadTagException otherSecret) {
             return Optional.empty();
         } catch (GeneralSecurityException impossible) {
@@ -59,9 +67,10 @@ class KeyProtection {
         }
     }
 
-    private byte[] run(int mode, byte[] nonce, byte[] content, int from, int length) throws GeneralSecurityException {
+    private byte[] run(int mode, String purpose, byte[] nonce, byte[] content, int from, int length)
+            throws GeneralSecurityException {
         var key = Base64.getUrlDecoder()
-                .decode(signatures.of("credential-keys", "encryption").value());
+                .decode(signatures.of(purpose, "encryption").value());
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         return cipher.doFinal(content, from, length);
