@@ -71,6 +71,7 @@ class InputRulesTest {
             "Enrol",
             "EvidenceFiles",
             "NominationTable",
+            "PersonTable",
             "PlanDraft",
             "QualificationsDraft",
             "ReminderJob",
