@@ -13,7 +13,7 @@ public record MessageText(LocalizedText subject, LocalizedText text) {
     public static final int MAX_TEXT = 10_000;
 
     /**
-     * @throws Invalid {@code required}, {@code text-too-long}, and {@code messages-unknown-field} at the language in which it stands
+     * @throws Invalid {@code required} also in a language that has a subject and no text, {@code text-too-long}, and {@code messages-unknown-field} at the language in which it stands
      */
     public MessageText {
         var faults = new Invalid.Collector()
@@ -21,6 +21,8 @@ public record MessageText(LocalizedText subject, LocalizedText text) {
                 .check(!text.isEmpty(), "text", "required")
                 .atMost("subject", subject, MAX_SUBJECT)
                 .atMost("text", text, MAX_TEXT);
+        text.missing(subject.texts().keySet())
+                .forEach(language -> faults.check(text.isEmpty(), "text." + language, "required"));
         subject.texts()
                 .forEach((language, words) -> faults.check(
                         words.chars().noneMatch(Character::isISOControl),

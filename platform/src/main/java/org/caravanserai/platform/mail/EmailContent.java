@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The texts of an email before they are laid out; nothing in here is escaped.
  *
  * @param brand whose email it is
+ * @param greeting empty where the text itself greets the recipient
  * @param colon separator between a label and its value, including spaces
  * @param choices links of the footer with their labels, by which the recipient chooses how to be written to
  * @param action label of the link; null when the email has none

@@ -95,11 +95,12 @@ public class EmailWriter {
         var subject = CONTROLS.matcher(texts.fill(key + ".subject", values))
                 .replaceAll(" ")
                 .strip();
+        var paragraphs = paragraphs(texts.fill(key + ".body", values));
         return new EmailContent(
                 brand,
                 subject.length() > MAX_SUBJECT_LENGTH ? subject.substring(0, MAX_SUBJECT_LENGTH - 1) + "…" : subject,
-                name.isBlank() ? texts.get("greeting.nameless") : texts.fill("greeting", values),
-                paragraphs(texts.fill(key + ".body", values)),
+                greeting(template, name, paragraphs, texts, values),
+                paragraphs,
                 facts(template, texts, values),
                 texts.get("colon"),
                 texts.find(key + ".action") == null ? null : texts.fill(key + ".action", values),
@@ -110,6 +111,17 @@ public class EmailWriter {
                 settings.get(Setting.URL),
                 texts.language(),
                 texts.isRightToLeft());
+    }
+
+    /** None where somebody has written the text and calls the recipient by name in it. */
+    private static String greeting(
+            MailTemplate template, String name, List<String> paragraphs, MailTexts texts, Map<String, String> values) {
+        if (name.isBlank()) {
+            return texts.get("greeting.nameless");
+        }
+        return template.isWrittenByPerson() && paragraphs.stream().anyMatch(each -> each.contains(name))
+                ? ""
+                : texts.fill("greeting", values);
     }
 
     private EmailContent.Brand brand(MailTexts texts) {

@@ -33,7 +33,7 @@ final class HtmlEmail {
     private HtmlEmail() {}
 
     static String of(EmailContent content) {
-        var body = new StringBuilder(paragraph(content.greeting()));
+        var body = new StringBuilder(content.greeting().isEmpty() ? "" : paragraph(content.greeting()));
         content.paragraphs().forEach(paragraph -> body.append(linked(paragraph(paragraph), content)));
         body.append(facts(content)).append(action(content)).append(paragraph(content.signature()));
         return PAGE.formatted(

@@ -1,5 +1,8 @@
 package org.caravanserai.platform.mail;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Lays an email out as plain text. */
 final class PlainTextEmail {
 
@@ -8,8 +11,9 @@ final class PlainTextEmail {
     private PlainTextEmail() {}
 
     static String of(EmailContent content) {
-        var email = new StringBuilder(content.greeting());
-        content.paragraphs().forEach(paragraph -> email.append(GAP).append(paragraph));
+        var email = new StringBuilder(Stream.concat(Stream.of(content.greeting()), content.paragraphs().stream())
+                .filter(paragraph -> !paragraph.isEmpty())
+                .collect(Collectors.joining(GAP)));
         if (!content.facts().isEmpty()) {
             email.append('\n');
         }

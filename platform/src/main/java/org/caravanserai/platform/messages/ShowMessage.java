@@ -55,7 +55,7 @@ public class ShowMessage {
     /**
      * What those read who read this language.
      *
-     * @param people how many these are
+     * @param people how many these are; 0 once it was sent
      */
     public record Preview(String language, long people, String subject, String text) {}
 
@@ -76,13 +76,11 @@ public class ShowMessage {
                 sending.left(found.place().id()));
     }
 
-    /** In the name of the first who reads the language; before anybody is there, in the languages in which it is written. */
+    /** In each language in which it is read or written: to the first who reads it, or to nobody in particular. */
     private static List<Preview> previews(PlaceMessage message, List<Recipient> people) {
         Map<String, List<Recipient>> readers = people.stream()
                 .collect(Collectors.groupingBy(person -> person.language().value(), TreeMap::new, Collectors.toList()));
-        if (readers.isEmpty()) {
-            message.text().text().texts().keySet().forEach(language -> readers.put(language, List.of()));
-        }
+        message.text().text().texts().keySet().forEach(language -> readers.putIfAbsent(language, List.of()));
         return readers.entrySet().stream()
                 .map(each -> {
                     var language = each.getKey();

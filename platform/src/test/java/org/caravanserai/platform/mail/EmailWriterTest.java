@@ -36,6 +36,15 @@ class EmailWriterTest {
     }
 
     @Test
+    void whoeverWritesGreetsOnlyOnce() {
+        var arguments = new HashMap<>(Emails.arguments(SampleEmail.MESSAGE));
+        arguments.put("body", "The hall has changed.");
+        assertThat(write(SampleEmail.MESSAGE, "en", arguments).text()).startsWith("Dear ");
+        arguments.put("body", "Good morning " + Emails.AMINA.name() + ",\n\nthe hall has changed.");
+        assertThat(write(SampleEmail.MESSAGE, "en", arguments).text()).startsWith("Good morning ");
+    }
+
+    @Test
     void aSubjectStaysOneLine() {
         var arguments = new HashMap<>(Emails.arguments(SampleEmail.MESSAGE));
         arguments.put("subject", "Hello\r\nBcc: everybody@example.org\u2028x");

@@ -18,6 +18,7 @@ import org.caravanserai.domain.messages.Audiences;
 import org.caravanserai.domain.messages.MessageBoard;
 import org.caravanserai.domain.messages.MessageLine;
 import org.caravanserai.domain.messages.MessagePlace;
+import org.caravanserai.domain.messages.MessageText;
 import org.caravanserai.domain.messages.Messages;
 import org.caravanserai.domain.messages.PlaceMessage;
 import org.caravanserai.domain.shared.Ids;
@@ -89,6 +90,14 @@ class MessagesTest {
         assertThat(world.history()).containsExactly("WRITTEN", "SENT 2");
         assertRefused(
                 "messages-not-in-that-state", () -> world.of(SendMessage.class).execute(CHESS, id));
+    }
+
+    @Test
+    void whatHasASubjectHasAText() {
+        assertInvalid(
+                "text.zh: required",
+                () -> new MessageText(
+                        LocalizedText.of("en", "Hello", "zh", "你好"), LocalizedText.of("en", "Hello", "fr", "Bonjour")));
     }
 
     @Test
