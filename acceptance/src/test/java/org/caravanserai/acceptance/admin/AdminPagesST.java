@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
@@ -30,6 +31,7 @@ class AdminPagesST extends BrowserTest {
             "/admin/outbox",
             "/admin/history",
             "/admin/search",
+            "/admin/jobs",
             "/admin/data-check");
 
     @ParameterizedTest
@@ -62,6 +64,24 @@ class AdminPagesST extends BrowserTest {
             visitor.assertAccessible();
             visitor.assertQuiet();
         }
+    }
+
+    @Test
+    void aJobIsRunWhenTheAdministratorWantsIt() {
+        try (Visitor visitor = visitor(Look.desktop("en")).signIn(Demo.ADMIN)) {
+            visitor.walk();
+            visitor.followTo("/admin");
+            visitor.followTo("/admin/jobs");
+            visitor.pressAt("[aria-label='Run now: forget-notices']");
+            visitor.reads("The job “forget-notices” runs now.");
+            visitor.assertQuiet();
+        }
+        var api = Api.of(Product.shared());
+        api.as(Demo.ADMIN).post("admin/jobs/mail/run", Map.of()).expect(202);
+        api.as(Demo.ADMIN).post("admin/jobs/nonsense/run", Map.of()).expect(404);
+        api.as(Demo.SCHOLAR).get("admin/jobs").expect(404);
+        assertThat(api.as(Demo.ADMIN).get("admin/jobs").expect(200).json().findValuesAsText("name"))
+                .contains("mail", "imports");
     }
 
     @Test

@@ -18,6 +18,7 @@ public enum Permission {
     /** Have other systems told of everything that happens on the instance. */
     MANAGE_INSTANCE_WEBHOOKS(Set.of(PlatformRole.ADMIN), Set.of()),
     CHECK_DATA(Set.of(PlatformRole.ADMIN), Set.of()),
+    RUN_JOBS(Set.of(PlatformRole.ADMIN), Set.of()),
     IMPORT_ORGANIZATIONS(Set.of(PlatformRole.ADMIN), Set.of()),
     MAINTAIN_SEARCH(Set.of(PlatformRole.ADMIN), Set.of()),
     VERIFY_ORGANIZATIONS(Set.of(PlatformRole.ADMIN, PlatformRole.AUTHORITY), Set.of()),

@@ -27,6 +27,7 @@ class PermissionTest {
                     Permission.READ_OUTBOX,
                     Permission.MANAGE_INSTANCE_WEBHOOKS,
                     Permission.CHECK_DATA,
+                    Permission.RUN_JOBS,
                     Permission.IMPORT_ORGANIZATIONS,
                     Permission.MAINTAIN_SEARCH,
                     Permission.VERIFY_ORGANIZATIONS,

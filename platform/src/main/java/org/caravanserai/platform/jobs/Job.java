@@ -1,5 +1,6 @@
 package org.caravanserai.platform.jobs;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,13 +19,24 @@ public final class Job {
     private final Runnable work;
     private final Workers workers;
     private final Duration gathering;
+    private final Duration period;
+    private final Clock clock;
     private final AtomicInteger demand = new AtomicInteger();
+    private volatile JobState state;
 
-    Job(String name, Runnable work, Workers workers, Duration gathering) {
+    Job(String name, Runnable work, Workers workers, Duration gathering, Duration period, Clock clock) {
         this.name = name;
         this.work = work;
         this.workers = workers;
         this.gathering = gathering;
+        this.period = period;
+        this.clock = clock;
+        this.state = new JobState(name, period, null, null, false, null);
+    }
+
+    /** Its last run on this node. */
+    JobState state() {
+        return state;
     }
 
     /** Asks for a run soon; returns at once, and costs next to nothing when one is already asked for. */
@@ -43,11 +55,22 @@ public final class Job {
         int seen;
         do {
             seen = demand.get();
+            var begun = clock.instant();
+            state = new JobState(name, period, begun, state.endedAt(), true, state.fault());
+            String fault = null;
             try {
                 work.run();
             } catch (RuntimeException failure) {
+                fault = cause(failure).getClass().getSimpleName();
                 LOG.log(Level.WARNING, failure, () -> "job " + name + " failed; its next run tries again");
             }
+            state = new JobState(name, period, begun, clock.instant(), false, fault);
         } while (!demand.compareAndSet(seen, 0));
+    }
+
+    /** What a container or a library has wrapped. */
+    private static Throwable cause(Throwable failure) {
+        var cause = failure.getCause();
+        return cause == null || cause == failure ? failure : cause(cause);
     }
 }

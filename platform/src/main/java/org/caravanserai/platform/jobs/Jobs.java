@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.platform.access.CurrentCaller;
 
@@ -15,12 +18,15 @@ public class Jobs {
     private final Workers workers;
     private final Instance<RequestContextController> contexts;
     private final CurrentCaller caller;
+    private final Clock clock;
+    private final ConcurrentSkipListMap<String, Job> known = new ConcurrentSkipListMap<>();
 
     @Inject
-    Jobs(Workers workers, Instance<RequestContextController> contexts, CurrentCaller caller) {
+    Jobs(Workers workers, Instance<RequestContextController> contexts, CurrentCaller caller, Clock clock) {
         this.workers = workers;
         this.contexts = contexts;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /**
@@ -29,9 +35,15 @@ public class Jobs {
      * @param gathering how long a wake-up waits for others, so that a rush of them makes few runs
      */
     public Job every(Duration period, String name, Duration gathering, Runnable work) {
-        var job = new Job(name, () -> inTheNameOf(Caller.SYSTEM, work), workers, gathering);
+        var job = new Job(name, () -> inTheNameOf(Caller.SYSTEM, work), workers, gathering, period, clock);
+        known.put(name, job);
         workers.every(period, job::wake);
         return job;
+    }
+
+    /** Those that come back, by name. */
+    Collection<Job> all() {
+        return known.values();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.caravanserai.platform.settings;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -129,7 +130,7 @@ final class SettingRules {
     }
 
     static String someOf(String written, List<String> options) {
-        var chosen = List.of(written.split("\\s*,\\s*", -1));
+        var chosen = Arrays.stream(written.split(",", -1)).map(String::strip).toList();
         chosen.forEach(each -> oneOf(each, options));
         return options.stream().filter(chosen::contains).collect(Collectors.joining(","));
     }

@@ -6,11 +6,17 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.caravanserai.domain.testing.MemoryPorts;
+import org.caravanserai.domain.testing.TestClock;
 import org.junit.jupiter.api.Test;
 
 class JobTest {
 
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final TestClock clock = new TestClock(MemoryPorts.NOW);
     private final Queue<Runnable> queue = new ArrayDeque<>();
     private final AtomicInteger runs = new AtomicInteger();
 
@@ -28,7 +34,7 @@ class JobTest {
 
     @Test
     void manyWakeUpsBeforeARunMakeOneRun() {
-        var job = new Job("j", runs::incrementAndGet, workers, Duration.ZERO);
+        var job = new Job("j", runs::incrementAndGet, workers, Duration.ZERO, HOUR, clock);
         for (int i = 0; i < 100; i++) {
             job.wake();
         }
@@ -49,7 +55,9 @@ class JobTest {
                     }
                 },
                 workers,
-                Duration.ZERO);
+                Duration.ZERO,
+                HOUR,
+                clock);
         job[0].wake();
         queue.remove().run();
 
@@ -66,13 +74,42 @@ class JobTest {
                     throw new IllegalStateException("database away");
                 },
                 workers,
-                Duration.ZERO);
+                Duration.ZERO,
+                HOUR,
+                clock);
         job.wake();
         queue.remove().run();
         job.wake();
         queue.remove().run();
 
         assertThat(runs).hasValue(2);
+    }
+
+    @Test
+    void aRunIsRememberedWithItsTimesAndItsFault() {
+        var fails = new AtomicBoolean(true);
+        var job = new Job(
+                "j",
+                () -> {
+                    clock.forward(Duration.ofSeconds(2));
+                    if (fails.get()) {
+                        throw new IllegalArgumentException("wrapped", new ArithmeticException("secret"));
+                    }
+                },
+                workers,
+                Duration.ZERO,
+                HOUR,
+                clock);
+        assertThat(job.state()).isEqualTo(new JobState("j", HOUR, null, null, false, null));
+        job.wake();
+        queue.remove().run();
+        assertThat(job.state().fault()).isEqualTo("ArithmeticException");
+        assertThat(job.state().took()).isEqualTo(Duration.ofSeconds(2));
+        fails.set(false);
+        job.wake();
+        queue.remove().run();
+        assertThat(job.state().fault()).isNull();
+        assertThat(job.state().startedAt()).isEqualTo(MemoryPorts.NOW.plusSeconds(2));
     }
 
     @Test
@@ -88,7 +125,7 @@ class JobTest {
                 throw new UnsupportedOperationException();
             }
         };
-        var job = new Job("j", runs::incrementAndGet, closed, Duration.ZERO);
+        var job = new Job("j", runs::incrementAndGet, closed, Duration.ZERO, HOUR, clock);
 
         job.wake();
         job.wake();

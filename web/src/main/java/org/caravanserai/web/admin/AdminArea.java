@@ -30,6 +30,9 @@ public class AdminArea implements Area {
                 new MenuEntry(Menu.ADMINISTRATION, 60, "/admin/history", "admin.side.history")
                         .requiring(Permission.READ_HISTORY)
                         .hint("admin.tile.history"),
+                new MenuEntry(Menu.ADMINISTRATION, 70, "/admin/jobs", "admin.side.jobs")
+                        .requiring(Permission.RUN_JOBS)
+                        .hint("admin.tile.jobs"),
                 new MenuEntry(Menu.ADMINISTRATION, 80, "/admin/data-check", "admin.side.check")
                         .requiring(Permission.CHECK_DATA)
                         .hint("admin.tile.check"));
