@@ -24,6 +24,11 @@ enum ServerSetting {
             "smtp://host:port or smtps://user:password@host:port; unset: mail stays in the outbox, where an"
                     + " administrator can read it",
             true),
+    MAIL_BOUNCES(
+            "unset",
+            "imap://user:password@host:port/folder or imaps://… of the mailbox of the sender, where reports of emails"
+                    + " that did not arrive are read and deleted; all others stay",
+            true),
     MAIL_FROM("Caravanserai <no-reply@caravanserai.example>", "sender of all emails"),
     EMAILS_KEPT_DAYS("90", "days that emails stay in the outbox after they were sent or have failed"),
     EVENT_REMINDER_DAYS("7,1", "how many days before it begins participants are reminded of an event"),

@@ -55,6 +55,8 @@ final class ServerSettings {
         rateLimits();
         choice(ServerSetting.METRICS, "local", "local", "open", "off");
         get(ServerSetting.MAIL_URL).ifPresent(value -> uri(ServerSetting.MAIL_URL, value, Set.of("smtp", "smtps")));
+        get(ServerSetting.MAIL_BOUNCES)
+                .ifPresent(value -> uri(ServerSetting.MAIL_BOUNCES, value, Set.of("imap", "imaps")));
         clusterPort();
         number(ServerSetting.DB_WAIT, 100, 600_000);
         number(ServerSetting.EMAILS_KEPT_DAYS, 1, 36_500);

@@ -110,6 +110,7 @@ class ServerSettingsTest {
         "CARAVANSERAI_METRICS, on",
         "CARAVANSERAI_SESSION_HOURS, 0",
         "CARAVANSERAI_MAIL_URL, http://mail.example",
+        "CARAVANSERAI_MAIL_BOUNCES, pop3://mail.example",
         "CARAVANSERAI_CLUSTER, 127.0.0.1:6900"
     })
     void aValueWithoutSenseIsRefusedByItsName(String variable, String value) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * An email as a list shows it.
  *
  * @param template the {@link MailTemplate#name()}
+ * @param bounce null as long as it has not come back
+ * @param bounceReason what the mail server said that sent it back
  */
 public record OutboxLine(
         UUID id,
@@ -20,4 +22,6 @@ public record OutboxLine(
         Instant nextAttemptAt,
         @Nullable String lastError,
         Instant createdAt,
-        @Nullable Instant sentAt) {}
+        @Nullable Instant sentAt,
+        @Nullable BounceKind bounce,
+        @Nullable String bounceReason) {}

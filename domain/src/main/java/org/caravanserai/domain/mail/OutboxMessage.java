@@ -53,6 +53,15 @@ public class OutboxMessage implements Stateful {
     @Column(name = "given_up_at")
     private @Nullable Instant givenUpAt;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable BounceKind bounce;
+
+    @Column(name = "bounce_reason")
+    private @Nullable String bounceReason;
+
+    @Column(name = "bounced_at")
+    private @Nullable Instant bouncedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected OutboxMessage() {}
 
@@ -76,6 +85,22 @@ public class OutboxMessage implements Stateful {
         sentAt = now;
         attempts.succeeded();
         arguments = arguments.without(envelope.secretArguments());
+    }
+
+    /**
+     * It came back after a mail server had taken it. A later report counts, unless it says less than that it came back for good.
+     *
+     * @throws Refused {@code mail-not-in-that-state} unless it was sent
+     */
+    public void bounced(Bounce report, Instant now) {
+        if (state != MailState.SENT) {
+            throw new Refused("mail-not-in-that-state", state.name(), MailState.SENT.name());
+        }
+        if (bounce != BounceKind.PERMANENT || report.kind() == BounceKind.PERMANENT) {
+            bounce = report.kind();
+            bounceReason = report.reason();
+            bouncedAt = now;
+        }
     }
 
     /** Worth another attempt later, as long as the back-off allows. */
@@ -166,6 +191,20 @@ public class OutboxMessage implements Stateful {
 
     public @Nullable Instant givenUpAt() {
         return givenUpAt;
+    }
+
+    /** Null as long as it has not come back. */
+    public @Nullable BounceKind bounce() {
+        return bounce;
+    }
+
+    /** What the mail server said that sent it back. */
+    public @Nullable String bounceReason() {
+        return bounceReason;
+    }
+
+    public @Nullable Instant bouncedAt() {
+        return bouncedAt;
     }
 
     @Override

@@ -5,6 +5,8 @@ public enum DeliveryState {
     PENDING,
     SENT,
     FAILED,
+    /** A mail server took it, and it came back. */
+    BOUNCED,
     /** Told on the platform alone, as the recipient wishes. */
     UNWANTED,
     STOPPED

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param people to how many it goes
  * @param sent how many emails a mail server took
  * @param failed how many did not arrive
+ * @param bounced how many came back after a mail server had taken them
  * @param waiting how many are on their way; all others wish to be told on the platform alone
  */
 public record MessageLine(
@@ -26,10 +27,11 @@ public record MessageLine(
         long people,
         long sent,
         long failed,
+        long bounced,
         long waiting) {
 
     /** How many are told on the platform alone, as they wish. */
     public long unwanted() {
-        return people - sent - failed - waiting;
+        return people - sent - failed - bounced - waiting;
     }
 }

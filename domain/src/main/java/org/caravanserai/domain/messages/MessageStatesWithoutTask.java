@@ -18,6 +18,8 @@ public final class MessageStatesWithoutTask implements StatesWithoutTask {
                                 MessageState.SENT, DeliveryState.SENT, DeliveryState.UNWANTED, DeliveryState.STOPPED),
                         StateWithoutTask.until("The outbox tries again at its time", DeliveryState.PENDING),
                         StateWithoutTask.nobody(
+                                "Who sent the message sees whose address has to be corrected", DeliveryState.BOUNCED),
+                        StateWithoutTask.nobody(
                                 "Its email in the outbox waits for the administrator", DeliveryState.FAILED))
                 .flatMap(Collection::stream)
                 .toList();

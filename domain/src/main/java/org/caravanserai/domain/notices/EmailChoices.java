@@ -19,7 +19,7 @@ public interface EmailChoices {
     /** From now on. What waits for the next summary comes with it, but not when it is no longer wanted at all. */
     void choose(UUID account, EmailTopic topic, EmailWish wish);
 
-    /** Accounts that can be written to and for which unread notices wait, those first for which one waits longest. */
+    /** Accounts that can be written to, at an address that emails reach, and for which unread notices wait, those first for which one waits longest. */
     List<WaitingSummary> waiting();
 
     /**

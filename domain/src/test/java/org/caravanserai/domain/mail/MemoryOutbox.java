@@ -127,6 +127,7 @@ public final class MemoryOutbox implements Outbox, OutboxMessages {
     public Page<OutboxLine> page(OutboxFilter filter, PageRequest request) {
         return MemoryPages.page(
                 table.where(message -> filter.state() == null || filter.state() == message.state())
+                        .filter(message -> filter.bounce() == null || filter.bounce() == message.bounce())
                         .filter(message -> filter.template() == null
                                 || filter.template().equals(message.envelope().template()))
                         .filter(message -> MemoryPages.matches(
@@ -163,7 +164,9 @@ public final class MemoryOutbox implements Outbox, OutboxMessages {
                 message.nextAttemptAt(),
                 message.lastError(),
                 createdAt(message),
-                message.sentAt());
+                message.sentAt(),
+                message.bounce(),
+                message.bounceReason());
     }
 
     @Override

@@ -95,15 +95,48 @@ public interface OutboxContract extends PortContract {
         assertThat(lines(address, "-state")).extracting(OutboxLine::id).containsExactly(sent, pending);
         var request = new PageRequest(0, 50, address.value(), null);
         assertThat(messages()
-                        .page(new OutboxFilter(MailState.SENT, null), request)
+                        .page(new OutboxFilter(MailState.SENT, null, null), request)
                         .items())
                 .extracting(OutboxLine::id)
                 .containsExactly(sent);
         assertThat(messages()
-                        .page(new OutboxFilter(null, SampleEmail.DECISION.name()), request)
+                        .page(new OutboxFilter(null, SampleEmail.DECISION.name(), null), request)
                         .total())
                 .isZero();
         assertThatThrownBy(() -> lines(address, "colour")).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    default void whatCameBackIsKeptWithItsReasonAndFiltered() {
+        var address = someAddress();
+        var arrived = sent(address);
+        var returned = sent(address);
+        var delayed = sent(address);
+        var unknown = Bounce.of("5.1.1", "550 no such user").orElseThrow();
+        var full = Bounce.of("4.2.2", "452 mailbox full").orElseThrow();
+        inTransaction(() -> messages().find(returned).orElseThrow().bounced(full, NOW));
+        inTransaction(() -> messages().find(returned).orElseThrow().bounced(unknown, NOW.plusSeconds(1)));
+        inTransaction(() -> messages().find(returned).orElseThrow().bounced(full, NOW.plusSeconds(2)));
+        inTransaction(() -> messages().find(delayed).orElseThrow().bounced(full, NOW));
+        var found = inTransaction(() -> messages().find(returned).orElseThrow());
+        assertThat(found.state()).isEqualTo(MailState.SENT);
+        assertThat(found.bounce()).as("for good is not taken back").isEqualTo(BounceKind.PERMANENT);
+        assertThat(found.bouncedAt()).isEqualTo(NOW.plusSeconds(1));
+        assertThat(lines(address, null)).extracting(OutboxLine::id).contains(arrived, returned, delayed);
+        assertThat(bounced(address, BounceKind.TEMPORARY))
+                .extracting(OutboxLine::id)
+                .containsExactly(delayed);
+        assertThat(bounced(address, BounceKind.PERMANENT)).singleElement().satisfies(line -> {
+            assertThat(line.id()).isEqualTo(returned);
+            assertThat(line.bounce()).isEqualTo(BounceKind.PERMANENT);
+            assertThat(line.bounceReason()).isEqualTo("550 no such user");
+        });
+    }
+
+    private List<OutboxLine> bounced(EmailAddress address, BounceKind kind) {
+        return inTransaction(() -> messages()
+                        .page(new OutboxFilter(null, null, kind), new PageRequest(0, 50, address.value(), null)))
+                .items();
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.People;
+import org.caravanserai.domain.mail.BouncedAddress;
+import org.caravanserai.domain.mail.BouncedAddresses;
 import org.caravanserai.domain.mail.EmailWish;
 import org.caravanserai.domain.mail.Emails;
 import org.caravanserai.domain.mail.MailMessage;
@@ -41,6 +43,8 @@ public interface EmailChoicesContract extends PortContract {
     AccountNotices notices();
 
     Accounts accounts();
+
+    BouncedAddresses bounced();
 
     @Test
     default void whoHasChosenNothingIsWrittenToAtOnce() {
@@ -77,6 +81,23 @@ public interface EmailChoicesContract extends PortContract {
         assertThat(inTransaction(() -> outbox().putAll(many)))
                 .as("told once, whether sent or not")
                 .isZero();
+    }
+
+    @Test
+    default void anAddressThatEmailsDoNotReachGetsOnlyWhatHasToBeTold() {
+        var account = account();
+        choose(account, EmailWish.DAILY);
+        put(SampleEmail.DECISION, account);
+        choose(account, EmailWish.AT_ONCE);
+        inTransaction(() -> bounced().note(new BouncedAddress(account.address, "550 no such user", NOW)));
+        assertThat(state(put(SampleEmail.DECISION, account))).isEqualTo(MailState.UNWANTED);
+        assertThat(state(put(SampleEmail.PLACE_CONFIRMED, account))).isEqualTo(MailState.PENDING);
+        assertThat(state(put(SampleEmail.DECISION, account()))).isEqualTo(MailState.PENDING);
+        assertThat(told(account)).as("its notices are there all the same").hasSize(3);
+        assertThat(waiting(account)).isFalse();
+        inTransaction(() -> bounced().forget(account.address));
+        assertThat(waiting(account)).isTrue();
+        assertThat(state(put(SampleEmail.DECISION, account))).isEqualTo(MailState.PENDING);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.domain.accounts.MemoryAccounts;
+import org.caravanserai.domain.mail.BouncedAddresses;
 import org.caravanserai.domain.mail.EmailTopic;
 import org.caravanserai.domain.mail.EmailWish;
 import org.caravanserai.domain.mail.MailMessage;
@@ -24,12 +25,15 @@ public final class MemoryEmailChoices implements EmailChoices {
 
     private final MemoryAccounts accounts;
     private final MemoryAccountNotices notices;
+    private final BouncedAddresses bounced;
     private final Map<UUID, Map<String, EmailWish>> chosen = new HashMap<>();
     private final Map<String, Waits> waiting = new LinkedHashMap<>();
 
-    public MemoryEmailChoices(MemoryOutbox outbox, MemoryAccounts accounts, MemoryAccountNotices notices) {
+    public MemoryEmailChoices(
+            MemoryOutbox outbox, MemoryAccounts accounts, MemoryAccountNotices notices, BouncedAddresses bounced) {
         this.accounts = accounts;
         this.notices = notices;
+        this.bounced = bounced;
         outbox.refuse(this::isUnwanted);
     }
 
@@ -44,7 +48,11 @@ public final class MemoryEmailChoices implements EmailChoices {
         if (wish == EmailWish.DAILY) {
             waiting.put(message.dedupKey(), new Waits(id, topic));
         }
-        return wish != EmailWish.AT_ONCE;
+        return wish != EmailWish.AT_ONCE || isBounced(account.get());
+    }
+
+    private boolean isBounced(Account account) {
+        return bounced.find(account.email()).isPresent();
     }
 
     private static boolean isActive(Account account) {
@@ -72,6 +80,7 @@ public final class MemoryEmailChoices implements EmailChoices {
                 .map(accounts::byId)
                 .flatMap(Optional::stream)
                 .filter(MemoryEmailChoices::isActive)
+                .filter(account -> !isBounced(account))
                 .flatMap(account -> unread(account.id()).stream()
                         .limit(1)
                         .map(first -> new WaitingSummary(

@@ -2,6 +2,7 @@ package org.caravanserai.domain.notices;
 
 import java.util.concurrent.Callable;
 import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.mail.BouncedAddresses;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.OutboxMessages;
 import org.caravanserai.domain.testing.MemoryPorts;
@@ -28,6 +29,11 @@ class MemoryEmailChoicesTest implements EmailChoicesContract {
     @Override
     public AccountNotices notices() {
         return memory.notices;
+    }
+
+    @Override
+    public BouncedAddresses bounced() {
+        return memory.bouncedAddresses;
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.caravanserai.domain.imports.MemoryImports;
 import org.caravanserai.domain.imports.MemoryTableGroups;
 import org.caravanserai.domain.imports.MemoryTableMappings;
 import org.caravanserai.domain.imports.MemoryTableUploads;
+import org.caravanserai.domain.mail.MemoryBouncedAddresses;
 import org.caravanserai.domain.mail.MemoryOutbox;
 import org.caravanserai.domain.messages.MemoryPlaceMessages;
 import org.caravanserai.domain.notices.MemoryAccountNotices;
@@ -54,7 +55,8 @@ public final class MemoryPorts {
     public final MemoryPersonRecords personRecords = new MemoryPersonRecords();
     public final MemoryOutbox outbox = new MemoryOutbox(clock, personRecords::contact);
     public final MemoryAccountNotices notices = new MemoryAccountNotices(outbox, accounts, clock);
-    public final MemoryEmailChoices emailChoices = new MemoryEmailChoices(outbox, accounts, notices);
+    public final MemoryBouncedAddresses bouncedAddresses = new MemoryBouncedAddresses();
+    public final MemoryEmailChoices emailChoices = new MemoryEmailChoices(outbox, accounts, notices, bouncedAddresses);
     public final MemoryPlaceMessages messages = new MemoryPlaceMessages(outbox);
     public final MemoryWebhooks webhooks = new MemoryWebhooks();
     public final MemoryHistory history = new MemoryHistory();
@@ -117,6 +119,7 @@ public final class MemoryPorts {
                 .put(invitations)
                 .put(membershipRequests)
                 .put(outbox)
+                .put(bouncedAddresses)
                 .put(personRecords)
                 .put(notices)
                 .put(emailChoices)

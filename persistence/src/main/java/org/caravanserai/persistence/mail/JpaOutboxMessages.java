@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.caravanserai.domain.mail.BounceKind;
 import org.caravanserai.domain.mail.MailState;
 import org.caravanserai.domain.mail.OutboxFilter;
 import org.caravanserai.domain.mail.OutboxLine;
@@ -37,12 +38,13 @@ class JpaOutboxMessages implements OutboxMessages {
 
     private static final String COLUMNS = """
         select id, template, language, recipient, recipient_name, state, attempts, next_attempt_at, last_error,
-               created_at, sent_at
+               created_at, sent_at, bounce, bounce_reason
         """;
 
     private static final String MATCHING = """
          from outbox_message
          where (?1 = '' or state = ?1) and (?2 = '' or template = ?2)
+           and (?4 = '' or bounce = ?4)
            and (?3 = '' or recipient ilike ?3 or recipient_name ilike ?3 or dedup_key ilike ?3)
         """;
 
@@ -147,7 +149,8 @@ class JpaOutboxMessages implements OutboxMessages {
                 JpaOutboxMessages::line,
                 filter.state() == null ? "" : filter.state().name(),
                 filter.template() == null ? "" : filter.template(),
-                query == null ? "" : LikePattern.words(query));
+                query == null ? "" : LikePattern.words(query),
+                filter.bounce() == null ? "" : filter.bounce().name());
     }
 
     @Override
@@ -218,6 +221,7 @@ class JpaOutboxMessages implements OutboxMessages {
     }
 
     private static OutboxLine line(Row row) throws SQLException {
+        var bounce = row.textOrNull("bounce");
         return new OutboxLine(
                 row.id("id"),
                 row.text("template"),
@@ -229,6 +233,8 @@ class JpaOutboxMessages implements OutboxMessages {
                 row.time("next_attempt_at"),
                 row.textOrNull("last_error"),
                 row.time("created_at"),
-                row.timeOrNull("sent_at"));
+                row.timeOrNull("sent_at"),
+                bounce == null ? null : BounceKind.valueOf(bounce),
+                row.textOrNull("bounce_reason"));
     }
 }

@@ -24,12 +24,13 @@ import org.jspecify.annotations.Nullable;
 class SqlMessageBoard implements MessageBoard {
 
     private static final String LINES = """
-        select m.id, m.subject, m.state, m.send_at, m.repeat_until, m.created_at, m.sent_at, d.people, d.sent, d.failed, d.waiting,
+        select m.id, m.subject, m.state, m.send_at, m.repeat_until, m.created_at, m.sent_at, d.people, d.sent, d.failed, d.bounced, d.waiting,
                a.given_name, a.family_name, a.own_name, a.family_first
           from place_message m
           left join account a on a.id = m.created_by and a.anonymised_at is null
           cross join lateral (select count(*) filter (where state <> 'STOPPED') as people, count(*) filter (where state = 'SENT') as sent,
-                                     count(*) filter (where state = 'FAILED') as failed, count(*) filter (where state = 'PENDING') as waiting
+                                     count(*) filter (where state = 'FAILED') as failed, count(*) filter (where state = 'BOUNCED') as bounced,
+                                     count(*) filter (where state = 'PENDING') as waiting
                                 from message_delivery where message_id = m.id) d
         """;
 
@@ -63,7 +64,7 @@ class SqlMessageBoard implements MessageBoard {
         return sql.list(
                 """
                 select recipient_name, recipient, state, error from message_delivery
-                 where message_id = ?1 and state = 'FAILED' order by recipient_name, recipient limit ?2
+                 where message_id = ?1 and state in ('FAILED', 'BOUNCED') order by recipient_name, recipient limit ?2
                 """,
                 row -> new FailedDelivery(
                         row.text("recipient_name"),
@@ -87,6 +88,7 @@ class SqlMessageBoard implements MessageBoard {
                 row.count("people"),
                 row.count("sent"),
                 row.count("failed"),
+                row.count("bounced"),
                 row.count("waiting"));
     }
 

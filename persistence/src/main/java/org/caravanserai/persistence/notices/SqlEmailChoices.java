@@ -29,6 +29,7 @@ class SqlEmailChoices implements EmailChoices {
         select n.account_id, a.time_zone, min(n.created_at) as since
           from notice n join account a on a.id = n.account_id and a.disabled_at is null
          where n.summary_topic is not null and n.read_at is null
+           and not exists (select from bounced_address b where b.address = a.email)
          group by n.account_id, a.time_zone
          order by since, n.account_id
         """;

@@ -403,9 +403,9 @@ class OutboxIT extends PostgresTest {
         assertThat(recipients(OutboxFilter.ALL, new PageRequest(0, 10, "N_A", null)))
                 .as("an underscore is an underscore")
                 .containsExactly("ann_a@example.org");
-        assertThat(recipients(new OutboxFilter(null, "DECISION"), PageRequest.first(10)))
+        assertThat(recipients(new OutboxFilter(null, "DECISION", null), PageRequest.first(10)))
                 .containsExactly("carl@example.org");
-        assertThat(recipients(new OutboxFilter(MailState.SENT, null), PageRequest.first(10)))
+        assertThat(recipients(new OutboxFilter(MailState.SENT, null, null), PageRequest.first(10)))
                 .isEmpty();
         assertThatThrownBy(() ->
                         recipients(OutboxFilter.ALL, new PageRequest(0, 10, null, "id; drop table outbox_message")))

@@ -1,6 +1,7 @@
 package org.caravanserai.persistence.notices;
 
 import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.mail.BouncedAddresses;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.OutboxMessages;
 import org.caravanserai.domain.notices.AccountNotices;
@@ -28,6 +29,11 @@ class EmailChoicesContractIT extends PostgresTest implements EmailChoicesContrac
     @Override
     public AccountNotices notices() {
         return repository(AccountNotices.class);
+    }
+
+    @Override
+    public BouncedAddresses bounced() {
+        return repository(BouncedAddresses.class);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.AccountLink;
 import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.mail.BouncedAddresses;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.mail.Recipient;
@@ -21,25 +22,41 @@ class EmailChanges {
     private final Accounts accounts;
     private final UnconfirmedAccounts unconfirmed;
     private final Outbox outbox;
+    private final BouncedAddresses bounced;
     private final AccountHistory history;
     private final Clock clock;
 
     @Inject
     EmailChanges(
-            Accounts accounts, UnconfirmedAccounts unconfirmed, Outbox outbox, AccountHistory history, Clock clock) {
+            Accounts accounts,
+            UnconfirmedAccounts unconfirmed,
+            Outbox outbox,
+            BouncedAddresses bounced,
+            AccountHistory history,
+            Clock clock) {
         this.accounts = accounts;
         this.unconfirmed = unconfirmed;
         this.outbox = outbox;
+        this.bounced = bounced;
         this.history = history;
         this.clock = clock;
     }
 
     /**
+     * The same address is confirmed anew, which counts when emails did not reach it.
+     *
      * @param link that was followed
      * @throws Refused {@code email-taken} when the address belongs to another account
      */
     void change(Account account, AccountLink link) {
         var old = account.email();
+        bounced.forget(old);
+        bounced.forget(link.newEmail());
+        if (old.equals(link.newEmail())) {
+            account.moveTo(old, clock.instant());
+            history.record(account, AccountAction.EMAIL_VERIFIED, null);
+            return;
+        }
         accounts.byEmail(link.newEmail())
                 .filter(owner -> owner.state() == AccountState.UNVERIFIED)
                 .ifPresent(unconfirmed::remove);

@@ -8,6 +8,7 @@ import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.LinkPurpose;
 import org.caravanserai.domain.accounts.PasswordRule;
 import org.caravanserai.domain.accounts.Secret;
+import org.caravanserai.domain.mail.BouncedAddresses;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
@@ -23,13 +24,16 @@ public class ResetPassword {
     private final AccountLinks links;
     private final Accounts accounts;
     private final PasswordChanges passwords;
+    private final BouncedAddresses bounced;
     private final Clock clock;
 
     @Inject
-    ResetPassword(AccountLinks links, Accounts accounts, PasswordChanges passwords, Clock clock) {
+    ResetPassword(
+            AccountLinks links, Accounts accounts, PasswordChanges passwords, BouncedAddresses bounced, Clock clock) {
         this.links = links;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.bounced = bounced;
         this.clock = clock;
     }
 
@@ -46,6 +50,7 @@ public class ResetPassword {
         PasswordRule.check(password, account.email(), account.name(), "newPassword");
         links.follow(link, now);
         account.verifyEmail(now);
+        bounced.forget(account.email());
         passwords.change(account, password, AccountAction.PASSWORD_RESET);
     }
 }

@@ -35,6 +35,11 @@ public enum Setting implements SettingKey {
     REGISTRATION("caravanserai.registration", "open"),
     /** {@code smtp://host:port} or {@code smtps://user:password@host:port}; unset: emails stay in the outbox. */
     MAIL_URL("caravanserai.mail.url", null),
+    /**
+     * {@code imap://user:password@host:port} or {@code imaps://…} of the mailbox to which emails return that do not arrive, that of the
+     * sender's address; a path names a folder, by default {@code INBOX}. Unset: nobody reads them.
+     */
+    MAIL_BOUNCES("caravanserai.mail.bounces", null),
     /** Sender of all emails. */
     MAIL_FROM("caravanserai.mail.from", "Caravanserai <no-reply@caravanserai.example>"),
     /** Where answers to emails go that have no address of their own for them; unset: to the sender. */

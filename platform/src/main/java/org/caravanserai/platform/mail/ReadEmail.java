@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.mail.BounceKind;
 import org.caravanserai.domain.mail.MailState;
 import org.caravanserai.domain.mail.OutboxMessage;
 import org.caravanserai.domain.mail.OutboxMessages;
@@ -43,6 +44,9 @@ public class ReadEmail {
             Instant nextAttemptAt,
             @Nullable String lastError,
             @Nullable Instant sentAt,
+            @Nullable BounceKind bounce,
+            @Nullable String bounceReason,
+            @Nullable Instant bouncedAt,
             Email email) {}
 
     /**
@@ -64,6 +68,9 @@ public class ReadEmail {
                 message.nextAttemptAt(),
                 message.lastError(),
                 message.sentAt(),
+                message.bounce(),
+                message.bounceReason(),
+                message.bouncedAt(),
                 writer.write(message, null, null));
     }
 }

@@ -15,6 +15,7 @@ import org.caravanserai.domain.accounts.AccountFilter;
 import org.caravanserai.domain.accounts.AccountRow;
 import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.mail.BouncedAddress;
 import org.caravanserai.domain.organizations.OrganizationDirectory;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.OwnOrganization;
@@ -66,6 +67,16 @@ class AccountReadsTest {
         assertThat(found.organizations()).containsExactly(own);
         assertThat(found.history()).extracting(HistoryLine::action).containsExactly("DISABLED");
         assertNotFound(() -> world.of(ShowAccount.class).execute(UUID.randomUUID()));
+    }
+
+    @Test
+    void whoseEmailsComeBackIsTold() {
+        world.as(amina);
+        var show = world.of(ShowMyBouncedAddress.class);
+        assertThat(show.execute()).isEmpty();
+        var noted = new BouncedAddress(amina.email(), "550 no such user", PlatformWorld.NOW);
+        world.memory.bouncedAddresses.note(noted);
+        assertThat(show.execute()).contains(noted);
     }
 
     @Test

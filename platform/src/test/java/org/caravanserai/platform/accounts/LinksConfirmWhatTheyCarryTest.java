@@ -26,8 +26,10 @@ import org.caravanserai.domain.accounts.Passwords;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.accounts.SignUpDetails;
 import org.caravanserai.domain.history.MemoryHistory;
+import org.caravanserai.domain.mail.BouncedAddress;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.domain.mail.MemoryBouncedAddresses;
 import org.caravanserai.domain.mail.MemoryOutbox;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -57,6 +59,7 @@ class LinksConfirmWhatTheyCarryTest {
     private final TestClock clock = new TestClock(Instant.parse("2027-05-01T08:00:00Z"));
     private final MemoryAccountLinks links = new MemoryAccountLinks();
     private final MemoryAccounts accounts = new MemoryAccounts(links);
+    private final MemoryBouncedAddresses bounced = new MemoryBouncedAddresses();
     private final List<MailMessage> sent = new ArrayList<>();
     private final Set<UUID> withoutTokens = new HashSet<>();
     private final CurrentCaller caller = new CurrentCaller();
@@ -182,11 +185,39 @@ class LinksConfirmWhatTheyCarryTest {
         signUp(OTHER, FOREIGN, "Attacker");
         signedIn(account);
 
-        new RequestEmailChange(accounts, callerAccount, own, emails).execute(OTHER, OWN);
+        new RequestEmailChange(accounts, callerAccount, own, emails, bounced).execute(OTHER, OWN);
         confirm(lastLink());
 
         assertThat(account.email()).isEqualTo(OTHER);
         assertThat(accounts.table.all()).containsExactly(account);
+    }
+
+    @Test
+    void anAddressThatEmailsDidNotReachIsConfirmedAnew() {
+        var account = active();
+        signedIn(account);
+        var request = new RequestEmailChange(accounts, callerAccount, own, emails, bounced);
+        assertThatThrownBy(() -> request.execute(ADDRESS, OWN)).isInstanceOf(Invalid.class);
+        bounced.note(new BouncedAddress(ADDRESS, "550 no such user", clock.instant()));
+
+        request.execute(ADDRESS, OWN);
+        assertThat(bounced.find(ADDRESS)).isPresent();
+        confirm(lastLink());
+
+        assertThat(bounced.find(ADDRESS)).isEmpty();
+        assertThat(account.email()).isEqualTo(ADDRESS);
+    }
+
+    @Test
+    void aNewAddressLeavesNothingOfTheOldOneBehind() {
+        var account = active();
+        bounced.note(new BouncedAddress(ADDRESS, "550 no such user", clock.instant()));
+        signedIn(account);
+
+        new RequestEmailChange(accounts, callerAccount, own, emails, bounced).execute(OTHER, OWN);
+        confirm(lastLink());
+
+        assertThat(bounced.find(ADDRESS)).isEmpty();
     }
 
     private void signUp(String password, String name) {
@@ -206,12 +237,12 @@ class LinksConfirmWhatTheyCarryTest {
     }
 
     private void confirm(Secret link) {
-        var changes = new EmailChanges(accounts, unconfirmed(), new SentEmails(), history, clock);
+        var changes = new EmailChanges(accounts, unconfirmed(), new SentEmails(), bounced, history, clock);
         new ConfirmEmail(links, accounts, changes, history, clock).execute(link);
     }
 
     private ResetPassword reset() {
-        return new ResetPassword(links, accounts, passwords(), clock);
+        return new ResetPassword(links, accounts, passwords(), bounced, clock);
     }
 
     private PasswordChanges passwords() {

@@ -13,7 +13,7 @@ class MailServerTest {
     void aPlainServerNeedsNoAccount() {
         var server = MailServer.of("smtp://localhost:3025");
 
-        assertThat(server).isEqualTo(new MailServer("localhost", 3025, false, null, null));
+        assertThat(server).isEqualTo(new MailServer("smtp", "localhost", 3025, false, null, null, ""));
         assertThat(server.properties()).containsEntry("mail.smtp.auth", "false");
     }
 

@@ -221,6 +221,7 @@ class MessagesTest {
                 0,
                 0,
                 0,
+                0,
                 0);
     }
 }

@@ -6,6 +6,8 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.web.areas.Area;
 import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
+import org.caravanserai.web.areas.Section;
+import org.caravanserai.web.areas.SectionPlace;
 
 /** Accounts in the menus. */
 @ApplicationScoped
@@ -24,5 +26,10 @@ public class AccountsArea implements Area {
                 new MenuEntry(Menu.ADMINISTRATION, 20, "/admin/users", "accounts.users.title")
                         .requiring(Permission.MANAGE_USERS)
                         .hint("accounts.menu.users.hint"));
+    }
+
+    @Override
+    public List<Section> sections() {
+        return List.of(new Section(SectionPlace.MY, 0, "/WEB-INF/accounts/bounced.xhtml"));
     }
 }

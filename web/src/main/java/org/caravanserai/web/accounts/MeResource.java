@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.PlatformRole;
+import org.caravanserai.domain.mail.BouncedAddress;
 import org.caravanserai.domain.organizations.OwnOrganization;
+import org.caravanserai.platform.accounts.ShowMyBouncedAddress;
 import org.caravanserai.platform.accounts.WhoAmI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,8 +29,20 @@ public class MeResource {
     @Inject
     private WhoAmI whoAmI;
 
-    /** The caller. */
-    public record Me(@Nullable String email, String name, Set<PlatformRole> roles, List<Membership> organizations) {}
+    @Inject
+    private ShowMyBouncedAddress bounced;
+
+    /**
+     * The caller.
+     *
+     * @param emailReturned what the mail server of the address answered, when emails do not reach it
+     */
+    public record Me(
+            @Nullable String email,
+            @Nullable String emailReturned,
+            String name,
+            Set<PlatformRole> roles,
+            List<Membership> organizations) {}
 
     /** The caller's membership in one organization. */
     public record Membership(String slug, Map<String, String> name, Set<OrganizationRole> roles) {
@@ -45,8 +59,13 @@ public class MeResource {
         var caller = found.caller();
         return new Me(
                 caller.email(),
+                returned(),
                 caller.name(),
                 caller.platformRoles(),
                 found.organizations().stream().map(Membership::of).toList());
+    }
+
+    private @Nullable String returned() {
+        return bounced.execute().map(BouncedAddress::reason).orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.caravanserai.domain.mail.BounceKind;
 import org.caravanserai.domain.mail.MailState;
 import org.caravanserai.domain.mail.OutboxFilter;
 import org.caravanserai.web.lists.FilterChoice;
@@ -31,7 +32,8 @@ public class OutboxFilters {
     OutboxFilter filter() {
         return new OutboxFilter(
                 address.parameters().constant(MailState.class, "state"),
-                address.parameters().textOrNull("template"));
+                address.parameters().textOrNull("template"),
+                address.parameters().constant(BounceKind.class, "bounce"));
     }
 
     public List<FilterChoice> getStates() {
@@ -42,6 +44,16 @@ public class OutboxFilters {
 
     public String getState() {
         return address.parameters().text("state");
+    }
+
+    public List<FilterChoice> getBounces() {
+        return Stream.of(BounceKind.values())
+                .map(kind -> new FilterChoice(kind.name(), texts.of("admin.bounce." + kind.name())))
+                .toList();
+    }
+
+    public String getBounce() {
+        return address.parameters().text("bounce");
     }
 
     public List<FilterChoice> getTemplates() {

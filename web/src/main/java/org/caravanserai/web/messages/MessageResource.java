@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.messages.DeliveryState;
 import org.caravanserai.domain.messages.MessageLine;
 import org.caravanserai.domain.messages.MessageState;
 import org.caravanserai.domain.shared.NotFound;
@@ -60,7 +61,8 @@ public class MessageResource {
      *
      * @param people to how many it went
      * @param sent how many emails a mail server took
-     * @param failed how many did not arrive
+     * @param failed how many could not be sent
+     * @param bounced how many came back after a mail server had taken them
      */
     public record MessageLineJson(
             UUID id,
@@ -71,7 +73,8 @@ public class MessageResource {
             @Nullable OffsetDateTime repeatUntil,
             long people,
             long sent,
-            long failed) {
+            long failed,
+            long bounced) {
 
         static MessageLineJson of(MessageLine line) {
             return new MessageLineJson(
@@ -83,7 +86,8 @@ public class MessageResource {
                     time(line.repeatUntil()),
                     line.people(),
                     line.sent(),
-                    line.failed());
+                    line.failed(),
+                    line.bounced());
         }
     }
 
@@ -113,7 +117,8 @@ public class MessageResource {
                                     new MessagePreviewJson(each.language(), each.people(), each.subject(), each.text()))
                             .toList(),
                     answer.failed().stream()
-                            .map(each -> new MessageFailureJson(each.name(), each.address(), each.reason()))
+                            .map(each ->
+                                    new MessageFailureJson(each.name(), each.address(), each.state(), each.reason()))
                             .toList());
         }
     }
@@ -123,7 +128,10 @@ public class MessageResource {
 
     /** Somebody whom a message did not reach. */
     public record MessageFailureJson(
-            String name, String address, @Nullable String reason) {}
+            String name,
+            String address,
+            DeliveryState state,
+            @Nullable String reason) {}
 
     /** How many people are concerned. */
     public record MessagePeopleJson(int people) {}
