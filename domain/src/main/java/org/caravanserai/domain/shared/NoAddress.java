@@ -26,4 +26,9 @@ public final class NoAddress {
                 ? Optional.of(UUID.fromString(value.substring(RECORD.length(), RECORD.length() + UUID_LENGTH)))
                 : Optional.empty();
     }
+
+    /** An address as it is shown: empty where it is such a stand-in. */
+    public static String shown(String address) {
+        return person(new EmailAddress(address)).isEmpty() ? address : "";
+    }
 }

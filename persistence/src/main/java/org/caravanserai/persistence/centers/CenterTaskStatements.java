@@ -133,7 +133,7 @@ class CenterTaskStatements implements TaskStatements {
                     """ + TaskStatements.entered("k", "k.created_at") + """
                      as since, cast(null as timestamptz) as due, '/manage/classes/' || k.code || '/fee/' || e.code as first
                       from enrolment e join course_class k on k.id = e.class_id join centers c on c.id = k.center_id join {holders} m on m.organization_id in (c.host_id, c.partner_id)
-                     where k.state = 'CANCELLED'
+                     where k.state in ('CANCELLED', 'STOPPED') and e.state = 'CANCELLED'
                        and (select sum(x.amount) from fee_entry x where x.enrolment_id = e.id and x.kind <> 'DISCOUNT') > 0
                     """),
                 Map.entry(CenterTask.MARK_SESSIONS, """

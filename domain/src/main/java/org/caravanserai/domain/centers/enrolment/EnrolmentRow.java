@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.centers.attendance.AttendanceTally;
 import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.shared.NoAddress;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Step;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ public record EnrolmentRow(
         @Nullable String reason,
         AttendanceTally attendance,
         @Nullable String document) {
+
+    /** Where the person reads email; empty for somebody who has no address. */
+    public String address() {
+        return NoAddress.shown(email);
+    }
 
     /**
      * The steps that can be taken with it now, whoever takes them.

@@ -2,6 +2,7 @@ package org.caravanserai.domain.centers.fee;
 
 import java.time.ZoneId;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.NoAddress;
 import org.caravanserai.domain.shared.PersonName;
 
 /**
@@ -19,4 +20,10 @@ public record FeeRow(
         ZoneId zone,
         PersonName name,
         String email,
-        FeeAccount account) {}
+        FeeAccount account) {
+
+    /** Where the person reads email; empty for somebody who has no address. */
+    public String address() {
+        return NoAddress.shown(email);
+    }
+}

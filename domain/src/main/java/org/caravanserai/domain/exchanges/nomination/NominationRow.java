@@ -7,7 +7,6 @@ import org.caravanserai.domain.exchanges.agreement.MobilityKind;
 import org.caravanserai.domain.exchanges.agreement.NamedParty;
 import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.AcademicYear;
-import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NoAddress;
 import org.caravanserai.domain.shared.PersonName;
@@ -50,7 +49,7 @@ public record NominationRow(
 
     /** Where the person reads email; empty for somebody who has no address. */
     public String address() {
-        return NoAddress.person(new EmailAddress(email)).isEmpty() ? email : "";
+        return NoAddress.shown(email);
     }
 
     /** Of somebody of whose studies nothing is known. */

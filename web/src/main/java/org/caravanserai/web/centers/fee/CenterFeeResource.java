@@ -58,7 +58,7 @@ public class CenterFeeResource {
                     row.enrolment(),
                     row.ofClass(),
                     row.name().full(),
-                    row.email(),
+                    row.address(),
                     row.account().state(),
                     FeeAccountJson.of(row.account(), List.of()));
         }
