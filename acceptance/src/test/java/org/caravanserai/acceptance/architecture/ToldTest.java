@@ -48,7 +48,7 @@ class ToldTest {
 
     @Test
     void everyEmailTellsSomethingThatHistoryRecordsUnlessTimeIsTheReason() {
-        var byTime = List.of("CENTER_RENEWAL_DUE", "CLASS_INVITATION", "DAILY_SUMMARY", "TASKS_LATE");
+        var byTime = List.of("CENTER_RENEWAL_DUE", "CLASS_INVITATION", "DAILY_SUMMARY", "SEARCH_NEWS", "TASKS_LATE");
         var telling = ALL.stream().flatMap(told -> told.by().stream()).toList();
         assertThat(Contributions.constants(MailTemplate.class).stream()
                         .filter(template -> !telling.contains(template))

@@ -1,21 +1,14 @@
 package org.caravanserai.centers.teaching;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.DayOfWeek;
-import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.caravanserai.domain.access.Disclosure;
-import org.caravanserai.domain.centers.FoundInCenters;
 import org.caravanserai.domain.centers.teaching.Daytime;
 import org.caravanserai.domain.centers.teaching.OfferFilter;
 import org.caravanserai.domain.centers.teaching.OfferedClass;
-import org.caravanserai.domain.centers.teaching.OfferedClasses;
 import org.caravanserai.domain.search.SearchPhrase;
-import org.caravanserai.domain.search.TextAnalysis;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.FacetedPage;
 import org.caravanserai.domain.shared.Invalid;
@@ -25,8 +18,6 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.search.KindWords;
-import org.caravanserai.platform.search.SpellingCorrection;
 import org.jspecify.annotations.Nullable;
 
 /** Anybody who wants to learn looks for a class, at all centers, in which people can enrol now. */
@@ -34,26 +25,13 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class FindClasses {
 
-    private static final String CITY = "place=";
-
-    private final OfferedClasses offered;
-    private final TextAnalysis analysis;
-    private final SpellingCorrection correction;
+    private final ClassSearch search;
     private final CurrentCaller caller;
-    private final Clock clock;
 
     @Inject
-    public FindClasses(
-            OfferedClasses offered,
-            TextAnalysis analysis,
-            SpellingCorrection correction,
-            CurrentCaller caller,
-            Clock clock) {
-        this.offered = offered;
-        this.analysis = analysis;
-        this.correction = correction;
+    FindClasses(ClassSearch search, CurrentCaller caller) {
+        this.search = search;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** What somebody looks for, as the addresses of the page and of the API have it. */
@@ -117,38 +95,6 @@ public class FindClasses {
      * @param request its words are looked for in all languages; where nothing has them all, likely typing errors are corrected
      */
     public FacetedPage<OfferedClass> execute(Wanted wanted, PageRequest request) {
-        var words = request.query() == null ? SearchPhrase.EMPTY : words(request.query());
-        var any = wanted.filter(wanted.place() == null ? null : cities(wanted.place()), words);
-        var found = find(any, request);
-        return (found.page().total() > 0 || words.isEmpty()
-                        ? found
-                        : correction
-                                .corrected(words)
-                                .map(corrected -> find(any.with(corrected), request))
-                                .orElse(found))
-                .map(each -> each.told(Disclosure.ofPeople(caller.get())));
-    }
-
-    private SearchPhrase words(String query) {
-        var meant = KindWords.of(query, List.of(FoundInCenters.CLASS), analysis);
-        return analysis.phrase(meant.rest());
-    }
-
-    private FacetedPage<OfferedClass> find(OfferFilter filter, PageRequest request) {
-        return offered.find(filter, request, clock.instant());
-    }
-
-    /** Those that have this name, or another one of the same city. */
-    private Set<String> cities(String place) {
-        var named = names(place);
-        return offered.cities().stream()
-                .filter(city -> city.equalsIgnoreCase(place) || !Collections.disjoint(names(city), named))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Set<String> names(String city) {
-        return analysis.tokens(city, LanguageTag.of("en")).stream()
-                .filter(token -> token.startsWith(CITY))
-                .collect(Collectors.toUnmodifiableSet());
+        return search.find(wanted, request).map(each -> each.told(Disclosure.ofPeople(caller.get())));
     }
 }

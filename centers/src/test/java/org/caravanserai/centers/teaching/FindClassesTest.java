@@ -110,4 +110,17 @@ class FindClassesTest {
                         .singleElement()
                         .satisfies(fault -> assertThat(fault.key()).isEqualTo("not-a-month")));
     }
+
+    @Test
+    void aSearchForClassesCanBeSaved() {
+        var source = world.of(ClassSearchSource.class);
+        assertThat(source.parameters()).startsWith("query", "language", "level");
+        var found = source.find(Map.of("language", List.of("zh"), "query", List.of("hanoi")), 10);
+        assertThat(found.total()).isOne();
+        assertThat(found.results()).singleElement().satisfies(result -> assertThat(result.address())
+                .isEqualTo("/classes/" + result.key()));
+        assertThat(asked.get(0).language()).isEqualTo(LanguageTag.of("zh"));
+        assertThatThrownBy(() -> source.find(Map.of("weekday", List.of("SOMEDAY")), 10))
+                .isInstanceOf(Invalid.class);
+    }
 }

@@ -30,6 +30,7 @@ import org.caravanserai.domain.organizations.MemoryOrganizationChanges;
 import org.caravanserai.domain.organizations.MemoryOrganizationPeople;
 import org.caravanserai.domain.organizations.MemoryOrganizations;
 import org.caravanserai.domain.people.MemoryPersonRecords;
+import org.caravanserai.domain.searches.MemorySavedSearches;
 import org.caravanserai.domain.settings.MemoryStoredSettings;
 import org.caravanserai.domain.shared.MemoryUnitOfWork;
 import org.caravanserai.domain.shared.NodeLock;
@@ -70,6 +71,7 @@ public final class MemoryPorts {
     public final MemoryIssuedDocuments issuedDocuments = new MemoryIssuedDocuments();
     public final MemoryStoredFiles storedFiles = new MemoryStoredFiles();
     public final MemoryDeadlines deadlines = new MemoryDeadlines(memberships);
+    public final MemorySavedSearches savedSearches = new MemorySavedSearches(accounts);
     public final MemoryStoredSettings settings = new MemoryStoredSettings();
     private final MemoryTransaction transaction = new MemoryTransaction(
             accounts.table,
@@ -136,6 +138,7 @@ public final class MemoryPorts {
                 .put(issuedDocuments)
                 .put(storedFiles)
                 .put(deadlines)
+                .put(savedSearches)
                 .put(settings)
                 .put(work)
                 .put(lock);

@@ -56,7 +56,8 @@ class SqlOfferedClasses implements OfferedClasses {
     private static final String TITLE = "lower(coalesce(o.title ->> 'en', cast(o.title as text)))";
     private static final String LEFT = "case when o.waiting > 0 then 0 else greatest(o.maximum - o.taken, 0) end";
     private static final String SOONEST = "coalesce(o.first_start <= ?1, false), o.first_start";
-    private static final Map<String, String> ORDERS = Map.of("start", SOONEST, "title", TITLE, "left", LEFT);
+    private static final Map<String, String> ORDERS =
+            Map.of("start", SOONEST, "title", TITLE, "left", LEFT, "planned", "o.id");
 
     private final Sql sql;
 

@@ -54,6 +54,8 @@ public enum Setting implements SettingKey {
     WEBHOOKS_MOST("caravanserai.webhooks.most", "20"),
     /** Days for which deliveries of webhooks are kept. */
     WEBHOOKS_KEPT_DAYS("caravanserai.webhooks.kept.days", "30"),
+    /** Minutes after which saved searches are looked at again. */
+    SEARCHES_MINUTES("caravanserai.searches.minutes", "60"),
     /** Total size in megabytes of the files that one account may attach. */
     FILES_QUOTA_MEGABYTES("caravanserai.files.quota.megabytes", "500"),
     /** Rows of a table that is imported. */

@@ -18,6 +18,8 @@ public enum PlatformTopic implements EmailTopic {
     WEBHOOKS(false),
     /** Deadlines, and what waits for too long. */
     REMINDERS(true),
+    /** Saved searches find something new. */
+    SAVED_SEARCHES(true),
     /** Comes for those topics only for which it was chosen. */
     DAILY_SUMMARY(false);
 

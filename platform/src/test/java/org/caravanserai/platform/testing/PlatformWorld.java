@@ -8,6 +8,7 @@ import org.caravanserai.platform.accounts.AccountEmailTemplates;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.mail.choices.SummaryEmailTemplates;
 import org.caravanserai.platform.organizations.OrganizationEmailTemplates;
+import org.caravanserai.platform.searches.SearchEmailTemplates;
 
 /** The platform in memory with its settings, all of them as they are by default. */
 public final class PlatformWorld extends World {
@@ -23,7 +24,8 @@ public final class PlatformWorld extends World {
         wiring.put(Settings.of(settings));
         wiring.put(new AccountEmailTemplates())
                 .put(new OrganizationEmailTemplates())
-                .put(new SummaryEmailTemplates());
+                .put(new SummaryEmailTemplates())
+                .put(new SearchEmailTemplates());
     }
 
     @Override

@@ -9,7 +9,8 @@ import org.caravanserai.domain.shared.PageRequest;
 public interface OfferedClasses {
 
     /**
-     * @param request sorts by {@code start} (the usual order, those ahead first), {@code title} and {@code left}, the most places last
+     * @param request sorts by {@code start} (the usual order, those ahead first), {@code title}, {@code left}, the most places last, and {@code
+     *     planned}, the newest last
      */
     FacetedPage<OfferedClass> find(OfferFilter filter, PageRequest request, Instant now);
 

@@ -5,16 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DayOfWeek;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.caravanserai.centers.teaching.FindClasses;
 import org.caravanserai.domain.centers.teaching.Daytime;
-import org.caravanserai.domain.centers.teaching.OfferFilter;
 import org.caravanserai.domain.centers.teaching.OfferedClass;
-import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.FacetedPage;
 import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.Page;
@@ -33,12 +28,12 @@ import org.caravanserai.web.shell.Texts;
 public class ClassFinderPage {
 
     private static final int SIZE = 20;
-    private static final Set<String> FLAGS = Set.of("true", "false");
 
     private final FindClasses find;
     private final RequestParameters parameters;
     private final FacetFilters facetFilters;
     private final ListLinks links;
+    private final ClassSearchWords words;
     private final Formats formats;
     private final Texts texts;
     private FacetedPage<OfferedClass> found = new FacetedPage<>(new Page<>(List.of(), 0, SIZE, 0), Facets.NONE);
@@ -49,12 +44,14 @@ public class ClassFinderPage {
             RequestParameters parameters,
             FacetFilters facetFilters,
             ListLinks links,
+            ClassSearchWords words,
             Formats formats,
             Texts texts) {
         this.find = find;
         this.parameters = parameters;
         this.facetFilters = facetFilters;
         this.links = links;
+        this.words = words;
         this.formats = formats;
         this.texts = texts;
     }
@@ -79,11 +76,11 @@ public class ClassFinderPage {
                 facetFilters.byName(facets, "language", label("language"), formats::language),
                 facetFilters.byValue(facets, "level", label("level"), level -> level),
                 flag("online"),
-                facetFilters.byName(facets, "country", label("country"), this::country),
+                facetFilters.byName(facets, "country", label("country"), words::country),
                 facetFilters.byName(facets, "place", label("place"), place -> place),
                 facetFilters.byConstant(facets, DayOfWeek.class, "weekday", label("weekday"), formats::dayOfWeek),
-                facetFilters.byConstant(facets, Daytime.class, "daytime", label("daytime"), this::daytime),
-                facetFilters.byValue(facets, "start", label("start"), this::start),
+                facetFilters.byConstant(facets, Daytime.class, "daytime", label("daytime"), words::daytime),
+                facetFilters.byValue(facets, "start", label("start"), words::start),
                 flag("free"),
                 flag("places"));
     }
@@ -113,35 +110,14 @@ public class ClassFinderPage {
                         "centers.finder.times",
                         days,
                         formats.list(
-                                offered.daytimes().stream().map(this::daytime).toList()));
+                                offered.daytimes().stream().map(words::daytime).toList()));
     }
 
     private ListFilter flag(String name) {
-        return facetFilters.byName(
-                found.facets(),
-                name,
-                label(name),
-                value -> FLAGS.contains(value) ? texts.of("centers.finder." + name + "." + value) : "");
+        return facetFilters.byName(found.facets(), name, label(name), value -> words.flag(name, value));
     }
 
     private String label(String name) {
         return texts.of("centers.finder.filter." + name);
-    }
-
-    private String country(String code) {
-        return CountryCode.known().contains(code) ? formats.country(code) : "";
-    }
-
-    private String daytime(Daytime daytime) {
-        return texts.of("centers.daytime." + daytime);
-    }
-
-    private String start(String start) {
-        if (start.equals(OfferFilter.BEGUN)) {
-            return texts.of("centers.finder.begun");
-        }
-        return start.matches("\\d{4}-(0[1-9]|1[0-2])")
-                ? formats.month(YearMonth.parse(start).atDay(1), ZoneOffset.UTC)
-                : "";
     }
 }

@@ -1,0 +1,223 @@
+package org.caravanserai.acceptance.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.BrowserTest;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Steps;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Somebody saves a search for classes, a center opens one that matches, and the person is told, opens it and ends the search. */
+@Tag("accounts")
+@Steps
+class SavedSearchST extends BrowserTest {
+
+    private static final String CENTER = "centers/red-river-language-center/";
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    private static Product product;
+    private static Visitor learner;
+    private static Api director;
+    private static String code = "";
+
+    @BeforeAll
+    static void start() {
+        product = Product.with(Map.of("CARAVANSERAI_SEARCHES_MINUTES", "1")).start();
+        learner = visitor(product, Look.desktop("en"));
+        director = Api.of(product).as(Demo.CENTER);
+    }
+
+    @AfterAll
+    static void stop() {
+        learner.close();
+        product.close();
+    }
+
+    @Test
+    @Order(1)
+    void aSearchIsSavedFromTheListOfClassesAfterSigningIn() {
+        learner.open("/");
+        learner.follow("Find a class");
+        learner.page().locator("#filter-online").selectOption("true");
+        learner.pressAt("main form.filters button");
+        learner.follow("Save this search");
+        learner.fill("signin:email", Demo.ANALYST.email());
+        learner.fill("signin:password", Demo.PASSWORD);
+        learner.press("signin:submit");
+        learner.reads("Find a language class");
+        learner.assertAccessible();
+        assertThat(learner.page().locator("[id='search:name']").inputValue())
+                .as("a name is proposed")
+                .isNotBlank();
+        learner.fill("search:name", " ");
+        learner.press("search:save");
+        assertThat(learner.page().locator("[id='search:name-error']").innerText())
+                .isNotBlank();
+        learner.fill("search:name", "Classes without a journey");
+        learner.press("search:save");
+        learner.reads("The search is saved.");
+        learner.reads("Classes without a journey");
+        learner.assertAccessible();
+        learner.assertFits();
+    }
+
+    @Test
+    @Order(2)
+    void theSameSearchIsNotSavedTwiceAndItIsRenamed() {
+        learner.open("/my/searches");
+        learner.page().locator("ul.rows a[href^='/classes']").click();
+        learner.follow("Save this search");
+        learner.press("search:save");
+        learner.reads("You have already saved this search.");
+        learner.open("/my/searches");
+        learner.follow("Classes without a journey");
+        learner.reads("Nothing new has been found yet.");
+        learner.fill("rename:name", "");
+        learner.press("rename:save");
+        assertThat(learner.page().locator("[id='rename:name-error']").innerText())
+                .isNotBlank();
+        learner.fill("rename:name", "Classes from home");
+        learner.press("rename:save");
+        learner.reads("The name is saved.");
+        learner.assertAccessible();
+    }
+
+    @Test
+    @Order(3)
+    void aClassThatOpensLaterIsToldAndOpened() {
+        var title = "Course from home " + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+        code = openClass(title);
+        learner.open("/my");
+        await().atMost(Duration.ofMinutes(4))
+                .pollInterval(Duration.ofSeconds(5))
+                .until(() -> {
+                    learner.open("/my");
+                    return learner.page().locator("main").innerText().contains("New results: Classes from home");
+                });
+        learner.follow("New results: Classes from home");
+        learner.reads(title);
+        learner.follow("See the new results");
+        learner.reads(title);
+        learner.assertAccessible();
+        learner.assertFits();
+        learner.followTo("/classes/" + code);
+        learner.reads(title);
+        learner.assertQuiet();
+    }
+
+    @Test
+    @Order(4)
+    void theApiDoesTheSameAndRefusesNonsense() {
+        var analyst = Api.of(product).as(Demo.ANALYST);
+        var search = analyst.get("me/searches").expect(200).json().at("/0/search");
+        var id = search.get("id").asText();
+        assertThat(search.get("query").asText()).isEqualTo("online=true");
+        assertThat(analyst.get("me/searches/" + id)
+                        .expect(200)
+                        .json()
+                        .at("/results/0/address")
+                        .asText())
+                .isEqualTo("/classes/" + code);
+        Api.of(product).as(Demo.OFFICER).get("me/searches/" + id).expect(404);
+        Api.of(product).get("me/searches").expect(401);
+        for (var nonsense : new String[] {"weekday=SOMEDAY", "colour=red", "start=soon"}) {
+            analyst.post("me/searches", Map.of("list", "classes", "query", nonsense, "name", "Nonsense"))
+                    .expect(400);
+        }
+        analyst.post("me/searches", Map.of("list", "stones", "query", "", "name", "Stones"))
+                .expect(400);
+        var second = analyst.post(
+                        "me/searches",
+                        Map.of("list", "classes", "query", "language=vi&sort=title", "name", "Vietnamese"))
+                .expect(201)
+                .json()
+                .at("/search/id")
+                .asText();
+        analyst.put("me/searches/" + second, Map.of("name", "Vietnamese classes"))
+                .expect(200);
+        analyst.post("me/searches/" + second + "/seen", Map.of()).expect(204);
+        var all = analyst.post("me/searches", Map.of("list", "classes", "name", "All classes"))
+                .expect(201)
+                .json()
+                .at("/search/id")
+                .asText();
+        analyst.delete("me/searches/" + all).expect(204);
+        analyst.delete("me/searches/" + second).expect(204);
+        analyst.get("me/searches/" + second).expect(404);
+    }
+
+    @Test
+    @Order(5)
+    void theSearchIsEnded() {
+        learner.open("/my/searches");
+        learner.follow("Classes from home");
+        learner.confirm("ending:end");
+        learner.reads("The search has ended.");
+        learner.reads("No saved searches yet");
+        learner.assertAccessible();
+        learner.assertQuiet();
+    }
+
+    private static String made(String what, Map<String, ?> body) {
+        return director.post(CENTER + what, body).expect(201).json().get("code").asText();
+    }
+
+    private static String openClass(String title) {
+        var term = made(
+                "terms",
+                Map.of(
+                        "name", Map.of("en", "Term of " + title),
+                        "firstDay", TODAY.toString(),
+                        "lastDay", TODAY.plusDays(60).toString()));
+        var course = made(
+                "courses",
+                Map.of(
+                        "title", Map.of("en", title),
+                        "language", "vi",
+                        "scheme", "CEFR 2020",
+                        "exitLevel", "B1",
+                        "hours", 1));
+        var made = made(
+                "classes",
+                Map.of(
+                        "term",
+                        term,
+                        "course",
+                        course,
+                        "mode",
+                        "ONLINE",
+                        "minimum",
+                        1,
+                        "maximum",
+                        5,
+                        "decideOn",
+                        TODAY.toString()));
+        director.post(
+                        "classes/" + made + "/sessions",
+                        Map.of(
+                                "startsAt",
+                                TODAY.plusDays(41)
+                                        .atTime(13, 0)
+                                        .atOffset(ZoneOffset.UTC)
+                                        .toString(),
+                                "minutes",
+                                60))
+                .expect(201);
+        director.post("classes/" + made + "/state", Map.of("state", "OPEN")).expect(200);
+        return made;
+    }
+}

@@ -1,0 +1,43 @@
+package org.caravanserai.platform.searches;
+
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.LocalizedText;
+
+/**
+ * What an area contributes so that searches in one of its public lists can be saved: a bean for each list. It finds what everybody may
+ * see, by the same queries as the list itself.
+ */
+public interface SavedSearchSource {
+
+    /** The name of the list, as the API has it. */
+    String list();
+
+    /** What the address of the list may ask, in the order in which it is kept. */
+    List<String> parameters();
+
+    /**
+     * What is found now.
+     *
+     * @param asked values by {@link #parameters}
+     * @param most how many are wanted, those first that came last
+     * @throws Invalid when a value makes no sense
+     */
+    Found find(Map<String, List<String>> asked, int most);
+
+    /**
+     * What a search finds.
+     *
+     * @param total how much there is in all
+     */
+    record Found(List<Result> results, long total) {}
+
+    /**
+     * One thing that was found.
+     *
+     * @param key by which it is known again for ever
+     * @param address path of its page
+     */
+    record Result(String key, LocalizedText title, String address) {}
+}
