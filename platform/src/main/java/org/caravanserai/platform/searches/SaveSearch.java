@@ -62,8 +62,7 @@ public class SaveSearch {
         if (search.found().total() > SearchableLists.MOST_RESULTS) {
             throw new Invalid("query", "search-too-wide", SearchableLists.MOST_RESULTS);
         }
-        var account = own.account();
-        accounts.locked(account).orElseThrow();
+        var account = accounts.locked(own.account()).orElseThrow().id();
         var known = searches.of(account);
         var saved = new SavedSearch(
                 Ids.next(), account, draft.list(), search.asked().query(), draft.name(), clock.instant());
