@@ -2,7 +2,10 @@ package org.caravanserai.acceptance.organizations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.acceptance.harness.Api;
@@ -12,6 +15,7 @@ import org.caravanserai.acceptance.harness.Emails;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
+import org.caravanserai.platform.language.DateWords;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +108,63 @@ class OrganizationDeskST extends BrowserTest {
             teacher.assertQuiet();
             authority.assertQuiet();
         }
+    }
+
+    @Test
+    void aRoleIsGivenUntilADayChangedAndEnded() {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var role = "/manage/organizations/" + slug + "/roles/";
+        try (var manager = person(Demo.ANALYST);
+                var guest = person(Demo.REVIEWER)) {
+            own(manager);
+            manager.followTo("/manage/organizations/" + slug + "/members");
+            manager.fill("add:email_input", Demo.REVIEWER.email());
+            manager.choose("add:role", "TEACHER");
+            manager.fill("add:until_input", typed(today.minusDays(2)));
+            manager.press("add:give");
+            assertThat(manager.page()
+                            .locator(".field-wrong [id='add:until_input']")
+                            .inputValue())
+                    .isNotBlank();
+            manager.fill("add:until_input", typed(today.plusDays(60)));
+            manager.press("add:give");
+            manager.page().locator("[id='invitations']").waitFor();
+            guest.open(Emails.link(Product.shared(), "MEMBERSHIP_INVITED", Demo.REVIEWER.email()));
+            guest.reads(shown(today.plusDays(60)));
+            guest.press("invitation:accept");
+
+            own(manager);
+            manager.followTo("/manage/organizations/" + slug + "/members");
+            manager.reads(shown(today.plusDays(60)));
+            manager.pressAt("main tbody a[href^='" + role + "']");
+            manager.fill("roleEnd:until_input", typed(today.minusDays(1)));
+            manager.press("roleEnd:save");
+            assertThat(manager.page()
+                            .locator(".field-wrong [id='roleEnd:until_input']")
+                            .inputValue())
+                    .isNotBlank();
+            manager.fill("roleEnd:until_input", typed(today.plusDays(90)));
+            manager.press("roleEnd:save");
+            manager.reads(shown(today.plusDays(90)));
+
+            guest.walk("Name, password, language");
+            guest.reads(shown(today.plusDays(90)));
+
+            manager.pressAt("main tbody a[href^='" + role + "']");
+            manager.confirm("ending:end");
+            manager.page().locator(".notice-good").waitFor();
+            assertThat(manager.page().locator("main").innerText()).doesNotContain(Demo.REVIEWER.email());
+            manager.assertQuiet();
+            guest.assertQuiet();
+        }
+    }
+
+    private static String typed(LocalDate day) {
+        return day.toString();
+    }
+
+    private static String shown(LocalDate day) {
+        return DateWords.format("yMMMMd", Locale.ENGLISH, day.atStartOfDay(ZoneOffset.UTC));
     }
 
     private void renamed(Visitor manager, String other) {

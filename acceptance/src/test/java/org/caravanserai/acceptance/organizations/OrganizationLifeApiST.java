@@ -177,6 +177,23 @@ class OrganizationLifeApiST {
         assertThat(scholar.get(path).expect(200).json().findValuesAsText("email"))
                 .containsExactlyInAnyOrder(Demo.ANALYST.email(), Demo.SCHOLAR.email());
         scholar.post(path, wish(Demo.REVIEWER.email(), "TEACHER")).expect(404);
+        var role = path + "/" + Demo.SCHOLAR.email() + "/TEACHER";
+        assertThat(fields(manager.put(role, Map.of("until", "2020-01-01")))).containsExactly("until");
+        scholar.put(role, Map.of("until", "2099-12-31")).expect(404);
+        manager.put(role, Map.of("until", "2099-12-31")).expect(204);
+        assertThat(manager.get(path.replace("/members", "/roles") + "?sort=until")
+                        .expect(200)
+                        .json()
+                        .get("items")
+                        .get(0)
+                        .get("until")
+                        .asText())
+                .isEqualTo("2099-12-31");
+        assertThat(scholar.get("me/roles").expect(200).json().findValuesAsText("until"))
+                .contains("2099-12-31");
+        assertThat(fields(manager.post(
+                        path, Map.of("email", "nobody@traveller.example", "role", "TEACHER", "until", "2020-01-01"))))
+                .containsExactly("until");
         scholar.delete(path + "/" + Demo.ANALYST.email() + "/MANAGER").expect(404);
         manager.delete(path + "/" + Demo.REVIEWER.email() + "/TEACHER").expect(404);
         var last =

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Secret;
@@ -52,6 +53,12 @@ public class Invitation {
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
 
+    @Column(name = "ends_on")
+    private @Nullable LocalDate endsOn;
+
+    @Column(name = "given_by")
+    private @Nullable UUID givenBy;
+
     @Version
     private long version;
 
@@ -73,6 +80,18 @@ public class Invitation {
         hash = secret.hash();
         invitedAt = now;
         expiresAt = now.plus(LIFETIME);
+    }
+
+    /**
+     * Says what is offered.
+     *
+     * @param endsOn the last day of the role; null for a role without an end
+     * @param givenBy the account that invites
+     */
+    public void offer(@Nullable LocalDate endsOn, @Nullable UUID givenBy) {
+        requireOpen();
+        this.endsOn = endsOn;
+        this.givenBy = givenBy;
     }
 
     /**
@@ -104,7 +123,10 @@ public class Invitation {
 
     /** Whether the link can still be followed. */
     public boolean isLive(Instant now) {
-        return acceptedAt == null && withdrawnAt == null && now.isBefore(expiresAt);
+        return acceptedAt == null
+                && withdrawnAt == null
+                && now.isBefore(expiresAt)
+                && (endsOn == null || !endsOn.isBefore(Membership.day(now)));
     }
 
     public UUID id() {
@@ -121,6 +143,14 @@ public class Invitation {
 
     public OrganizationRole role() {
         return role;
+    }
+
+    public @Nullable LocalDate endsOn() {
+        return endsOn;
+    }
+
+    public @Nullable UUID givenBy() {
+        return givenBy;
     }
 
     public String hash() {

@@ -25,7 +25,11 @@ public enum OrganizationAction implements HistoryAction {
     MEMBER_INVITATION_WITHDRAWN,
     MEMBER_ASKED,
     MEMBER_REQUEST_WITHDRAWN,
-    REQUEST_REFUSED;
+    REQUEST_REFUSED,
+    /** A role has got another last day, or none. */
+    MEMBER_END_CHANGED,
+    /** The last day of a role is over. */
+    MEMBER_ENDED;
 
     public static final Subject SUBJECT = new Subject("ORGANIZATION");
 

@@ -3,8 +3,10 @@ package org.caravanserai.domain.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.organizations.Bodies;
@@ -49,6 +51,29 @@ public interface CallersContract extends PortContract {
             assertThat(caller.organizations())
                     .isEqualTo(Map.of(organization.id(), Set.of(OrganizationRole.MANAGER, OrganizationRole.TEACHER)));
         });
+    }
+
+    @Test
+    default void aRoleGivesNothingFromTheDayAfterItsLast() {
+        var account = added(People.active(someAddress()));
+        var organization = Bodies.unowned();
+        inTransaction(() -> organizations().add(organization));
+        var today = Membership.day(NOW);
+        inTransaction(() -> {
+            memberships().add(until(organization.id(), account.id(), OrganizationRole.MANAGER, today.minusDays(1)));
+            memberships().add(until(organization.id(), account.id(), OrganizationRole.TEACHER, today));
+        });
+        assertThat(callers().byAccount(account.id()).orElseThrow().organizations())
+                .isEqualTo(Map.of(organization.id(), Set.of(OrganizationRole.TEACHER)));
+        assertThat(callers()
+                        .bySession(account.id(), account.sessionsValidFrom())
+                        .orElseThrow()
+                        .organizations())
+                .isEqualTo(Map.of(organization.id(), Set.of(OrganizationRole.TEACHER)));
+    }
+
+    private static Membership until(UUID organization, UUID account, OrganizationRole role, LocalDate day) {
+        return new Membership(organization, account, role, NOW, day, null);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.caravanserai.domain.accounts;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,11 +17,13 @@ public final class MemoryCallers implements Callers {
     private final MemoryAccounts accounts;
     private final MemoryApiTokens tokens;
     private final MemoryMemberships memberships;
+    private final Clock clock;
 
-    public MemoryCallers(MemoryAccounts accounts, MemoryApiTokens tokens, MemoryMemberships memberships) {
+    public MemoryCallers(MemoryAccounts accounts, MemoryApiTokens tokens, MemoryMemberships memberships, Clock clock) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.memberships = memberships;
+        this.clock = clock;
     }
 
     @Override
@@ -44,9 +47,12 @@ public final class MemoryCallers implements Callers {
 
     private Caller caller(Account account) {
         var roles = new HashMap<UUID, Set<OrganizationRole>>();
-        memberships.of(account.id()).forEach(membership -> roles.computeIfAbsent(
-                        membership.organizationId(), unknown -> EnumSet.noneOf(OrganizationRole.class))
-                .add(membership.role()));
+        memberships
+                .of(account.id())
+                .filter(each -> !each.isOver(clock.instant()))
+                .forEach(membership -> roles.computeIfAbsent(
+                                membership.organizationId(), unknown -> EnumSet.noneOf(OrganizationRole.class))
+                        .add(membership.role()));
         return new Caller(
                 account.id(),
                 account.name().full(),

@@ -3,6 +3,7 @@ package org.caravanserai.domain.organizations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
@@ -13,6 +14,7 @@ import org.caravanserai.domain.accounts.People;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.testing.PortContract;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Memberships} and {@link OrganizationPeople} promise. */
@@ -79,6 +81,74 @@ public interface MembershipsContract extends PortContract {
                 .containsExactly(
                         new Membership(to, both, OrganizationRole.MANAGER, NOW.minusSeconds(9)),
                         new Membership(to, one, OrganizationRole.TEACHER, NOW));
+    }
+
+    @Test
+    default void aRoleHasALastDayThatChangesAndIsAnnouncedOnce() {
+        var organization = organization();
+        var giver = account();
+        var day = Membership.day(NOW).plusDays(10);
+        var given = new Membership(organization, account(), OrganizationRole.TEACHER, NOW, day, giver);
+        inTransaction(() -> memberships().add(given));
+        assertThat(memberships().in(organization).all()).containsExactly(given);
+        assertThat(memberships().ending(day.minusDays(1), 1000)).doesNotContain(given);
+        assertThat(memberships().ending(day, 1000)).contains(given);
+        assertThat(inTransaction(() -> memberships().announce(given))).isTrue();
+        assertThat(inTransaction(() -> memberships().announce(given))).isFalse();
+        assertThat(memberships().ending(day, 1000)).doesNotContain(given);
+
+        endOn(given, day.plusDays(1));
+        var later =
+                new Membership(organization, given.accountId(), OrganizationRole.TEACHER, NOW, day.plusDays(1), giver);
+        assertThat(memberships().in(organization).all()).containsExactly(later);
+        assertThat(memberships().ending(day.plusDays(1), 1000))
+                .as("announced anew")
+                .contains(later);
+        assertThat(memberships().over(day.plusDays(1), 1000)).doesNotContain(later);
+        assertThat(memberships().over(day.plusDays(2), 1000)).contains(later);
+        assertThat(inTransaction(() -> memberships().announce(given)))
+                .as("it has another end meanwhile")
+                .isFalse();
+
+        endOn(given, null);
+        assertThat(memberships().over(day.plusDays(2), 1000))
+                .extracting(Membership::organizationId)
+                .doesNotContain(organization);
+        assertThat(memberships().in(organization).all()).singleElement().satisfies(each -> assertThat(each.isLasting())
+                .isTrue());
+    }
+
+    @Test
+    default void aRoleThatIsOverBeginsAnewAndOneThatIsNotStays() {
+        var organization = organization();
+        var account = account();
+        var today = Membership.day(NOW);
+        var old = new Membership(organization, account, OrganizationRole.TEACHER, NOW.minusSeconds(9), today, null);
+        var anew = new Membership(organization, account, OrganizationRole.TEACHER, NOW, null, account);
+        inTransaction(() -> memberships().add(old));
+        inTransaction(() -> memberships().add(anew));
+        assertThat(memberships().in(organization).all()).containsExactly(old);
+        endOn(old, today.minusDays(1));
+        inTransaction(() -> memberships().add(anew));
+        assertThat(memberships().in(organization).all()).containsExactly(anew);
+    }
+
+    @Test
+    default void aLastDayMovesWithTheRole() {
+        var from = organization();
+        var to = organization();
+        var day = Membership.day(NOW).plusDays(3);
+        var given = new Membership(from, account(), OrganizationRole.TEACHER, NOW, day, account());
+        inTransaction(() -> memberships().add(given));
+        inTransaction(() -> memberships().announce(given));
+        inTransaction(() -> memberships().move(from, to));
+        var moved = new Membership(to, given.accountId(), OrganizationRole.TEACHER, NOW, day, given.givenBy());
+        assertThat(memberships().in(to).all()).containsExactly(moved);
+        assertThat(memberships().ending(day, 1000)).doesNotContain(moved);
+    }
+
+    private void endOn(Membership which, @Nullable LocalDate day) {
+        inTransaction(() -> memberships().endOn(which.organizationId(), which.accountId(), which.role(), day));
     }
 
     @Test

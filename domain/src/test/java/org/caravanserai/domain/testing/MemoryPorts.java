@@ -47,7 +47,7 @@ public final class MemoryPorts {
     public final MemoryApiTokens tokens = new MemoryApiTokens();
     public final MemorySignInFailures signInFailures = new MemorySignInFailures();
     public final MemoryMemberships memberships = new MemoryMemberships();
-    public final MemoryCallers callers = new MemoryCallers(accounts, tokens, memberships);
+    public final MemoryCallers callers = new MemoryCallers(accounts, tokens, memberships, clock);
     public final MemoryOrganizations organizations = new MemoryOrganizations();
     public final MemoryOrganizationChanges organizationChanges = new MemoryOrganizationChanges();
     public final MemoryOrganizationPeople organizationPeople = new MemoryOrganizationPeople(accounts, memberships);

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.Callers;
+import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Row;
@@ -29,7 +32,7 @@ class SqlCallers implements Callers {
         select a.id, a.email, a.preferred_language, a.given_name, a.family_name, a.own_name, a.family_first, a.time_zone,
                array(select r.role from account_platform_role r where r.account_id = a.id) as platform_roles,
                (select jsonb_agg(jsonb_build_object('organization', m.organization_id, 'role', m.role))
-                  from membership m where m.account_id = a.id) as memberships
+                  from membership m where m.account_id = a.id and (m.ends_on is null or m.ends_on >= ?)) as memberships
           from account a
         """;
     private static final String ACTIVE = " and a.disabled_at is null and a.email_verified_at is not null";
@@ -39,25 +42,31 @@ class SqlCallers implements Callers {
             + " where t.token_hash = ? and t.revoked_at is null and t.expires_at > ?" + ACTIVE;
 
     private final Sql sql;
+    private final Clock clock;
 
     @Inject
-    SqlCallers(Sql sql) {
+    SqlCallers(Sql sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     @Override
     public Optional<Caller> byAccount(UUID account) {
-        return sql.first(BY_ACCOUNT, SqlCallers::caller, account);
+        return sql.first(BY_ACCOUNT, SqlCallers::caller, today(), account);
     }
 
     @Override
     public Optional<Caller> bySession(UUID account, Instant validFrom) {
-        return sql.first(BY_SESSION, SqlCallers::caller, account, validFrom);
+        return sql.first(BY_SESSION, SqlCallers::caller, today(), account, validFrom);
     }
 
     @Override
     public Optional<Caller> byToken(String tokenHash, Instant now) {
-        return sql.first(BY_TOKEN, SqlCallers::caller, tokenHash, now);
+        return sql.first(BY_TOKEN, SqlCallers::caller, Membership.day(now), tokenHash, now);
+    }
+
+    private LocalDate today() {
+        return Membership.day(clock.instant());
     }
 
     private static Caller caller(Row row) throws SQLException {

@@ -4,15 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.organizations.Members;
 import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.Memberships;
+import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlMemberships implements Memberships {
+
+    private static final String SELECT =
+            "select organization_id, account_id, role, since, ends_on, given_by from membership where ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -27,25 +35,37 @@ class SqlMemberships implements Memberships {
     @Override
     public Members in(UUID organizationId) {
         return new Members(sql.list(
-                "select account_id, role, since from membership where organization_id = ? order by since, role",
-                row -> new Membership(
-                        organizationId,
-                        row.id("account_id"),
-                        row.constant(OrganizationRole.class, "role"),
-                        row.time("since")),
-                organizationId));
+                SELECT + "organization_id = ? order by since, role", SqlMemberships::membership, organizationId));
+    }
+
+    private static Membership membership(Row row) throws SQLException {
+        return new Membership(
+                row.id("organization_id"),
+                row.id("account_id"),
+                row.constant(OrganizationRole.class, "role"),
+                row.time("since"),
+                row.dateOrNull("ends_on"),
+                row.idOrNull("given_by"));
     }
 
     @Override
     public void add(Membership membership) {
         entities.flush();
         sql.update(
-                "insert into membership (organization_id, account_id, role, since) values (?, ?, ?, ?) on conflict do"
-                        + " nothing",
+                """
+                insert into membership as m (organization_id, account_id, role, since, ends_on, given_by)
+                values (?, ?, ?, ?, cast(? as date), cast(? as uuid))
+                on conflict (organization_id, account_id, role) do update
+                   set since = excluded.since, ends_on = excluded.ends_on, given_by = excluded.given_by,
+                       end_announced = false
+                 where m.ends_on < cast(excluded.since at time zone 'UTC' as date)
+                """,
                 membership.organizationId(),
                 membership.accountId(),
                 membership.role(),
-                membership.since());
+                membership.since(),
+                membership.endsOn(),
+                membership.givenBy());
     }
 
     @Override
@@ -58,10 +78,52 @@ class SqlMemberships implements Memberships {
     }
 
     @Override
+    public void endOn(UUID organizationId, UUID accountId, OrganizationRole role, @Nullable LocalDate endsOn) {
+        sql.update(
+                "update membership set ends_on = cast(? as date), end_announced = false"
+                        + " where organization_id = ? and account_id = ? and role = ?",
+                endsOn,
+                organizationId,
+                accountId,
+                role);
+    }
+
+    @Override
+    public List<Membership> over(LocalDate today, int most) {
+        return sql.list(
+                SELECT + "ends_on < ? order by ends_on, organization_id, account_id, role limit ?",
+                SqlMemberships::membership,
+                today,
+                most);
+    }
+
+    @Override
+    public List<Membership> ending(LocalDate by, int most) {
+        return sql.list(
+                SELECT
+                        + "ends_on <= ? and not end_announced order by ends_on, organization_id, account_id, role limit ?",
+                SqlMemberships::membership,
+                by,
+                most);
+    }
+
+    @Override
+    public boolean announce(Membership ending) {
+        return sql.update(
+                        "update membership set end_announced = true where organization_id = ? and account_id = ? and role = ?"
+                                + " and ends_on = ? and not end_announced",
+                        ending.organizationId(),
+                        ending.accountId(),
+                        ending.role(),
+                        ending.endsOn())
+                == 1;
+    }
+
+    @Override
     public void move(UUID fromOrganization, UUID toOrganization) {
         sql.update(
-                "insert into membership (organization_id, account_id, role, since)"
-                        + " select ?, account_id, role, since from membership where organization_id = ?"
+                "insert into membership (organization_id, account_id, role, since, ends_on, given_by, end_announced)"
+                        + " select ?, account_id, role, since, ends_on, given_by, end_announced from membership where organization_id = ?"
                         + " on conflict do nothing",
                 toOrganization,
                 fromOrganization);

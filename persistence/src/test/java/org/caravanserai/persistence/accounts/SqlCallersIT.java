@@ -163,7 +163,8 @@ class SqlCallersIT extends PostgresTest {
                     .setParameter(2, "org-" + organization)
                     .executeUpdate();
             for (var role : roles) {
-                entities.createNativeQuery("insert into membership values (?1, ?2, ?3, now())")
+                entities.createNativeQuery(
+                                "insert into membership (organization_id, account_id, role, since) values (?1, ?2, ?3, now())")
                         .setParameter(1, organization)
                         .setParameter(2, account)
                         .setParameter(3, role)

@@ -194,7 +194,8 @@ class CallsIT extends PostgresTest {
     private UUID officer(ExchangeCall call) {
         return inTransaction(() -> {
             var officer = account("o" + Ids.next() + "@example.org");
-            entities.createNativeQuery("insert into membership values (?1, ?2, 'EXCHANGE_OFFICER', now())")
+            entities.createNativeQuery(
+                            "insert into membership (organization_id, account_id, role, since) values (?1, ?2, 'EXCHANGE_OFFICER', now())")
                     .setParameter(1, call.organization())
                     .setParameter(2, officer)
                     .executeUpdate();
@@ -375,7 +376,8 @@ class CallsIT extends PostgresTest {
         var member = submitted(call, "k" + Ids.next() + "@example.org");
         submitted(call, "k" + Ids.next() + "@students.example.edu.cn");
         var lookalike = submitted(call, "k" + Ids.next() + "@notexample.edu.cn");
-        inTransaction(() -> entities.createNativeQuery("insert into membership values (?1, ?2, 'REVIEWER', now())")
+        inTransaction(() -> entities.createNativeQuery(
+                        "insert into membership (organization_id, account_id, role, since) values (?1, ?2, 'REVIEWER', now())")
                 .setParameter(1, call.organization())
                 .setParameter(2, member.account())
                 .executeUpdate());

@@ -55,7 +55,7 @@ public class AcceptInvitation {
                 .filter(found -> found.state().isListed())
                 .orElseThrow(() -> new Refused("link-expired"));
         invitation.accept(address, clock.instant());
-        decisions.admit(organization, who, invitation.role());
+        decisions.admit(organization, who, invitation.role(), invitation.endsOn(), invitation.givenBy());
         return new Accepted(organization.slug(), invitation.role());
     }
 }

@@ -3,6 +3,7 @@ package org.caravanserai.platform.organizations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.organizations.Invitation;
@@ -12,6 +13,7 @@ import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
 
 /** Gives invitations their links and sends them, as far as the address may get email at all. */
 @ApplicationScoped
@@ -36,8 +38,10 @@ class InvitationLinks {
     /**
      * Makes an invitation, or gives the one that is open another link. Where the address gets too much email, an open one stays as it
      * is, and a new one is kept and not sent.
+     *
+     * @param until the last day of the role; null for a role without an end
      */
-    Invitation send(Organization organization, EmailAddress email, OrganizationRole role) {
+    Invitation send(Organization organization, EmailAddress email, OrganizationRole role, @Nullable LocalDate until) {
         var open = invitations.open(organization.id(), email, role);
         var mayBeSent = emails.mayInvite(email);
         if (open.isPresent() && !mayBeSent) {
@@ -47,6 +51,7 @@ class InvitationLinks {
         var now = clock.instant();
         open.ifPresent(again -> again.renew(secret, now));
         var invitation = open.orElseGet(() -> new Invitation(organization.id(), email, role, secret, now));
+        invitation.offer(until, caller.get().accountId());
         if (open.isEmpty()) {
             invitations.add(invitation);
         }

@@ -4,17 +4,21 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.Invitations;
+import org.caravanserai.domain.organizations.Members;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /** A manager, or for the staff of a center its director, invites a person by email to a role, which has to be accepted. The answer does not reveal whether there is an account. */
 @UseCase
@@ -50,14 +54,17 @@ public class InviteMember {
      * An invitation that is open already is sent again, and its earlier link ends. Where an address gets too much email, the
      * invitation is kept and no email is sent.
      *
+     * @param until the last day of the role, in UTC; null for a role without an end
      * @return when the invitation expires
+     * @throws Invalid {@code until}: {@code role-ends-in-the-past}
      * @throws Refused {@code organization-not-listed}; {@code role-not-given-by-you}; {@code too-many-invitations} after 10 a day, or 200 for a verified
      *     organization
      */
-    public Instant execute(Slug slug, EmailAddress email, OrganizationRole role) {
+    public Instant execute(Slug slug, EmailAddress email, OrganizationRole role, @Nullable LocalDate until) {
         var organization = OrganizationFinder.locked(
                 organizations, OrganizationFinder.inviting(organizations, slug, caller.get()));
         GivenRoles.require(caller.get(), organization.id(), role);
+        Members.requireEnd(until, clock.instant());
         if (!organization.state().isListed()) {
             throw new Refused("organization-not-listed");
         }
@@ -65,6 +72,6 @@ public class InviteMember {
         if (invitations.countSince(organization.id(), clock.instant().minus(DAY)) >= most) {
             throw new Refused("too-many-invitations", most);
         }
-        return links.send(organization, email, role).expiresAt();
+        return links.send(organization, email, role, until).expiresAt();
     }
 }

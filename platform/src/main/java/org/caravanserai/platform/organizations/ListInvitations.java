@@ -3,6 +3,7 @@ package org.caravanserai.platform.organizations;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
@@ -13,6 +14,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /** The open invitations of an organization, for its managers, and those of the staff of its centers for their directors. */
 @UseCase
@@ -36,9 +38,16 @@ public class ListInvitations {
      * One that was neither accepted nor withdrawn.
      *
      * @param live whether its link still works
+     * @param until the last day of the role; null for a role without an end
      */
     public record OpenInvitation(
-            UUID id, String email, OrganizationRole role, Instant invitedAt, Instant expiresAt, boolean live) {}
+            UUID id,
+            String email,
+            OrganizationRole role,
+            Instant invitedAt,
+            Instant expiresAt,
+            boolean live,
+            @Nullable LocalDate until) {}
 
     /** The newest first, at most 200. */
     public List<OpenInvitation> execute(Slug slug) {
@@ -53,7 +62,8 @@ public class ListInvitations {
                         invitation.role(),
                         invitation.invitedAt(),
                         invitation.expiresAt(),
-                        invitation.isLive(now)))
+                        invitation.isLive(now),
+                        invitation.endsOn()))
                 .toList();
     }
 }

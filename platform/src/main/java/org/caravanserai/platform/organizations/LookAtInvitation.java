@@ -2,6 +2,7 @@ package org.caravanserai.platform.organizations;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Secret;
@@ -12,6 +13,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /** What the link of an invitation offers, before anybody is asked to accept. It stays unused. */
 @UseCase
@@ -35,8 +37,14 @@ public class LookAtInvitation {
      * An invitation as its page shows it.
      *
      * @param mine whether the caller is signed in with the address that was invited
+     * @param until the last day of the role; null for a role without an end
      */
-    public record Offer(LocalizedText organization, OrganizationRole role, EmailAddress email, boolean mine) {}
+    public record Offer(
+            LocalizedText organization,
+            OrganizationRole role,
+            EmailAddress email,
+            boolean mine,
+            @Nullable LocalDate until) {}
 
     /** Empty when the link is not good any more. */
     public Optional<Offer> execute(Secret secret) {
@@ -50,6 +58,7 @@ public class LookAtInvitation {
                                 organization.displayName(),
                                 invitation.role(),
                                 invitation.email(),
-                                invitation.email().value().equals(caller.get().email()))));
+                                invitation.email().value().equals(caller.get().email()),
+                                invitation.endsOn())));
     }
 }

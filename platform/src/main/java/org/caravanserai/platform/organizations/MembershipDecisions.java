@@ -3,6 +3,7 @@ package org.caravanserai.platform.organizations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
@@ -15,6 +16,7 @@ import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.OrganizationPeople;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +28,22 @@ class MembershipDecisions {
     private final Memberships memberships;
     private final MembershipEmails emails;
     private final History history;
+    private final CurrentCaller caller;
     private final Clock clock;
 
     @Inject
     MembershipDecisions(
-            OrganizationPeople people, Memberships memberships, MembershipEmails emails, History history, Clock clock) {
+            OrganizationPeople people,
+            Memberships memberships,
+            MembershipEmails emails,
+            History history,
+            CurrentCaller caller,
+            Clock clock) {
         this.people = people;
         this.memberships = memberships;
         this.emails = emails;
         this.history = history;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -61,7 +70,8 @@ class MembershipDecisions {
     /** Grants the request: adds the membership and notifies the person. */
     void approve(Organization organization, MembershipRequest request) {
         request.approve(clock.instant());
-        admit(organization, request.account(), request.role());
+        var by = caller.get();
+        admit(organization, request.account(), request.role(), null, by.is(request.account()) ? null : by.accountId());
     }
 
     /** Refuses the request and notifies the person with the reason. */
@@ -71,9 +81,19 @@ class MembershipDecisions {
         emails.refused(organization, request.account(), note.strip());
     }
 
-    /** Adds a membership with this role and notifies the person. */
-    void admit(Organization organization, UUID who, OrganizationRole role) {
-        memberships.add(new Membership(organization.id(), who, role, clock.instant()));
+    /**
+     * Adds a membership with this role and notifies the person.
+     *
+     * @param endsOn its last day; null for a role without an end
+     * @param givenBy null when nobody gave it
+     */
+    void admit(
+            Organization organization,
+            UUID who,
+            OrganizationRole role,
+            @Nullable LocalDate endsOn,
+            @Nullable UUID givenBy) {
+        memberships.add(new Membership(organization.id(), who, role, clock.instant(), endsOn, givenBy));
         history.record(organization.id(), OrganizationAction.MEMBER_ADDED, who + " " + role);
         emails.joined(organization, who, role);
     }

@@ -2,23 +2,31 @@ package org.caravanserai.platform.organizations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.organizations.Invitation;
+import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.MembershipRequest;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.platform.language.DateWords;
 import org.caravanserai.platform.mail.EmailRateLimit;
 import org.jspecify.annotations.Nullable;
 
 /** Puts email about who joins an organization into the outbox. */
 @ApplicationScoped
 class MembershipEmails {
+
+    private static final String DAY = "yMMMMd";
 
     private final OrganizationEmails emails;
     private final Accounts accounts;
@@ -101,6 +109,62 @@ class MembershipEmails {
                 recipients(account),
                 Map.of("role", role.name()),
                 "/organizations/" + organization.slug());
+    }
+
+    /** Somebody else has set another last day, or none. */
+    void endChanged(Organization organization, UUID account, OrganizationRole role, @Nullable LocalDate until) {
+        put(organization, OrganizationEmail.MEMBERSHIP_END_CHANGED, recipients(account), role, until, Map.of());
+    }
+
+    /** The last day is over. */
+    void over(Organization organization, Membership over) {
+        put(
+                organization,
+                OrganizationEmail.MEMBERSHIP_OVER,
+                recipients(over.accountId()),
+                over.role(),
+                over.endsOn(),
+                Map.of());
+    }
+
+    /** Notifies the person and the managers that the last day comes. */
+    void endsSoon(Organization organization, Membership ending, List<Recipient> managers) {
+        var person = recipients(ending.accountId());
+        put(
+                organization,
+                OrganizationEmail.MEMBERSHIP_ENDS_SOON,
+                Stream.concat(person.stream(), managers.stream()).distinct().toList(),
+                ending.role(),
+                ending.endsOn(),
+                Map.of(
+                        "person",
+                        person.stream().map(Recipient::name).findFirst().orElse("")));
+    }
+
+    private void put(
+            Organization organization,
+            OrganizationEmail template,
+            List<Recipient> recipients,
+            OrganizationRole role,
+            @Nullable LocalDate until,
+            Map<String, String> said) {
+        for (var recipient : recipients) {
+            var arguments = new HashMap<>(said);
+            arguments.put("role", role.name());
+            arguments.put(
+                    "until",
+                    until == null
+                            ? ""
+                            : DateWords.format(DAY, recipient.language().locale(), until.atStartOfDay(ZoneOffset.UTC)));
+            emails.put(
+                    organization,
+                    template,
+                    List.of(recipient),
+                    arguments,
+                    template == OrganizationEmail.MEMBERSHIP_OVER
+                            ? "/organizations/" + organization.slug()
+                            : "/manage/organizations/" + organization.slug() + "/members");
+        }
     }
 
     /** The owner of an account; empty when it is gone. */

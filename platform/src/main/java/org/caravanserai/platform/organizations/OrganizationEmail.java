@@ -31,6 +31,13 @@ public enum OrganizationEmail implements MailTemplate {
     MEMBERSHIP_ADDED(arg("organization", TEXT), arg("role", WORD), arg("link", LINK)),
     /** Somebody else has taken the role away. */
     MEMBERSHIP_ENDED(arg("organization", TEXT), arg("role", WORD), arg("link", LINK)),
+    /** Somebody else has set another last day of the role; {@code until} is blank when it goes on without an end. */
+    MEMBERSHIP_END_CHANGED(arg("organization", TEXT), arg("role", WORD), arg("until", TEXT), arg("link", LINK)),
+    /** For the person and the managers: the last day of the role comes. */
+    MEMBERSHIP_ENDS_SOON(
+            arg("organization", TEXT), arg("person", TEXT), arg("role", WORD), arg("until", TEXT), arg("link", LINK)),
+    /** The last day of the role is over. */
+    MEMBERSHIP_OVER(arg("organization", TEXT), arg("role", WORD), arg("until", TEXT), arg("link", LINK)),
     /** For the managers: the authority has recorded that the organization no longer exists. */
     ORGANIZATION_CLOSED(arg("organization", TEXT), arg("note", TEXT), arg("link", LINK)),
     /** For the managers of both: two records of the same organization are one now; {@code into}: the one that stays. */

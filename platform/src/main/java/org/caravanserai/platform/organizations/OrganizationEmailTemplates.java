@@ -32,6 +32,11 @@ public class OrganizationEmailTemplates implements AreaEmails {
                 .by(OrganizationAction.CHANGE_REFUSED, OrganizationEmail.ORGANIZATION_CHANGE_REFUSED)
                 .by(OrganizationAction.MEMBER_ADDED, OrganizationEmail.MEMBERSHIP_ADDED)
                 .by(OrganizationAction.MEMBER_REMOVED, OrganizationEmail.MEMBERSHIP_ENDED)
+                .by(OrganizationAction.MEMBER_END_CHANGED, OrganizationEmail.MEMBERSHIP_END_CHANGED)
+                .by(
+                        OrganizationAction.MEMBER_ENDED,
+                        OrganizationEmail.MEMBERSHIP_OVER,
+                        OrganizationEmail.MEMBERSHIP_ENDS_SOON)
                 .by(OrganizationAction.MEMBER_INVITED, OrganizationEmail.MEMBERSHIP_INVITED)
                 .by(
                         OrganizationAction.MEMBER_ASKED,

@@ -13,7 +13,7 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 
-/** Removes a role in an organization from a member, also from the caller. */
+/** Who can give a role in an organization removes it from a member, and everybody gives up their own. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class RemoveMember {
@@ -41,13 +41,16 @@ public class RemoveMember {
     /**
      * The organization is locked, so that two managers cannot leave it at the same moment.
      *
-     * @throws org.caravanserai.domain.shared.Refused when it is the last manager
+     * @throws org.caravanserai.domain.shared.Refused {@code last-manager}; {@code role-not-given-by-you}
      */
     public void execute(Slug slug, UUID accountId, OrganizationRole role) {
         var who = caller.get();
         var found = who.is(accountId)
                 ? OrganizationFinder.any(organizations, slug)
-                : OrganizationFinder.managed(organizations, slug, who);
+                : OrganizationFinder.inviting(organizations, slug, who);
+        if (!who.is(accountId)) {
+            GivenRoles.require(who, found.id(), role);
+        }
         var organization = OrganizationFinder.locked(organizations, found);
         memberships.in(organization.id()).requireRemovable(accountId, role);
         memberships.remove(organization.id(), accountId, role);

@@ -121,14 +121,14 @@ class InvitationTest {
         var director = world.member(organization, "lan", OrganizationRole.CENTER_DIRECTOR);
         invite("chen");
         world.of(InviteMember.class)
-                .execute(organization.slug(), PlatformWorld.address("boss"), OrganizationRole.MANAGER);
+                .execute(organization.slug(), PlatformWorld.address("boss"), OrganizationRole.MANAGER, null);
         world.as(director);
         assertThat(world.of(ListGivenRoles.class).execute(organization.slug()))
                 .containsExactlyInAnyOrder(OrganizationRole.TEACHER, OrganizationRole.CENTER_SECRETARY);
         world.of(InviteMember.class)
-                .execute(organization.slug(), PlatformWorld.address("linh"), OrganizationRole.CENTER_SECRETARY);
+                .execute(organization.slug(), PlatformWorld.address("linh"), OrganizationRole.CENTER_SECRETARY, null);
         assertRefused("role-not-given-by-you", () -> world.of(InviteMember.class)
-                .execute(organization.slug(), PlatformWorld.address("linh"), OrganizationRole.MANAGER));
+                .execute(organization.slug(), PlatformWorld.address("linh"), OrganizationRole.MANAGER, null));
         var open = world.of(ListInvitations.class).execute(organization.slug());
         assertThat(open)
                 .extracting(ListInvitations.OpenInvitation::role)
@@ -149,7 +149,7 @@ class InvitationTest {
     private Instant invite(String name) {
         world.as(manager);
         return world.of(InviteMember.class)
-                .execute(organization.slug(), PlatformWorld.address(name), OrganizationRole.TEACHER);
+                .execute(organization.slug(), PlatformWorld.address(name), OrganizationRole.TEACHER, null);
     }
 
     private void accept(Secret secret) {

@@ -54,7 +54,7 @@ class MembersOfOrganizationsTest {
     void openInvitationsAreListedForManagersWithWhetherTheirLinkWorks() {
         world.as(world.manager(organization));
         world.of(InviteMember.class)
-                .execute(organization.slug(), PlatformWorld.address("bo"), OrganizationRole.TEACHER);
+                .execute(organization.slug(), PlatformWorld.address("bo"), OrganizationRole.TEACHER, null);
         var list = world.of(ListInvitations.class);
         assertThat(list.execute(organization.slug())).singleElement().satisfies(open -> {
             assertThat(open.email()).isEqualTo("bo@example.org");
@@ -71,7 +71,7 @@ class MembersOfOrganizationsTest {
     void anInvitationIsAcceptedByTheInvitedAddressOnly() {
         world.as(world.manager(organization));
         world.of(InviteMember.class)
-                .execute(organization.slug(), PlatformWorld.address("bo"), OrganizationRole.TEACHER);
+                .execute(organization.slug(), PlatformWorld.address("bo"), OrganizationRole.TEACHER, null);
         var secret = world.lastSecret();
         var bo = world.account("bo");
         world.as();
@@ -98,7 +98,7 @@ class MembersOfOrganizationsTest {
     void aWithdrawnInvitationIsOver() {
         world.as(world.manager(organization));
         world.of(InviteMember.class)
-                .execute(organization.slug(), PlatformWorld.address("bo"), OrganizationRole.TEACHER);
+                .execute(organization.slug(), PlatformWorld.address("bo"), OrganizationRole.TEACHER, null);
         var id = world.of(ListInvitations.class)
                 .execute(organization.slug())
                 .get(0)

@@ -25,6 +25,8 @@ import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.OrganizationTasks;
 import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.organizations.OwnOrganization;
+import org.caravanserai.domain.organizations.OwnRole;
+import org.caravanserai.domain.organizations.RoleLine;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.search.TextAnalysis;
@@ -151,6 +153,46 @@ class OrganizationReadsTest {
         assertThat(list.execute(organization.slug(), PageRequest.first(20)).items())
                 .containsExactly(member);
         assertNotFound(() -> list.execute(Slug.of("nowhere"), PageRequest.first(20)));
+    }
+
+    @Test
+    void rolesAreListedForMembersAndShownToWhoCanGiveThem() {
+        var line = new RoleLine(
+                UUID.randomUUID(),
+                "Amina",
+                "amina@example.org",
+                OrganizationRole.REVIEWER,
+                PlatformWorld.NOW,
+                null,
+                null);
+        world.wiring.answer(MemberDirectory.class, "roles", asked -> new Page<>(List.of(line), 0, 20, 1));
+        world.wiring.answer(
+                MemberDirectory.class,
+                "role",
+                asked -> asked[1].equals(line.accountId()) ? Optional.of(line) : Optional.empty());
+        var list = world.of(ListRoles.class);
+        var show = world.of(ShowRole.class);
+        world.as();
+        assertNotFound(() -> list.execute(organization.slug(), PageRequest.first(20)));
+        assertNotFound(() -> show.execute(organization.slug(), line.accountId(), OrganizationRole.REVIEWER));
+        world.as(world.member(organization, "lan", OrganizationRole.CENTER_DIRECTOR));
+        assertThat(list.execute(organization.slug(), PageRequest.first(20)).items())
+                .containsExactly(line);
+        assertNotFound(() -> show.execute(organization.slug(), line.accountId(), OrganizationRole.REVIEWER));
+        world.as(world.manager(organization));
+        assertThat(show.execute(organization.slug(), line.accountId(), OrganizationRole.REVIEWER))
+                .isEqualTo(line);
+        assertNotFound(() -> show.execute(organization.slug(), UUID.randomUUID(), OrganizationRole.REVIEWER));
+    }
+
+    @Test
+    void theOwnRolesAreThoseOfTheCaller() {
+        var amina = world.as();
+        var own =
+                new OwnRole("pku", organization.displayName(), OrganizationRole.TEACHER, PlatformWorld.NOW, null, null);
+        world.wiring.answer(
+                MemberDirectory.class, "rolesOf", asked -> asked[0].equals(amina.id()) ? List.of(own) : null);
+        assertThat(world.of(ListMyRoles.class).execute()).containsExactly(own);
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
@@ -38,6 +39,8 @@ public class InvitationsPage {
 
     private OrganizationRole role = OrganizationRole.EVENT_ORGANIZER;
 
+    private @Nullable LocalDate until;
+
     @Inject
     InvitationsPage(
             RequestParameters parameters,
@@ -62,7 +65,7 @@ public class InvitationsPage {
     }
 
     public void invite() {
-        invite.execute(parameters.slug(), EmailAddress.of(String.valueOf(email)), role);
+        invite.execute(parameters.slug(), EmailAddress.of(String.valueOf(email)), role, until);
         done("organizations.invitations.sent");
     }
 
@@ -106,6 +109,14 @@ public class InvitationsPage {
 
     public void setEmail(@Nullable String email) {
         this.email = email;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
     }
 
     public OrganizationRole getRole() {

@@ -2,17 +2,16 @@ package org.caravanserai.web.organizations;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.organizations.MemberLine;
 import org.caravanserai.domain.organizations.OrganizationView;
+import org.caravanserai.domain.organizations.RoleLine;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.organizations.RemoveMember;
 import org.caravanserai.web.shell.Notices;
 import org.omnifaces.util.Faces;
 
-/** Takes a role away from a member, for a manager or the member alone. */
+/** Takes a role away from a member, for who can give it or the member alone. */
 @RequestScoped
 class MemberRemoval {
 
@@ -27,8 +26,8 @@ class MemberRemoval {
         this.notices = notices;
     }
 
-    boolean isAllowed(OrganizationView organization, MemberLine member) {
-        return isManaging(organization) || caller.get().is(member.accountId());
+    boolean isOwn(RoleLine line) {
+        return caller.get().is(line.accountId());
     }
 
     boolean isManaging(OrganizationView organization) {
@@ -40,11 +39,10 @@ class MemberRemoval {
     }
 
     /** Leaves the page when the caller was removed, who can no longer see the members. */
-    void remove(OrganizationView organization, MemberLine member, OrganizationRole taken) {
-        remove.execute(Slug.of(organization.slug()), member.accountId(), taken);
+    void remove(OrganizationView organization, RoleLine taken) {
+        remove.execute(Slug.of(organization.slug()), taken.accountId(), taken.role());
         notices.done("organizations.members.removed");
         Faces.redirect(
-                caller.get().is(member.accountId()) ? "/manage/organizations" : "/manage/organizations/%s/members",
-                organization.slug());
+                isOwn(taken) ? "/manage/organizations" : "/manage/organizations/%s/members", organization.slug());
     }
 }

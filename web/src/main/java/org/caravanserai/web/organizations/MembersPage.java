@@ -3,11 +3,13 @@ package org.caravanserai.web.organizations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import org.caravanserai.domain.access.OrganizationRole;
-import org.caravanserai.domain.organizations.MemberLine;
 import org.caravanserai.domain.organizations.OrganizationView;
+import org.caravanserai.domain.organizations.RoleLine;
 import org.caravanserai.domain.shared.Conflict;
-import org.caravanserai.platform.organizations.ListMembers;
+import org.caravanserai.platform.organizations.ListGivenRoles;
+import org.caravanserai.platform.organizations.ListRoles;
 import org.caravanserai.platform.organizations.ShowOrganization;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
@@ -20,16 +22,20 @@ public class MembersPage {
     private static final int SIZE = 20;
 
     private final ListAddress address;
-    private final ListMembers list;
+    private final ListRoles list;
+    private final ListGivenRoles given;
     private final ShowOrganization show;
     private final MemberRemoval removal;
     private OrganizationView view;
-    private ListModel<MemberLine> members;
+    private Set<OrganizationRole> givable;
+    private ListModel<RoleLine> members;
 
     @Inject
-    MembersPage(ListAddress address, ListMembers list, ShowOrganization show, MemberRemoval removal) {
+    MembersPage(
+            ListAddress address, ListRoles list, ListGivenRoles given, ShowOrganization show, MemberRemoval removal) {
         this.address = address;
         this.list = list;
+        this.given = given;
         this.show = show;
         this.removal = removal;
         read();
@@ -37,26 +43,32 @@ public class MembersPage {
 
     private void read() {
         var slug = address.parameters().slug();
-        members = new ListModel<>(address, SIZE, request -> list.execute(slug, request), MemberLine::accountId);
+        members = new ListModel<>(address, SIZE, request -> list.execute(slug, request), RoleLine::key);
         members.prepare();
         view = show.execute(slug);
+        givable = removal.isInviting(view) ? given.execute(slug) : Set.of();
     }
 
     /**
      * @throws Conflict when the list is another than the one that was shown: the button may then stand in the row of
      *     somebody else
      */
-    public void remove(MemberLine member, OrganizationRole taken) {
+    public void remove(RoleLine taken) {
         if (!address.parameters()
                 .texts("shown")
                 .equals(members.page().items().stream().map(this::mark).toList())) {
             throw new Conflict("changed-meanwhile");
         }
-        removal.remove(view, member, taken);
+        removal.remove(view, taken);
     }
 
-    public boolean mayRemove(MemberLine member) {
-        return removal.isAllowed(view, member);
+    public boolean mayRemove(RoleLine line) {
+        return removal.isOwn(line) || givable.contains(line.role());
+    }
+
+    /** Whether the caller can set the last day: somebody else does so for the caller's own roles. */
+    public boolean mayChange(RoleLine line) {
+        return !removal.isOwn(line) && givable.contains(line.role());
     }
 
     public boolean isManaging() {
@@ -72,13 +84,13 @@ public class MembersPage {
         return view;
     }
 
-    public ListModel<MemberLine> getMembers() {
+    public ListModel<RoleLine> getMembers() {
         return members;
     }
 
-    /** A mark of a row: whose it is, with what roles. */
-    public String mark(MemberLine member) {
-        return Integer.toHexString(member.toString().hashCode());
+    /** A mark of a row: whose it is, which role, until when. */
+    public String mark(RoleLine line) {
+        return Integer.toHexString(line.toString().hashCode());
     }
 
     /** Words that the list is cut to; empty: everybody. */

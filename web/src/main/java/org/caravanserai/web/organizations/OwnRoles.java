@@ -1,0 +1,32 @@
+package org.caravanserai.web.organizations;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.domain.organizations.OwnRole;
+import org.caravanserai.platform.organizations.ListMyRoles;
+import org.jspecify.annotations.Nullable;
+
+/** The part of the page of the own account that lists roles in organizations with their last day. */
+@Named
+@RequestScoped
+public class OwnRoles {
+
+    private final ListMyRoles list;
+    private @Nullable List<OwnRole> all;
+
+    @Inject
+    OwnRoles(ListMyRoles list) {
+        this.list = list;
+    }
+
+    public List<OwnRole> getAll() {
+        var known = all;
+        if (known == null) {
+            known = list.execute();
+            all = known;
+        }
+        return known;
+    }
+}
