@@ -147,7 +147,9 @@ class OrganizationDeskST extends BrowserTest {
             manager.press("roleEnd:save");
             manager.reads(shown(today.plusDays(90)));
 
-            guest.walk("Name, password, language");
+            guest.walk();
+            guest.followTo("/my");
+            guest.followTo("/my/account");
             guest.reads(shown(today.plusDays(90)));
 
             manager.pressAt("main tbody a[href^='" + role + "']");

@@ -154,7 +154,7 @@ class OrganizationPagesST extends BrowserTest {
             assertThat(visitor.page().locator("main").innerText()).contains("Nobody found");
             check(visitor, members + "?query=teacher%40&sort=-name");
             var page = visitor.page();
-            assertThat(page.locator("tbody tr").allInnerTexts())
+            assertThat(page.locator("[id='members'] tbody tr").allInnerTexts())
                     .singleElement()
                     .asString()
                     .contains(Demo.TEACHER.email());
@@ -244,7 +244,7 @@ class OrganizationPagesST extends BrowserTest {
             visitor.problems();
             check(visitor, "/manage/organizations/" + slug + "/members?sort=name");
             var page = visitor.page();
-            var rows = page.locator("tbody tr");
+            var rows = page.locator("[id='members'] tbody tr");
             assertThat(rows.count()).isEqualTo(20);
             var first = rows.allInnerTexts();
 
