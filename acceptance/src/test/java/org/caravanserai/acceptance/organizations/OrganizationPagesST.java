@@ -160,7 +160,7 @@ class OrganizationPagesST extends BrowserTest {
                     .contains(Demo.TEACHER.email());
             page.locator("tbody [id$=remove]").click();
             page.locator(".notice-good").waitFor();
-            assertThat(page.locator("tbody tr").allInnerTexts())
+            assertThat(page.locator("[id='members'] tbody tr").allInnerTexts())
                     .singleElement()
                     .asString()
                     .contains(Demo.ANALYST.email());
