@@ -30,7 +30,7 @@ public class AdminArea implements Area {
                 new MenuEntry(Menu.ADMINISTRATION, 60, "/admin/history", "admin.side.history")
                         .requiring(Permission.READ_HISTORY)
                         .hint("admin.tile.history"),
-                new MenuEntry(Menu.ADMINISTRATION, 70, "/admin/jobs", "admin.side.jobs")
+                new MenuEntry(Menu.ADMINISTRATION, 78, "/admin/jobs", "admin.side.jobs")
                         .requiring(Permission.RUN_JOBS)
                         .hint("admin.tile.jobs"),
                 new MenuEntry(Menu.ADMINISTRATION, 80, "/admin/data-check", "admin.side.check")
