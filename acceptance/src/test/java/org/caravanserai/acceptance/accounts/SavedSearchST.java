@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
+import org.caravanserai.acceptance.centers.SmallClass;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
@@ -25,9 +25,6 @@ import org.junit.jupiter.api.Test;
 @Tag("accounts")
 @Steps
 class SavedSearchST extends BrowserTest {
-
-    private static final String CENTER = "centers/red-river-language-center/";
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     private static Product product;
     private static Visitor learner;
@@ -100,7 +97,7 @@ class SavedSearchST extends BrowserTest {
     @Order(3)
     void aClassThatOpensLaterIsToldAndOpened() {
         var title = "Course from home " + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
-        code = openClass(title);
+        code = new SmallClass(director, title).to("B1", 1).open(41, LocalTime.of(13, 0), 60);
         learner.open("/my");
         await().atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofSeconds(5))
@@ -170,54 +167,5 @@ class SavedSearchST extends BrowserTest {
         learner.reads("No saved searches yet");
         learner.assertAccessible();
         learner.assertQuiet();
-    }
-
-    private static String made(String what, Map<String, ?> body) {
-        return director.post(CENTER + what, body).expect(201).json().get("code").asText();
-    }
-
-    private static String openClass(String title) {
-        var term = made(
-                "terms",
-                Map.of(
-                        "name", Map.of("en", "Term of " + title),
-                        "firstDay", TODAY.toString(),
-                        "lastDay", TODAY.plusDays(60).toString()));
-        var course = made(
-                "courses",
-                Map.of(
-                        "title", Map.of("en", title),
-                        "language", "vi",
-                        "scheme", "CEFR 2020",
-                        "exitLevel", "B1",
-                        "hours", 1));
-        var made = made(
-                "classes",
-                Map.of(
-                        "term",
-                        term,
-                        "course",
-                        course,
-                        "mode",
-                        "ONLINE",
-                        "minimum",
-                        1,
-                        "maximum",
-                        5,
-                        "decideOn",
-                        TODAY.toString()));
-        director.post(
-                        "classes/" + made + "/sessions",
-                        Map.of(
-                                "startsAt",
-                                TODAY.plusDays(41)
-                                        .atTime(13, 0)
-                                        .atOffset(ZoneOffset.UTC)
-                                        .toString(),
-                                "minutes",
-                                60))
-                .expect(201);
-        director.post("classes/" + made + "/state", Map.of("state", "OPEN")).expect(200);
-        return made;
     }
 }

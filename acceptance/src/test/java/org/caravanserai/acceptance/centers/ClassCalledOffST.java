@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @Tag("centers")
 class ClassCalledOffST extends BrowserTest {
 
-    private static final String CENTER = "centers/red-river-language-center";
+    private static final String CENTER = SmallClass.CENTER;
 
     private final Api nobody = Api.of(Product.shared());
     private final Api director = nobody.as(Demo.CENTER);
@@ -129,66 +129,12 @@ class ClassCalledOffST extends BrowserTest {
         }
     }
 
-    private String made(String what, Map<String, ?> body) {
-        return director.post(CENTER + "/" + what, body)
-                .expect(201)
-                .json()
-                .get("code")
-                .asText();
-    }
-
-    /** One seat, taught in nine days at noon, for 100 dollars. */
+    /** One seat, taught in nine days, for 100 dollars. */
     private String openClass() {
-        var term = made(
-                "terms",
-                Map.of(
-                        "name",
-                        Map.of("en", "Term of " + word),
-                        "firstDay",
-                        today.toString(),
-                        "lastDay",
-                        today.plusDays(30).toString()));
-        var course = made(
-                "courses",
-                Map.of(
-                        "title",
-                        Map.of("en", "Course of " + word),
-                        "language",
-                        "vi",
-                        "scheme",
-                        "CEFR 2020",
-                        "exitLevel",
-                        "A1",
-                        "hours",
-                        12));
-        var code = made(
-                "classes",
-                Map.of(
-                        "term",
-                        term,
-                        "course",
-                        course,
-                        "teacher",
-                        Demo.TEACHER.email(),
-                        "mode",
-                        "ONLINE",
-                        "minimum",
-                        1,
-                        "maximum",
-                        1,
-                        "decideOn",
-                        today.toString()));
-        director.post(
-                        "classes/" + code + "/sessions",
-                        Map.of(
-                                "startsAt",
-                                today.plusDays(9)
-                                        .atTime(LocalTime.of(1, 30))
-                                        .atOffset(ZoneOffset.UTC)
-                                        .toString(),
-                                "minutes",
-                                45))
-                .expect(201);
+        var code = new SmallClass(director, "Course of " + word)
+                .ofPlaces(1)
+                .taughtBy(Demo.TEACHER.email())
+                .planned(9, LocalTime.of(1, 30), 45);
         director.put("classes/" + code + "/fee", Map.of("amount", 100, "currency", "USD"))
                 .expect(204);
         new ClassSteps(director).to(code, "OPEN");

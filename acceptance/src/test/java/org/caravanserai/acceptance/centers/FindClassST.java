@@ -2,10 +2,7 @@ package org.caravanserai.acceptance.centers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
@@ -20,63 +17,10 @@ import org.junit.jupiter.api.Test;
 @Tag("centers")
 class FindClassST extends BrowserTest {
 
-    private static final String CENTER = "centers/red-river-language-center/";
-
     private final Api nobody = Api.of(Product.shared());
     private final Api director = nobody.as(Demo.CENTER);
-    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private final String title =
             "Suitable course " + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
-
-    private String made(String what, Map<String, ?> body) {
-        return director.post(CENTER + what, body).expect(201).json().get("code").asText();
-    }
-
-    /** Online, in the evening of Hanoi. */
-    private String openClass() {
-        var term = made(
-                "terms",
-                Map.of(
-                        "name", Map.of("en", "Term of " + title),
-                        "firstDay", today.toString(),
-                        "lastDay", today.plusDays(60).toString()));
-        var course = made(
-                "courses",
-                Map.of(
-                        "title", Map.of("en", title),
-                        "language", "vi",
-                        "scheme", "CEFR 2020",
-                        "exitLevel", "B1",
-                        "hours", 1));
-        var code = made(
-                "classes",
-                Map.of(
-                        "term",
-                        term,
-                        "course",
-                        course,
-                        "mode",
-                        "ONLINE",
-                        "minimum",
-                        1,
-                        "maximum",
-                        5,
-                        "decideOn",
-                        today.toString()));
-        director.post(
-                        "classes/" + code + "/sessions",
-                        Map.of(
-                                "startsAt",
-                                today.plusDays(41)
-                                        .atTime(LocalTime.of(13, 0))
-                                        .atOffset(ZoneOffset.UTC)
-                                        .toString(),
-                                "minutes",
-                                60))
-                .expect(201);
-        new ClassSteps(director).to(code, "OPEN");
-        return code;
-    }
 
     private static void narrow(Visitor visitor, String filter, String value) {
         visitor.page().locator("#filter-" + filter).selectOption(value);
@@ -84,7 +28,7 @@ class FindClassST extends BrowserTest {
 
     @Test
     void aLearnerFindsAClassByLanguageLevelEveningAndOnlineAndEnrols() {
-        var code = openClass();
+        var code = new SmallClass(director, title).to("B1", 1).open(41, LocalTime.of(13, 0), 60);
         try (var learner = visitor(Look.desktop("en"))) {
             learner.open("/");
             learner.follow("Find a class");

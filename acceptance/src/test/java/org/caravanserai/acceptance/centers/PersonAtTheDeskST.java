@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class PersonAtTheDeskST extends BrowserTest {
 
     private static final String PASSWORD = "four camels and a map";
-    private static final String CENTER = "centers/red-river-language-center";
+    private static final String CENTER = SmallClass.CENTER;
 
     private final Api nobody = Api.of(Product.shared());
     private final Api director = nobody.as(Demo.CENTER);
@@ -35,69 +35,8 @@ class PersonAtTheDeskST extends BrowserTest {
     private final String family = "Desk" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
     private final String title = "Course for " + family;
 
-    private String made(String what, Map<String, ?> body) {
-        return director.post(CENTER + "/" + what, body)
-                .expect(201)
-                .json()
-                .get("code")
-                .asText();
-    }
-
-    private String openClass() {
-        return openClass(9);
-    }
-
     private String openClass(int inDays) {
-        var term = made(
-                "terms",
-                Map.of(
-                        "name",
-                        Map.of("en", "Term of " + family),
-                        "firstDay",
-                        today.toString(),
-                        "lastDay",
-                        today.plusDays(30).toString()));
-        var course = made(
-                "courses",
-                Map.of(
-                        "title",
-                        Map.of("en", title),
-                        "language",
-                        "vi",
-                        "scheme",
-                        "CEFR 2020",
-                        "exitLevel",
-                        "A1",
-                        "hours",
-                        12));
-        var code = made(
-                "classes",
-                Map.of(
-                        "term",
-                        term,
-                        "course",
-                        course,
-                        "mode",
-                        "ONLINE",
-                        "minimum",
-                        1,
-                        "maximum",
-                        5,
-                        "decideOn",
-                        today.toString()));
-        director.post(
-                        "classes/" + code + "/sessions",
-                        Map.of(
-                                "startsAt",
-                                today.plusDays(inDays)
-                                        .atTime(LocalTime.NOON)
-                                        .atOffset(ZoneOffset.UTC)
-                                        .toString(),
-                                "minutes",
-                                45))
-                .expect(201);
-        new ClassSteps(director).to(code, "OPEN");
-        return code;
+        return new SmallClass(director, title).open(inDays, LocalTime.NOON, 45);
     }
 
     private void entered(Visitor desk, String given) {
@@ -142,7 +81,7 @@ class PersonAtTheDeskST extends BrowserTest {
 
     @Test
     void aPersonWithoutEmailIsEnrolledAndTakesTheRecordOverLater() {
-        var code = openClass();
+        var code = openClass(9);
         String claim;
         try (var desk = visitor(Look.desktop("en")).signIn(Demo.CENTER)) {
             desk.walk();
@@ -241,7 +180,7 @@ class PersonAtTheDeskST extends BrowserTest {
 
     @Test
     void twoRecordsOfOnePersonAreMergedAndTheClassesStay() {
-        var code = openClass();
+        var code = openClass(9);
         try (var desk = visitor(Look.desktop("en")).signIn(Demo.CENTER)) {
             entered(desk, "Gulnora");
             desk.chooseOne("desk:ofClass", code, code);
@@ -307,7 +246,7 @@ class PersonAtTheDeskST extends BrowserTest {
 
     @Test
     void theDeskWorksByTheApiToo() {
-        var code = openClass();
+        var code = openClass(9);
         var names = Map.of("givenName", "Timur", "familyName", family);
         var person = director.post(CENTER + "/people", Map.of("names", names, "birthDate", "1988-02-03"))
                 .expect(201)

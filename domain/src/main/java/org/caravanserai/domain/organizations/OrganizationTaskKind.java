@@ -1,9 +1,9 @@
 package org.caravanserai.domain.organizations;
 
-import java.util.Set;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.tasks.TaskKind;
 import org.caravanserai.domain.tasks.TaskRole;
+import org.caravanserai.domain.tasks.TaskTerms;
 
 /** What waits for somebody about organizations. */
 public enum OrganizationTaskKind implements TaskKind {
@@ -18,35 +18,14 @@ public enum OrganizationTaskKind implements TaskKind {
     /** Requests of people to belong to the organization; where it has no managers, the authority decides. */
     ADMIT_MEMBERS(TaskRole.MANAGER, Permission.MANAGE_ORGANIZATION, 14, MembershipRequest.State.OPEN);
 
-    private final TaskRole role;
-    private final Permission permission;
-    private final int days;
-    private final Set<? extends Enum<?>> states;
+    private final TaskTerms terms;
 
     OrganizationTaskKind(TaskRole role, Permission permission, int days, Enum<?>... states) {
-        this.role = role;
-        this.permission = permission;
-        this.days = days;
-        this.states = Set.of(states);
+        this.terms = TaskTerms.of(role, permission, days, states);
     }
 
     @Override
-    public TaskRole role() {
-        return role;
-    }
-
-    @Override
-    public Permission permission() {
-        return permission;
-    }
-
-    @Override
-    public Set<? extends Enum<?>> states() {
-        return states;
-    }
-
-    @Override
-    public int days() {
-        return days;
+    public TaskTerms terms() {
+        return terms;
     }
 }

@@ -12,16 +12,27 @@ public interface TaskKind {
     /** The name of the constant. Unlike those of all other areas. */
     String name();
 
-    TaskRole role();
+    /** Whom it waits for, in which states, and how long. */
+    TaskTerms terms();
+
+    default TaskRole role() {
+        return terms().role();
+    }
 
     /** Who lacks it has no such task; {@link Permission#SIGNED_IN} where it waits for a person. */
-    Permission permission();
+    default Permission permission() {
+        return terms().permission();
+    }
 
     /** In these states something waits for it; none for what has no states but is open or answered. */
-    Set<? extends Enum<?>> states();
+    default Set<? extends Enum<?>> states() {
+        return terms().states();
+    }
 
     /** After so many days it is late, where the thing has no date of its own; 0 when it is never late. */
-    int days();
+    default int days() {
+        return terms().days();
+    }
 
     /** The area that declares it. */
     default String area() {

@@ -1,6 +1,5 @@
 package org.caravanserai.domain.centers.tasks;
 
-import java.util.Set;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
@@ -9,6 +8,7 @@ import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.centers.teaching.SessionState;
 import org.caravanserai.domain.tasks.TaskKind;
 import org.caravanserai.domain.tasks.TaskRole;
+import org.caravanserai.domain.tasks.TaskTerms;
 
 /** What waits for somebody about language centers. */
 public enum CenterTask implements TaskKind {
@@ -47,35 +47,14 @@ public enum CenterTask implements TaskKind {
     ACCEPT_PLACES(TaskRole.APPLICANT, Permission.SIGNED_IN, 0, EnrolmentState.OFFERED),
     ANSWER_CLASS_INVITATIONS(TaskRole.PERSON, Permission.SIGNED_IN, 0);
 
-    private final TaskRole role;
-    private final Permission permission;
-    private final int days;
-    private final Set<? extends Enum<?>> states;
+    private final TaskTerms terms;
 
     CenterTask(TaskRole role, Permission permission, int days, Enum<?>... states) {
-        this.role = role;
-        this.permission = permission;
-        this.days = days;
-        this.states = Set.of(states);
+        this.terms = TaskTerms.of(role, permission, days, states);
     }
 
     @Override
-    public TaskRole role() {
-        return role;
-    }
-
-    @Override
-    public Permission permission() {
-        return permission;
-    }
-
-    @Override
-    public Set<? extends Enum<?>> states() {
-        return states;
-    }
-
-    @Override
-    public int days() {
-        return days;
+    public TaskTerms terms() {
+        return terms;
     }
 }

@@ -1,6 +1,5 @@
 package org.caravanserai.domain.cooperation.tasks;
 
-import java.util.Set;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.draft.DraftState;
 import org.caravanserai.domain.cooperation.project.MilestoneState;
@@ -8,6 +7,7 @@ import org.caravanserai.domain.cooperation.project.ResultStage;
 import org.caravanserai.domain.cooperation.proposal.ProposalState;
 import org.caravanserai.domain.tasks.TaskKind;
 import org.caravanserai.domain.tasks.TaskRole;
+import org.caravanserai.domain.tasks.TaskTerms;
 
 /** What waits for somebody about cooperation. */
 public enum CooperationTask implements TaskKind {
@@ -23,35 +23,14 @@ public enum CooperationTask implements TaskKind {
     CORRECT_DRAFTS(TaskRole.ANALYST, Permission.MANAGE_COOPERATION, 14, DraftState.RETURNED),
     FINISH_DRAFTS(TaskRole.ANALYST, Permission.MANAGE_COOPERATION, 0, DraftState.OPEN);
 
-    private final TaskRole role;
-    private final Permission permission;
-    private final int days;
-    private final Set<? extends Enum<?>> states;
+    private final TaskTerms terms;
 
     CooperationTask(TaskRole role, Permission permission, int days, Enum<?>... states) {
-        this.role = role;
-        this.permission = permission;
-        this.days = days;
-        this.states = Set.of(states);
+        this.terms = TaskTerms.of(role, permission, days, states);
     }
 
     @Override
-    public TaskRole role() {
-        return role;
-    }
-
-    @Override
-    public Permission permission() {
-        return permission;
-    }
-
-    @Override
-    public Set<? extends Enum<?>> states() {
-        return states;
-    }
-
-    @Override
-    public int days() {
-        return days;
+    public TaskTerms terms() {
+        return terms;
     }
 }

@@ -1,12 +1,12 @@
 package org.caravanserai.domain.events.tasks;
 
-import java.util.Set;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.tasks.TaskKind;
 import org.caravanserai.domain.tasks.TaskRole;
+import org.caravanserai.domain.tasks.TaskTerms;
 
 /** What waits for somebody about academic events. */
 public enum EventTask implements TaskKind {
@@ -19,35 +19,14 @@ public enum EventTask implements TaskKind {
     CLOSE_EVENTS(TaskRole.ORGANIZER, Permission.MANAGE_EVENTS, 30, EventState.PUBLISHED),
     ADMIT_PARTICIPANTS(TaskRole.ORGANIZER, Permission.MANAGE_EVENTS, 7, RegistrationState.PENDING);
 
-    private final TaskRole role;
-    private final Permission permission;
-    private final int days;
-    private final Set<? extends Enum<?>> states;
+    private final TaskTerms terms;
 
     EventTask(TaskRole role, Permission permission, int days, Enum<?>... states) {
-        this.role = role;
-        this.permission = permission;
-        this.days = days;
-        this.states = Set.of(states);
+        this.terms = TaskTerms.of(role, permission, days, states);
     }
 
     @Override
-    public TaskRole role() {
-        return role;
-    }
-
-    @Override
-    public Permission permission() {
-        return permission;
-    }
-
-    @Override
-    public Set<? extends Enum<?>> states() {
-        return states;
-    }
-
-    @Override
-    public int days() {
-        return days;
+    public TaskTerms terms() {
+        return terms;
     }
 }

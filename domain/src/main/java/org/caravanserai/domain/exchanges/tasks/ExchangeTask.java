@@ -1,6 +1,5 @@
 package org.caravanserai.domain.exchanges.tasks;
 
-import java.util.Set;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.LinkStanding;
@@ -14,6 +13,7 @@ import org.caravanserai.domain.exchanges.nomination.MobilityState;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
 import org.caravanserai.domain.tasks.TaskKind;
 import org.caravanserai.domain.tasks.TaskRole;
+import org.caravanserai.domain.tasks.TaskTerms;
 
 /** What waits for somebody about exchanges. */
 public enum ExchangeTask implements TaskKind {
@@ -58,35 +58,14 @@ public enum ExchangeTask implements TaskKind {
             MobilityState.ARRIVED,
             MobilityState.INTERRUPTED);
 
-    private final TaskRole role;
-    private final Permission permission;
-    private final int days;
-    private final Set<? extends Enum<?>> states;
+    private final TaskTerms terms;
 
     ExchangeTask(TaskRole role, Permission permission, int days, Enum<?>... states) {
-        this.role = role;
-        this.permission = permission;
-        this.days = days;
-        this.states = Set.of(states);
+        this.terms = TaskTerms.of(role, permission, days, states);
     }
 
     @Override
-    public TaskRole role() {
-        return role;
-    }
-
-    @Override
-    public Permission permission() {
-        return permission;
-    }
-
-    @Override
-    public Set<? extends Enum<?>> states() {
-        return states;
-    }
-
-    @Override
-    public int days() {
-        return days;
+    public TaskTerms terms() {
+        return terms;
     }
 }
