@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A list, a map, a text in several languages or a record that may be left out of what a {@link Reader} reads: then it is empty, and nothing is
+ * A text, a list, a map, a text in several languages or a record that may be left out of what a {@link Reader} reads: then it is empty, and nothing is
  * said in the record.
  */
 @Target(ElementType.RECORD_COMPONENT)

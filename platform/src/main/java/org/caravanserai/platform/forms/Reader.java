@@ -213,7 +213,7 @@ public final class Reader {
         } else if (type.isRecord()) {
             return object(Map.of(), type, field);
         }
-        return type == List.class ? List.of() : Map.of();
+        return type == String.class ? "" : type == List.class ? List.of() : Map.of();
     }
 
     /** What the constructor refuses is the fault of the field, whatever it calls its own component. */
@@ -327,7 +327,7 @@ public final class Reader {
             return faults.value(own -> field, () -> Numbers.decimal(field, String.valueOf(written)));
         }
         if (fault.equals("not-a-number")) {
-            wrong(field, fault, written instanceof String text ? Characters.usable(text) : written);
+            wrong(field, fault, Characters.usable(String.valueOf(written)));
         } else {
             wrong(field, fault);
         }

@@ -87,6 +87,7 @@ class ReaderOfJsonTest {
                 "{'answer': 1}                    | answer     | not-a-text       | ",
                 "{'answers': ['YES', 'x']}        | answers[1] | not-one-of       | x;YES, NO",
                 "{'amount': '12'}                 | amount     | not-a-number     | 12",
+                "{'amount': [null, {'a': 1}]}     | amount     | not-a-number     | [null, {a=1}]",
                 "{'version': '1'}                 | version    | not-a-whole-number | ",
                 "{'version': 1e30}                | version    | not-a-whole-number | ",
                 "{'day': '2027-02-30'}            | day        | not-a-date       | 2027-02-30",
@@ -116,13 +117,17 @@ class ReaderOfJsonTest {
                                 tuple("name", "required"), tuple("answer", "required"), tuple("number", "required")));
     }
 
-    record Meeting(@OrEmpty Part room, @OrEmpty List<Part> parts) {}
+    record Meeting(
+            @OrEmpty Part room,
+            @OrEmpty List<Part> parts,
+            @OrEmpty String note) {}
 
     @Test
     void aRecordThatMayBeLeftOutSaysNothing() {
-        var nothing = new Meeting(new Part(null, null), List.of());
+        var nothing = new Meeting(new Part(null, null), List.of(), "");
         assertThat(read("{}", Meeting.class)).isEqualTo(nothing);
-        assertThat(read("{\"room\": null, \"parts\": null}", Meeting.class)).isEqualTo(nothing);
+        assertThat(read("{\"room\": null, \"parts\": null, \"note\": \" \"}", Meeting.class))
+                .isEqualTo(nothing);
         assertThat(read("{\"room\": {\"name\": \"Hall\"}}", Meeting.class).room())
                 .isEqualTo(new Part("Hall", null));
     }
