@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.acceptance.centers.SmallClass;
+import org.caravanserai.acceptance.events.Forum;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
@@ -21,7 +22,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Somebody saves a search for classes, a center opens one that matches, and the person is told, opens it and ends the search. */
+/**
+ * Somebody saves a search for classes, a center opens one that matches, and the person is told, opens it and ends the search; the same for
+ * events, calls and everything.
+ */
 @Tag("accounts")
 @Steps
 class SavedSearchST extends BrowserTest {
@@ -30,6 +34,9 @@ class SavedSearchST extends BrowserTest {
     private static Visitor learner;
     private static Api director;
     private static String code = "";
+
+    /** A word that nothing of the demo data has. */
+    private static final String WORD = "quelvorin";
 
     @BeforeAll
     static void start() {
@@ -167,5 +174,79 @@ class SavedSearchST extends BrowserTest {
         learner.reads("No saved searches yet");
         learner.assertAccessible();
         learner.assertQuiet();
+    }
+
+    @Test
+    @Order(6)
+    void searchesAreSavedFromTheEventsTheCallsAndTheSearchOverEverything() {
+        learner.open("/events?query=" + WORD + "&country=CN");
+        learner.follow("Save this search");
+        learner.reads("China");
+        saved("Forums to come");
+        learner.open("/exchanges?level=6");
+        learner.follow("Save this search");
+        saved("Calls for bachelors");
+        learner.open("/search?query=" + WORD);
+        learner.reads("Nothing found for");
+        learner.follow("Save this search");
+        learner.reads("The whole platform");
+        saved("Anything of this name");
+        assertThat(learner.page().locator("main ul.rows > li").count()).isEqualTo(3);
+        learner.assertAccessible();
+        learner.assertFits();
+    }
+
+    private static void saved(String name) {
+        learner.fill("search:name", "");
+        learner.press("search:save");
+        assertThat(learner.page().locator("[id='search:name-error']").innerText())
+                .isNotBlank();
+        learner.fill("search:name", name);
+        learner.press("search:save");
+        learner.reads("The search is saved.");
+    }
+
+    @Test
+    @Order(7)
+    void anEventThatIsPublishedLaterIsToldOfBothSearchesThatFindIt() {
+        var forum = Forum.at(Api.of(product))
+                .with("title", Map.of("en", "Forum " + WORD))
+                .published();
+        for (var name : new String[] {"Forums to come", "Anything of this name"}) {
+            await().atMost(Duration.ofMinutes(4))
+                    .pollInterval(Duration.ofSeconds(5))
+                    .until(() -> {
+                        learner.open("/my/notices");
+                        return learner.page().locator("main").innerText().contains(name);
+                    });
+            learner.open("/my/searches");
+            learner.follow(name);
+            learner.reads("Forum " + WORD);
+            learner.assertAccessible();
+        }
+        learner.followTo("/events/" + forum.slug());
+        learner.assertQuiet();
+    }
+
+    @Test
+    @Order(8)
+    void theApiKnowsTheListsAndWhatTheyCanBeAsked() {
+        var analyst = Api.of(product).as(Demo.ANALYST);
+        var saved = analyst.get("me/searches").expect(200).json();
+        assertThat(saved.findValuesAsText("list")).containsExactly("events", "calls", "everything");
+        assertThat(saved.findValuesAsText("address"))
+                .containsExactly(
+                        "/events?query=" + WORD + "&country=CN", "/exchanges?level=6", "/search?query=" + WORD);
+        Map.of(
+                        "kind=PARTY", "events",
+                        "time=never", "events",
+                        "level=9", "calls",
+                        "", "everything",
+                        "query=Hanoi&kind=STONE", "everything")
+                .forEach((query, list) -> analyst.post(
+                                "me/searches", Map.of("list", list, "query", query, "name", "Nonsense"))
+                        .expect(400));
+        saved.findValuesAsText("id")
+                .forEach(id -> analyst.delete("me/searches/" + id).expect(204));
     }
 }

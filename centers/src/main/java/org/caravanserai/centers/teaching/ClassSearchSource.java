@@ -3,12 +3,10 @@ package org.caravanserai.centers.teaching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.caravanserai.domain.centers.teaching.OfferedClass;
-import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.forms.Reader;
 import org.caravanserai.platform.searches.SavedSearchSource;
 
@@ -43,17 +41,8 @@ class ClassSearchSource implements SavedSearchSource {
     public Found find(Map<String, List<String>> asked, int most) {
         var wanted = Reader.query(name -> asked.getOrDefault(name, List.of()), FindClasses.Wanted.class);
         var words = String.join(" ", asked.getOrDefault(QUERY, List.of()));
-        var results = new ArrayList<Result>();
-        long total;
-        int page = 0;
-        do {
-            var found = search.find(wanted, new PageRequest(page, PageRequest.MAX_SIZE, words, "-planned"))
-                    .page();
-            total = found.total();
-            found.items().stream().map(ClassSearchSource::result).forEach(results::add);
-            page++;
-        } while (results.size() < Math.min(most, total) && (long) page * PageRequest.MAX_SIZE < total);
-        return new Found(results.stream().limit(most).toList(), total);
+        return Found.of(
+                most, request -> search.find(wanted, request).page().map(ClassSearchSource::result), words, "-planned");
     }
 
     private static Result result(OfferedClass offered) {

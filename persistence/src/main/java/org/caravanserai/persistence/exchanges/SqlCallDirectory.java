@@ -214,7 +214,7 @@ class SqlCallDirectory implements CallDirectory {
                     + " cross join jsonb_array_elements_text(c -> 'eqf') e where kc.call_id = k.id) end";
 
     private static final Map<String, String> CALL_ORDERS =
-            Map.of("closesAt", "k.closes_at", "title", "lower(cast(k.title as text))");
+            Map.of("closesAt", "k.closes_at", "title", "lower(cast(k.title as text))", "publishedAt", "k.published_at");
 
     private static final Map<String, String> APPLICATION_ORDERS = Map.of(
             "score", SHOWN_SCORE,

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +43,7 @@ public class FindThings {
     private final FoundThings things;
     private final List<FoundElsewhere> elsewhere;
     private final List<FoundTitles> titles;
+    private final FoundKinds kinds;
     private final TextAnalysis analysis;
     private final SpellingCorrection correction;
     private final Clock clock;
@@ -69,6 +69,7 @@ public class FindThings {
         this.things = things;
         this.elsewhere = elsewhere;
         this.titles = titles;
+        this.kinds = new FoundKinds(things, elsewhere);
         this.analysis = analysis;
         this.correction = correction;
         this.clock = clock;
@@ -200,10 +201,7 @@ public class FindThings {
     }
 
     private List<FoundKind> kinds() {
-        var kinds = new ArrayList<>(things.kinds());
-        elsewhere.forEach(other -> kinds.add(other.kind()));
-        kinds.sort(Comparator.comparing(FoundKind::order));
-        return kinds;
+        return kinds.all();
     }
 
     private String folded(String typed) {

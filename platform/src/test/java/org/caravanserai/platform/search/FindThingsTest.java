@@ -17,6 +17,7 @@ import org.caravanserai.domain.search.Vocabulary;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
+import org.caravanserai.platform.searches.SavedSearchSource;
 import org.caravanserai.platform.testing.PlatformWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,21 @@ class FindThingsTest {
     void withoutWordsNothingIsFound() {
         assertThat(find(null, null).best()).isEmpty();
         assertThat(find(" !? ", null).best()).isEmpty();
+    }
+
+    @Test
+    void aSavedSearchFindsTheSame() {
+        var source = world.of(ThingSearchSource.class);
+        var all = source.find(Map.of("query", List.of("university")), 500);
+        assertThat(all.total()).isEqualTo(8);
+        assertThat(all.results())
+                .extracting(SavedSearchSource.Result::key)
+                .containsExactly("OTHER:key", "ORGANIZATION:key");
+        var kind = source.find(Map.of("query", List.of("university"), "kind", List.of("ORGANIZATION")), 500);
+        assertThat(kind.total()).isEqualTo(7);
+        assertThat(kind.results()).hasSize(1);
+        assertThatThrownBy(() -> source.find(Map.of("kind", List.of("ORGANIZATION")), 500))
+                .isInstanceOf(Invalid.class);
     }
 
     private FindThings.Answer find(

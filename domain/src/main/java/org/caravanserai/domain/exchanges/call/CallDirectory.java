@@ -19,7 +19,7 @@ public interface CallDirectory {
     /**
      * Published calls.
      *
-     * @param request sorts by {@code closesAt} (the usual order) and {@code title}
+     * @param request sorts by {@code closesAt} (the usual order), {@code title} and {@code publishedAt}
      */
     Page<CallRow> published(CallFilter filter, PageRequest request, Instant now);
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.caravanserai.domain.exchanges.call.CallFilter;
-import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.exchanges.call.ListCallFilters;
@@ -13,9 +13,7 @@ import org.caravanserai.platform.forms.Reader;
 import org.caravanserai.web.lists.FacetFilters;
 import org.caravanserai.web.lists.FilterChip;
 import org.caravanserai.web.lists.ListFilter;
-import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.RequestParameters;
-import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What the list of calls is narrowed by, as fields to choose from and as chips to take away. */
@@ -25,25 +23,16 @@ public class CallListFilters {
 
     private final ListCallFilters offered;
     private final RequestParameters parameters;
-    private final CallWords words;
-    private final Formats formats;
-    private final Texts texts;
+    private final CallFilterWords words;
     private final FacetFilters facetFilters;
     private @Nullable Facets facets;
 
     @Inject
     CallListFilters(
-            ListCallFilters offered,
-            RequestParameters parameters,
-            CallWords words,
-            Formats formats,
-            Texts texts,
-            FacetFilters facetFilters) {
+            ListCallFilters offered, RequestParameters parameters, CallFilterWords words, FacetFilters facetFilters) {
         this.offered = offered;
         this.parameters = parameters;
         this.words = words;
-        this.formats = formats;
-        this.texts = texts;
         this.facetFilters = facetFilters;
     }
 
@@ -52,11 +41,11 @@ public class CallListFilters {
             facets = offered();
         }
         return List.of(
-                facetFilters.byName(facets, "country", label("country"), this::country),
-                facetFilters.byName(facets, "field", label("field"), this::field),
-                facetFilters.byName(facets, "language", label("language"), formats::language),
-                facetFilters.byValue(facets, "level", label("level"), this::level),
-                facetFilters.byValue(facets, "year", label("year"), CallListFilters::year));
+                facetFilters.byName(facets, "country", words.label("country"), of("country")),
+                facetFilters.byName(facets, "field", words.label("field"), of("field")),
+                facetFilters.byName(facets, "language", words.label("language"), of("language")),
+                facetFilters.byValue(facets, "level", words.label("level"), of("level")),
+                facetFilters.byValue(facets, "year", words.label("year"), of("year")));
     }
 
     private Facets offered() {
@@ -67,24 +56,8 @@ public class CallListFilters {
         }
     }
 
-    private String label(String name) {
-        return texts.of("exchanges.calls.filter." + name);
-    }
-
-    private String field(String code) {
-        return code.matches("\\d{2,4}") ? words.field(code) : "";
-    }
-
-    private String level(String level) {
-        return level.matches("[1-8]") ? words.level(level) : "";
-    }
-
-    private static String year(String year) {
-        return year.matches("\\d{4}/\\d{4}") ? year : "";
-    }
-
-    private String country(String code) {
-        return CountryCode.known().contains(code) ? formats.country(code) : "";
+    private UnaryOperator<String> of(String filter) {
+        return value -> words.of(filter, value);
     }
 
     public List<FilterChip> getChips() {
@@ -97,7 +70,12 @@ public class CallListFilters {
 
     /** Whether only open calls are listed, the default. */
     public boolean isOpenOnly() {
-        return !parameters.text("time").equals("all");
+        return isOpenOnly(parameters.text("time"));
+    }
+
+    /** Whether this time, as the address has it, asks for open calls only. */
+    static boolean isOpenOnly(String time) {
+        return !time.equals("all");
     }
 
     /**
