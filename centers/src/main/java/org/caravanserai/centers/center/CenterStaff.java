@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.Center;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class CenterStaff {
+
+    /** What somebody can do at a center, each given by another set of roles. */
+    static final Set<Permission> ROLES =
+            Set.of(Permission.MANAGE_CENTER, Permission.ENROL_LEARNERS, Permission.KEEP_FEES, Permission.TEACH);
 
     private final Centers centers;
     private final CenterScope scope;
@@ -61,21 +66,51 @@ public class CenterStaff {
     }
 
     /**
+     * A center at which the caller works in whatever role; its private rows stay closed.
+     *
+     * @throws NotFound otherwise
+     */
+    Center known(Slug slug) {
+        return centers.bySlug(slug)
+                .filter(center -> !permissions(center.host(), center.partner()).isEmpty())
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    /** What the caller may do at a center of these institutions. */
+    Set<Permission> permissions(UUID host, @Nullable UUID partner) {
+        return ROLES.stream()
+                .filter(permission -> may(permission, host, partner))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * A center at which the caller may do this.
+     *
+     * @throws NotFound otherwise
+     */
+    public Center allowed(Permission permission, Slug slug) {
+        return visible(
+                centers.bySlug(slug).filter(center -> may(permission, center)).orElse(null));
+    }
+
+    /** Like {@link #allowed(Permission, Slug)}, by its id. */
+    public Center allowed(Permission permission, UUID id) {
+        return visible(
+                centers.byId(id).filter(center -> may(permission, center)).orElse(null));
+    }
+
+    /**
      * A center at whose desk the caller enrols learners.
      *
      * @throws NotFound otherwise
      */
     public Center served(Slug slug) {
-        return visible(centers.bySlug(slug).filter(this::serves).orElse(null));
+        return allowed(Permission.ENROL_LEARNERS, slug);
     }
 
     /** Like {@link #served(Slug)}, by its id. */
     public Center served(UUID id) {
-        return visible(centers.byId(id).filter(this::serves).orElse(null));
-    }
-
-    private boolean serves(Center center) {
-        return may(Permission.ENROL_LEARNERS, center);
+        return allowed(Permission.ENROL_LEARNERS, id);
     }
 
     /** For which of the two sides the caller keeps records of people: the host where it is possible. */
@@ -169,9 +204,13 @@ public class CenterStaff {
         return caller.get();
     }
 
-    private boolean may(Permission permission, Center center) {
-        var partner = center.partner();
-        return caller.get().may(permission, center.host())
+    /** Whether the caller may do this at the center, for its host or its partner. */
+    public boolean may(Permission permission, Center center) {
+        return may(permission, center.host(), center.partner());
+    }
+
+    private boolean may(Permission permission, UUID host, @Nullable UUID partner) {
+        return caller.get().may(permission, host)
                 || partner != null && caller.get().may(permission, partner);
     }
 

@@ -47,7 +47,7 @@ class CenterDocuments implements AreaDocuments {
         return approves
                 || center(document)
                         .flatMap(centers::byId)
-                        .filter(center -> directs(caller, center))
+                        .filter(center -> may(permission(document), caller, center))
                         .isPresent();
     }
 
@@ -56,9 +56,15 @@ class CenterDocuments implements AreaDocuments {
         return certificates.byDocument(document.id()).map(Certificate::credential);
     }
 
-    private static boolean directs(Caller caller, Center center) {
-        return caller.may(Permission.MANAGE_CENTER, center.host())
-                || center.partner() != null && caller.may(Permission.MANAGE_CENTER, center.partner());
+    private static Permission permission(IssuedDocument document) {
+        return document.kind().equals(CenterDocument.FEE_RECEIPT.name())
+                ? Permission.KEEP_FEES
+                : Permission.MANAGE_CENTER;
+    }
+
+    private static boolean may(Permission permission, Caller caller, Center center) {
+        return caller.may(permission, center.host())
+                || center.partner() != null && caller.may(permission, center.partner());
     }
 
     private Optional<UUID> center(IssuedDocument document) {

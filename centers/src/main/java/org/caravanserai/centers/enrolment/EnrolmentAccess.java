@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.caravanserai.centers.center.CenterStaff;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.CourseClass;
@@ -39,8 +40,17 @@ public class EnrolmentAccess {
      * @throws NotFound when the caller does not direct the center
      */
     public Enrolment directed(String code) {
+        return allowed(Permission.MANAGE_CENTER, code);
+    }
+
+    /**
+     * An enrolment at a center at which the caller may do this.
+     *
+     * @throws NotFound otherwise
+     */
+    public Enrolment allowed(Permission permission, String code) {
         var enrolment = find(code).orElseThrow(() -> new NotFound("not-found"));
-        staff.directed(ofClass(enrolment).center());
+        staff.allowed(permission, ofClass(enrolment).center());
         return enrolment;
     }
 

@@ -19,7 +19,7 @@ import org.caravanserai.platform.access.UseCase;
 
 /** Fee accounts of a center with their balances. */
 @UseCase
-@Requires(Permission.MANAGE_CENTER)
+@Requires(Permission.KEEP_FEES)
 public class BrowseFees {
 
     private final Fees fees;
@@ -40,10 +40,10 @@ public class BrowseFees {
     public record Found(Page<FeeRow> page, List<FeeTotal> totals, LocalDate today) {}
 
     /**
-     * @throws NotFound when the caller does not direct the center
+     * @throws NotFound when the caller does not keep the fees of the center
      */
     public Found execute(Slug slug, FeeFilter filter, PageRequest request) {
-        var center = staff.directed(slug);
+        var center = staff.allowed(Permission.KEEP_FEES, slug);
         var today = LocalDate.ofInstant(clock.instant(), center.zone());
         return new Found(fees.of(center.id(), filter, request, today), fees.totals(center.id(), filter, today), today);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import org.caravanserai.centers.enrolment.EnrolmentAccess;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.fee.FeeAccount;
@@ -15,7 +16,7 @@ import org.caravanserai.domain.shared.Money;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 
-/** Finds the account of a learner for the directors of the center, locked until what is recorded is written. */
+/** Finds the account of a learner for who keeps the fees of the center, locked until what is recorded is written. */
 @ApplicationScoped
 class FeeAccess {
 
@@ -45,10 +46,10 @@ class FeeAccess {
 
     /**
      * @param code of the enrolment
-     * @throws NotFound when the caller does not direct the center, or the class costs nothing
+     * @throws NotFound when the caller does not keep the fees of the center, or the class costs nothing
      */
-    Found directed(String code) {
-        var enrolment = access.directed(code);
+    Found kept(String code) {
+        var enrolment = access.allowed(Permission.KEEP_FEES, code);
         if (fees.ofClass(enrolment.ofClass()).isEmpty()) {
             throw new NotFound("not-found");
         }
@@ -56,13 +57,15 @@ class FeeAccess {
     }
 
     /**
-     * Like {@link #directed}, but locked until the end of the transaction.
+     * Like {@link #kept}, but locked until the end of the transaction.
      *
-     * @throws NotFound when the caller does not direct the center
+     * @throws NotFound when the caller does not keep the fees of the center
      * @throws Refused {@code class-without-fee}
      */
     Found locked(String code) {
-        return found(enrolments.lock(access.directed(code).id()).orElseThrow(() -> new NotFound("not-found")));
+        return found(enrolments
+                .lock(access.allowed(Permission.KEEP_FEES, code).id())
+                .orElseThrow(() -> new NotFound("not-found")));
     }
 
     private Found found(Enrolment enrolment) {

@@ -12,9 +12,9 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.forms.Longest;
 
-/** A director grants a learner a discount, or takes one back with a negative amount. */
+/** Who keeps the fees grants a learner a discount, or takes one back with a negative amount. */
 @UseCase
-@Requires(Permission.MANAGE_CENTER)
+@Requires(Permission.KEEP_FEES)
 public class GrantDiscount {
 
     private final FeeAccess access;
@@ -38,7 +38,7 @@ public class GrantDiscount {
 
     /**
      * @param code of the enrolment
-     * @throws NotFound when the caller does not direct the center
+     * @throws NotFound when the caller does not keep the fees of the center
      * @throws Refused {@code class-without-fee}
      * @throws Invalid each fault with its field: {@code discount-beyond-fee}
      */

@@ -15,9 +15,9 @@ import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.forms.Longest;
 import org.jspecify.annotations.Nullable;
 
-/** A director records that a learner has paid; the learner gets a receipt with the next number of the center's host. */
+/** Who keeps the fees records that a learner has paid; the learner gets a receipt with the next number of the center's host. */
 @UseCase
-@Requires(Permission.MANAGE_CENTER)
+@Requires(Permission.KEEP_FEES)
 public class RecordPayment {
 
     private final FeeAccess access;
@@ -47,7 +47,7 @@ public class RecordPayment {
     /**
      * @param code of the enrolment
      * @return code of the receipt
-     * @throws NotFound when the caller does not direct the center
+     * @throws NotFound when the caller does not keep the fees of the center
      * @throws Refused {@code class-without-fee}, {@code payment-beyond-owed}
      * @throws Invalid each fault with its field
      */

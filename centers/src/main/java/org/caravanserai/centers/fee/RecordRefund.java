@@ -13,11 +13,11 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.Longest;
 
 /**
- * A director records that money was given back, for example to a learner who has withdrawn: a negative payment with its reason.
+ * Who keeps the fees records that money was given back, for example to a learner who has withdrawn: a negative payment with its reason.
  * The receipt of what was paid is superseded by one that says what was given back.
  */
 @UseCase
-@Requires(Permission.MANAGE_CENTER)
+@Requires(Permission.KEEP_FEES)
 public class RecordRefund {
 
     private final FeeAccess access;
@@ -37,7 +37,7 @@ public class RecordRefund {
 
     /**
      * @param code of the enrolment
-     * @throws NotFound when the caller does not direct the center
+     * @throws NotFound when the caller does not keep the fees of the center
      * @throws Refused {@code class-without-fee}
      * @throws Invalid each fault with its field: {@code refund-beyond-paid}
      */

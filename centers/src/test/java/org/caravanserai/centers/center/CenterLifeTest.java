@@ -412,7 +412,7 @@ class CenterLifeTest {
         world.of(BrowseCenters.class)
                 .execute(new BrowseCenters.Narrowed(null, CenterState.DRAFT, null, null, null), PageRequest.first(20));
         world.as(world.director);
-        world.of(BrowseOwnCenters.class).execute(PageRequest.first(20));
+        world.of(BrowseWorkplaces.class).execute(PageRequest.first(20));
         assertThat(asked.get(0).states()).isEqualTo(CenterState.PUBLIC);
         assertThat(asked.get(0).status().at()).isNotNull();
         assertThat(asked.get(1).status()).isNull();

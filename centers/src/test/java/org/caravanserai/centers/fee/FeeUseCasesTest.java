@@ -11,6 +11,7 @@ import java.util.Currency;
 import org.caravanserai.centers.enrolment.Enrol;
 import org.caravanserai.centers.enrolment.LeaveClass;
 import org.caravanserai.centers.testing.TeachingWorld;
+import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.centers.certificate.CenterDocument;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
@@ -41,15 +42,18 @@ class FeeUseCasesTest {
 
     private void fee(String amount) {
         world.as(world.director);
-        world.of(SetClassFee.class)
-                .execute(
-                        made.code(),
-                        new SetClassFee.ClassFeeTerms(
-                                new BigDecimal(amount),
-                                Currency.getInstance("USD"),
-                                LocalDate.of(2026, 12, 1),
-                                LocalizedText.EMPTY,
-                                LocalizedText.EMPTY));
+        fee(world.of(SetClassFee.class), amount);
+    }
+
+    private void fee(SetClassFee set, String amount) {
+        set.execute(
+                made.code(),
+                new SetClassFee.ClassFeeTerms(
+                        new BigDecimal(amount),
+                        Currency.getInstance("USD"),
+                        LocalDate.of(2026, 12, 1),
+                        LocalizedText.EMPTY,
+                        LocalizedText.EMPTY));
     }
 
     private String pays(String amount) {
@@ -131,6 +135,24 @@ class FeeUseCasesTest {
         assertThat(shown.entries().get(1).amount().amount()).isEqualByComparingTo("-60");
         assertInvalid("amount: refund-beyond-paid", () -> world.of(RecordRefund.class)
                 .execute(learner.code(), new RecordRefund.Command(new BigDecimal("60.01"), PaymentWay.CASH, "more")));
+    }
+
+    @Test
+    void aCashierKeepsTheFeesAndSetsNone() {
+        fee("120");
+        world.as(world.member(world.host, "cashier", OrganizationRole.CENTER_CASHIER));
+        pays("100");
+        world.of(GrantDiscount.class)
+                .execute(
+                        learner.code(),
+                        new GrantDiscount.Command(DiscountKind.SCHOLARSHIP, BigDecimal.TEN, "a friend"));
+        world.of(RecordRefund.class)
+                .execute(learner.code(), new RecordRefund.Command(BigDecimal.TEN, PaymentWay.CASH, "paid too much"));
+        var shown = world.of(ShowFeeAccount.class).execute(learner.code());
+        assertThat(shown.account().paid()).isEqualByComparingTo("90");
+        assertThat(shown.center()).isEqualTo(world.slug.value());
+        assertThat(shown.ofClass()).isEqualTo(made.code());
+        assertNotFound(() -> fee(world.of(SetClassFee.class), "130"));
     }
 
     @Test

@@ -7,6 +7,7 @@ public enum OrganizationRole {
     EXCHANGE_OFFICER,
     CENTER_DIRECTOR,
     CENTER_SECRETARY,
+    CENTER_CASHIER,
     TEACHER,
     REVIEWER
 }

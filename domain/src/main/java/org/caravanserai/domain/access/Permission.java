@@ -54,6 +54,10 @@ public enum Permission {
     ENROL_LEARNERS(
             Set.of(),
             Set.of(OrganizationRole.MANAGER, OrganizationRole.CENTER_DIRECTOR, OrganizationRole.CENTER_SECRETARY)),
+    /** Keep the fees of a center: who owes what, payments, discounts, money given back. */
+    KEEP_FEES(
+            Set.of(),
+            Set.of(OrganizationRole.MANAGER, OrganizationRole.CENTER_DIRECTOR, OrganizationRole.CENTER_CASHIER)),
     /** Teach classes of a language center: attendance, marks. */
     TEACH(Set.of(), Set.of(OrganizationRole.CENTER_DIRECTOR, OrganizationRole.TEACHER)),
     /** Add scales of language levels, and what they mean on the CEFR. */

@@ -17,6 +17,8 @@ public enum TaskRole {
     PARTNER,
     REVIEWER,
     DIRECTOR,
+    /** Who keeps the fees of a center. */
+    CASHIER,
     TEACHER,
     ORGANIZER,
     /** Who runs the instance. */

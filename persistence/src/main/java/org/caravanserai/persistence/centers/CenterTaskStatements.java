@@ -136,6 +136,15 @@ class CenterTaskStatements implements TaskStatements {
                      where k.state in ('CANCELLED', 'STOPPED') and e.state = 'CANCELLED'
                        and (select sum(x.amount) from fee_entry x where x.enrolment_id = e.id and x.kind <> 'DISCOUNT') > 0
                     """),
+                Map.entry(CenterTask.COLLECT_FEES, """
+                    select m.account_id, e.id, cast(fee_due_on(f.due_on, e.enrolled_at) + 1 as timestamp) at time zone c.time_zone as since,
+                           cast(null as timestamptz) as due, '/manage/centers/' || c.slug || '/fees?standing=OVERDUE' as first
+                      from enrolment e join course_class k on k.id = e.class_id join class_fee f on f.class_id = k.id
+                      join centers c on c.id = k.center_id join {holders} m on m.organization_id in (c.host_id, c.partner_id)
+                     where e.state in ('ENROLLED', 'COMPLETED', 'NOT_COMPLETED')
+                       and fee_due_on(f.due_on, e.enrolled_at) < cast(cast(?2 as timestamptz) at time zone c.time_zone as date)
+                       and f.amount > (select coalesce(sum(x.amount), 0) from fee_entry x where x.enrolment_id = e.id)
+                    """),
                 Map.entry(CenterTask.MARK_SESSIONS, """
                     select s.teacher_id as account_id, s.id, s.ends_at as since, cast(null as timestamptz) as due, '/manage/sessions/' || s.id || '/attendance' as first
                       from class_session s join course_class k on k.id = s.class_id

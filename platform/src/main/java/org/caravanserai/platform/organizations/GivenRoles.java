@@ -12,7 +12,7 @@ import org.caravanserai.domain.shared.Refused;
 final class GivenRoles {
 
     private static final Set<OrganizationRole> STAFF =
-            EnumSet.of(OrganizationRole.TEACHER, OrganizationRole.CENTER_SECRETARY);
+            EnumSet.of(OrganizationRole.TEACHER, OrganizationRole.CENTER_SECRETARY, OrganizationRole.CENTER_CASHIER);
 
     private GivenRoles() {}
 

@@ -124,7 +124,8 @@ class InvitationTest {
                 .execute(organization.slug(), PlatformWorld.address("boss"), OrganizationRole.MANAGER, null);
         world.as(director);
         assertThat(world.of(ListGivenRoles.class).execute(organization.slug()))
-                .containsExactlyInAnyOrder(OrganizationRole.TEACHER, OrganizationRole.CENTER_SECRETARY);
+                .containsExactlyInAnyOrder(
+                        OrganizationRole.TEACHER, OrganizationRole.CENTER_SECRETARY, OrganizationRole.CENTER_CASHIER);
         world.of(InviteMember.class)
                 .execute(organization.slug(), PlatformWorld.address("linh"), OrganizationRole.CENTER_SECRETARY, null);
         assertRefused("role-not-given-by-you", () -> world.of(InviteMember.class)

@@ -1,7 +1,9 @@
 package org.caravanserai.web.areas;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.Permission;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param order entries stand in ascending order; no two of a menu have the same
  * @param href a path of this platform; the entry is marked on all pages below it
  * @param label key of its text
- * @param permission what a caller needs to see it; null: everybody sees it
+ * @param permissions what a caller needs one of to see it; empty: everybody sees it
  * @param alsoUnder further paths whose pages belong to it
  * @param hint key of a sentence that says what is there, shown where there is space; null: none
  */
@@ -20,24 +22,30 @@ public record MenuEntry(
         int order,
         String href,
         String label,
-        @Nullable Permission permission,
+        Set<Permission> permissions,
         List<String> alsoUnder,
         @Nullable String hint) {
 
     public MenuEntry(Menu menu, int order, String href, String label) {
-        this(menu, order, href, label, null, List.of(), null);
+        this(menu, order, href, label, Set.of(), List.of(), null);
     }
 
-    public MenuEntry requiring(Permission needed) {
-        return new MenuEntry(menu, order, href, label, needed, alsoUnder, hint);
+    /** For who has one of these permissions. */
+    public MenuEntry requiring(Permission... needed) {
+        return new MenuEntry(menu, order, href, label, Set.of(needed), alsoUnder, hint);
     }
 
     public MenuEntry alsoUnder(String... paths) {
-        return new MenuEntry(menu, order, href, label, permission, List.of(paths), hint);
+        return new MenuEntry(menu, order, href, label, permissions, List.of(paths), hint);
     }
 
     public MenuEntry hint(String key) {
-        return new MenuEntry(menu, order, href, label, permission, alsoUnder, key);
+        return new MenuEntry(menu, order, href, label, permissions, alsoUnder, key);
+    }
+
+    /** Whether the caller sees it. */
+    public boolean isFor(Caller caller) {
+        return permissions.isEmpty() || permissions.stream().anyMatch(caller::may);
     }
 
     /** The length of the path by which the page belongs to this entry; 0 when it does not. */

@@ -31,6 +31,7 @@ class CenterTaskSource implements TaskSource {
                 TaskPage.first(CenterTask.ISSUE_CERTIFICATES),
                 TaskPage.first(CenterTask.DECIDE_MARK_APPEALS),
                 TaskPage.first(CenterTask.GIVE_BACK_FEES),
+                TaskPage.first(CenterTask.COLLECT_FEES),
                 TaskPage.list(CenterTask.MARK_SESSIONS, "/manage/teaching"),
                 TaskPage.list(CenterTask.MARK_AS_SECOND, "/manage/teaching"),
                 TaskPage.first(CenterTask.ACCEPT_PLACES),

@@ -25,7 +25,7 @@ public class CentersArea implements Area {
                 new MenuEntry(Menu.FOOT, 30, "/classes", "centers.finder.menu"),
                 new MenuEntry(Menu.PUBLIC, 30, "/centers", "centers.menu.public"),
                 new MenuEntry(Menu.WORK, 40, "/manage/centers", "centers.menu.manage")
-                        .requiring(Permission.MANAGE_CENTER)
+                        .requiring(Permission.MANAGE_CENTER, Permission.KEEP_FEES)
                         .alsoUnder("/manage/center-files"),
                 new MenuEntry(Menu.ACCOUNT, 69, "/my/timetable", "centers.week.learner"),
                 new MenuEntry(Menu.ACCOUNT, 70, "/my/levels", "centers.levels.menu"),
@@ -45,6 +45,7 @@ public class CentersArea implements Area {
                 new Section(SectionPlace.HOME, 30, "/WEB-INF/centers/home-centers.xhtml"),
                 new Section(SectionPlace.MY, 1, "/WEB-INF/centers/my-teaching.xhtml"),
                 new Section(SectionPlace.MY, 2, "/WEB-INF/centers/my-centers.xhtml"),
+                new Section(SectionPlace.MY, 4, "/WEB-INF/centers/my-workplaces.xhtml"),
                 new Section(SectionPlace.PERSON, 30, "/WEB-INF/centers/desk.xhtml"),
                 new Section(SectionPlace.MY, 30, "/WEB-INF/centers/my-courses.xhtml"));
     }

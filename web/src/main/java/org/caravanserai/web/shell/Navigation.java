@@ -52,8 +52,7 @@ public class Navigation {
     /** Whether the person has working areas beside the own page: what is empty on that page is then no invitation but noise. */
     public boolean isDesk() {
         return areas.menu(Menu.WORK).stream()
-                        .anyMatch(entry ->
-                                entry.permission() != null && caller.get().may(entry.permission()))
+                        .anyMatch(entry -> !entry.permissions().isEmpty() && entry.isFor(caller.get()))
                 || !getAdministration().isEmpty();
     }
 
@@ -89,14 +88,11 @@ public class Navigation {
                 || Stream.of(Menu.values())
                         .flatMap(menu -> areas.menu(menu).stream())
                         .filter(entry -> entry.match(href) > 0)
-                        .allMatch(entry ->
-                                entry.permission() == null || caller.get().may(entry.permission()));
+                        .allMatch(entry -> entry.isFor(caller.get()));
     }
 
     static List<Link> links(List<MenuEntry> entries, Caller caller, String path) {
-        var visible = entries.stream()
-                .filter(entry -> entry.permission() == null || caller.may(entry.permission()))
-                .toList();
+        var visible = entries.stream().filter(entry -> entry.isFor(caller)).toList();
         var current = visible.stream()
                 .filter(entry -> entry.match(path) > 0)
                 .max(Comparator.comparingInt(entry -> entry.match(path)))

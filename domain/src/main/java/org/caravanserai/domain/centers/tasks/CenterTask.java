@@ -40,7 +40,9 @@ public enum CenterTask implements TaskKind {
     ISSUE_CERTIFICATES(TaskRole.DIRECTOR, Permission.MANAGE_CENTER, 14, ClassState.RESULTS_APPROVED),
     DECIDE_MARK_APPEALS(TaskRole.DIRECTOR, Permission.MANAGE_CENTER, 14),
     /** Learners who have paid for a class that was called off. */
-    GIVE_BACK_FEES(TaskRole.DIRECTOR, Permission.MANAGE_CENTER, 14),
+    GIVE_BACK_FEES(TaskRole.CASHIER, Permission.KEEP_FEES, 14),
+    /** Fees that are owed after the day on which they were due. */
+    COLLECT_FEES(TaskRole.CASHIER, Permission.KEEP_FEES, 14),
     /** Sessions of the last seven days without attendance. */
     MARK_SESSIONS(TaskRole.TEACHER, Permission.TEACH, 2, SessionState.PLANNED, SessionState.HELD),
     MARK_AS_SECOND(TaskRole.TEACHER, Permission.TEACH, 14),

@@ -72,7 +72,7 @@ public class CenterFeeResource {
 
     @Operation(operationId = "listFees", summary = "Who owes what at a center")
     @GET
-    @Requires(Permission.MANAGE_CENTER)
+    @Requires(Permission.KEEP_FEES)
     @Path("/{slug}/fees")
     public PageJson<RowJson> fees(
             @PathParam("slug") String slug,
@@ -86,7 +86,7 @@ public class CenterFeeResource {
 
     @Operation(operationId = "downloadFees", summary = "Who owes what at a center, as a file")
     @GET
-    @Requires(Permission.MANAGE_CENTER)
+    @Requires(Permission.KEEP_FEES)
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
     @Path("/{slug}/fees.{form: csv|xlsx}")
     @Produces(MediaType.WILDCARD)

@@ -87,6 +87,11 @@ public class FeeListPage {
         return new FeeFilter(parameters.textOrNull("class"), parameters.constant(FeeStanding.class, "standing"));
     }
 
+    /** The public name of the center. */
+    public String getSlug() {
+        return parameters.text("slug");
+    }
+
     public String getQuery() {
         return parameters.text("query");
     }

@@ -55,9 +55,9 @@ public class FeeResource {
 
     @Operation(
             operationId = "getFeeAccount",
-            summary = "The account of a learner with a class, for who directs the center")
+            summary = "The account of a learner with a class, for who keeps the fees of the center")
     @GET
-    @Requires(Permission.MANAGE_CENTER)
+    @Requires(Permission.KEEP_FEES)
     @APIResponse(responseCode = "409", description = "class-without-fee")
     @Path("/{code}/account")
     public FeeAccountJson account(@PathParam("code") String code) {
@@ -77,7 +77,7 @@ public class FeeResource {
 
     @Operation(operationId = "grantDiscount", summary = "Grant a learner a discount, or take one back")
     @POST
-    @Requires(Permission.MANAGE_CENTER)
+    @Requires(Permission.KEEP_FEES)
     @Path("/{code}/discounts")
     public void discount(@PathParam("code") String code, GrantDiscount.Command body) {
         discount.execute(code, body);
@@ -85,7 +85,7 @@ public class FeeResource {
 
     @Operation(operationId = "recordPayment", summary = "Record that a learner has paid; answers with the receipt")
     @POST
-    @Requires(Permission.MANAGE_CENTER)
+    @Requires(Permission.KEEP_FEES)
     @APIResponseSchema(value = ReceiptJson.class, responseCode = "201", responseDescription = "The receipt")
     @APIResponse(responseCode = "409", description = "class-without-fee, payment-beyond-owed")
     @Path("/{code}/payments")
@@ -98,7 +98,7 @@ public class FeeResource {
 
     @Operation(operationId = "recordRefund", summary = "Record that money was given back")
     @POST
-    @Requires(Permission.MANAGE_CENTER)
+    @Requires(Permission.KEEP_FEES)
     @Path("/{code}/refunds")
     public void refund(@PathParam("code") String code, RecordRefund.Command body) {
         refund.execute(code, body);

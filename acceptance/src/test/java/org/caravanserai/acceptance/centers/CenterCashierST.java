@@ -1,0 +1,150 @@
+package org.caravanserai.acceptance.centers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.BrowserTest;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Emails;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A director invites a cashier, who keeps the fees of the center and sees nothing else of it. */
+@Tag("centers")
+class CenterCashierST extends BrowserTest {
+
+    private static final String CENTER = SmallClass.CENTER;
+    private static final String PASSWORD = "twelve stones in a row";
+
+    private final Api nobody = Api.of(Product.shared());
+    private final Api director = nobody.as(Demo.CENTER);
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    private final String word = "Cash" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+    private final String email = word.toLowerCase(Locale.ROOT) + "@traveller.example";
+
+    @Test
+    void aCashierTakesAPaymentAndGivesMoneyBack() {
+        var code = new SmallClass(director, "Course of " + word).planned(9, LocalTime.of(2, 30), 45);
+        director.put("classes/" + code + "/fee", Map.of("amount", 100, "currency", "USD", "dueOn", today.toString()))
+                .expect(204);
+        new ClassSteps(director).to(code, "OPEN");
+        var learner = director.post(
+                        CENTER + "/people", Map.of("names", Map.of("givenName", "Umida", "familyName", word)))
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
+        var enrolment = director.post("classes/" + code + "/enrolments", Map.of("person", learner))
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
+        invited();
+        try (var cashier = visitor(Look.desktop("en"))) {
+            startsAs(cashier);
+            cashier.walk();
+            cashier.followTo("/my");
+            cashier.reads("Centers where I work");
+            cashier.followTo("/manage/" + CENTER + "/fees");
+            assertThat(cashier.page().locator("nav.side > ul a").count()).isEqualTo(1);
+            cashier.pressAt("main a[href='/manage/classes/" + code + "/fee/" + enrolment + "']");
+            cashier.fill("payment:amount", "all");
+            cashier.choose("payment:way", "CASH");
+            cashier.press("payment:pay");
+            assertThat(cashier.page()
+                            .locator(".field-wrong [id='payment:amount']")
+                            .inputValue())
+                    .isEqualTo("all");
+            cashier.fill("payment:amount", "100");
+            cashier.press("payment:pay");
+            cashier.reads("The payment has been recorded");
+            cashier.assertAccessible();
+            cashier.pressAt("summary:has-text('Refund')");
+            cashier.fill("refund:amount", "200");
+            cashier.choose("refund:way", "CASH");
+            cashier.fill("refund:reason", "Paid twice");
+            cashier.press("refund:give-back");
+            assertThat(cashier.page()
+                            .locator(".field-wrong [id='refund:amount']")
+                            .inputValue())
+                    .isEqualTo("200");
+            cashier.fill("refund:amount", "20");
+            cashier.press("refund:give-back");
+            cashier.reads("The refund is recorded.");
+            cashier.followTo("/manage/" + CENTER + "/fees");
+            cashier.walk();
+            cashier.followTo("/manage/centers");
+            cashier.pressAt("main a[href='/manage/" + CENTER + "/fees']");
+            cashier.assertAccessible();
+            cashier.assertQuiet();
+            for (var closed : List.of(
+                    "/manage/" + CENTER,
+                    "/manage/" + CENTER + "/classes",
+                    "/manage/classes/" + code,
+                    "/manage/classes/" + code + "/fee")) {
+                assertThat(cashier.page()
+                                .request()
+                                .get(Product.shared().url() + closed)
+                                .status())
+                        .as(closed)
+                        .isEqualTo(404);
+            }
+        }
+        asCashier(code, enrolment);
+    }
+
+    private void asCashier(String code, String enrolment) {
+        var cashier = nobody.as(email, PASSWORD);
+        assertThat(cashier.get("me/centers").expect(200).body())
+                .contains("red-river-language-center", "KEEP_FEES")
+                .doesNotContain("MANAGE_CENTER");
+        assertThat(cashier.get("enrolments/" + enrolment + "/account")
+                        .expect(200)
+                        .body())
+                .contains("80");
+        assertThat(cashier.get("classes/" + code + "/enrolments").status()).isIn(403, 404);
+        assertThat(cashier.put("classes/" + code + "/fee", Map.of("amount", 1, "currency", "USD"))
+                        .status())
+                .isIn(403, 404);
+    }
+
+    private void invited() {
+        try (var desk = visitor(Look.desktop("en")).signIn(Demo.CENTER)) {
+            desk.walk();
+            desk.followTo("/manage/centers");
+            desk.followTo("/manage/" + CENTER);
+            desk.followTo("/manage/organizations/red-river-language-center/members");
+            desk.fill("add:email_input", email);
+            desk.choose("add:role", "CENTER_CASHIER");
+            desk.press("add:give");
+            desk.page().locator("[id='invitations'] :text('" + email + "')").waitFor();
+            desk.assertQuiet();
+        }
+    }
+
+    private void startsAs(Visitor person) {
+        person.open(Emails.link(Product.shared(), "MEMBERSHIP_INVITED", email));
+        person.pressAt("main a[href^='/sign-up']");
+        person.fill("signup:givenName", "Nargiza");
+        person.fill("signup:familyName", word);
+        person.fill("signup:password", PASSWORD);
+        person.press("signup:submit");
+        person.open(Emails.link(Product.shared(), "VERIFY_EMAIL", email));
+        person.press("confirm:submit");
+        person.fill("signin:email", email);
+        person.fill("signin:password", PASSWORD);
+        person.press("signin:submit");
+        person.open(Emails.link(Product.shared(), "MEMBERSHIP_INVITED", email));
+        person.press("invitation:accept");
+    }
+}
