@@ -98,12 +98,16 @@ public class WebhookDelivery implements Stateful {
     }
 
     /**
-     * Is sent once more, with all attempts.
+     * Is sent once more, or without waiting for the next attempt, with all attempts.
      *
-     * @throws Refused {@code webhooks-not-in-that-state} while it is on its way
+     * @throws Refused {@code webhooks-not-in-that-state} while it is being sent
      */
     public void repeat(Instant now) {
-        move(WebhookDeliveryState.PENDING);
+        if (state == WebhookDeliveryState.SENDING) {
+            throw new Refused("webhooks-not-in-that-state");
+        } else if (state != WebhookDeliveryState.PENDING) {
+            move(WebhookDeliveryState.PENDING);
+        }
         attempts.afresh(now);
         endedAt = null;
     }

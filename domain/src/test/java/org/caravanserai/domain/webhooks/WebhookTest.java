@@ -82,9 +82,14 @@ class WebhookTest {
     }
 
     @Test
-    void aDeliveryIsGivenUpAfterItsLastAttemptAndCanBeRepeated() {
+    void aDeliveryIsGivenUpAfterItsLastAttemptAndCanBeRepeatedUnlessItIsBeingSent() {
         var delivery = new WebhookDelivery(webhook.id(), Ids.next(), "caravan.arrived", "{}", NOW);
+        delivery.claim(NOW);
         assertRefused("webhooks-not-in-that-state", () -> delivery.repeat(NOW));
+        delivery.answered(new WebhookAnswer(null, "no answer"), NOW);
+        assertThat(delivery.nextAttemptAt()).isAfter(NOW);
+        delivery.repeat(NOW);
+        assertThat(delivery.nextAttemptAt()).isEqualTo(NOW);
         while (delivery.state() == WebhookDeliveryState.PENDING) {
             delivery.claim(delivery.nextAttemptAt());
             delivery.answered(new WebhookAnswer(null, "no answer"), delivery.nextAttemptAt());

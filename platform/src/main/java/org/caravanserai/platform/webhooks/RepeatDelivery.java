@@ -13,7 +13,7 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** Sends once more what was delivered or given up. */
+/** Sends once more what was delivered or given up, or at once what waits for its next attempt. */
 @UseCase
 @Requires(Permission.MANAGE_ORGANIZATION)
 public class RepeatDelivery {
@@ -35,7 +35,7 @@ public class RepeatDelivery {
 
     /**
      * @param slug of an organization; null for the instance
-     * @throws org.caravanserai.domain.shared.Refused {@code webhooks-not-in-that-state} while it is on its way
+     * @throws org.caravanserai.domain.shared.Refused {@code webhooks-not-in-that-state} while it is being sent
      */
     public void execute(@Nullable Slug slug, UUID id, UUID deliveryId) {
         var webhook = owners.find(slug, id);

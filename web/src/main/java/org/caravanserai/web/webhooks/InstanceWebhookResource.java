@@ -145,7 +145,7 @@ public class InstanceWebhookResource {
 
     @Operation(
             operationId = "repeatWebhookDeliveryOfInstance",
-            summary = "Send once more what was delivered or given up")
+            summary = "Send once more what was delivered or given up, or at once what waits for its next attempt")
     @POST
     @Requires(Permission.MANAGE_INSTANCE_WEBHOOKS)
     @Path("/{webhook}/deliveries/{delivery}/repetition")

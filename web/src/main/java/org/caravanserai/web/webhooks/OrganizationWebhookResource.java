@@ -146,7 +146,9 @@ public class OrganizationWebhookResource {
         return calls.deliveries(owner(), id, query);
     }
 
-    @Operation(operationId = "repeatWebhookDelivery", summary = "Send once more what was delivered or given up")
+    @Operation(
+            operationId = "repeatWebhookDelivery",
+            summary = "Send once more what was delivered or given up, or at once what waits for its next attempt")
     @POST
     @Requires(Permission.MANAGE_ORGANIZATION)
     @Path("/{webhook}/deliveries/{delivery}/repetition")

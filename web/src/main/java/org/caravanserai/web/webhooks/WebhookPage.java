@@ -134,7 +134,9 @@ public class WebhookPage {
 
     /** Whether a delivery can be sent once more. */
     public boolean mayRepeat(WebhookDeliveryLine line) {
-        return line.state() == WebhookDeliveryState.DELIVERED || line.state() == WebhookDeliveryState.FAILED;
+        return line.state() == WebhookDeliveryState.PENDING
+                ? line.attempts() > 0
+                : line.state() != WebhookDeliveryState.SENDING;
     }
 
     public void renew() {
