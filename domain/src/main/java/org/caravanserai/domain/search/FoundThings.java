@@ -9,7 +9,7 @@ import org.caravanserai.domain.shared.Page;
 public interface FoundThings {
 
     /** How many things of a kind are counted and paged through at most; a total of one more says that there are more. */
-    int MOST = 1_000;
+    int MOST = 200;
 
     /** The kinds that it knows, in order. */
     List<FoundKind> kinds();

@@ -13,8 +13,8 @@ public final class FoundCondition {
      * @param key an expression: the key of a thing of this kind
      */
     public static String words(FoundKind kind, String key, SearchPhrase phrase, SqlArguments arguments) {
-        var query = TsQuery.of(FoundDocument.stored(phrase));
+        var query = TsQuery.of(FoundDocument.of(kind, FoundDocument.stored(phrase)));
         return key + " in (select t.key from found_thing t where t.kind = '" + kind.name() + "' and t.tokens @@ cast("
-                + arguments.add(TsVector.quoted(FoundDocument.kind(kind.name())) + " & " + query) + " as tsquery))";
+                + arguments.add(query) + " as tsquery))";
     }
 }

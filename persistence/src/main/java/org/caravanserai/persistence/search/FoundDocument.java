@@ -39,6 +39,10 @@ record FoundDocument(
     private static final LanguageTag UNKNOWN = LanguageTag.of("en");
     private static final String SIGN = "=";
     private static final String TITLE = "title=";
+    private static final String NAME = "name=";
+
+    /** In characters; PostgreSQL keeps 2,046 bytes of a token. */
+    private static final int LONGEST_NAME = 500;
 
     static FoundDocument read(Row row) throws SQLException {
         return new FoundDocument(
@@ -66,11 +70,23 @@ record FoundDocument(
         return words;
     }
 
-    /** Everything that it is found by. */
-    SearchDocument words(FoundKind kind, SearchDocument headline, TextAnalysis analysis) {
+    /** Everything that it is found by, in tokens of its kind: things of one kind are asked for, and the index reads no others. */
+    String tokens(FoundKind kind, SearchDocument headline, TextAnalysis analysis) {
+        return Stream.concat(
+                        words(headline, analysis).tokens().keySet().stream()
+                                .map(token -> TsVector.quoted(of(kind, token))),
+                        folded(analysis).stream().map(name -> named(kind, name)))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The token of things of a kind that have this name, as far as a token can be long. */
+    static String named(FoundKind kind, String name) {
+        return TsVector.quoted(of(kind, NAME + name.substring(0, Math.min(name.length(), LONGEST_NAME))));
+    }
+
+    private SearchDocument words(SearchDocument headline, TextAnalysis analysis) {
         var words = new SearchDocument();
         var facets = new ArrayList<String>();
-        facets.add(kind(kind.name()));
         countries.forEach(code -> facets.add(SIGN + "country=" + code));
         languages.forEach(tag -> facets.add(SIGN + "language=" + tag.split("-", 2)[0]));
         words.add(facets, FieldWeight.BODY);
@@ -112,8 +128,8 @@ record FoundDocument(
         return words;
     }
 
-    static String kind(String name) {
-        return SIGN + "kind=" + name;
+    private static String of(FoundKind kind, String token) {
+        return kind.name() + SIGN + token;
     }
 
     static String titled(String token) {
@@ -133,6 +149,11 @@ record FoundDocument(
     /** What is asked for, in the tokens of names. */
     static SearchPhrase titled(SearchPhrase stored) {
         return with(stored, FoundDocument::titled);
+    }
+
+    /** What is asked for, in the tokens of things of a kind. */
+    static SearchPhrase of(FoundKind kind, SearchPhrase stored) {
+        return with(stored, token -> of(kind, token));
     }
 
     private static SearchPhrase with(SearchPhrase phrase, UnaryOperator<String> change) {

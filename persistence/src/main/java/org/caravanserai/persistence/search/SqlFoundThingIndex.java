@@ -114,7 +114,7 @@ class SqlFoundThingIndex implements FoundThingIndex {
                 thing.country(),
                 thing.day(),
                 List.copyOf(thing.folded(analysis)).toArray(String[]::new),
-                Json.typed("tsvector", TsVector.of(thing.words(kind, headline, analysis))),
+                Json.typed("tsvector", thing.tokens(kind, headline, analysis)),
                 Json.typed("tsvector", TsVector.of(headline)));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,26 +25,29 @@ class SqlFoundThings implements FoundThings {
     private static final int ENOUGH = MOST + 1;
 
     /**
-     * For each kind those that have all words in their names, then the others, as many as are counted; of these the best. The limits are literals, so
-     * that one plan serves all searches.
+     * For each kind those of just this name, then those that have all words in their names, then the others, as many as are counted; of these the best.
+     * The limits are literals, so that one plan serves all searches.
      */
     private static final String FIND = """
-        select k.kind, f.* from unnest(?1::text[], ?2::text[], ?3::text[]) k (kind, titled, query)
+        select k.kind, f.* from unnest(?1::text[], ?2::text[], ?3::text[], ?4::text[]) k (kind, same, titled, query)
         cross join lateral (
             with named as materialized (
-                select t.*, true as in_name from found_thing t where t.tokens @@ cast(k.titled as tsquery) limit %1$d),
+                (select t.*, true as is_name, true as in_name from found_thing t
+                 where t.tokens @@ cast(k.same as tsquery) and ?7 = any (t.names) limit %1$d)
+                union all
+                (select t.*, false, true from found_thing t where t.tokens @@ cast(k.titled as tsquery) and not ?7 = any (t.names) limit %1$d)),
             hits as materialized (
                 select n.* from named n
                 union all
-                (select t.*, false from found_thing t
-                 where (select count(*) from named) < %1$d and t.tokens @@ cast(k.query as tsquery) and not t.headline @@ cast(?4 as tsquery)
+                (select t.*, false, false from found_thing t
+                 where (select count(*) from named) < %1$d and t.tokens @@ cast(k.query as tsquery) and not t.headline @@ cast(?5 as tsquery)
                  limit %1$d))
-            select least((select count(*) from hits), %1$d) as total, h.key, h.address, h.title, h.city, h.country, h.day, h.in_name,
-                   ?6 = any (h.names) as is_name, ts_rank(h.headline, cast(?5 as tsquery)) as rank
+            select least((select count(*) from hits), %1$d) as total, h.key, h.address, h.title, h.city, h.country, h.day, h.is_name, h.in_name,
+                   ts_rank(h.headline, cast(?6 as tsquery)) as rank
             from (select 1) once left join hits h on true
-            order by is_name desc nulls last, h.in_name desc, rank desc, coalesce(h.day < ?7, false), abs(h.day - ?7), h.key
-            limit ?8 offset ?9) f
-        order by k.kind, f.is_name desc nulls last, f.in_name desc, f.rank desc, coalesce(f.day < ?7, false), abs(f.day - ?7), f.key
+            order by is_name desc nulls last, h.in_name desc, rank desc, coalesce(h.day < ?8, false), abs(h.day - ?8), h.key
+            limit ?9 offset ?10) f
+        order by k.kind, f.is_name desc nulls last, f.in_name desc, f.rank desc, coalesce(f.day < ?8, false), abs(f.day - ?8), f.key
         """.formatted(ENOUGH);
 
     private final Sql sql;
@@ -97,14 +99,14 @@ class SqlFoundThings implements FoundThings {
             Collection<FoundKind> kinds, SearchPhrase phrase, String name, int page, int size, LocalDate today) {
         var asked = FoundDocument.stored(phrase);
         var titled = FoundDocument.titled(asked);
-        var all = TsQuery.of(asked);
         return sql.list(
                 FIND,
                 this::line,
                 kinds.stream().map(FoundKind::name).toArray(String[]::new),
-                queries(kinds, TsQuery.of(titled)),
-                queries(kinds, all),
-                all,
+                kinds.stream().map(kind -> FoundDocument.named(kind, name)).toArray(String[]::new),
+                queries(kinds, titled),
+                queries(kinds, asked),
+                TsQuery.of(asked),
                 TsQuery.anyOf(asked),
                 name,
                 today,
@@ -112,10 +114,10 @@ class SqlFoundThings implements FoundThings {
                 (long) page * size);
     }
 
-    private static String[] queries(Collection<FoundKind> kinds, String query) {
-        var queries = new ArrayList<String>();
-        kinds.forEach(kind -> queries.add(TsVector.quoted(FoundDocument.kind(kind.name())) + " & " + query));
-        return queries.toArray(String[]::new);
+    private static String[] queries(Collection<FoundKind> kinds, SearchPhrase phrase) {
+        return kinds.stream()
+                .map(kind -> TsQuery.of(FoundDocument.of(kind, phrase)))
+                .toArray(String[]::new);
     }
 
     private Line line(Row row) throws SQLException {

@@ -16,6 +16,7 @@ import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.search.FoundKind;
 import org.caravanserai.domain.search.FoundThing;
 import org.caravanserai.domain.search.FoundThing.Match;
+import org.caravanserai.domain.search.FoundThings;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.persistence.shared.Sql;
@@ -132,6 +133,31 @@ class SqlFoundThingsIT extends PostgresTest {
                 () -> things.ofKind(FoundInCooperation.COUNTRY, analysis.phrase("republic"), "republic", 1, 2, TODAY));
         assertThat(first.items()).hasSize(2).doesNotContainAnyElementsOf(second.items());
         assertThat(first.total()).isEqualTo(second.total()).isGreaterThan(2);
+    }
+
+    @Test
+    void aNameIsFirstHoweverManyOthersHaveItsWords() {
+        inTransaction(() -> {
+            sql.update("""
+                insert into found_thing (kind, key, source, address, title, names, tokens, headline)
+                select kind, 'copy-' || n, 'copy-' || n, address, title, array ['kazakhstan and more'], tokens, headline
+                from found_thing cross join generate_series(1, 300) n where kind = 'COUNTRY' and key = 'KZ'
+                """);
+            sql.update("insert into found_change (kind, key) values ('COUNTRY', 'KZ')");
+        });
+        follow();
+        try {
+            var found = best("Kazakhstan").get(FoundInCooperation.COUNTRY);
+            assertThat(found.total()).isEqualTo(FoundThings.MOST + 1);
+            assertThat(found.items()).first().extracting(FoundThing::key).isEqualTo("KZ");
+            assertThat(found.items())
+                    .extracting(FoundThing::match)
+                    .containsExactly(Match.NAME, Match.IN_NAME, Match.IN_NAME);
+        } finally {
+            inTransaction(() -> {
+                sql.update("delete from found_thing where key like 'copy-%'");
+            });
+        }
     }
 
     private void state(String state) {

@@ -49,7 +49,7 @@ public class ThingSearchPage {
      * Things of a kind.
      *
      * @param name of the kind, as people read it
-     * @param count how many there are: a number, or {@code 1000+}
+     * @param count how many there are: a number, or {@code 200+}
      * @param more whether there are more than are shown
      */
     public record Group(String kind, String name, String count, boolean more, List<FoundThing> things) {}

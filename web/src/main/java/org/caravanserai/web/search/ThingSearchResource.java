@@ -70,7 +70,7 @@ public class ThingSearchResource {
     public record FoundThingsJson(
             List<FoundThingJson> items,
 
-            @Schema(description = "How many of each kind; 1001 says that there are more than 1000")
+            @Schema(description = "How many of each kind; 201 says that there are more than 200")
             Map<String, Long> kinds,
 
             int page,
