@@ -47,7 +47,7 @@
     options.backgroundColor = 'transparent';
     options.aria = { enabled: true, label: { description: caption } };
     options.tooltip = Object.assign({ renderMode: 'richText', confine: true, backgroundColor: token('--surface'),
-      borderColor: token('--line'), textStyle: text, valueFormatter: window.writtenNumber }, options.tooltip || {});
+      borderColor: token('--line'), textStyle: text, valueFormatter: value => typeof value === 'number' ? window.writtenNumber(value) : '–' }, options.tooltip || {});
     [].concat(options.xAxis || [], options.yAxis || []).filter(axis => axis.type === 'value').forEach(axis => {
       axis.axisLabel = Object.assign({ formatter: window.writtenNumber }, axis.axisLabel || {});
     });
@@ -91,11 +91,15 @@
 
   const draw = widget => {
     const place = document.getElementById(widget.id);
+    if (!widget.chart && !place.clientWidth) return;
     const caption = place.closest('figure').querySelector('figcaption').textContent.trim();
     if (!widget.chart) {
       widget.chart = echarts.init(place, null, { renderer: 'svg' });
       widget.bindWindowResizeListener();
       place.setAttribute('role', 'img');
+      widget.chart.on('click', part => {
+        if (part.data && part.data.href) window.location.assign(part.data.href);
+      });
       save(place, widget);
     }
     widget.chart.setOption(dressed(widget.given, caption, place.clientWidth), true);
@@ -126,6 +130,10 @@
     this._render = () => draw(this);
     drawn.push(this);
   };
+
+  // What was folded away has no width and is drawn when it opens.
+  document.addEventListener('toggle', event => drawn.filter(widget => event.target.open && !widget.chart
+    && event.target.contains(document.getElementById(widget.id))).forEach(draw), true);
 
   const again = () => drawn.filter(widget => widget.chart).forEach(draw);
   new MutationObserver(again).observe(document.documentElement, { attributeFilter: ['data-scheme'] });

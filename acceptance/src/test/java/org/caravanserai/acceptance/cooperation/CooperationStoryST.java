@@ -151,6 +151,10 @@ class CooperationStoryST extends BrowserTest {
             analyst.assertAccessible();
             row.locator("a").click();
             page.waitForURL(url -> url.endsWith("/countries/KZ"));
+            assertThat(page.locator("section[aria-labelledby=published]").innerText())
+                    .as("what is published comes first")
+                    .contains("11,784", "+3,910 since 2010", "1,472", "67%");
+            page.locator("summary:has-text('All indicators')").click();
             assertThat(page.locator("main").innerText()).contains("Kazakh", "Mostly to China");
             analyst.assertAccessible();
             page.locator("a:text-is('Situation report')").first().click();

@@ -48,7 +48,7 @@ class FiguresAndTextsST extends BrowserTest {
                     .contains("2016: Malaysia is first in the group with 10,899", "United States");
             visitor.open("/cooperation/statistics?series=OUTBOUND_STUDENTS&year=2018");
             assertThat(page.locator("section[aria-labelledby=ranking]").innerText())
-                    .contains("No figure for 2018", "Malaysia (10,899 in 2016)");
+                    .contains("No figure for 2018", "Malaysia (11,713 in 2019)");
             visitor.open("/cooperation/statistics?series=OUTBOUND_STUDENTS&year=2016&country=MY");
             assertThat(page.locator("section[aria-labelledby=ranking]").innerText())
                     .contains("2016: Malaysia is number", "with 10,899", "of the sum of these");

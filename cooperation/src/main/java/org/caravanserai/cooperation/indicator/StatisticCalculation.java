@@ -57,7 +57,7 @@ class StatisticCalculation implements Calculation {
         return figures.inForce(List.of(IN, OUT, RECOGNIZED)).stream()
                 .filter(figure -> figure.year() <= scope.asOf().getYear())
                 .filter(figure -> figure.status() != FigureStatus.DISPUTED)
-                .sorted(Comparator.comparing(PublishedFigure::year).reversed())
+                .sorted(Comparator.comparing(PublishedFigure::year).reversed().thenComparing(PublishedFigure::status))
                 .toList();
     }
 

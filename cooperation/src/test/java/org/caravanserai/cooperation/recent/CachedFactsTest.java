@@ -34,6 +34,7 @@ import org.caravanserai.domain.cooperation.language.LevelFacts;
 import org.caravanserai.domain.cooperation.language.TeachingFacts;
 import org.caravanserai.domain.cooperation.statistics.FigureFilter;
 import org.caravanserai.domain.cooperation.statistics.FigureRow;
+import org.caravanserai.domain.cooperation.statistics.FigureSource;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
 import org.caravanserai.domain.cooperation.statistics.Series;
@@ -116,6 +117,11 @@ class CachedFactsTest {
                 new CachedMeasuredFacts(counting(MeasuredFacts.class), sums) {},
                 new CachedPlaceFacts(counting(PlaceFacts.class), sums) {},
                 new CachedPublishedFigures(counting(PublishedFigures.class), sums) {
+                    @Override
+                    public List<FigureSource> sources() {
+                        return List.of();
+                    }
+
                     @Override
                     public List<Series> series() {
                         return List.of();

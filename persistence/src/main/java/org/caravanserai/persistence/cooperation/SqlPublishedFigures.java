@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.cooperation.statistics.FigureFilter;
+import org.caravanserai.domain.cooperation.statistics.FigureFlag;
 import org.caravanserai.domain.cooperation.statistics.FigureRow;
+import org.caravanserai.domain.cooperation.statistics.FigureSource;
 import org.caravanserai.domain.cooperation.statistics.FigureStatus;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
@@ -72,6 +74,20 @@ class SqlPublishedFigures implements PublishedFigures {
         return sql.list(
                 "select code, names, unit from statistic_series order by position",
                 row -> new Series(row.text("code"), row.localized("names"), row.text("unit")));
+    }
+
+    @Override
+    public List<FigureSource> sources() {
+        return sql.list(
+                "select * from figure_source order by name",
+                row -> new FigureSource(
+                        row.text("name"),
+                        row.text("publisher"),
+                        row.textOrNull("address"),
+                        row.textOrNull("license"),
+                        row.textOrNull("license_address"),
+                        row.dateOrNull("retrieved_on"),
+                        row.localized("note")));
     }
 
     @Override
@@ -141,8 +157,8 @@ class SqlPublishedFigures implements PublishedFigures {
         return sql.update(
                         """
                         insert into published_figure (id, series, year, country, group_code, group_version, exact, rounded,
-                            source, address, published_on, status, note, corrects, recorded_at)
-                        values (?, ?, ?, ?, ?, ?::int, ?::numeric, ?::numeric, ?, ?, ?::date, ?, ?::jsonb, ?::uuid, ?) on conflict do nothing
+                            source, address, published_on, status, note, corrects, recorded_at, flag)
+                        values (?, ?, ?, ?, ?, ?::int, ?::numeric, ?::numeric, ?, ?, ?::date, ?, ?::jsonb, ?::uuid, ?, ?) on conflict do nothing
                         """,
                         figure.id(),
                         figure.series(),
@@ -158,7 +174,8 @@ class SqlPublishedFigures implements PublishedFigures {
                         figure.status(),
                         note(figure),
                         figure.corrects(),
-                        figure.recordedAt())
+                        figure.recordedAt(),
+                        figure.flag())
                 == 1;
     }
 
@@ -202,6 +219,7 @@ class SqlPublishedFigures implements PublishedFigures {
                 row.constant(FigureStatus.class, "status"),
                 row.localized("note"),
                 row.idOrNull("corrects"),
-                row.time("recorded_at"));
+                row.time("recorded_at"),
+                row.constantOrNull(FigureFlag.class, "flag"));
     }
 }

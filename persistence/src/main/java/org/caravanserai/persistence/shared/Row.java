@@ -115,6 +115,11 @@ public final class Row {
         return Enum.valueOf(type, text(column));
     }
 
+    public <E extends Enum<E>> @Nullable E constantOrNull(Class<E> type, String column) throws SQLException {
+        var name = textOrNull(column);
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
     /** A {@code text[]} of names of constants; null is the empty list. */
     public <E extends Enum<E>> List<E> constants(Class<E> type, String column) throws SQLException {
         return words(column).stream().map(name -> Enum.valueOf(type, name)).toList();

@@ -24,7 +24,8 @@ public final class KnownFigures {
                 .filter(figure -> figure.country() != null && countries.contains(figure.country()))
                 .filter(figure -> figure.year() <= year && figure.status() != FigureStatus.DISPUTED)
                 .sorted(Comparator.comparing((PublishedFigure figure) -> String.valueOf(figure.country()))
-                        .thenComparing(PublishedFigure::year, Comparator.reverseOrder()))
+                        .thenComparing(PublishedFigure::year, Comparator.reverseOrder())
+                        .thenComparing(PublishedFigure::status))
                 .forEach(figure -> found.putIfAbsent(String.valueOf(figure.country()), figure));
         return found;
     }

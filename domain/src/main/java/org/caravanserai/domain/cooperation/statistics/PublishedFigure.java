@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupVersion null where the list that was meant is not known
  * @param exact null where only a rounded value was published
  * @param corrects the figure that this one corrects
+ * @param flag what the publisher says about the value itself; null: nothing
  */
 public record PublishedFigure(
         UUID id,
@@ -34,7 +35,8 @@ public record PublishedFigure(
         FigureStatus status,
         LocalizedText note,
         @Nullable UUID corrects,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @Nullable FigureFlag flag) {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
@@ -56,6 +58,42 @@ public record PublishedFigure(
                 .check(rounded == null || rounded.compareTo(MOST) <= 0, "rounded", "amount-too-large")
                 .check(!source.isEmpty(), "source", "required")
                 .throwIfAny();
+    }
+
+    /** One about whose value the publisher says nothing. */
+    public PublishedFigure(
+            UUID id,
+            String series,
+            int year,
+            @Nullable String country,
+            @Nullable String group,
+            @Nullable Integer groupVersion,
+            @Nullable BigDecimal exact,
+            @Nullable BigDecimal rounded,
+            String source,
+            @Nullable String address,
+            @Nullable LocalDate publishedOn,
+            FigureStatus status,
+            LocalizedText note,
+            @Nullable UUID corrects,
+            Instant recordedAt) {
+        this(
+                id,
+                series,
+                year,
+                country,
+                group,
+                groupVersion,
+                exact,
+                rounded,
+                source,
+                address,
+                publishedOn,
+                status,
+                note,
+                corrects,
+                recordedAt,
+                null);
     }
 
     /** The exact value, else the rounded one. */

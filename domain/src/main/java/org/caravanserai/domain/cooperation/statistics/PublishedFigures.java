@@ -13,6 +13,9 @@ public interface PublishedFigures {
 
     List<Series> series();
 
+    /** What is known about where figures come from, by the name that they give. */
+    List<FigureSource> sources();
+
     Page<FigureRow> list(FigureFilter filter, PageRequest request);
 
     Optional<FigureRow> byId(UUID id);

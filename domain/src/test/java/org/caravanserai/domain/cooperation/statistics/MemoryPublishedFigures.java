@@ -28,11 +28,17 @@ public final class MemoryPublishedFigures implements PublishedFigures {
 
     public final List<Series> series =
             new ArrayList<>(List.of(new Series("INBOUND_STUDENTS", LocalizedText.of("en", "Students"), "PERSONS")));
+    public final List<FigureSource> sources = new ArrayList<>();
     private final List<PublishedFigure> all = new ArrayList<>();
 
     @Override
     public List<Series> series() {
         return List.copyOf(series);
+    }
+
+    @Override
+    public List<FigureSource> sources() {
+        return List.copyOf(sources);
     }
 
     @Override

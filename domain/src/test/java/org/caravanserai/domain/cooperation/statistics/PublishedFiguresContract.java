@@ -44,7 +44,8 @@ public interface PublishedFiguresContract extends PortContract {
                 FigureStatus.DERIVED,
                 LocalizedText.of("en", "Rounded"),
                 null,
-                NOW);
+                NOW,
+                FigureFlag.ESTIMATED_BY_PUBLISHER);
         assertThat(add(figure)).isTrue();
         assertThat(byId(figure.id())).isEqualTo(new FigureRow(figure, "PERSONS", false, false, null));
         assertThat(inTransaction(() -> figures().byId(Ids.next()))).isEmpty();

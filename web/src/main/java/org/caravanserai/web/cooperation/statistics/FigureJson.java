@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.caravanserai.domain.cooperation.statistics.FigureFlag;
 import org.caravanserai.domain.cooperation.statistics.FigureRow;
 import org.caravanserai.domain.cooperation.statistics.FigureStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published figure with its lineage.
  *
+ * @param flag what the publisher says about the value itself
  * @param growth against what is published of the year before about the same, as a share of it
  */
 @Schema(name = "PublishedFigure")
@@ -32,6 +34,7 @@ public record FigureJson(
         @Nullable String address,
         @Nullable LocalDate publishedOn,
         FigureStatus status,
+        @Nullable FigureFlag flag,
         Map<String, String> note,
         boolean contradicted,
         boolean corrected,
@@ -57,6 +60,7 @@ public record FigureJson(
                 figure.address(),
                 figure.publishedOn(),
                 figure.status(),
+                figure.flag(),
                 figure.note().texts(),
                 row.contradicted(),
                 row.corrected(),

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FigureWords {
 
+    /** What stands between them is written from left to right, also in a right-to-left sentence. */
+    private static final String ISOLATE = "\u2066";
+
+    private static final String END = "\u2069";
+
     private final LocalizedCountryNames names;
     private final ScopeFilter groups;
     private final Formats formats;
@@ -64,6 +69,19 @@ public class FigureWords {
         return growth == null
                 ? "–"
                 : ValueText.sign(Locale.forLanguageTag(pageContext.getLanguage()), growth) + share(growth.abs());
+    }
+
+    /** A whole number with its sign. */
+    public String signed(BigDecimal difference) {
+        var language = Locale.forLanguageTag(pageContext.getLanguage());
+        var written = ValueText.sign(language, difference) + formats.number(difference.abs());
+        return language.getLanguage().equals("ar") ? ISOLATE + written + END : written;
+    }
+
+    /** What the publisher says about the value itself, and that others put it together; empty where there is nothing to say. */
+    public String flag(PublishedFigure figure) {
+        var flag = figure.flag();
+        return flag == null ? "" : texts.of("cooperation.figureFlag." + flag);
     }
 
     /** Several short texts in one line. */

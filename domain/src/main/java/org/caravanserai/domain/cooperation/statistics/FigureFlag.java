@@ -1,0 +1,11 @@
+package org.caravanserai.domain.cooperation.statistics;
+
+/** What the publisher says about a value itself. */
+public enum FigureFlag {
+    /** The value includes what is elsewhere counted apart. */
+    INCLUDES_OTHERS,
+    /** An estimate of the country. */
+    ESTIMATED_BY_COUNTRY,
+    /** An estimate of the publisher. */
+    ESTIMATED_BY_PUBLISHER
+}

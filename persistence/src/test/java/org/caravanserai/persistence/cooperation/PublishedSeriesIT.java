@@ -1,0 +1,83 @@
+package org.caravanserai.persistence.cooperation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.cooperation.statistics.FigureSource;
+import org.caravanserai.domain.cooperation.statistics.FigureStatus;
+import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
+import org.caravanserai.domain.cooperation.statistics.Trend;
+import org.junit.jupiter.api.Test;
+
+/** What the product brings of published series says the same as the tables it was made from. */
+class PublishedSeriesIT extends FiguresTest {
+
+    private static final Path TABLES = Path.of("../data/mobility");
+    private static final List<String> INBOUND = List.of(
+            "INBOUND_STUDENTS",
+            "UNDERGRADUATE_STUDENTS",
+            "POSTGRADUATE_STUDENTS",
+            "DEGREE_STUDENTS",
+            "NON_DEGREE_STUDENTS",
+            "GOVERNMENT_SCHOLARSHIPS");
+
+    private List<PublishedFigure> inForce(List<String> series) {
+        return inTransaction(() -> repository(SqlPublishedFigures.class).inForce(series));
+    }
+
+    private static List<String[]> rows(String table) throws IOException {
+        try (var lines = Files.lines(TABLES.resolve(table))) {
+            return lines.skip(1).map(line -> line.split(",", -1)).toList();
+        }
+    }
+
+    @Test
+    void studentsInChinaAreThoseOfTheTable() throws IOException {
+        var told = inForce(INBOUND).stream()
+                .filter(figure -> figure.year() <= 2019 && (figure.status() == FigureStatus.COMPILED)
+                .map(figure -> figure.series() + " " + figure.country() + " " + figure.year() + " "
+                        + figure.value().intValueExact())
+                .collect(Collectors.toSet());
+        var written = new ArrayList<String>();
+        for (var row : rows("china-inbound.csv")) {
+            for (int i = 0; i < INBOUND.size(); i++) {
+                written.add(INBOUND.get(i) + " " + row[0] + " " + row[1] + " " + row[2 + i]);
+            }
+        }
+        assertThat(told).hasSize(6 * 1179).containsExactlyInAnyOrderElementsOf(written);
+    }
+
+    @Test
+    void studentsFromChinaAreThoseOfTheTable() throws IOException {
+        var told = inForce(List.of("OUTBOUND_STUDENTS"));
+        for (var row : rows("china-outbound.csv")) {
+            var trend = Trend.of(told, "OUTBOUND_STUDENTS", row[0], 2026);
+            int year = Integer.parseInt(row[1]);
+            assertThat(trend.in(year)).as(row[0] + " " + year).isEqualByComparingTo(row[2]);
+        }
+        assertThat(told).anySatisfy(figure -> assertThat(figure.flag()).isNotNull());
+    }
+
+    @Test
+    void eachSourceOfTheSeriesIsDescribed() {
+        var sources = inTransaction(() -> repository(SqlPublishedFigures.class).sources());
+        var described = sources.stream().map(FigureSource::name).toList();
+        assertThat(inForce(List.of("INBOUND_STUDENTS", "OUTBOUND_STUDENTS")).stream()
+                        .filter(figure -> figure.year() <= 2019 && (figure.status() == FigureStatus.COMPILED
+                                || figure.series().equals("OUTBOUND_STUDENTS")))
+                        .map(PublishedFigure::source)
+                        .distinct())
+                .allSatisfy(name -> assertThat(described).contains(name));
+        assertThat(sources).anySatisfy(source -> {
+            assertThat(source.license()).isEqualTo("CC BY 4.0");
+            assertThat(Objects.toString(source.retrievedOn(), "")).isEqualTo("2026-12-01");
+            assertThat(source.note().texts()).containsKeys("en", "zh", "ru", "ar", "fr", "es");
+        });
+    }
+}
