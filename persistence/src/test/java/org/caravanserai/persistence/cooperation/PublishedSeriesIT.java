@@ -40,7 +40,7 @@ class PublishedSeriesIT extends FiguresTest {
     @Test
     void studentsInChinaAreThoseOfTheTable() throws IOException {
         var told = inForce(INBOUND).stream()
-                .filter(figure -> figure.year() <= 2019 && (figure.status() == FigureStatus.COMPILED)
+                .filter(figure -> figure.status() == FigureStatus.COMPILED)
                 .map(figure -> figure.series() + " " + figure.country() + " " + figure.year() + " "
                         + figure.value().intValueExact())
                 .collect(Collectors.toSet());
@@ -69,8 +69,9 @@ class PublishedSeriesIT extends FiguresTest {
         var sources = inTransaction(() -> repository(SqlPublishedFigures.class).sources());
         var described = sources.stream().map(FigureSource::name).toList();
         assertThat(inForce(List.of("INBOUND_STUDENTS", "OUTBOUND_STUDENTS")).stream()
-                        .filter(figure -> figure.year() <= 2019 && (figure.status() == FigureStatus.COMPILED
-                                || figure.series().equals("OUTBOUND_STUDENTS")))
+                        .filter(figure -> figure.year() <= 2019
+                                && (figure.status() == FigureStatus.COMPILED
+                                        || figure.series().equals("OUTBOUND_STUDENTS")))
                         .map(PublishedFigure::source)
                         .distinct())
                 .allSatisfy(name -> assertThat(described).contains(name));
