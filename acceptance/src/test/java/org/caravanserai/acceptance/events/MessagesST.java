@@ -55,7 +55,14 @@ class MessagesST extends BrowserTest {
             organizer.reads("The message goes to 1 person.");
             organizer.assertAccessible();
             organizer.confirm("message:stop");
+            organizer.follow("Use as a template");
+            assertThat(organizer.page().locator("[id='message:subject_en']").inputValue())
+                    .isEqualTo("A place may open");
+            organizer.fill("message:subject_en", "A larger hall");
+            organizer.press("message:save");
+            organizer.reads("On the waiting list");
             organizer.follow("Messages");
+            organizer.reads("A larger hall");
             organizer.reads("A place may open");
             organizer.assertQuiet();
         }
@@ -73,10 +80,10 @@ class MessagesST extends BrowserTest {
         try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
             organizer.open("/manage/messages/event/" + forum.slug() + "/new");
             organizer.fill("message:subject_en", "The bus of " + forum.slug());
-            organizer.fill("message:text_en", "It leaves at nine from {place}.");
+            organizer.fill("message:text_en", "It leaves at nine for {place}.");
             organizer.press("message:save");
             organizer.follow("Edit the message");
-            organizer.fill("message:text_en", "It leaves at ten from {place}.");
+            organizer.fill("message:text_en", "It leaves at ten for {place}.");
             organizer.press("message:save");
             organizer.confirm("message:send");
 
@@ -90,7 +97,7 @@ class MessagesST extends BrowserTest {
         try (Visitor scholar = visitor(Look.phone("en")).signIn(Demo.SCHOLAR)) {
             scholar.open("/my/notices");
             scholar.follow("The bus of " + forum.slug());
-            scholar.reads("It leaves at ten from Forum of University Presidents.");
+            scholar.reads("It leaves at ten for Forum of University Presidents.");
             scholar.assertFits();
         }
     }

@@ -21,14 +21,18 @@ public enum MergeField {
 
     private static final Pattern FIELD = Pattern.compile("\\{([^{}\\n]{0,40})}");
 
-    /** As it is written within braces. */
-    public String word() {
+    private String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As it is written in a text, within braces. */
+    public String written() {
+        return "{" + word() + "}";
     }
 
     /** All of them, as they are written. */
     public static String words() {
-        return Arrays.stream(values()).map(field -> "{" + field.word() + "}").collect(Collectors.joining(" "));
+        return Arrays.stream(values()).map(MergeField::written).collect(Collectors.joining(" "));
     }
 
     private static Optional<MergeField> of(String word) {

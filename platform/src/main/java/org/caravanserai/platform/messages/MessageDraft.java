@@ -45,6 +45,11 @@ public record MessageDraft(
                 repeatUntil == null ? null : repeatUntil.in("repeatUntil", in));
     }
 
+    /** The same words to the same people, at no certain time: an earlier message as a template. */
+    public MessageDraft again() {
+        return new MessageDraft(filters, subject, text, null, null);
+    }
+
     /** What is written in a message. */
     public static MessageDraft of(PlaceMessage message, ZoneId zone) {
         var timing = message.timing();

@@ -10,6 +10,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.messages.AudienceKind;
 import org.caravanserai.domain.messages.FailedDelivery;
+import org.caravanserai.domain.messages.MergeField;
 import org.caravanserai.domain.messages.MessageBoard;
 import org.caravanserai.domain.messages.MessageLine;
 import org.caravanserai.domain.messages.MessagePlace;
@@ -76,7 +77,7 @@ public class ShowMessage {
                 sending.left(found.place().id()));
     }
 
-    /** In each language in which it is read or written: to the first who reads it, or to nobody in particular. */
+    /** In each language in which it is read or written: to the first who reads it, or to whoever will. */
     private static List<Preview> previews(PlaceMessage message, List<Recipient> people) {
         Map<String, List<Recipient>> readers = people.stream()
                 .collect(Collectors.groupingBy(person -> person.language().value(), TreeMap::new, Collectors.toList()));
@@ -85,7 +86,7 @@ public class ShowMessage {
                 .map(each -> {
                     var language = each.getKey();
                     var name = each.getValue().isEmpty()
-                            ? "…"
+                            ? MergeField.NAME.written()
                             : each.getValue().get(0).name();
                     return new Preview(
                             language,

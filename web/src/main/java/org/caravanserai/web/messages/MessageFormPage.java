@@ -3,9 +3,11 @@ package org.caravanserai.web.messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.messages.AudienceFilter;
 import org.caravanserai.domain.messages.MergeField;
 import org.caravanserai.domain.messages.MessagePlace;
@@ -19,6 +21,7 @@ import org.caravanserai.platform.messages.ShowMessage;
 import org.caravanserai.platform.messages.WriteMessage;
 import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
+import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -34,6 +37,7 @@ public class MessageFormPage {
     private final MessagePlaceView view;
     private final RequestParameters parameters;
     private final PageContext page;
+    private final Texts texts;
     private final MessageAddress address;
     private @Nullable Form<MessageDraft> form;
     private @Nullable MessagePlace place;
@@ -46,7 +50,8 @@ public class MessageFormPage {
             EditMessage edit,
             MessagePlaceView view,
             RequestParameters parameters,
-            PageContext page) {
+            PageContext page,
+            Texts texts) {
         this.list = list;
         this.show = show;
         this.write = write;
@@ -54,6 +59,7 @@ public class MessageFormPage {
         this.view = view;
         this.parameters = parameters;
         this.page = page;
+        this.texts = texts;
         this.address = MessagePlaceView.address(parameters);
     }
 
@@ -78,11 +84,10 @@ public class MessageFormPage {
 
     private Form<MessageDraft> known() {
         var known = isWritten()
-                ? Form.of(
-                        MessageDraft.class,
-                        MessageDraft.of(
-                                show.execute(address, parameters.identity("id")).message(), page.zone()))
-                : Form.of(MessageDraft.class);
+                ? Form.of(MessageDraft.class, written("id"))
+                : parameters.text("from").isEmpty()
+                        ? Form.of(MessageDraft.class)
+                        : Form.of(MessageDraft.class, written("from").again());
         @SuppressWarnings("unchecked")
         var filters = (Map<String, @Nullable Object>) Objects.requireNonNull(known.get("filters"));
         getFilters().forEach(each -> {
@@ -96,6 +101,11 @@ public class MessageFormPage {
         return known;
     }
 
+    private MessageDraft written(String parameter) {
+        return MessageDraft.of(
+                show.execute(address, parameters.identity(parameter)).message(), page.zone());
+    }
+
     public List<MessagePlaceView.FilterField> getFilters() {
         return view.filters(address.audience());
     }
@@ -104,9 +114,11 @@ public class MessageFormPage {
         return view.words(address.audience()).way();
     }
 
-    /** What is replaced for each recipient. */
+    /** What is replaced for each recipient, and by what. */
     public String getFields() {
-        return MergeField.words();
+        return Arrays.stream(MergeField.values())
+                .map(field -> texts.of("messages.field." + field.name(), field.written()))
+                .collect(Collectors.joining(" "));
     }
 
     public String getPath() {
