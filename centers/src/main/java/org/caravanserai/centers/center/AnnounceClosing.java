@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The host announces that a center closes on a day, and why; no new learners are taken from then on. */
 @UseCase
-@Requires(Permission.MANAGE_CENTER)
+@Requires(Permission.DIRECT_CENTER)
 public class AnnounceClosing {
 
     private final HostedCenters hosted;
@@ -40,12 +40,12 @@ public class AnnounceClosing {
 
     /**
      * @param weights reasons with their weights in percent, which add up to 100
-     * @throws NotFound when there is none whose host the caller acts for
+     * @throws NotFound when there is none that the caller directs for its host
      * @throws Invalid {@code closing-in-the-past}, {@code reasons-needed}, {@code weights-not-whole}
      * @throws Refused {@code center-state} when it does not run
      */
     public void execute(Slug slug, LocalDate closesOn, Map<ClosureReason, Integer> weights, @Nullable String note) {
-        var center = hosted.lock(slug);
+        var center = hosted.lockToDirect(slug);
         var closing = new CenterClosing(center.id(), weights, note, clock.instant());
         var today = LocalDate.ofInstant(clock.instant(), center.zone());
         steps.take(

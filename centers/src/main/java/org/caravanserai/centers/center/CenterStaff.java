@@ -178,14 +178,19 @@ public class CenterStaff {
         return visible(centers.byId(id).filter(this::worksAt).orElse(null));
     }
 
-    /** The sides of a center that the caller directs it for. */
+    /** The sides of a center that the caller manages it for. */
     public Set<CenterSide> sides(Center center) {
+        return sides(Permission.MANAGE_CENTER, center);
+    }
+
+    /** The sides of a center for which the caller may do this. */
+    Set<CenterSide> sides(Permission permission, Center center) {
         var sides = EnumSet.noneOf(CenterSide.class);
-        if (actsFor(center.host())) {
+        if (caller.get().may(permission, center.host())) {
             sides.add(CenterSide.HOST);
         }
         var partner = center.partner();
-        if (partner != null && actsFor(partner)) {
+        if (partner != null && caller.get().may(permission, partner)) {
             sides.add(CenterSide.PARTNER);
         }
         return sides;

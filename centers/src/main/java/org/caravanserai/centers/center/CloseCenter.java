@@ -19,7 +19,7 @@ import org.caravanserai.platform.forms.Described;
 
 /** The host closes a center whose classes are over, and names who keeps its records; certificates stay verifiable. */
 @UseCase
-@Requires(Permission.MANAGE_CENTER)
+@Requires(Permission.DIRECT_CENTER)
 public class CloseCenter {
 
     private final HostedCenters hosted;
@@ -49,13 +49,13 @@ public class CloseCenter {
     public record Settlement(Slug custodian, String assets, String accounts) {}
 
     /**
-     * @throws NotFound when there is none whose host the caller acts for
+     * @throws NotFound when there is none that the caller directs for its host
      * @throws Invalid {@code unknown-reference}
      * @throws Refused {@code classes-not-over} with their codes while classes are under way that no other organization
      *     carries, {@code center-state} unless its closing was announced
      */
     public void execute(Slug slug, Settlement settlement) {
-        var center = hosted.lock(slug);
+        var center = hosted.lockToDirect(slug);
         center.require(CenterStep.CLOSE);
         requireTaughtOut(center);
         var custodian = organizations.named("custodian", settlement.custodian());

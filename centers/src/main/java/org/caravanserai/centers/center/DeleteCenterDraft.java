@@ -15,7 +15,7 @@ import org.caravanserai.platform.history.History;
 
 /** The host deletes an application for a center that was never handed in, with its files. */
 @UseCase
-@Requires(Permission.MANAGE_CENTER)
+@Requires(Permission.DIRECT_CENTER)
 public class DeleteCenterDraft {
 
     private final Centers centers;
@@ -32,11 +32,11 @@ public class DeleteCenterDraft {
     }
 
     /**
-     * @throws NotFound when there is none whose host the caller acts for
+     * @throws NotFound when there is none that the caller directs for its host
      * @throws Refused {@code center-not-draft}
      */
     public void execute(Slug slug) {
-        var center = hosted.lock(slug);
+        var center = hosted.lockToDirect(slug);
         center.require(CenterStep.DELETE);
         history.record(
                 center.id(),

@@ -3,6 +3,7 @@ package org.caravanserai.centers.center;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterScope;
 import org.caravanserai.domain.centers.center.Centers;
@@ -35,8 +36,21 @@ class HostedCenters {
      * @throws NotFound otherwise
      */
     Center lock(Slug slug) {
+        return lock(slug, Permission.MANAGE_CENTER);
+    }
+
+    /**
+     * Like {@link #lock}, for a step that only its directors take.
+     *
+     * @throws NotFound otherwise
+     */
+    Center lockToDirect(Slug slug) {
+        return lock(slug, Permission.DIRECT_CENTER);
+    }
+
+    private Center lock(Slug slug, Permission permission) {
         var center = centers.lock(slug)
-                .filter(found -> staff.actsFor(found.host()))
+                .filter(found -> staff.caller().may(permission, found.host()))
                 .orElseThrow(() -> new NotFound("not-found"));
         scope.enter(center.id());
         return center;

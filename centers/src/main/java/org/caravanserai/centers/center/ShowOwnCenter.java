@@ -54,6 +54,7 @@ public class ShowOwnCenter {
 
     /**
      * @param own the sides that the caller acts for
+     * @param directed those of them that the caller may bind or end
      * @param application texts by part
      * @param agreements the last period first
      * @param note what the authority wrote when it sent the application back or rejected it; null when it did not
@@ -61,6 +62,7 @@ public class ShowOwnCenter {
     public record Answer(
             CenterView center,
             Set<CenterSide> own,
+            Set<CenterSide> directed,
             Map<ApplicationPart, String> application,
             List<CenterReview> reviews,
             List<CenterAgreement> agreements,
@@ -78,8 +80,9 @@ public class ShowOwnCenter {
             return Step.only(
                     center.possible(),
                     step -> CenterStep.ofOwners().contains(step)
-                            || own.contains(CenterSide.HOST)
-                                    && CenterStep.ofHost().contains(step));
+                            || CenterStep.ofHost().contains(step)
+                                    && (CenterStep.ofDirectors().contains(step) ? directed : own)
+                                            .contains(CenterSide.HOST));
         }
 
         public boolean can(CenterStep step) {
@@ -96,6 +99,7 @@ public class ShowOwnCenter {
         return new Answer(
                 views.of(center),
                 staff.sides(center),
+                staff.sides(Permission.DIRECT_CENTER, center),
                 applications.of(center.id()).map(CenterApplication::texts).orElse(Map.of()),
                 applications.reviews(center.id()),
                 governance.agreements(center.id()),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A director signs the agreement about a center for their own side; when all owners have signed, the period it names begins. */
 @UseCase
-@Requires(Permission.MANAGE_CENTER)
+@Requires(Permission.DIRECT_CENTER)
 public class SignCenterAgreement {
 
     private final CenterStaff staff;
@@ -48,7 +48,10 @@ public class SignCenterAgreement {
         var center = staff.lockedDirected(slug);
         var agreement =
                 governance.agreements(center.id()).stream().findFirst().orElseThrow(() -> new NotFound("not-found"));
-        var own = staff.sides(center);
+        var own = staff.sides(Permission.DIRECT_CENTER, center);
+        if (own.isEmpty()) {
+            throw new NotFound("not-found");
+        }
         if (side == null && own.size() > 1) {
             throw new Invalid("side", "side-needed");
         }

@@ -17,7 +17,7 @@ import org.caravanserai.platform.history.History;
 
 /** The host continues with another partner; the center runs again when both have signed their agreement. */
 @UseCase
-@Requires(Permission.MANAGE_CENTER)
+@Requires(Permission.DIRECT_CENTER)
 public class TransferCenter {
 
     private final HostedCenters hosted;
@@ -38,12 +38,12 @@ public class TransferCenter {
     public record Transfer(Slug partner, @Longest(2000) String reason) {}
 
     /**
-     * @throws NotFound when there is none whose host the caller acts for
+     * @throws NotFound when there is none that the caller directs for its host
      * @throws Invalid {@code unknown-reference}, {@code same-partner}, {@code partner-is-host}
      * @throws Refused {@code center-state} unless it is operating
      */
     public void execute(Slug slug, Transfer transfer) {
-        var center = hosted.lock(slug);
+        var center = hosted.lockToDirect(slug);
         var next = organizations.named("partner", transfer.partner());
         history.step(center, CenterAction.TRANSFERRED, transfer.reason(), () -> center.transfer(next));
         emails.happened(center, CenterAction.TRANSFERRED, transfer.reason());

@@ -12,7 +12,7 @@ import org.caravanserai.platform.history.History;
 
 /** The host takes the application for a center back before anybody has reviewed it. */
 @UseCase
-@Requires(Permission.MANAGE_CENTER)
+@Requires(Permission.DIRECT_CENTER)
 public class WithdrawCenterApplication {
 
     private final HostedCenters hosted;
@@ -25,11 +25,11 @@ public class WithdrawCenterApplication {
     }
 
     /**
-     * @throws NotFound when there is none whose host the caller acts for
+     * @throws NotFound when there is none that the caller directs for its host
      * @throws Refused {@code center-state} unless it waits for its first review
      */
     public void execute(Slug slug) {
-        var center = hosted.lock(slug);
+        var center = hosted.lockToDirect(slug);
         history.step(center, CenterAction.WITHDRAWN, null, center::withdraw);
     }
 }

@@ -120,7 +120,7 @@ public class CenterStepEmails {
         put(center, action, template, people.authorities(), "/manage/centers/" + center.slug() + "/dossier", note);
     }
 
-    /** The directors of all sides; for a side without directors its managers. */
+    /** The directors of all sides and their deputies; for a side without either its managers. */
     List<Recipient> directing(Center center) {
         return Stream.of(center.host(), center.partner())
                 .filter(Objects::nonNull)
@@ -130,7 +130,10 @@ public class CenterStepEmails {
     }
 
     private List<Recipient> directing(UUID side) {
-        var directors = people.withRole(side, OrganizationRole.CENTER_DIRECTOR);
+        var directors = Stream.of(OrganizationRole.CENTER_DIRECTOR, OrganizationRole.CENTER_DEPUTY)
+                .flatMap(role -> people.withRole(side, role).stream())
+                .distinct()
+                .toList();
         return directors.isEmpty() ? people.managers(side) : directors;
     }
 

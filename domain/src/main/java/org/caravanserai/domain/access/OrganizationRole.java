@@ -6,6 +6,7 @@ public enum OrganizationRole {
     EVENT_ORGANIZER,
     EXCHANGE_OFFICER,
     CENTER_DIRECTOR,
+    CENTER_DEPUTY,
     CENTER_SECRETARY,
     CENTER_CASHIER,
     TEACHER,

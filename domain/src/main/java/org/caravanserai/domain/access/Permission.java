@@ -24,8 +24,10 @@ public enum Permission {
     VERIFY_ORGANIZATIONS(Set.of(PlatformRole.ADMIN, PlatformRole.AUTHORITY), Set.of()),
     MERGE_ORGANIZATIONS(Set.of(PlatformRole.ADMIN), Set.of()),
     MANAGE_ORGANIZATION(Set.of(PlatformRole.ADMIN), Set.of(OrganizationRole.MANAGER)),
-    /** Invite people to the organization: who manages it to every role, a director of a center to its staff. */
-    INVITE_STAFF(Set.of(PlatformRole.ADMIN), Set.of(OrganizationRole.MANAGER, OrganizationRole.CENTER_DIRECTOR)),
+    /** Invite people to the organization: who manages it to every role, who runs a center to its staff. */
+    INVITE_STAFF(
+            Set.of(PlatformRole.ADMIN),
+            Set.of(OrganizationRole.MANAGER, OrganizationRole.CENTER_DIRECTOR, OrganizationRole.CENTER_DEPUTY)),
     APPROVE_EVENTS(Set.of(PlatformRole.AUTHORITY), Set.of()),
     /** Register, edit, submit, publish, cancel events of the organization, and see who signed up. */
     MANAGE_EVENTS(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.EVENT_ORGANIZER)),
@@ -40,7 +42,11 @@ public enum Permission {
     /** Decide on applications of language centers, review them, compare centers. */
     APPROVE_CENTERS(Set.of(PlatformRole.AUTHORITY), Set.of()),
     /** Apply for a language center, run it, plan its terms and classes. */
-    MANAGE_CENTER(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.CENTER_DIRECTOR)),
+    MANAGE_CENTER(
+            Set.of(),
+            Set.of(OrganizationRole.MANAGER, OrganizationRole.CENTER_DIRECTOR, OrganizationRole.CENTER_DEPUTY)),
+    /** Bind a center or end it: sign its agreement, change its partner, take its application back, close it, name a deputy. */
+    DIRECT_CENTER(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.CENTER_DIRECTOR)),
     /** Keep records of people without an account: learners at the desk, nominees, participants. */
     KEEP_PEOPLE(
             Set.of(),
@@ -49,17 +55,26 @@ public enum Permission {
                     OrganizationRole.EVENT_ORGANIZER,
                     OrganizationRole.EXCHANGE_OFFICER,
                     OrganizationRole.CENTER_DIRECTOR,
+                    OrganizationRole.CENTER_DEPUTY,
                     OrganizationRole.CENTER_SECRETARY)),
     /** Enrol people in classes at the desk of a center. */
     ENROL_LEARNERS(
             Set.of(),
-            Set.of(OrganizationRole.MANAGER, OrganizationRole.CENTER_DIRECTOR, OrganizationRole.CENTER_SECRETARY)),
+            Set.of(
+                    OrganizationRole.MANAGER,
+                    OrganizationRole.CENTER_DIRECTOR,
+                    OrganizationRole.CENTER_DEPUTY,
+                    OrganizationRole.CENTER_SECRETARY)),
     /** Keep the fees of a center: who owes what, payments, discounts, money given back. */
     KEEP_FEES(
             Set.of(),
-            Set.of(OrganizationRole.MANAGER, OrganizationRole.CENTER_DIRECTOR, OrganizationRole.CENTER_CASHIER)),
+            Set.of(
+                    OrganizationRole.MANAGER,
+                    OrganizationRole.CENTER_DIRECTOR,
+                    OrganizationRole.CENTER_DEPUTY,
+                    OrganizationRole.CENTER_CASHIER)),
     /** Teach classes of a language center: attendance, marks. */
-    TEACH(Set.of(), Set.of(OrganizationRole.CENTER_DIRECTOR, OrganizationRole.TEACHER)),
+    TEACH(Set.of(), Set.of(OrganizationRole.CENTER_DIRECTOR, OrganizationRole.CENTER_DEPUTY, OrganizationRole.TEACHER)),
     /** Add scales of language levels, and what they mean on the CEFR. */
     MANAGE_LEVELS(Set.of(PlatformRole.ADMIN), Set.of()),
     /** Show and accept what was reached in projects that the organization takes part in. */

@@ -20,9 +20,14 @@ final class GivenRoles {
         if (caller.may(Permission.MANAGE_ORGANIZATION, organization)) {
             return EnumSet.allOf(OrganizationRole.class);
         }
-        return caller.may(Permission.INVITE_STAFF, organization)
-                ? EnumSet.copyOf(STAFF)
-                : EnumSet.noneOf(OrganizationRole.class);
+        var roles = EnumSet.noneOf(OrganizationRole.class);
+        if (caller.may(Permission.INVITE_STAFF, organization)) {
+            roles.addAll(STAFF);
+        }
+        if (caller.may(Permission.DIRECT_CENTER, organization)) {
+            roles.add(OrganizationRole.CENTER_DEPUTY);
+        }
+        return roles;
     }
 
     /**

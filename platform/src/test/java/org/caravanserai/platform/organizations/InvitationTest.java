@@ -123,9 +123,14 @@ class InvitationTest {
         world.of(InviteMember.class)
                 .execute(organization.slug(), PlatformWorld.address("boss"), OrganizationRole.MANAGER, null);
         world.as(director);
+        world.as(world.member(organization, "deputy", OrganizationRole.CENTER_DEPUTY));
         assertThat(world.of(ListGivenRoles.class).execute(organization.slug()))
                 .containsExactlyInAnyOrder(
                         OrganizationRole.TEACHER, OrganizationRole.CENTER_SECRETARY, OrganizationRole.CENTER_CASHIER);
+        world.as(director);
+        assertThat(world.of(ListGivenRoles.class).execute(organization.slug()))
+                .contains(OrganizationRole.CENTER_DEPUTY)
+                .doesNotContain(OrganizationRole.CENTER_DIRECTOR, OrganizationRole.MANAGER);
         world.of(InviteMember.class)
                 .execute(organization.slug(), PlatformWorld.address("linh"), OrganizationRole.CENTER_SECRETARY, null);
         assertRefused("role-not-given-by-you", () -> world.of(InviteMember.class)

@@ -67,6 +67,11 @@ public enum CenterStep implements Step<CenterStep.Standing> {
         return EnumSet.range(EDIT, CLOSE);
     }
 
+    /** Those steps of the host that bind the center or end it: of its directors, not of their deputies. */
+    public static Set<CenterStep> ofDirectors() {
+        return EnumSet.of(DELETE, WITHDRAW, TRANSFER, ANNOUNCE_CLOSING, CLOSE);
+    }
+
     /** The steps of each owner. */
     public static Set<CenterStep> ofOwners() {
         return EnumSet.range(FILE_AGREEMENT, DESCRIBE);

@@ -16,12 +16,12 @@ public enum CenterTask implements TaskKind {
     DECIDE_PLANS(TaskRole.AUTHORITY, Permission.APPROVE_CENTERS, 30, PlanState.SUBMITTED),
     SUBMIT_CENTERS(TaskRole.DIRECTOR, Permission.MANAGE_CENTER, 0, CenterState.DRAFT),
     CORRECT_CENTERS(TaskRole.DIRECTOR, Permission.MANAGE_CENTER, 14, CenterState.RETURNED),
-    SIGN_CENTER_AGREEMENTS(TaskRole.DIRECTOR, Permission.MANAGE_CENTER, 0, CenterState.APPROVED),
+    SIGN_CENTER_AGREEMENTS(TaskRole.DIRECTOR, Permission.DIRECT_CENTER, 0, CenterState.APPROVED),
     OPEN_CENTERS(TaskRole.DIRECTOR, Permission.MANAGE_CENTER, 0, CenterState.AGREEMENT_SIGNED),
-    RENEW_CENTER_AGREEMENTS(TaskRole.DIRECTOR, Permission.MANAGE_CENTER, 0, CenterState.RENEWAL_DUE),
-    SIGN_TRANSFERS(TaskRole.DIRECTOR, Permission.MANAGE_CENTER, 30, CenterState.TRANSFERRED),
+    RENEW_CENTER_AGREEMENTS(TaskRole.DIRECTOR, Permission.DIRECT_CENTER, 0, CenterState.RENEWAL_DUE),
+    SIGN_TRANSFERS(TaskRole.DIRECTOR, Permission.DIRECT_CENTER, 30, CenterState.TRANSFERRED),
     /** Centers whose closing day is over. */
-    CLOSE_CENTERS(TaskRole.DIRECTOR, Permission.MANAGE_CENTER, 14, CenterState.CLOSING),
+    CLOSE_CENTERS(TaskRole.DIRECTOR, Permission.DIRECT_CENTER, 14, CenterState.CLOSING),
     SUBMIT_PLANS(TaskRole.DIRECTOR, Permission.MANAGE_CENTER, 0, PlanState.DRAFT),
     CORRECT_PLANS(TaskRole.DIRECTOR, Permission.MANAGE_CENTER, 14, PlanState.RETURNED),
     /** Classes whose day to decide has come. */

@@ -110,7 +110,7 @@ public class CenterAgreementResource {
     @Operation(operationId = "signCenterAgreement", summary = "Sign the agreement for the own side")
     @POST
     @APIResponse(responseCode = "409", description = "stale-agreement")
-    @Requires(Permission.MANAGE_CENTER)
+    @Requires(Permission.DIRECT_CENTER)
     @Path("/{slug}/agreement/signature")
     public AgreementJson sign(SignatureBodyJson body) {
         sign.execute(CenterAddress.of(slug), body.hash(), body.side());

@@ -78,7 +78,7 @@ public class CenterOverviewPage {
     public boolean isToSign() {
         var agreement = getAgreement();
         return agreement != null
-                && answer().own().stream()
+                && answer().directed().stream()
                         .anyMatch(side -> agreement.sides().contains(side)
                                 && !agreement.signed().contains(side));
     }

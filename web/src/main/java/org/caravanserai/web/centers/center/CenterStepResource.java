@@ -74,7 +74,7 @@ public class CenterStepResource {
             summary = "Go on with another partner",
             description = "The center runs again when both have signed their agreement.")
     @POST
-    @Requires(Permission.MANAGE_CENTER)
+    @Requires(Permission.DIRECT_CENTER)
     @Path("/{slug}/transfer")
     public CenterJson transfer(TransferCenter.Transfer body) {
         transfer.execute(CenterAddress.of(slug), body);

@@ -116,7 +116,7 @@ public class CenterClosingResource {
 
     @Operation(operationId = "announceCenterClosing", summary = "Announce that a center closes, and why")
     @POST
-    @Requires(Permission.MANAGE_CENTER)
+    @Requires(Permission.DIRECT_CENTER)
     @Path("/{slug}/closing")
     public ClosingJson announce(BodyJson body) {
         var weights = new EnumMap<ClosureReason, Integer>(ClosureReason.class);
@@ -136,7 +136,7 @@ public class CenterClosingResource {
 
     @Operation(operationId = "closeCenter", summary = "Close a center whose classes are over")
     @POST
-    @Requires(Permission.MANAGE_CENTER)
+    @Requires(Permission.DIRECT_CENTER)
     @Path("/{slug}/closure")
     public ClosingJson close(CloseCenter.Settlement body) {
         close.execute(CenterAddress.of(slug), body);

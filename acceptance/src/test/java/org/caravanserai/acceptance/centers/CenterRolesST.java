@@ -19,9 +19,9 @@ import org.caravanserai.acceptance.harness.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A director invites a cashier, who keeps the fees of the center and sees nothing else of it. */
+/** A director invites a cashier and a deputy: each finds on the own page what the role is for, and nothing else. */
 @Tag("centers")
-class CenterCashierST extends BrowserTest {
+class CenterRolesST extends BrowserTest {
 
     private static final String CENTER = SmallClass.CENTER;
     private static final String PASSWORD = "twelve stones in a row";
@@ -49,7 +49,7 @@ class CenterCashierST extends BrowserTest {
                 .json()
                 .get("code")
                 .asText();
-        invited();
+        invited("CENTER_CASHIER");
         try (var cashier = visitor(Look.desktop("en"))) {
             startsAs(cashier);
             cashier.walk();
@@ -103,6 +103,36 @@ class CenterCashierST extends BrowserTest {
         asCashier(code, enrolment);
     }
 
+    @Test
+    void aDeputyRunsTheCenterAndDoesNotCloseIt() {
+        invited("CENTER_DEPUTY");
+        try (var deputy = visitor(Look.phone("en"))) {
+            startsAs(deputy);
+            deputy.walk();
+            deputy.followTo("/manage/centers");
+            deputy.followTo("/manage/" + CENTER);
+            deputy.open("/manage/" + CENTER + "/closing");
+            assertThat(deputy.page().locator("[id='closing']").count()).isZero();
+            deputy.open("/manage/" + CENTER + "/description");
+            deputy.open("/manage/organizations/red-river-language-center/members");
+            assertThat(deputy.page().locator("[id='add:role'] option").all().stream()
+                            .map(option -> option.getAttribute("value")))
+                    .contains("CENTER_CASHIER")
+                    .doesNotContain("CENTER_DEPUTY", "CENTER_DIRECTOR");
+            deputy.assertQuiet();
+        }
+        var deputy = nobody.as(email, PASSWORD);
+        assertThat(deputy.get("me/centers").expect(200).body()).contains("MANAGE_CENTER", "KEEP_FEES");
+        deputy.post(
+                        CENTER + "/closing",
+                        Map.of(
+                                "closesOn",
+                                today.plusDays(90).toString(),
+                                "reasons",
+                                List.of(Map.of("reason", "OTHER", "weight", 100))))
+                .expect(404);
+    }
+
     private void asCashier(String code, String enrolment) {
         var cashier = nobody.as(email, PASSWORD);
         assertThat(cashier.get("me/centers").expect(200).body())
@@ -118,14 +148,14 @@ class CenterCashierST extends BrowserTest {
                 .isIn(403, 404);
     }
 
-    private void invited() {
+    private void invited(String role) {
         try (var desk = visitor(Look.desktop("en")).signIn(Demo.CENTER)) {
             desk.walk();
             desk.followTo("/manage/centers");
             desk.followTo("/manage/" + CENTER);
             desk.followTo("/manage/organizations/red-river-language-center/members");
             desk.fill("add:email_input", email);
-            desk.choose("add:role", "CENTER_CASHIER");
+            desk.choose("add:role", role);
             desk.press("add:give");
             desk.page().locator("[id='invitations'] :text('" + email + "')").waitFor();
             desk.assertQuiet();
