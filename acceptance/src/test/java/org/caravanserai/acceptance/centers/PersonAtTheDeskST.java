@@ -193,10 +193,10 @@ class PersonAtTheDeskST extends BrowserTest {
             desk.press("person:save");
             desk.reads("The person has been entered.");
             desk.fill("merge:reason", "Entered twice");
-            desk.press("merge:join");
+            desk.pressAt("[data-opens='join-dialog']");
             assertThat(desk.page().locator("[id='merge:reason']").inputValue()).isEqualTo("Entered twice");
             desk.chooseFound("merge:other", ending, "Gulnora " + family);
-            desk.press("merge:join");
+            desk.confirm("merge:join");
             desk.reads("The two records are one now.");
             desk.reads(code);
             desk.assertAccessible();

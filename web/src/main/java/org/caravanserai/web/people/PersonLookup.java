@@ -14,10 +14,14 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.people.BrowsePeople;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Lookup;
+import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-/** What a field offers in which one of the people is chosen of whom the caller keeps a record: their codes, by their names. */
+/**
+ * What a field offers in which one of the people is chosen of whom the caller keeps a record: their codes, by their names. On the page of a
+ * person all others.
+ */
 @Named
 @RequestScoped
 public class PersonLookup implements Lookup {
@@ -26,12 +30,14 @@ public class PersonLookup implements Lookup {
 
     private final BrowsePeople browse;
     private final Formats formats;
+    private final String shown;
     private final Map<String, Suggestion> known = new HashMap<>();
 
     @Inject
-    PersonLookup(BrowsePeople browse, Formats formats) {
+    PersonLookup(BrowsePeople browse, Formats formats, RequestParameters parameters) {
         this.browse = browse;
         this.formats = formats;
+        this.shown = parameters.text("code");
     }
 
     @Override
@@ -42,7 +48,9 @@ public class PersonLookup implements Lookup {
     }
 
     private List<PersonRow> found(String words) {
-        return browse.execute(new PageRequest(0, SUGGESTIONS, words, null)).items();
+        return browse.execute(new PageRequest(0, SUGGESTIONS, words, null)).items().stream()
+                .filter(row -> !row.code().equals(shown))
+                .toList();
     }
 
     @Override

@@ -68,7 +68,7 @@ public class DeskPanel {
         return desk().claimed();
     }
 
-    /** Classes to choose from, each with its center and its next session. */
+    /** Classes to choose from, each with its center, its next session, its fee and the places left. */
     public List<SelectItem> getClasses() {
         return desk().open().stream()
                 .map(row -> new SelectItem(row.code(), label(row)))
@@ -78,7 +78,8 @@ public class DeskPanel {
     private String label(ClassRow row) {
         var start = row.nextStart() == null ? "" : " · " + formats.dateTime(row.nextStart(), row.zone());
         return words.title(row.courseTitle(), row.name()) + " · "
-                + formats.text(row.centerName().texts()) + start + " · " + row.code();
+                + formats.text(row.centerName().texts()) + start + " · " + words.fee(row) + " · " + words.places(row)
+                + " · " + row.code();
     }
 
     private ShowDesk.Desk desk() {

@@ -131,6 +131,12 @@ public class TeachingWords {
         return number == null ? "–" : Conventions.percent(pageContext.getLanguage(), number, 1);
     }
 
+    /** What the class costs, or that it costs nothing. */
+    public String fee(ClassRow row) {
+        var fee = row.offer().fee();
+        return fee == null ? texts.of("centers.offer.free") : money(fee);
+    }
+
     /** Free places, or the length of the waiting list. */
     public String places(ClassRow row) {
         return row.waiting() > 0
