@@ -61,6 +61,26 @@ class FindClassST extends BrowserTest {
     }
 
     @Test
+    void aCityAndOnlineAreOneSearch() {
+        var code = new SmallClass(director, title).open(41, LocalTime.of(9, 0), 60);
+        var there = nobody.get("classes?place=Hanoi").expect(200).json();
+        var either = nobody.get("classes?place=Hanoi&online=true&size=200")
+                .expect(200)
+                .json();
+        assertThat(either.get("total").asInt()).isGreaterThan(there.get("total").asInt());
+        assertThat(either.get("items").findValuesAsText("code")).contains(code);
+        try (var learner = visitor(Look.phone("en"))) {
+            learner.open("/classes?place=Hanoi");
+            narrow(learner, "online", "true");
+            learner.pressAt("main form.filters button");
+            assertThat(learner.page().locator("main .chips").first().innerText())
+                    .contains("Hanoi", "Also online");
+            learner.assertAccessible();
+            learner.assertQuiet();
+        }
+    }
+
+    @Test
     void whereNothingSuitsThePageSaysWhatToDo() {
         try (var learner = visitor(Look.phone("ar"))) {
             learner.open("/classes?query=qqqqzzzz&weekday=SOMEDAY&sort=colour");

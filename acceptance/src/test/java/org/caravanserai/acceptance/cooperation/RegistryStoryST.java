@@ -171,6 +171,15 @@ class RegistryStoryST extends BrowserTest {
                         .asInt())
                 .isEqualTo(24);
         try (var visitor = visitor(Look.desktop("en"))) {
+            visitor.open("/cooperation/instruments");
+            var counted = visitor.page().locator("#filter-country option[value='TH']");
+            var thailand = counted.innerText();
+            assertThat(thailand).matches("Thailand \\(\\d+\\)");
+            visitor.page().locator("#filter-country").selectOption("TH");
+            visitor.pressAt("main form.filters button");
+            assertThat(visitor.page().locator("main strong[role=status]").innerText())
+                    .startsWith(thailand.replaceAll("\\D", "") + " entr");
+            visitor.assertAccessible();
             visitor.open("/recognition");
             var page = visitor.page();
             page.locator("#filter-country").selectOption("TH");

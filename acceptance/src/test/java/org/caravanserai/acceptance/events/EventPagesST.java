@@ -70,4 +70,25 @@ class EventPagesST extends BrowserTest {
                             "Waiting list");
         }
     }
+
+    @Test
+    void aFilterSaysHowManyEventsItWillFind() {
+        try (Visitor visitor = visitor(Look.desktop("en"))) {
+            visitor.open("/");
+            visitor.followTo("/events");
+            var page = visitor.page();
+            var country = page.locator("#filter-country option[value='CN']").innerText();
+            assertThat(country).matches("China \\(\\d+\\)");
+            page.locator("#filter-country").selectOption("CN");
+            visitor.pressAt("main form.filters button");
+            assertThat(page.locator("main strong[role=status]").innerText())
+                    .startsWith(country.replaceAll("\\D", "") + " event");
+            assertThat(page.locator("#filter-country option").allInnerTexts())
+                    .as("other values stay on offer")
+                    .contains(country)
+                    .hasSizeGreaterThan(2);
+            visitor.assertAccessible();
+            visitor.assertQuiet();
+        }
+    }
 }

@@ -45,7 +45,8 @@ public class FindClasses {
             @Nullable @Described("Whether all sessions are held online")
             Boolean online,
 
-            @Nullable @Described("City in which it is held, by any of its names")
+            @Nullable
+            @Described("City in which it is held, by any of its names; with online=true classes online are found, too")
             String place,
 
             @Nullable @Described("Of this city, or of the center, ISO 3166-1")

@@ -33,6 +33,7 @@ import org.caravanserai.domain.files.FilePlace;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
@@ -50,7 +51,10 @@ class RegistryUseCasesTest {
     void anybodyReadsTheRegistry() {
         world.wiring
                 .answer(RegistryDirectory.class, "page", asked -> new Page<>(List.of(), 0, 20, 0))
+                .answer(RegistryDirectory.class, "facets", asked -> Facets.NONE)
                 .answer(RegistryDirectory.class, "bySlug", asked -> Optional.empty());
+        assertThat(world.of(ListRegistryFilters.class).execute(EntryFilter.of(EntryKind.MECHANISM), null))
+                .isEqualTo(Facets.NONE);
         assertThat(world.of(BrowseRegistry.class)
                         .execute(EntryFilter.of(EntryKind.MECHANISM), PageRequest.first(20))
                         .items())

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.caravanserai.domain.events.listing.EventListItem;
-import org.caravanserai.domain.events.listing.EventOrder;
 import org.caravanserai.domain.events.listing.EventQuery;
 import org.caravanserai.domain.events.listing.EventSearch;
 import org.caravanserai.domain.search.SearchPhrase;
@@ -52,13 +51,7 @@ public class BrowseEvents {
         if (typed != null && phrase.isEmpty()) {
             return new Page<>(List.of(), list.page(), list.size(), 0);
         }
-        var query = new EventQuery(
-                phrase,
-                request.filters(),
-                request.time(),
-                EventOrder.named(list.sort(), !phrase.isEmpty()),
-                list.page(),
-                list.size());
+        var query = request.query(phrase);
         return limit.through(() -> found(query));
     }
 

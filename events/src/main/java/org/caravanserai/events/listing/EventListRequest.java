@@ -3,7 +3,10 @@ package org.caravanserai.events.listing;
 import java.util.Map;
 import java.util.Set;
 import org.caravanserai.domain.events.listing.EventFacet;
+import org.caravanserai.domain.events.listing.EventOrder;
+import org.caravanserai.domain.events.listing.EventQuery;
 import org.caravanserai.domain.events.listing.EventTime;
+import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.shared.PageRequest;
 
 /**
@@ -11,4 +14,13 @@ import org.caravanserai.domain.shared.PageRequest;
  *
  * @param filters for each facet the values of which one must hold
  */
-public record EventListRequest(Map<EventFacet, Set<String>> filters, EventTime time, PageRequest list) {}
+public record EventListRequest(Map<EventFacet, Set<String>> filters, EventTime time, PageRequest list) {
+
+    /**
+     * @param phrase the words of the list that is asked for
+     */
+    EventQuery query(SearchPhrase phrase) {
+        return new EventQuery(
+                phrase, filters, time, EventOrder.named(list.sort(), !phrase.isEmpty()), list.page(), list.size());
+    }
+}

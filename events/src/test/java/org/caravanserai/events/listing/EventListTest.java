@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.caravanserai.domain.access.PlatformRole;
@@ -19,6 +20,7 @@ import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.search.SearchTerm;
 import org.caravanserai.domain.search.TextAnalysis;
 import org.caravanserai.domain.search.Vocabulary;
+import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.calendar.EventFeed;
@@ -64,6 +66,23 @@ class EventListTest {
                 .isEqualTo(1);
         assertThat(asked).hasSize(2);
         assertThat(asked.get(1).phrase().terms().get(0).forms()).contains("forum");
+    }
+
+    @Test
+    void filtersAreCountedForTheCorrectedWordsWhenNothingIsFound() {
+        world.wiring.answer(Vocabulary.class, "meant", words -> Map.of("forun", Set.of("forum")));
+        var counts = new Facets(Map.of("country", List.of(new Facets.Value("CN", 2))));
+        world.wiring.answer(
+                EventSearch.class,
+                "facets",
+                asked -> Optional.of(
+                        ((EventQuery) asked[0]).phrase().terms().get(0).forms().contains("forum")
+                                ? counts
+                                : Facets.NONE));
+        var count = world.of(CountEventFilters.class);
+        assertThat(count.execute(request("forun"))).contains(counts);
+        assertThat(count.execute(request("opera"))).contains(Facets.NONE);
+        assertThat(count.execute(request("!?"))).contains(Facets.NONE);
     }
 
     @Test

@@ -54,6 +54,9 @@ class SqlOfferedClasses implements OfferedClasses {
         """;
 
     private static final String TITLE = "lower(coalesce(o.title ->> 'en', cast(o.title as text)))";
+    /** Stands for every city where a class is wanted that is held online. */
+    private static final String ANYWHERE = "*";
+
     private static final String LEFT = "case when o.waiting > 0 then 0 else greatest(o.maximum - o.taken, 0) end";
     private static final String SOONEST = "coalesce(o.first_start <= ?1, false), o.first_start";
     private static final Map<String, String> ORDERS =
@@ -80,14 +83,7 @@ class SqlOfferedClasses implements OfferedClasses {
         var cities = filter.cities();
         list.facet("language", "array[o.language]", language == null ? null : language.value());
         list.facet("level", "level", "array[o.scheme || ' ' || o.exit_level]", level(filter.level(), arguments));
-        list.facet("online", "array[cast(o.mode = 'ONLINE' as text)]", text(filter.online()));
-        list.facet(
-                "place",
-                "place",
-                "case when o.mode <> 'ONLINE' then array[o.city] end",
-                cities == null
-                        ? null
-                        : "o.mode <> 'ONLINE' and o.city = any (" + arguments.add(cities.toArray(String[]::new)) + ")");
+        where(list, filter, cities == null ? null : arguments.add(cities.toArray(String[]::new)));
         list.facet("country", "array[cast(o.country as text)]", filter.country());
         list.facet("weekday", "time", "w.weekdays_asked", chosen(weekday, "w.weekdays_asked", arguments));
         list.facet("daytime", "time", "w.daytimes_asked", chosen(daytime, "w.daytimes_asked", arguments));
@@ -101,8 +97,38 @@ class SqlOfferedClasses implements OfferedClasses {
         if (!filter.words().isEmpty()) {
             list.where(FoundCondition.words(FoundInCenters.CLASS, "o.code", filter.words(), arguments));
         }
-        return list.page(
+        var found = list.page(
                 sql, request, "o.*, w.weekdays, w.daytimes", order.sql() + " nulls last, o.code", this::offered);
+        return new FacetedPage<>(found.page(), found.facets().withOpen(ANYWHERE));
+    }
+
+    /**
+     * Where classes are held. Who names cities and wants to learn online takes either; who only names cities goes there.
+     *
+     * @param cities placeholder of those that are named; null for none
+     */
+    private static void where(FacetedList list, OfferFilter filter, @Nullable String cities) {
+        var online = filter.online();
+        boolean either = cities != null && Boolean.TRUE.equals(online);
+        var inCities = cities == null ? null : "o.city = any (" + cities + ")";
+        list.facet(
+                "online",
+                "where",
+                inCities == null
+                        ? "array[cast(o.mode = 'ONLINE' as text)]"
+                        : "case when o.mode = 'ONLINE' then array['true'] when " + inCities
+                                + " then array['true', 'false'] end",
+                online == null
+                        ? null
+                        : either
+                                ? "o.mode = 'ONLINE' or " + inCities
+                                : online ? "o.mode = 'ONLINE'" : "o.mode <> 'ONLINE'");
+        list.facet(
+                "place",
+                "where",
+                "case when o.mode <> 'ONLINE' then array[o.city]"
+                        + (Boolean.TRUE.equals(online) ? " else array['" + ANYWHERE + "']" : "") + " end",
+                inCities == null || either ? null : "o.mode <> 'ONLINE' and " + inCities);
     }
 
     @Override

@@ -24,13 +24,16 @@ import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
 import org.caravanserai.domain.cooperation.registry.WithdrawnEntry;
 import org.caravanserai.domain.organizations.FoldedName;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.persistence.shared.FacetedList;
 import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
+import org.caravanserai.persistence.shared.SqlArguments;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -68,6 +71,32 @@ class SqlRegistryDirectory implements RegistryDirectory {
             where p.entry_id = e.id and coalesce(p.country, o.country) = %1$s))
         """;
 
+    /** Those countries, each once. */
+    private static final String COUNTRIES = """
+        array(select cast(unnest(e.countries) as text)
+              union select cast(coalesce(p.country, o.country) as text) from cooperation_party p left join organization o on o.id = p.organization_id
+              where p.entry_id = e.id and coalesce(p.country, o.country) is not null)
+        """;
+
+    private static final String SUBKIND =
+            "coalesce(i.instrument_kind, m.mechanism_kind, a.alliance_kind, g.programme_kind)";
+
+    private static final String ON = """
+        (e.begins_on is null or e.begins_on <= %1$s) and (e.ends_on is null or e.ends_on >= %1$s)
+        and (i.state is null or i.state in ('IN_FORCE', 'DENOUNCED', 'REPLACED'))
+        """;
+
+    private static final String PART_OF = """
+        exists (select from cooperation_link l where l.entry_id = e.id and l.relation = 'PART_OF' and l.target = 'ENTRY' and l.reference = %s)
+        """;
+
+    private static final String STATE = """
+        %1$s = case when i.state = 'IN_FORCE' and e.ends_on < %2$s::date then 'EXPIRED' else coalesce(i.state, g.state, j.state) end
+        """;
+
+    private static final String NAMED =
+            "exists (select from cooperation_name n where n.entry_id = e.id and n.folded like all (%s))";
+
     private static final String MATCHING = """
         where (?1::text is null or e.kind = ?1)
           and (?2::text is null or ?2 in (i.instrument_kind, m.mechanism_kind, a.alliance_kind, g.programme_kind))
@@ -75,16 +104,18 @@ class SqlRegistryDirectory implements RegistryDirectory {
         """ + IN_COUNTRY.formatted("?3::text") + """
               )
           and (?4::text is null or e.way = ?4)
-          and (?5::date is null or (e.begins_on is null or e.begins_on <= ?5) and (e.ends_on is null or e.ends_on >= ?5)
-               and (i.state is null or i.state in ('IN_FORCE', 'DENOUNCED', 'REPLACED')))
-          and (?6::text is null or exists (
-                select from cooperation_link l where l.entry_id = e.id and l.relation = 'PART_OF' and l.target = 'ENTRY'
-                                                 and l.reference = ?6))
-          and (?8::text is null or ?8 = case when i.state = 'IN_FORCE' and e.ends_on < ?9::date then 'EXPIRED'
-                                             else coalesce(i.state, g.state, j.state) end)
-          and (?7::text[] is null or exists (
-                select from cooperation_name n where n.entry_id = e.id and n.folded like all (?7)))
-        """;
+          and (?5::date is null or
+        """ + ON.formatted("?5") + """
+              )
+          and (?6::text is null or
+        """
+            + PART_OF.formatted("?6") + """
+              )
+          and (?8::text is null or
+        """ + STATE.formatted("?8", "?9") + """
+              )
+          and (?7::text[] is null or
+        """ + NAMED.formatted("?7") + ")";
 
     /** What is in use on the day ?3: begun, approved where that is needed, and not over. */
     private static final String IN_USE = """
@@ -130,6 +161,34 @@ class SqlRegistryDirectory implements RegistryDirectory {
                 patterns(request.query()),
                 filter.state(),
                 today());
+    }
+
+    @Override
+    public Facets facets(EntryFilter filter, @Nullable String query) {
+        var arguments = new SqlArguments();
+        var list = new FacetedList(FROM, arguments);
+        if (filter.kind() != null) {
+            list.where("e.kind = " + arguments.add(filter.kind().name()));
+        }
+        if (filter.on() != null) {
+            list.where(ON.formatted(arguments.add(filter.on())));
+        }
+        if (filter.partOf() != null) {
+            list.where(PART_OF.formatted(arguments.add(filter.partOf())));
+        }
+        if (filter.state() != null) {
+            list.where(STATE.formatted(arguments.add(filter.state()), arguments.add(today())));
+        }
+        var patterns = patterns(query);
+        if (patterns != null) {
+            list.where(NAMED.formatted(arguments.add(patterns)));
+        }
+        var country = filter.country();
+        var way = filter.way();
+        return list.facet("kind", "array[" + SUBKIND + "]", filter.subkind())
+                .facet("country", COUNTRIES, country == null ? null : country.value())
+                .facet("way", "array[e.way]", way == null ? null : way.name())
+                .facets(sql);
     }
 
     @Override

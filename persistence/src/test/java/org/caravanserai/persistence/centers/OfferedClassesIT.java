@@ -141,6 +141,34 @@ class OfferedClassesIT extends PostgresTest {
     }
 
     @Test
+    void whoNamesACityAndWantsToLearnOnlineTakesEither() {
+        var hanoi = aClass("TV", 20, MONDAY_EVENING);
+        var hue = aClass("TV", 20, MONDAY_EVENING.plus(Duration.ofDays(1)));
+        var online = aClass("TV", 20, MONDAY_EVENING.plus(Duration.ofDays(2)));
+        inTransaction(() -> {
+            sql.update(
+                    "update centers set city = 'Hue' where id = (select center_id from course_class where id = ?)",
+                    hue.id());
+            sql.update(
+                    "update course_class set mode = 'ONLINE', room_id = null, point_id = null where id = ?",
+                    online.id());
+        });
+        assertThat(ids(find(where(null)))).containsExactly(hanoi.id());
+        assertThat(ids(find(where(false)))).containsExactly(hanoi.id());
+        var either = find(where(true));
+        assertThat(ids(either)).containsExactly(hanoi.id(), online.id());
+        assertThat(either.facets().of("online"))
+                .containsExactly(new Facets.Value("true", 2), new Facets.Value("false", 1));
+        assertThat(either.facets().of("place"))
+                .containsExactly(new Facets.Value("Hanoi", 2), new Facets.Value("Hue", 2));
+    }
+
+    private static OfferFilter where(@Nullable Boolean online) {
+        return new OfferFilter(
+                null, null, online, Set.of("Hanoi"), "TV", null, null, null, null, null, SearchPhrase.EMPTY);
+    }
+
+    @Test
     void aFullClassIsFoundByWhoWouldWait() {
         var full = aClass("TO", 1, MONDAY_EVENING);
         inTransaction(() -> {

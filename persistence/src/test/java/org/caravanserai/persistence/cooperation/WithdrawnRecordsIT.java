@@ -17,6 +17,7 @@ import org.caravanserai.domain.cooperation.registry.Registry;
 import org.caravanserai.domain.cooperation.registry.RegistryDirectory;
 import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PageRequest;
@@ -68,6 +69,22 @@ class WithdrawnRecordsIT extends PostgresTest {
         return inTransaction(() -> repository(RegistryDirectory.class)
                 .page(EntryFilter.of(EntryKind.MECHANISM), new PageRequest(0, 5, word, null))
                 .total());
+    }
+
+    @Test
+    void filtersOfferWhatWouldBeFoundWithTheOthers() {
+        registered();
+        var directory = repository(RegistryDirectory.class);
+        var any = inTransaction(() -> directory.facets(EntryFilter.of(EntryKind.MECHANISM), word));
+        assertThat(any.of("kind")).containsExactly(new Facets.Value("EXHIBITION", 1));
+        assertThat(any.of("country")).extracting(Facets.Value::count).containsOnly(1L);
+        assertThat(any.of("way")).isEmpty();
+        var other = new EntryFilter(EntryKind.MECHANISM, "EXCHANGE_WEEK", null, null, null, DAY, null);
+        var narrowed = inTransaction(() -> directory.facets(other, word));
+        assertThat(narrowed.of("kind")).isEqualTo(any.of("kind"));
+        assertThat(narrowed.of("country")).isEmpty();
+        var elsewhere = new EntryFilter(EntryKind.MECHANISM, null, "RUNNING", null, null, null, "none");
+        assertThat(inTransaction(() -> directory.facets(elsewhere, null))).isEqualTo(Facets.NONE);
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level that the class leads to, alone or after its scale: {@code A2}, {@code CEFR A2}
  * @param online whether all sessions are held online
- * @param cities in one of which it is held
+ * @param cities in one of which it is held; or online, where this is wanted, too
  * @param weekday of some session ahead
  * @param daytime of some session ahead, of the weekday that is wanted
  * @param free whether it costs nothing

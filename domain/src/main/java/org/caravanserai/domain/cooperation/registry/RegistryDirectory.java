@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.cooperation.project.ProjectDuty;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -20,6 +21,13 @@ public interface RegistryDirectory {
      * @param request sorts by {@code title}, {@code kind} and {@code -beginsOn} (the usual order)
      */
     Page<EntryRow> page(EntryFilter filter, PageRequest request);
+
+    /**
+     * Values of {@code kind} (that within the kind of records), {@code country} and {@code way} by which the list can be narrowed further.
+     *
+     * @param query words as of {@link #page}; null for all
+     */
+    Facets facets(EntryFilter filter, @Nullable String query);
 
     Optional<EntryView> bySlug(EntryKind kind, String slug);
 

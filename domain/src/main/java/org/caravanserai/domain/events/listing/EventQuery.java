@@ -41,6 +41,14 @@ public record EventQuery(
         return order == EventOrder.RELEVANCE && !phrase.isEmpty();
     }
 
+    /** The same narrowed by these facets only. */
+    public EventQuery narrowedOnlyBy(Set<EventFacet> facets) {
+        var kept = new EnumMap<EventFacet, Set<String>>(EventFacet.class);
+        kept.putAll(filters);
+        kept.keySet().retainAll(facets);
+        return new EventQuery(phrase, kept, time, order, page, size);
+    }
+
     public EventQuery with(SearchPhrase other) {
         return new EventQuery(other, filters, time, order, page, size);
     }

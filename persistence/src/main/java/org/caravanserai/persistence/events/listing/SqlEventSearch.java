@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.caravanserai.domain.events.listing.EventListItem;
 import org.caravanserai.domain.events.listing.EventQuery;
 import org.caravanserai.domain.events.listing.EventSearch;
+import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -38,6 +40,15 @@ class SqlEventSearch implements EventSearch {
             select 'language', tag from recent, unnest(languages) tag group by 2
             """, row -> Map.entry(row.text("facet"), row.text("value")), RECENT);
         return new FacetValues(values(rows, "country"), values(rows, "language"));
+    }
+
+    @Override
+    public Optional<Facets> facets(EventQuery query, Instant now) {
+        var sample = samples.current();
+        var wide = new LastWordCompletion(sample, now, COUNTED).of(query.narrowedOnlyBy(EventFacets.FIXED));
+        return sample.expect(wide, now).events() > COUNTED
+                ? Optional.empty()
+                : Optional.of(new EventFacets(query, wide, now).count(sql));
     }
 
     private static List<String> values(List<Map.Entry<String, String>> rows, String facet) {

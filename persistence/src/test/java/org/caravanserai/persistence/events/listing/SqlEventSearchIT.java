@@ -23,6 +23,7 @@ import org.caravanserai.domain.search.FieldWeight;
 import org.caravanserai.domain.search.SearchDocument;
 import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.search.SearchTerm;
+import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.persistence.shared.Sql;
@@ -243,6 +244,49 @@ class SqlEventSearchIT extends PostgresTest {
         var values = inTransaction(search::recentValues);
         assertThat(values.countries()).contains("UZ");
         assertThat(values.languages()).contains("en", "zh");
+    }
+
+    @Test
+    void filtersOfferWhatWouldBeFoundWithTheOthers() {
+        for (int days = 1; days <= 3; days++) {
+            var id = id(event("counted", days, days == 1 ? "kind=FORUM" : "kind=LECTURE", "series=valley"));
+            if (days > 1) {
+                inTransaction(() -> sql.update(
+                        "update academic_event set venue_country = 'KZ', kind = 'LECTURE' where id = ?", id));
+            } else {
+                inTransaction(() -> sql.update("update academic_event set kind = 'FORUM' where id = ?", id));
+            }
+        }
+        var any = facets(query(Map.of(), EventOrder.SOONEST));
+        assertThat(any.of("kind")).containsExactly(new Facets.Value("LECTURE", 2), new Facets.Value("FORUM", 1));
+        assertThat(any.of("country")).containsExactly(new Facets.Value("KZ", 2), new Facets.Value("UZ", 1));
+        assertThat(any.of("language")).containsExactly(new Facets.Value("en", 3), new Facets.Value("zh", 3));
+        assertThat(any.of("month")).isNotEmpty();
+        assertThat(any.of("series")).isEmpty();
+
+        var forums = facets(query(
+                Map.of(EventFacet.KIND, Set.of("FORUM"), EventFacet.SERIES, Set.of("valley")), EventOrder.SOONEST));
+        assertThat(forums.of("kind")).isEqualTo(any.of("kind"));
+        assertThat(forums.of("country")).containsExactly(new Facets.Value("UZ", 1));
+        assertThat(facets(query(Map.of(EventFacet.SERIES, Set.of("none")), EventOrder.SOONEST)))
+                .isEqualTo(Facets.NONE);
+        assertThat(facets(timed(EventTime.PAST))).isEqualTo(Facets.NONE);
+    }
+
+    @Test
+    void filtersOfMoreEventsThanAreReadAreNotCounted() {
+        event("many", 1);
+        var many = new SqlEventSearch(sql, wired(new EventSamples(sql) {
+            @Override
+            EventSample current() {
+                return DrawnEvents.daily(-300, 100).every(1, own).of(1_000_000);
+            }
+        }));
+        assertThat(inTransaction(() -> many.facets(words(), NOW))).isEmpty();
+    }
+
+    private Facets facets(EventQuery query) {
+        return inTransaction(() -> search.facets(query, NOW)).orElseThrow();
     }
 
     @Test

@@ -75,7 +75,7 @@ public class ClassFinderPage {
         return List.of(
                 facetFilters.byName(facets, "language", label("language"), formats::language),
                 facetFilters.byValue(facets, "level", label("level"), level -> level),
-                flag("online"),
+                facetFilters.byName(facets, "online", label("online"), this::online),
                 facetFilters.byName(facets, "country", label("country"), words::country),
                 facetFilters.byName(facets, "place", label("place"), place -> place),
                 facetFilters.byConstant(facets, DayOfWeek.class, "weekday", label("weekday"), formats::dayOfWeek),
@@ -111,6 +111,10 @@ public class ClassFinderPage {
                         days,
                         formats.list(
                                 offered.daytimes().stream().map(words::daytime).toList()));
+    }
+
+    private String online(String value) {
+        return words.online(value, !parameters.text("place").isEmpty());
     }
 
     private ListFilter flag(String name) {

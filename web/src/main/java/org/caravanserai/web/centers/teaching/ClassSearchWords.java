@@ -49,8 +49,11 @@ public class ClassSearchWords implements SavedSearchWords {
 
     @Override
     public List<String> of(Map<String, List<String>> asked) {
+        boolean somewhere = asked.containsKey("place");
         return asked.entrySet().stream()
-                .flatMap(each -> each.getValue().stream().map(value -> word(each.getKey(), value)))
+                .flatMap(each -> each.getValue().stream()
+                        .map(value ->
+                                each.getKey().equals("online") ? online(value, somewhere) : word(each.getKey(), value)))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
@@ -59,7 +62,7 @@ public class ClassSearchWords implements SavedSearchWords {
         return switch (name) {
             case "query" -> "“" + value + "”";
             case "language" -> formats.language(value);
-            case "online", "free", "places" -> flag(name, value);
+            case "free", "places" -> flag(name, value);
             case "country" -> country(value);
             case "weekday" -> constant(DayOfWeek.class, value, formats::dayOfWeek);
             case "daytime" -> constant(Daytime.class, value, this::daytime);
@@ -78,6 +81,13 @@ public class ClassSearchWords implements SavedSearchWords {
 
     String flag(String name, String value) {
         return FLAGS.contains(value) ? texts.of("centers.finder." + name + "." + value) : "";
+    }
+
+    /**
+     * @param somewhere whether a city is asked for, too: then classes online are found beside those there
+     */
+    String online(String value, boolean somewhere) {
+        return somewhere && value.equals("true") ? texts.of("centers.finder.online.also") : flag("online", value);
     }
 
     String country(String code) {
