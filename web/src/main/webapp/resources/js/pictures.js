@@ -37,6 +37,25 @@
     flows.lineStyle.color = 'target';
   };
 
+  // The land and where countries are, asked for once, when the first map of a page is drawn.
+  const mapped = {};
+  const mapFor = figure => {
+    mapped.asked = mapped.asked || Promise.all([figure.dataset.land, figure.dataset.places].map(address =>
+      fetch(address).then(answer => answer.json()))).then(([land, places]) => {
+      echarts.registerMap('land', land);
+      mapped.places = places;
+    });
+    return mapped.asked;
+  };
+
+  // The area of a circle is its share of the largest one; the smallest can still be touched.
+  const placed = (circles, narrow) => {
+    const most = Math.max(...circles.data.map(circle => circle.size), 0);
+    circles.data = circles.data.filter(circle => mapped.places[circle.code]).map(circle => Object.assign(circle, {
+      value: mapped.places[circle.code],
+      symbolSize: Math.max(narrow ? 5 : 7, (narrow ? 24 : 52) * Math.sqrt(most ? circle.size / most : 0)) }));
+  };
+
   const dressed = (given, caption, room) => {
     const options = resolved(given);
     const leftward = document.dir === 'rtl';
@@ -62,6 +81,10 @@
     [].concat(options.xAxis || []).filter(axis => axis.axisLabel && axis.axisLabel.rotate).forEach(axis => {
       if ((room - 130) / axis.data.length < 20) axis.axisLabel.rotate = 90;
     });
+    if (options.geo) {
+      options.tooltip.formatter = part => part.name;
+      options.series.forEach(circles => placed(circles, narrow));
+    }
     if (options.legend && options.grid) {
       options.grid.top = 48;
     }
@@ -92,6 +115,10 @@
   const draw = widget => {
     const place = document.getElementById(widget.id);
     if (!widget.chart && !place.clientWidth) return;
+    if (widget.given.geo && !mapped.places) {
+      mapFor(place.closest('figure')).then(() => draw(widget));
+      return;
+    }
     const caption = place.closest('figure').querySelector('figcaption').textContent.trim();
     if (!widget.chart) {
       widget.chart = echarts.init(place, null, { renderer: 'svg' });

@@ -104,11 +104,11 @@ public class ShowGroupTrends {
                 .filter(figure -> figure.series().equals(ShowCountryTrends.IN) && figure.isOf(list))
                 .max(Comparator.comparing(PublishedFigure::year))
                 .orElse(null);
-        var ofAll = said.stream()
-                .filter(figure -> ofGroup != null && figure.series().equals(ShowCountryTrends.IN))
-                .filter(figure -> figure.country() == null && figure.group() == null && figure.year() == ofGroup.year())
-                .findFirst()
-                .orElse(null);
+        var ofAll = ofGroup == null
+                ? null
+                : Trend.of(said, ShowCountryTrends.IN, null, asOf.getYear())
+                        .figures()
+                        .get(ofGroup.year());
         return new GroupTrends(
                 list, sums(inbound, years), sums(outbound, years), ofGroup, ofAll, latest(inbound), latest(outbound));
     }

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.caravanserai.cooperation.statistics.ShowGroupTrends;
 import org.caravanserai.domain.cooperation.statistics.FigureSource;
 import org.caravanserai.domain.cooperation.statistics.FigureStatus;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.domain.cooperation.statistics.Trend;
+import org.caravanserai.persistence.shared.Sql;
 import org.junit.jupiter.api.Test;
 
 /** What the product brings of published series says the same as the tables it was made from. */
@@ -80,5 +84,31 @@ class PublishedSeriesIT extends FiguresTest {
             assertThat(Objects.toString(source.retrievedOn(), "")).isEqualTo("2026-12-01");
             assertThat(source.note().texts()).containsKeys("en", "zh", "ru", "ar", "fr", "es");
         });
+    }
+
+    /** The line of the group once more in plain SQL, over the table itself. */
+    @Test
+    void theSumsOfTheGroupAreThoseOfPlainSql() {
+        var found = inTransaction(() -> new ShowGroupTrends(
+                        repository(SqlPublishedFigures.class), repository(SqlReferenceData.class), Clock.systemUTC())
+                .execute(null, LocalDate.of(2018, 12, 31)));
+        for (var series : List.of("INBOUND_STUDENTS", "OUTBOUND_STUDENTS")) {
+            var sums = series.startsWith("IN") ? found.inbound() : found.outbound();
+            var told = new ArrayList<String>();
+            sums.byYear()
+                    .forEach((year, value) ->
+                            told.add(year + " " + sums.countries().size() + " " + value.intValueExact()));
+            assertThat(told).hasSize(9).isEqualTo(inTransaction(() -> wired(new Sql()).list("""
+                    with one as (
+                        select distinct on (f.country, f.year) f.country, f.year, coalesce(f.exact, f.rounded) as value
+                        from published_figure f join country_group_member m on m.country = f.country and m.group_code = 'BR' and m.version = 2
+                        where f.series = ? and f.status <> 'DISPUTED' and f.year between 2010 and 2018
+                          and not exists (select from published_figure later where later.corrects = f.id)
+                        order by f.country, f.year, array_position(array['OFFICIAL', 'COMPILED', 'DERIVED'], f.status), f.recorded_at)
+                    select year || ' ' || count(*) || ' ' || sum(value)::bigint as line from one
+                    where country in (select country from one group by country having count(*) = 9)
+                    group by year order by year
+                    """, row -> row.text("line"), series)));
+        }
     }
 }

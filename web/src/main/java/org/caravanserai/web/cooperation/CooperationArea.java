@@ -43,6 +43,7 @@ public class CooperationArea implements Area {
     public List<Section> sections() {
         return List.of(
                 new Section(SectionPlace.HOME_ACTIONS, 40, "/WEB-INF/cooperation/home-actions.xhtml"),
+                new Section(SectionPlace.HOME, 5, "/WEB-INF/cooperation/home-story.xhtml"),
                 new Section(SectionPlace.EVENT_LINKS, 40, "/WEB-INF/cooperation/event-links.xhtml"));
     }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PicturesTest {
@@ -65,5 +68,29 @@ class PicturesTest {
         assertThat(links.getJsonObject(1).getJsonObject("lineStyle").getString("type"))
                 .isEqualTo("dashed");
         assertThat(network.json()).as("braces are placeholders").contains("Nanjing (a)");
+    }
+
+    @Test
+    void aYearWithoutANumberIsAGapInTheLine() {
+        var numbers = new ArrayList<@Nullable Long>();
+        numbers.add(5L);
+        numbers.add(null);
+        var line = new LineChart(List.of("2017", "2018"), List.of(new LineChart.Series("In", numbers, "/rows?year=")));
+        var data = series(line.json(), 0).getJsonArray("data");
+        assertThat(data.getJsonObject(0).getInt("value")).isEqualTo(5);
+        assertThat(data.getJsonObject(0).getString("href")).isEqualTo("/rows?year=2017");
+        assertThat(data.getJsonObject(1).getString("value")).isEqualTo("-");
+        assertThat(data.getJsonObject(1)).doesNotContainKey("href");
+    }
+
+    @Test
+    void largeCirclesLieBelowSmallOnes() {
+        var map = new CircleMap(List.of(
+                new CircleMap.Circle("KZ", "Kazakhstan: 1", BigDecimal.ONE, CircleMap.Tone.MAIN, "/countries/KZ"),
+                new CircleMap.Circle("KR", "Korea: 10", BigDecimal.TEN, CircleMap.Tone.BESIDE, "/countries/KR")));
+        var data = series(map.json(), 0).getJsonArray("data");
+        assertThat(data.getJsonObject(0).getString("code")).isEqualTo("KR");
+        assertThat(data.getJsonObject(1).getInt("size")).isEqualTo(1);
+        assertThat(data.getJsonObject(1).getString("href")).isEqualTo("/countries/KZ");
     }
 }

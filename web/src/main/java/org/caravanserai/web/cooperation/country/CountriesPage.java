@@ -13,10 +13,13 @@ import org.caravanserai.cooperation.indicator.ComputedIndicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.reference.CountryGroup.Member;
 import org.caravanserai.domain.cooperation.reference.Region;
+import org.caravanserai.web.charts.CircleMap;
 import org.caravanserai.web.cooperation.indicator.IndicatorChoice;
 import org.caravanserai.web.cooperation.view.LocalizedCountryNames;
+import org.caravanserai.web.cooperation.view.ScopeAddress;
 import org.caravanserai.web.cooperation.view.ValueTones;
 import org.caravanserai.web.cooperation.view.ValueWords;
+import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A square for each country of a group, colored by an indicator. */
@@ -27,12 +30,17 @@ public class CountriesPage {
     private final IndicatorChoice choice;
     private final LocalizedCountryNames names;
     private final ValueWords words;
+    private final ScopeAddress address;
+    private final Texts texts;
 
     @Inject
-    CountriesPage(IndicatorChoice choice, LocalizedCountryNames names, ValueWords words) {
+    CountriesPage(
+            IndicatorChoice choice, LocalizedCountryNames names, ValueWords words, ScopeAddress address, Texts texts) {
         this.choice = choice;
         this.names = names;
         this.words = words;
+        this.address = address;
+        this.texts = texts;
     }
 
     /**
@@ -69,6 +77,45 @@ public class CountriesPage {
             blocks.add(block("", loose));
         }
         return blocks;
+    }
+
+    /** Countries with a value; those whose value says that more go than come are of the other color. */
+    private List<IndicatorValue> drawn() {
+        return getComputed().values().stream()
+                .filter(value -> value.country() != null && value.value() != null)
+                .toList();
+    }
+
+    /** Whether any country has a value. */
+    public boolean isMapped() {
+        return !drawn().isEmpty();
+    }
+
+    /** One circle for each country with a value. */
+    public String getMap() {
+        var unit = getComputed().definition().unit();
+        return new CircleMap(drawn().stream()
+                        .map(value -> {
+                            var number = Objects.requireNonNull(value.value());
+                            var country = Objects.requireNonNull(value.country());
+                            return new CircleMap.Circle(
+                                    country,
+                                    texts.of("cooperation.beside", names.of(country), words.of(unit, value)),
+                                    number.abs(),
+                                    number.signum() < 0 ? CircleMap.Tone.OPPOSITE : CircleMap.Tone.MAIN,
+                                    address.page("/countries/" + country));
+                        })
+                        .toList())
+                .json();
+    }
+
+    /** The countries of the map, those with the largest value first. */
+    public List<Tile> getMappedCountries() {
+        return drawn().stream()
+                .sorted(Comparator.comparing((IndicatorValue value) -> Objects.requireNonNull(value.value()))
+                        .reversed())
+                .map(value -> tile(Objects.requireNonNull(value.country()), value))
+                .toList();
     }
 
     private Block block(String region, List<Tile> tiles) {

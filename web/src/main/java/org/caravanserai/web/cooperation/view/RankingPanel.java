@@ -13,6 +13,7 @@ import org.caravanserai.cooperation.statistics.CompareFigures;
 import org.caravanserai.cooperation.statistics.CompareFigures.Ranked;
 import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
+import org.caravanserai.web.charts.CircleMap;
 import org.caravanserai.web.charts.ColumnChart;
 import org.caravanserai.web.cooperation.statistics.StatisticsPage;
 import org.caravanserai.web.shell.Texts;
@@ -144,6 +145,31 @@ public class RankingPanel {
                 words.scope(figure),
                 figure.value(),
                 String.valueOf(figure.year()));
+    }
+
+    /** How many countries and regions are on the map. */
+    public String getMapFinding() {
+        return texts.of(
+                "cooperation.map.finding",
+                page.name(getSeries()),
+                String.valueOf(getYear()),
+                getLines().size());
+    }
+
+    /** One circle a country; those outside the group are grey. */
+    public String getMap() {
+        return new CircleMap(getLines().stream()
+                        .map(line -> new CircleMap.Circle(
+                                String.valueOf(line.figure().country()),
+                                texts.of(
+                                        "cooperation.map.circle",
+                                        words.scope(line.figure()),
+                                        line.figure().value()),
+                                line.figure().value(),
+                                line.groupPlace() == null ? CircleMap.Tone.BESIDE : CircleMap.Tone.MAIN,
+                                "/countries/" + line.figure().country()))
+                        .toList())
+                .json();
     }
 
     /** The first of the group; of all countries where there is none of the group. The country that is asked for is always among them. */
