@@ -142,9 +142,9 @@ class CooperationStoryST extends BrowserTest {
             analyst.open("/cooperation");
             var page = analyst.page();
             page.waitForSelector(".picture svg");
-            page.locator(".picture summary").first().click();
+            page.locator("section[aria-labelledby=balance] .picture summary").first().click();
             var row = page.locator(
-                            ".picture tbody tr",
+                            "section[aria-labelledby=balance] .picture tbody tr",
                             new com.microsoft.playwright.Page.LocatorOptions().setHasText("Kazakhstan"))
                     .first();
             assertThat(row.innerText()).contains("One-way");

@@ -94,7 +94,8 @@ class PublishedPictureST extends BrowserTest {
             published.locator("summary").click();
             for (var point : series.get(1).get("points")) {
                 assertThat(published
-                                .locator("tbody tr:has(th:has-text('" + point.get("year").asText() + "'))")
+                                .locator("tbody tr:has(th:has-text('"
+                                        + point.get("year").asText() + "'))")
                                 .innerText())
                         .contains(String.format("%,d", point.get("value").asLong()));
             }
@@ -118,8 +119,9 @@ class PublishedPictureST extends BrowserTest {
                 map.locator("summary").click();
                 int rows = map.locator("tbody tr").count();
                 assertThat(rows).isGreaterThan(30);
-                var drawn = page.evaluate("() => { const at = document.querySelector('section[aria-labelledby=map] [_echarts_instance_]');"
-                        + " return echarts.getInstanceByDom(at).getOption().series[0].data.length; }");
+                var drawn = page.evaluate(
+                        "() => { const at = document.querySelector('section[aria-labelledby=map] [_echarts_instance_]');"
+                                + " return echarts.getInstanceByDom(at).getOption().series[0].data.length; }");
                 assertThat(((Number) drawn).intValue()).isEqualTo(rows);
                 visitor.assertAccessible();
                 visitor.open("/countries?indicator=SBAL");

@@ -98,7 +98,8 @@ class PublishedSeriesIT extends FiguresTest {
             sums.byYear()
                     .forEach((year, value) ->
                             told.add(year + " " + sums.countries().size() + " " + value.intValueExact()));
-            assertThat(told).hasSize(9).isEqualTo(inTransaction(() -> wired(new Sql()).list("""
+            assertThat(told).hasSize(9).isEqualTo(inTransaction(() -> wired(new Sql())
+                    .list("""
                     with one as (
                         select distinct on (f.country, f.year) f.country, f.year, coalesce(f.exact, f.rounded) as value
                         from published_figure f join country_group_member m on m.country = f.country and m.group_code = 'BR' and m.version = 2

@@ -57,7 +57,8 @@ public class GroupTrendResource {
 
     @Operation(
             operationId = "getGroupTrends",
-            summary = "Published students both ways over the years, added up over the countries that have a figure in each year")
+            summary =
+                    "Published students both ways over the years, added up over the countries that have a figure in each year")
     @GET
     @Public
     public TrendsJson trends(@BeanParam ScopeParameters scope) {
