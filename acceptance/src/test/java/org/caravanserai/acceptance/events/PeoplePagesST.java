@@ -12,6 +12,7 @@ import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Emails;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
@@ -55,6 +56,62 @@ class PeoplePagesST extends BrowserTest {
             organizer.assertAccessible();
             organizer.assertQuiet();
         }
+    }
+
+    @Test
+    void anOrganizerAddsSomebodyWhoHasNotSignedUp() {
+        var full = Forum.at(Api.of(Product.shared())).capacity(1).published();
+        var address = "dina." + full.slug() + "@guest.example";
+        try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            organizer.open("/manage/events/" + full.slug());
+            organizer.followTo("/manage/events/" + full.slug() + "/people");
+            organizer.followTo("/manage/events/" + full.slug() + "/people/new");
+            organizer.assertAccessible();
+            organizer.fill("participant:givenName", "Dina");
+            organizer.fill("participant:familyName", "Karimova");
+            organizer.fill("participant:email", "dina");
+            organizer.choose("participant:country", "KZ");
+            organizer.fill("participant:affiliation", "University of Almaty");
+            organizer.press("participant:save");
+            assertThat(organizer.page().locator(".summary").innerText()).contains("Email");
+            organizer.fill("participant:email", address);
+            organizer.press("participant:save");
+            organizer.reads("Added. The person is told by email.");
+            organizer.reads("Confirmed");
+            organizer.open("/manage/events/" + full.slug() + "/people/new");
+            organizer.fill("participant:givenName", "Dina");
+            organizer.fill("participant:email", address);
+            organizer.choose("participant:country", "KZ");
+            organizer.fill("participant:affiliation", "University of Almaty");
+            organizer.press("participant:save");
+            organizer.reads("This person is registered already");
+            organizer.assertQuiet();
+        }
+        var link = Emails.link(Product.shared(), "REGISTRATION_CONFIRMED", address);
+        try (Visitor guest = visitor(Look.phone("en"))) {
+            guest.open(link);
+            guest.reads("Confirmed");
+        }
+        var person = Map.of(
+                "givenName",
+                "Egor",
+                "email",
+                "egor." + full.slug() + "@guest.example",
+                "country",
+                "KZ",
+                "affiliation",
+                "KazNU");
+        var api = full.organizer();
+        var added = api.post(full.path() + "/participants", Map.of("person", person, "attendance", "ON_SITE"))
+                .expect(201)
+                .json();
+        assertThat(added.get("state").asText()).isEqualTo("WAITING");
+        api.post(full.path() + "/participants", Map.of("person", person, "attendance", "ON_SITE"))
+                .expect(409);
+        Api.of(Product.shared())
+                .as(Demo.SCHOLAR)
+                .post(full.path() + "/participants", Map.of("person", person, "attendance", "ON_SITE"))
+                .expect(404);
     }
 
     @Test

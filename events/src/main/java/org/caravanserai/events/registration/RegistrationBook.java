@@ -35,21 +35,37 @@ class RegistrationBook {
 
     /** A new one; a guest who has to confirm the address gets the link for that. */
     Registration enter(SignUpAdmission.Admitted request, RegistrationOffer offer, Seat seat) {
-        var registration = new Registration(
+        var registration = registration(request, offer, seat, offer.moderated());
+        if (request.isConfirmed(offer)) {
+            emails.received(registration, offer, seat.position());
+        } else {
+            holds.begin(registration, offer);
+        }
+        return entered(registration);
+    }
+
+    /** Somebody whom the organizer adds, who waits for nobody's decision and has nothing to confirm. */
+    Registration add(SignUpAdmission.Admitted request, RegistrationOffer offer, Seat seat) {
+        var registration = registration(request, offer, seat, false);
+        emails.received(registration, offer, seat.position());
+        return entered(registration);
+    }
+
+    private Registration registration(
+            SignUpAdmission.Admitted request, RegistrationOffer offer, Seat seat, boolean moderated) {
+        return new Registration(
                 offer.event(),
                 request.registrant(),
                 request.attendance(),
                 request.party(),
                 request.answers(),
                 seat,
-                offer.moderated(),
+                moderated,
                 request.language(),
                 clock.instant());
-        if (request.isConfirmed(offer)) {
-            emails.received(registration, offer, seat.position());
-        } else {
-            holds.begin(registration, offer);
-        }
+    }
+
+    private Registration entered(Registration registration) {
         registrations.add(registration);
         history.record(registration.id(), RegistrationAction.REGISTERED, null, registration.state(), null);
         return registration;

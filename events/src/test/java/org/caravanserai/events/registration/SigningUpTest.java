@@ -21,6 +21,8 @@ import org.caravanserai.domain.events.registration.RegistrationTerms;
 import org.caravanserai.domain.events.registration.SeatPool;
 import org.caravanserai.domain.events.registration.Seats;
 import org.caravanserai.domain.seats.Seat;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.events.testing.EventsWorld;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +92,39 @@ class SigningUpTest {
         assertForbidden("sign-in-required", () -> register.execute(EventsWorld.command(early, null)));
         world.clock.set(EventFixtures.END);
         assertRefused("registration-closed", () -> world.signUp(early, bo));
+    }
+
+    @Test
+    void theOrganizerAddsSomebodyWhomNothingStops() {
+        var event = world.published(new RegistrationTerms(null, EventFixtures.NOW, 1, null, true, true, true));
+        world.asManager();
+        var add = world.of(AddParticipant.class);
+        var code = add.execute("forum", added("Anna", "anna@guest.example"));
+        var registration = world.ports.registrations.byCode(code).orElseThrow();
+        assertThat(registration.state()).isEqualTo(RegistrationState.CONFIRMED);
+        assertThat(registration.awaitsConfirmation()).isFalse();
+        assertThat(world.sent()).containsExactly("REGISTRATION_CONFIRMED");
+        assertThat(world.history()).containsExactly("REGISTERED");
+        assertRefused("participant-there-already", () -> add.execute("forum", added("Anna", "anna@guest.example")));
+        var second = add.execute("forum", added("Bo", bo.email().value()));
+        assertThat(world.ports.registrations.byCode(second)).hasValueSatisfying(waiting -> {
+            assertThat(waiting.state()).isEqualTo(RegistrationState.WAITING);
+            assertThat(waiting.registrant().account()).isEqualTo(bo.id());
+            assertThat(waiting.registrant().name().given()).as("what was typed").isEqualTo("Bo");
+        });
+        assertThat(pool(event).taken()).isEqualTo(1);
+        world.clock.set(EventFixtures.END);
+        assertRefused("registration-closed", () -> add.execute("forum", added("Cai", "cai@guest.example")));
+        world.as(bo);
+        assertNotFound(() -> add.execute("forum", added("Cai", "cai@guest.example")));
+    }
+
+    private static AddParticipant.Participant added(String name, String email) {
+        return new AddParticipant.Participant(
+                new GuestDraft(name, "Guest", null, null, EmailAddress.of(email), CountryCode.of("KZ"), "University"),
+                Attendance.ON_SITE,
+                null,
+                null);
     }
 
     @Test

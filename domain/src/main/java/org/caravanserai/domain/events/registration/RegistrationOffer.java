@@ -70,6 +70,23 @@ public record RegistrationOffer(
         if (guest && !guests) {
             throw new Refused("guests-not-allowed");
         }
+        requireOffered(attendance);
+    }
+
+    /**
+     * Checks whether the organizer can add somebody: as long as the event is published and not over, whenever others may sign up.
+     *
+     * @throws Refused {@code registration-closed}
+     * @throws Invalid {@code attendance-not-offered}
+     */
+    public void admitAdded(Attendance attendance, Instant now) {
+        if (state != EventState.PUBLISHED || !now.isBefore(briefing.schedule().endsAt())) {
+            throw new Refused("registration-closed", state);
+        }
+        requireOffered(attendance);
+    }
+
+    private void requireOffered(Attendance attendance) {
         if (!mode.offers(attendance)) {
             throw new Invalid("attendance", "attendance-not-offered", attendance);
         }

@@ -1,0 +1,82 @@
+package org.caravanserai.web.events.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caravanserai.domain.events.EventView;
+import org.caravanserai.events.registration.AddParticipant;
+import org.caravanserai.platform.forms.Form;
+import org.caravanserai.web.events.SeatWords;
+import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.PageContext;
+import org.caravanserai.web.shell.RequestParameters;
+import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The organizer adds somebody to an event. */
+@Named
+@RequestScoped
+public class AddParticipantPage {
+
+    private final AddParticipant add;
+    private final PeoplePage people;
+    private final SeatWords seats;
+    private final Texts texts;
+    private final Notices notices;
+    private final RequestParameters parameters;
+    private final Form<AddParticipant.Participant> form = Form.of(AddParticipant.Participant.class);
+    private @Nullable EventView event;
+
+    @Inject
+    AddParticipantPage(
+            AddParticipant add,
+            PeoplePage people,
+            SeatWords seats,
+            Texts texts,
+            Notices notices,
+            RequestParameters parameters,
+            PageContext page) {
+        this.add = add;
+        this.people = people;
+        this.seats = seats;
+        this.texts = texts;
+        this.notices = notices;
+        this.parameters = parameters;
+        form.put("language", page.getLanguage());
+        form.put("accompanying", 0);
+    }
+
+    /** For those only who see its people. */
+    public EventView getEvent() {
+        var shown = event == null ? people.getEvent() : event;
+        event = shown;
+        return shown;
+    }
+
+    public Form<AddParticipant.Participant> getForm() {
+        if (form.get("attendance") == null) {
+            form.put("attendance", getEvent().pools().get(0).attendance());
+        }
+        return form;
+    }
+
+    /** The ways to attend, each with the places left. */
+    public List<SelectItem> getWays() {
+        var waitingList = getEvent().registration().waitingList();
+        return getEvent().pools().stream()
+                .map(pool -> new SelectItem(
+                        pool.attendance(),
+                        texts.of("events.attendance." + pool.attendance()) + " – " + seats.toChoose(pool, waitingList)))
+                .toList();
+    }
+
+    public void save() {
+        var slug = parameters.text("slug");
+        var code = add.execute(slug, form.read());
+        notices.done("events.add.done");
+        Faces.redirect("/manage/events/%s/people/%s", slug, code);
+    }
+}
