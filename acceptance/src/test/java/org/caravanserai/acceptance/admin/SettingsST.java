@@ -130,7 +130,7 @@ class SettingsST extends BrowserTest {
                         "Everybody",
                         "Only people with an invitation",
                         "The instance opens");
-        administrator.follow("Setting");
+        administrator.follow("Who may create an account");
         assertThat(administrator.page().url()).contains("/admin/settings/");
     }
 

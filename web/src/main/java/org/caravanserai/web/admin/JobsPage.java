@@ -3,8 +3,10 @@ package org.caravanserai.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.platform.jobs.JobState;
@@ -14,6 +16,7 @@ import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.lists.RowsInMemory;
 import org.caravanserai.web.shell.Notices;
+import org.caravanserai.web.shell.PageContext;
 import org.omnifaces.util.Faces;
 
 /** The jobs of this node with their last runs; each can be run now. */
@@ -24,14 +27,17 @@ public class JobsPage {
     private static final int SIZE = 100;
 
     private final RunJob run;
+    private final JobWords words;
     private final Notices notices;
     private final ListModel<JobState> jobs;
 
     @Inject
-    JobsPage(ListJobs list, RunJob run, ListAddress address, Notices notices) {
+    JobsPage(ListJobs list, RunJob run, JobWords words, ListAddress address, PageContext page, Notices notices) {
         this.run = run;
+        this.words = words;
         this.notices = notices;
-        Comparator<JobState> byName = Comparator.comparing(JobState::name);
+        var alphabet = Collator.getInstance(Locale.forLanguageTag(page.getLanguage()));
+        Comparator<JobState> byName = Comparator.comparing(job -> words.of(job.name()), alphabet::compare);
         Comparator<JobState> byRun =
                 Comparator.comparing(job -> Objects.requireNonNullElse(job.startedAt(), Instant.EPOCH));
         Comparator<JobState> byResult = Comparator.comparing(job -> job.fault() == null);
@@ -55,7 +61,7 @@ public class JobsPage {
 
     public void run(String name) {
         run.execute(name);
-        notices.done("admin.jobs.woken", name);
+        notices.done("admin.jobs.woken", words.of(name));
         Faces.redirect("/admin/jobs");
     }
 }

@@ -31,7 +31,7 @@ class SettingVocabulary implements HistoryVocabulary {
     }
 
     @Override
-    public Optional<String> detail(HistoryLine line) {
+    public Optional<String> name(HistoryLine line) {
         return catalog.byId(line.subjectId()).map(SettingDefinition::label);
     }
 

@@ -15,6 +15,11 @@ public interface HistoryVocabulary {
         return Optional.empty();
     }
 
+    /** The key of what a thing is called that has no name of its own. */
+    default Optional<String> name(HistoryLine line) {
+        return Optional.empty();
+    }
+
     /** Whether the reason is what the action is about and not why: a number, a day, a party. It is then shown with the action. */
     default boolean isAbout(HistoryLine line) {
         return false;

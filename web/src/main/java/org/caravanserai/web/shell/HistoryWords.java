@@ -59,7 +59,13 @@ public class HistoryWords {
 
     /** What the line is about, by name; empty where it is called nothing or is not there any more. */
     public String name(HistoryLine line) {
-        return line.thing() == null ? "" : name(line.thing());
+        var name = line.thing() == null ? "" : name(line.thing());
+        return name.isEmpty()
+                ? Optional.ofNullable(bySubject.get(line.subject()))
+                        .flatMap(entry -> entry.area().name(line))
+                        .map(key -> words("", key))
+                        .orElse("")
+                : name;
     }
 
     private String name(ThingName thing) {
