@@ -142,7 +142,9 @@ class CooperationStoryST extends BrowserTest {
             analyst.open("/cooperation");
             var page = analyst.page();
             page.waitForSelector(".picture svg");
-            page.locator("section[aria-labelledby=balance] .picture summary").first().click();
+            page.locator("section[aria-labelledby=balance] .picture summary")
+                    .first()
+                    .click();
             var row = page.locator(
                             "section[aria-labelledby=balance] .picture tbody tr",
                             new com.microsoft.playwright.Page.LocatorOptions().setHasText("Kazakhstan"))

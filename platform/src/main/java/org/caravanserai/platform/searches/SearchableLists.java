@@ -5,10 +5,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.searches.SavedSearch;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.platform.searches.SavedSearchSource.Found;
 
 /** The lists of all areas in which searches can be saved. */
@@ -34,13 +37,10 @@ public class SearchableLists {
     record Search(AskedSearch asked, Found found) {}
 
     /**
-     * @throws Invalid {@code unknown-reference} for a list that there is not; for a query that makes no sense
+     * @throws Invalid {@code not-one-of} for a list that there is not; for a query that makes no sense
      */
     Search search(String list, String query) {
-        var source = sources.get(list);
-        if (source == null) {
-            throw new Invalid("list", "unknown-reference", list);
-        }
+        var source = Objects.requireNonNull(sources.get(OneOf.word("list", list, new TreeSet<>(sources.keySet()))));
         var asked = AskedSearch.read(query, source.parameters());
         return new Search(asked, found(source, asked));
     }

@@ -97,8 +97,7 @@ class SavedSearchesTest {
 
     @Test
     void whatMakesNoSenseIsRefusedWithItsField() {
-        assertInvalid(
-                "list: unknown-reference", () -> world.of(SaveSearch.class).execute(new Draft("stones", "", "Stones")));
+        assertInvalid("list: not-one-of", () -> world.of(SaveSearch.class).execute(new Draft("stones", "", "Stones")));
         assertInvalid("query: unknown-reference", () -> save("colour=red"));
         assertInvalid("query: unknown-reference", () -> save("color=%zz"));
         assertInvalid("query: not-allowed", () -> save("color=loud"));
