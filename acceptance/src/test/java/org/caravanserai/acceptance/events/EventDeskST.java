@@ -50,6 +50,29 @@ class EventDeskST extends BrowserTest {
     }
 
     @Test
+    void aFurtherEventBeginsAsACopyWithItsQuestions() {
+        var forum = PeopleApiST.asking(Api.of(Product.shared())).published();
+        try (var desk = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            open(desk, forum);
+            desk.followTo("/manage/events/new?from=" + forum.slug());
+            var page = desk.page();
+            assertThat(page.locator("[id='event:startsAt_input']").inputValue()).isEmpty();
+            page.locator("[id='event:startsAt_input']").fill("soon");
+            page.locator("[id='event:endsAt_input']").fill("2027-06-12 18:00");
+            desk.press("event:save");
+            assertThat(page.locator(".summary").innerText()).contains("Starts");
+            page.locator("[id='event:startsAt_input']").fill("2027-06-10 09:00");
+            page.locator("[id='event:title_en']").fill("The next " + forum.slug());
+            desk.press("event:save");
+            desk.reads("The next " + forum.slug());
+            desk.reads("Draft");
+            desk.pressAt("a[href$='/form']");
+            desk.reads("What do you eat?");
+            desk.assertQuiet();
+        }
+    }
+
+    @Test
     void aDraftGetsItsProgrammeAndIsDeletedAndASeriesIsRenamed() throws IOException {
         var forum = Forum.at(Api.of(Product.shared())).drafted();
         try (var desk = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {

@@ -13,6 +13,7 @@ import org.caravanserai.domain.events.ParticipantInfo;
 import org.caravanserai.domain.events.Schedule;
 import org.caravanserai.domain.events.Venue;
 import org.caravanserai.domain.events.registration.RegistrationTerms;
+import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
@@ -181,6 +182,36 @@ public record EventDraft(
                 registration,
                 Objects.requireNonNullElse(joinLink, ""),
                 Objects.requireNonNullElse(contact, new ContactDraft(null, null)));
+    }
+
+    /** The same with the questions of another event. */
+    public EventDraft asking(Questionnaire others) {
+        return new EventDraft(
+                slug,
+                kind,
+                mode,
+                title,
+                summary,
+                description,
+                organizer,
+                series,
+                languages,
+                startsAt,
+                endsAt,
+                timeZone,
+                venue,
+                new RegistrationDraft(
+                        registration.opensAt(),
+                        registration.closesAt(),
+                        registration.capacity(),
+                        registration.onlineCapacity(),
+                        registration.waitingList(),
+                        registration.moderated(),
+                        registration.guests(),
+                        registration.confirmGuests(),
+                        others.asked().stream().map(QuestionDraft::of).toList()),
+                joinLink,
+                contact);
     }
 
     /** The questions of the sign-up form; empty where it says nothing of them. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.caravanserai.domain.events.EventMode;
+import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.organizations.OwnOrganization;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.events.draft.CreateEvent;
@@ -20,6 +21,9 @@ class EventFormActions {
 
     /** Terms of registration that are agreed to unless somebody says otherwise. */
     private static final List<String> OPEN = List.of("waitingList", "guests", "confirmGuests");
+
+    private static final List<String> ONLY_ONCE = List.of("startsAt", "endsAt", "joinLink");
+    private static final List<String> WINDOW = List.of("opensAt", "closesAt");
 
     private final CreateEvent create;
     private final EditEvent edit;
@@ -51,6 +55,14 @@ class EventFormActions {
         form.put("languages", List.of(pageContext.getLanguage()));
         pageContext.visitorZone().ifPresent(zone -> form.put("timeZone", zone.getId()));
         OPEN.forEach(term -> form.part("registration").put(term, true));
+    }
+
+    /** What a further event like this one has in common with it: all but its times and its link to join. */
+    Form<EventDraft> like(EventView event) {
+        var form = Form.of(EventDraft.class, EventDraft.of(event));
+        ONLY_ONCE.forEach(part -> form.put(part, null));
+        WINDOW.forEach(part -> form.part("registration").put(part, null));
+        return form;
     }
 
     /**

@@ -21,6 +21,7 @@ public class EventFormPage {
     private final ShowOwnEvent show;
     private final EventFormActions actions;
     private final Notices notices;
+    private final String from;
     private String slug;
     private ShowOwnEvent.@Nullable Answer known;
     private @Nullable Long version;
@@ -34,14 +35,17 @@ public class EventFormPage {
         this.actions = actions;
         this.notices = notices;
         this.slug = parameters.text("slug");
+        this.from = parameters.text("from");
         if (!FacesContext.getCurrentInstance().isPostback()) {
             fill(actions);
         }
     }
 
     private void fill(EventFormActions prepared) {
-        if (slug.isEmpty()) {
+        if (slug.isEmpty() && from.isEmpty()) {
             prepared.suggest(form);
+        } else if (slug.isEmpty()) {
+            form = prepared.like(show.execute(from).event());
         } else {
             known = show.execute(slug);
             version = known.event().version();
@@ -96,7 +100,11 @@ public class EventFormPage {
     }
 
     private boolean store() {
-        var stored = actions.store(slug, version, form.read().tellingNothingElse());
+        var draft = form.read().tellingNothingElse();
+        var asked = slug.isEmpty() && !from.isEmpty()
+                ? draft.asking(show.execute(from).event().registration().questions())
+                : draft;
+        var stored = actions.store(slug, version, asked);
         slug = stored.slug();
         return stored.asksAgain();
     }
@@ -112,6 +120,11 @@ public class EventFormPage {
 
     public void setNewSeries(@Nullable String newSeries) {
         this.newSeries = newSeries;
+    }
+
+    /** The event of which this one is a copy; empty for none. */
+    public String getFrom() {
+        return from;
     }
 
     public String getSlug() {
