@@ -131,4 +131,31 @@ class PublishedPictureST extends BrowserTest {
             }
         }
     }
+
+    @Test
+    void eachDataSetNamesItsSourcesAndTermsAndCanBeTakenAlong() {
+        try (var visitor = visitor(Look.desktop("en"))) {
+            var page = visitor.page();
+            visitor.open("/cooperation");
+            visitor.follow("All data sets with sources, terms and downloads");
+            page.waitForURL(url -> url.endsWith("/cooperation/data"));
+            var outbound = page.locator("section[aria-labelledby=OUTBOUND_STUDENTS]");
+            assertThat(outbound.innerText()).contains("1998–2019", "Quote as:");
+            outbound.locator("summary").click();
+            assertThat(outbound.locator("a[rel~=license]").innerText()).isEqualTo("CC BY 4.0");
+            assertThat(outbound.innerText()).contains("ten most frequent origins");
+            visitor.assertAccessible();
+            visitor.assertQuiet();
+        }
+        var series = nobody.get("statistics/series?size=50").expect(200).json().get("items");
+        for (var each : series) {
+            var rows = nobody.get(
+                            "statistics/rows.csv?series=" + each.get("code").asText())
+                    .expect(200)
+                    .body();
+            assertThat(rows.lines().filter(line -> !line.isBlank()).count() - 1)
+                    .as(each.get("code").asText())
+                    .isGreaterThanOrEqualTo(each.get("figures").asInt());
+        }
+    }
 }

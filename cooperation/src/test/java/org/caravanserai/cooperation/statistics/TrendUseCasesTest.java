@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.caravanserai.cooperation.testing.CooperationWorld;
+import org.caravanserai.domain.cooperation.statistics.FigureSource;
 import org.caravanserai.domain.cooperation.statistics.FigureStatus;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.domain.cooperation.statistics.Series;
@@ -120,5 +121,27 @@ class TrendUseCasesTest {
         assertThat(found.inbound().byYear()).isEmpty();
         assertThat(found.ofGroup()).isNull();
         assertThat(found.ofAll()).isNull();
+    }
+
+    @Test
+    void aSeriesIsDescribedByWhatThereIsOfIt() {
+        assertThat(world.of(ListSeries.class).execute()).isEmpty();
+        world.figures.sources.add(new FigureSource(
+                "Source OFFICIAL", "Ministry", null, "CC BY 4.0", null, null, LocalizedText.of("en", "All of it")));
+        said(IN, 2016, "KZ", 1, FigureStatus.OFFICIAL);
+        said(IN, 2018, "KZ", 2, FigureStatus.OFFICIAL);
+        said(IN, 2017, null, 3, FigureStatus.COMPILED);
+        assertThat(world.of(ListSeries.class).execute()).first().satisfies(each -> {
+            assertThat(each.figures()).isEqualTo(3);
+            assertThat(each.countries()).isEqualTo(1);
+            assertThat(each.firstYear()).isEqualTo(2016);
+            assertThat(each.lastYear()).isEqualTo(2018);
+            assertThat(each.changed()).isEqualTo(World.NOW);
+            assertThat(each.sources())
+                    .extracting(ListSeries.SourceOfSeries::name)
+                    .containsExactly("Source OFFICIAL", "Source COMPILED");
+            assertThat(each.sources().get(0).known()).isNotNull();
+            assertThat(each.sources().get(1).known()).isNull();
+        });
     }
 }

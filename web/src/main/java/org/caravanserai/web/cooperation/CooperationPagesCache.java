@@ -24,7 +24,7 @@ public class CooperationPagesCache implements CachedPages {
     private static final Duration LONGEST_OF_REPORTS = Duration.ofMinutes(1);
 
     private static final Pattern COMPUTED = Pattern.compile("/countries(?:/[A-Za-z]{2})?"
-            + "|/cooperation(?:/(?:languages|mechanisms|statistics|report|costs|ended-programmes|indicators(?:/[A-Za-z0-9_-]{1,40})?))?"
+            + "|/cooperation(?:/(?:data|languages|mechanisms|statistics|report|costs|ended-programmes|indicators(?:/[A-Za-z0-9_-]{1,40})?))?"
             + "|/advice|/recognition"
             + "|/api/v1/(?:situation-report\\.pdf|advice|recognition|languages|country-groups|cooperation-costs|ended-programmes)"
             + "|/api/v1/(?:countries|indicators|statistics)(?:/[A-Za-z0-9_./-]{1,80})?");

@@ -3,6 +3,7 @@ package org.caravanserai.web.shell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,5 +42,10 @@ public class StructuredData {
 
     public Map<String, Object> dataset(String name, String description) {
         return Map.of("@type", "Dataset", "name", name, "description", description);
+    }
+
+    /** Data sets that belong together. */
+    public Map<String, Object> catalog(String name, List<Map<String, Object>> datasets) {
+        return Map.of("@type", "DataCatalog", "name", name, "dataset", datasets);
     }
 }
