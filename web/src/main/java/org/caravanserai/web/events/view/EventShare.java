@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.caravanserai.events.calendar.Addresses;
+import org.caravanserai.events.calendar.CalendarLinks;
 import org.caravanserai.events.calendar.EventJsonLd;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
@@ -39,6 +40,16 @@ public class EventShare {
     public String getEmail() {
         return "mailto:?subject=" + encoded(page.getEvent().title().in(pageContext.getLanguage())) + "&body="
                 + encoded(getAddress());
+    }
+
+    /** Google's calendar with the event filled in. */
+    public String getGoogle() {
+        return CalendarLinks.google(page.getEvent(), pageContext.getLanguage(), getAddress());
+    }
+
+    /** Outlook on the web with the event filled in. */
+    public String getOutlook() {
+        return CalendarLinks.outlook(page.getEvent(), pageContext.getLanguage(), getAddress());
     }
 
     /** {@code schema.org/Event}, safe inside a script element; empty until the event is public. */
