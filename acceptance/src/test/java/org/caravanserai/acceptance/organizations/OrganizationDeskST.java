@@ -153,6 +153,10 @@ class OrganizationDeskST extends BrowserTest {
             guest.reads(shown(today.plusDays(90)));
 
             manager.pressAt("main tbody a[href^='" + role + "']");
+            manager.fill("ending:reason", "  ");
+            manager.confirm("ending:end");
+            manager.page().locator(".field-wrong [id='ending:reason']").waitFor();
+            manager.fill("ending:reason", "The project is over");
             manager.confirm("ending:end");
             manager.page().locator(".notice-good").waitFor();
             assertThat(manager.page().locator("main").innerText()).doesNotContain(Demo.REVIEWER.email());

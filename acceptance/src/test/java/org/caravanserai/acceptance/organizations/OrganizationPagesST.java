@@ -13,6 +13,7 @@ import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,7 +159,8 @@ class OrganizationPagesST extends BrowserTest {
                     .singleElement()
                     .asString()
                     .contains(Demo.TEACHER.email());
-            page.locator("tbody [id$=remove]").click();
+            visitor.pressAt("tbody a[href*='/roles/']");
+            ended(visitor);
             page.locator(".notice-good").waitFor();
             assertThat(page.locator("[id='members'] tbody tr").allInnerTexts())
                     .singleElement()
@@ -173,6 +175,11 @@ class OrganizationPagesST extends BrowserTest {
                     .as("nobody is taken away from a list that is no longer the one that was shown")
                     .hasSize(2);
         }
+    }
+
+    private static void ended(Visitor visitor) {
+        visitor.fill("ending:reason", "No longer with us");
+        visitor.confirm("ending:end");
     }
 
     @Test
@@ -259,7 +266,8 @@ class OrganizationPagesST extends BrowserTest {
             var last = rows.filter(new Locator.FilterOptions().setHasText("Traveller"))
                     .last();
             var address = last.locator(".main-cell div").innerText();
-            last.locator("[id$=remove]").click();
+            last.locator("a[href*='/roles/']").click();
+            ended(visitor);
             page.locator(".notice-good").waitFor();
             visitor.open("/manage/organizations/" + slug + "/members?query=" + address);
             assertThat(page.locator("main").innerText()).contains("Nobody found");

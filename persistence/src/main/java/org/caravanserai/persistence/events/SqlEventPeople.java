@@ -38,7 +38,7 @@ class SqlEventPeople implements EventPeople {
     @Override
     public List<Recipient> organizers(UUID organization) {
         return sql.list(
-                ACCOUNT + "join membership m on m.account_id = a.id where m.organization_id = ?"
+                ACCOUNT + "join membership_in_force m on m.account_id = a.id where m.organization_id = ?"
                         + " and m.role in ('MANAGER', 'EVENT_ORGANIZER')" + REACHABLE,
                 SqlEventPeople::recipient,
                 organization);

@@ -15,7 +15,7 @@ class SqlExchangePeople implements ExchangePeople {
 
     private static final String OFFICERS = """
         select distinct a.email, a.given_name, a.family_name, a.own_name, a.family_first, a.preferred_language
-        from account a join membership m on m.account_id = a.id
+        from account a join membership_in_force m on m.account_id = a.id
         where m.organization_id = ? and m.role in ('MANAGER', 'EXCHANGE_OFFICER')
           and a.disabled_at is null and a.email_verified_at is not null
         order by a.email

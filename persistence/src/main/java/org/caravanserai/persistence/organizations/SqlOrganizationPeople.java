@@ -32,7 +32,8 @@ class SqlOrganizationPeople implements OrganizationPeople {
     @Override
     public List<Recipient> withRole(UUID organization, OrganizationRole role) {
         return sql.list(
-                ACCOUNT + " join membership m on m.account_id = a.id where m.organization_id = ? and m.role = ?"
+                ACCOUNT
+                        + " join membership_in_force m on m.account_id = a.id where m.organization_id = ? and m.role = ?"
                         + REACHABLE + " order by a.email",
                 SqlOrganizationPeople::recipient,
                 organization,

@@ -19,7 +19,7 @@ class SqlOrganizationTasks implements OrganizationTasks {
                   from membership_request r join organization c on c.id = r.organization_id
                  where r.state = 'OPEN' and c.state in ('REGISTERED', 'VERIFIED')
                    and (r.hash is null or r.link_expires_at < now())
-                   and not exists (select from membership m join account a on a.id = m.account_id
+                   and not exists (select from membership_in_force m join account a on a.id = m.account_id
                                     where m.organization_id = r.organization_id and m.role = 'MANAGER'
                                       and a.disabled_at is null and a.email_verified_at is not null)
                 union all

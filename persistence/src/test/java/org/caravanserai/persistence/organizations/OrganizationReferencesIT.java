@@ -21,8 +21,9 @@ class OrganizationReferencesIT extends PostgresTest {
           join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
          where c.contype = 'f' and c.confrelid = 'organization'::regclass
         union
-        select table_name || '.' || column_name from information_schema.columns
-         where table_schema = 'public' and column_name ~ '(^|_)(organization|organizer)_id$'
+        select table_name || '.' || column_name
+          from information_schema.columns join information_schema.tables using (table_schema, table_name)
+         where table_schema = 'public' and table_type = 'BASE TABLE' and column_name ~ '(^|_)(organization|organizer)_id$'
         """;
 
     @Test

@@ -95,7 +95,7 @@ class MembershipDecisions {
             @Nullable UUID givenBy) {
         memberships.add(new Membership(organization.id(), who, role, clock.instant(), endsOn, givenBy));
         history.record(organization.id(), OrganizationAction.MEMBER_ADDED, who + " " + role);
-        emails.joined(organization, who, role);
+        emails.joined(organization, who, role, endsOn);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.MembershipRequest;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.platform.language.DateWords;
 import org.caravanserai.platform.mail.EmailRateLimit;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,13 @@ class MembershipEmails {
                 organization,
                 OrganizationEmail.MEMBERSHIP_INVITED,
                 List.of(recipient),
-                Map.of("role", invitation.role().name(), "days", Long.toString(Invitation.LIFETIME.toDays())),
+                Map.of(
+                        "role",
+                        invitation.role().name(),
+                        "days",
+                        Long.toString(Invitation.LIFETIME.toDays()),
+                        "until",
+                        day(invitation.endsOn(), recipient)),
                 "/invitation?token=" + secret.value());
     }
 
@@ -92,22 +99,20 @@ class MembershipEmails {
                 "/organizations/" + organization.slug());
     }
 
-    void joined(Organization organization, UUID account, OrganizationRole role) {
-        emails.put(
-                organization,
-                OrganizationEmail.MEMBERSHIP_ADDED,
-                recipients(account),
-                Map.of("role", role.name()),
-                "/organizations/" + organization.slug());
+    /**
+     * @param until the last day of the role; null when it has no end
+     */
+    void joined(Organization organization, UUID account, OrganizationRole role, @Nullable LocalDate until) {
+        put(organization, OrganizationEmail.MEMBERSHIP_ADDED, recipients(account), role, until, Map.of());
     }
 
     /** Somebody else has taken a role away. */
-    void left(Organization organization, UUID account, OrganizationRole role) {
+    void left(Organization organization, UUID account, OrganizationRole role, @Nullable Reason reason) {
         emails.put(
                 organization,
                 OrganizationEmail.MEMBERSHIP_ENDED,
                 recipients(account),
-                Map.of("role", role.name()),
+                Map.of("role", role.name(), "reason", reason == null ? "" : reason.value()),
                 "/organizations/" + organization.slug());
     }
 
@@ -151,20 +156,20 @@ class MembershipEmails {
         for (var recipient : recipients) {
             var arguments = new HashMap<>(said);
             arguments.put("role", role.name());
-            arguments.put(
-                    "until",
-                    until == null
-                            ? ""
-                            : DateWords.format(DAY, recipient.language().locale(), until.atStartOfDay(ZoneOffset.UTC)));
+            arguments.put("until", day(until, recipient));
             emails.put(
                     organization,
                     template,
                     List.of(recipient),
                     arguments,
-                    template == OrganizationEmail.MEMBERSHIP_OVER
+                    template == OrganizationEmail.MEMBERSHIP_OVER || template == OrganizationEmail.MEMBERSHIP_ADDED
                             ? "/organizations/" + organization.slug()
                             : "/manage/organizations/" + organization.slug() + "/members");
         }
+    }
+
+    private static String day(@Nullable LocalDate day, Recipient reader) {
+        return day == null ? "" : DateWords.format(DAY, reader.language().locale(), day.atStartOfDay(ZoneOffset.UTC));
     }
 
     /** The owner of an account; empty when it is gone. */

@@ -20,17 +20,25 @@ public enum OrganizationEmail implements MailTemplate {
     /** The authority agreed to a change of the identity of a verified organization, or did not. */
     ORGANIZATION_CHANGE_APPROVED(arg("organization", TEXT), arg("note", TEXT), arg("link", LINK)),
     ORGANIZATION_CHANGE_REFUSED(arg("organization", TEXT), arg("reason", TEXT), arg("link", LINK)),
-    /** {@code days}: how long the link is good for. */
-    MEMBERSHIP_INVITED(arg("organization", TEXT), arg("days", TEXT), arg("role", WORD), arg("link", SECRET_LINK)),
+    /** {@code days}: how long the link is good for; {@code until}: the last day of the role, blank when it has no end. */
+    MEMBERSHIP_INVITED(
+            arg("organization", TEXT),
+            arg("days", TEXT),
+            arg("role", WORD),
+            arg("until", TEXT),
+            arg("link", SECRET_LINK)),
     /** Confirms that a claimant can read email at the organization's domain. */
     MEMBERSHIP_CLAIMED(arg("organization", TEXT), arg("hours", TEXT), arg("link", SECRET_LINK)),
     /** Goes to those who decide. */
     MEMBERSHIP_REQUESTED(arg("organization", TEXT), arg("person", TEXT), arg("note", TEXT), arg("link", LINK)),
     MEMBERSHIP_REFUSED(arg("organization", TEXT), arg("reason", TEXT), arg("link", LINK)),
-    /** {@code role}: the name of an {@link org.caravanserai.domain.access.OrganizationRole}. */
-    MEMBERSHIP_ADDED(arg("organization", TEXT), arg("role", WORD), arg("link", LINK)),
-    /** Somebody else has taken the role away. */
-    MEMBERSHIP_ENDED(arg("organization", TEXT), arg("role", WORD), arg("link", LINK)),
+    /**
+     * {@code role}: the name of an {@link org.caravanserai.domain.access.OrganizationRole}; {@code until}: its last day, blank when it has no
+     * end.
+     */
+    MEMBERSHIP_ADDED(arg("organization", TEXT), arg("role", WORD), arg("until", TEXT), arg("link", LINK)),
+    /** Somebody else has taken the role away; {@code reason} is blank when none was given. */
+    MEMBERSHIP_ENDED(arg("organization", TEXT), arg("role", WORD), arg("reason", TEXT), arg("link", LINK)),
     /** Somebody else has set another last day of the role; {@code until} is blank when it goes on without an end. */
     MEMBERSHIP_END_CHANGED(arg("organization", TEXT), arg("role", WORD), arg("until", TEXT), arg("link", LINK)),
     /** For the person and the managers: the last day of the role comes. */

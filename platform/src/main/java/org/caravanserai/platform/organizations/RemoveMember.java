@@ -7,11 +7,13 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.Memberships;
 import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
 
 /** Who can give a role in an organization removes it from a member, and everybody gives up their own. */
 @UseCase
@@ -41,9 +43,10 @@ public class RemoveMember {
     /**
      * The organization is locked, so that two managers cannot leave it at the same moment.
      *
+     * @param reason which the person reads; null when none is given
      * @throws org.caravanserai.domain.shared.Refused {@code last-manager}; {@code role-not-given-by-you}
      */
-    public void execute(Slug slug, UUID accountId, OrganizationRole role) {
+    public void execute(Slug slug, UUID accountId, OrganizationRole role, @Nullable Reason reason) {
         var who = caller.get();
         var found = who.is(accountId)
                 ? OrganizationFinder.any(organizations, slug)
@@ -54,9 +57,12 @@ public class RemoveMember {
         var organization = OrganizationFinder.locked(organizations, found);
         memberships.in(organization.id()).requireRemovable(accountId, role);
         memberships.remove(organization.id(), accountId, role);
-        history.record(organization.id(), OrganizationAction.MEMBER_REMOVED, accountId + " " + role);
+        history.record(
+                organization.id(),
+                OrganizationAction.MEMBER_REMOVED,
+                accountId + " " + role + (reason == null ? "" : " · " + reason.value()));
         if (!who.is(accountId)) {
-            emails.left(organization, accountId, role);
+            emails.left(organization, accountId, role, reason);
         }
     }
 }

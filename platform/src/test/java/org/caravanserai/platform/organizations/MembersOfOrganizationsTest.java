@@ -28,16 +28,16 @@ class MembersOfOrganizationsTest {
         var teacher = world.member(organization, "teacher", OrganizationRole.TEACHER, OrganizationRole.EVENT_ORGANIZER);
         var remove = world.of(RemoveMember.class);
         world.as(manager);
-        remove.execute(organization.slug(), teacher.id(), OrganizationRole.TEACHER);
+        remove.execute(organization.slug(), teacher.id(), OrganizationRole.TEACHER, null);
         assertThat(world.isMember(organization, teacher.id(), OrganizationRole.TEACHER))
                 .isFalse();
         world.as(teacher);
-        remove.execute(organization.slug(), teacher.id(), OrganizationRole.EVENT_ORGANIZER);
+        remove.execute(organization.slug(), teacher.id(), OrganizationRole.EVENT_ORGANIZER, null);
         assertThat(world.history())
                 .containsExactly(
                         "MEMBER_REMOVED " + teacher.id() + " TEACHER",
                         "MEMBER_REMOVED " + teacher.id() + " EVENT_ORGANIZER");
-        assertNotFound(() -> remove.execute(organization.slug(), manager.id(), OrganizationRole.MANAGER));
+        assertNotFound(() -> remove.execute(organization.slug(), manager.id(), OrganizationRole.MANAGER, null));
     }
 
     @Test
@@ -46,8 +46,9 @@ class MembersOfOrganizationsTest {
         world.as(manager);
         var remove = world.of(RemoveMember.class);
         assertRefused(
-                "last-manager", () -> remove.execute(organization.slug(), manager.id(), OrganizationRole.MANAGER));
-        assertNotFound(() -> remove.execute(organization.slug(), UUID.randomUUID(), OrganizationRole.TEACHER));
+                "last-manager",
+                () -> remove.execute(organization.slug(), manager.id(), OrganizationRole.MANAGER, null));
+        assertNotFound(() -> remove.execute(organization.slug(), UUID.randomUUID(), OrganizationRole.TEACHER, null));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.testing.PlatformWorld;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,11 @@ class RoleEndTest {
                         .orElseThrow()
                         .until())
                 .isEqualTo(TODAY.plusDays(5));
+        assertThat(world.lastEmail().arguments().value("until"))
+                .as("invitation")
+                .isNotEmpty();
         world.of(AcceptInvitation.class).execute(secret);
+        assertThat(world.lastEmail().arguments().value("until")).as("welcome").isNotEmpty();
         assertThat(held(chen, OrganizationRole.TEACHER).endsOn()).isEqualTo(TODAY.plusDays(5));
         assertThat(held(chen, OrganizationRole.TEACHER).givenBy()).isEqualTo(manager.id());
     }
@@ -104,7 +109,7 @@ class RoleEndTest {
         assertRefused("role-end-of-your-own", () -> change(second, OrganizationRole.MANAGER, null));
         world.as(manager);
         assertRefused("last-manager", () -> world.of(RemoveMember.class)
-                .execute(organization.slug(), manager.id(), OrganizationRole.MANAGER));
+                .execute(organization.slug(), manager.id(), OrganizationRole.MANAGER, null));
         assertNotFound(() -> change(second, OrganizationRole.TEACHER, null));
         world.clock.forward(Duration.ofDays(10));
         assertNotFound(() -> change(second, OrganizationRole.MANAGER, null));
@@ -121,8 +126,13 @@ class RoleEndTest {
         var remove = world.of(RemoveMember.class);
         assertRefused(
                 "role-not-given-by-you",
-                () -> remove.execute(organization.slug(), chen.id(), OrganizationRole.REVIEWER));
-        remove.execute(organization.slug(), chen.id(), OrganizationRole.TEACHER);
+                () -> remove.execute(organization.slug(), chen.id(), OrganizationRole.REVIEWER, null));
+        remove.execute(organization.slug(), chen.id(), OrganizationRole.TEACHER, Reason.of("The project is over"));
+        assertThat(world.lastEmail().arguments().value("reason")).isEqualTo("The project is over");
+        assertThat(world.history())
+                .last()
+                .asString()
+                .contains("MEMBER_REMOVED", chen.id() + " TEACHER", "The project is over");
         assertThat(world.isMember(organization, chen.id(), OrganizationRole.TEACHER))
                 .isFalse();
         world.as();

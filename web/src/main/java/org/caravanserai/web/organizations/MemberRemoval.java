@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.organizations.RoleLine;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.organizations.RemoveMember;
 import org.caravanserai.web.shell.Notices;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** Takes a role away from a member, for who can give it or the member alone. */
@@ -39,8 +41,8 @@ class MemberRemoval {
     }
 
     /** Leaves the page when the caller was removed, who can no longer see the members. */
-    void remove(OrganizationView organization, RoleLine taken) {
-        remove.execute(Slug.of(organization.slug()), taken.accountId(), taken.role());
+    void remove(OrganizationView organization, RoleLine taken, @Nullable Reason reason) {
+        remove.execute(Slug.of(organization.slug()), taken.accountId(), taken.role(), reason);
         notices.done("organizations.members.removed");
         Faces.redirect(
                 isOwn(taken) ? "/manage/organizations" : "/manage/organizations/%s/members", organization.slug());

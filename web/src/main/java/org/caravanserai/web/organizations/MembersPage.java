@@ -13,6 +13,7 @@ import org.caravanserai.platform.organizations.ListRoles;
 import org.caravanserai.platform.organizations.ShowOrganization;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
+import org.omnifaces.util.Faces;
 
 /** Members of an organization and their roles. */
 @Named
@@ -50,6 +51,8 @@ public class MembersPage {
     }
 
     /**
+     * Gives up an own role; leads to the page of the role of somebody else, where it is ended with a reason.
+     *
      * @throws Conflict when the list is another than the one that was shown: the button may then stand in the row of
      *     somebody else
      */
@@ -59,7 +62,11 @@ public class MembersPage {
                 .equals(members.page().items().stream().map(this::mark).toList())) {
             throw new Conflict("changed-meanwhile");
         }
-        removal.remove(view, taken);
+        if (removal.isOwn(taken)) {
+            removal.remove(view, taken, null);
+        } else {
+            Faces.redirect("/manage/organizations/%s/roles/%s/%s", view.slug(), taken.accountId(), taken.role());
+        }
     }
 
     public boolean mayRemove(RoleLine line) {

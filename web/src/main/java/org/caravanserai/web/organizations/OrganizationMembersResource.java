@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.caravanserai.domain.organizations.RoleLine;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.OneOf;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.ChangeRoleEnd;
 import org.caravanserai.platform.organizations.InviteMember;
@@ -190,11 +192,13 @@ public class OrganizationMembersResource {
     @Path("/{slug}/members/{email}/{role}")
     public void remove(
             @PathParam("email") String email,
-            @Parameter(schema = @Schema(implementation = OrganizationRole.class)) @PathParam("role") String role) {
+            @Parameter(schema = @Schema(implementation = OrganizationRole.class)) @PathParam("role") String role,
+            @Parameter(description = "Which the person reads") @QueryParam("reason") @Nullable String reason) {
         var taken = OneOf.constant(OrganizationRole.class, "role", role);
         remove.execute(
                 PathSlug.of(slug),
                 member.execute(PathSlug.of(slug), EmailAddress.of(email)).accountId(),
-                taken);
+                taken,
+                Reason.orNull(reason));
     }
 }

@@ -9,6 +9,7 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.organizations.RoleLine;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.platform.organizations.ChangeRoleEnd;
 import org.caravanserai.platform.organizations.ShowOrganization;
 import org.caravanserai.platform.organizations.ShowRole;
@@ -36,6 +37,8 @@ public class RoleEndPage {
     private RoleLine line;
 
     private @Nullable LocalDate until;
+
+    private @Nullable String reason;
 
     @Inject
     RoleEndPage(
@@ -71,7 +74,7 @@ public class RoleEndPage {
     }
 
     public void end() {
-        removal.remove(view, line);
+        removal.remove(view, line, Reason.of(reason));
     }
 
     public OrganizationView getView() {
@@ -80,6 +83,14 @@ public class RoleEndPage {
 
     public RoleLine getLine() {
         return line;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
     }
 
     public @Nullable LocalDate getUntil() {
