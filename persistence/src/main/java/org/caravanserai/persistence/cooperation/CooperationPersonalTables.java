@@ -14,6 +14,7 @@ class CooperationPersonalTables implements PersonalTables {
         return List.of(
                 PersonalTable.ofNobody("cooperation_party", "name of a body", "name"),
                 PersonalTable.ofNobody("cooperation_degree_authority", "name of an authority", "name"),
+                PersonalTable.ofNobody("figure_source", "name of a publication", "name"),
                 PersonalTable.of("cooperation_change")
                         .notExported("what records of the registry say is not about people")
                         .erasedBy("""
