@@ -1,4 +1,4 @@
--- Series over years, as in data/mobility; data/README.md says how they were made.
+-- Series over years, as in series/mobility; series/README.md says how they were made.
 insert into published_figure (id, series, year, country, exact, source, address, status, recorded_at)
 select gen_random_uuid(), s.series, d.year, d.country, s.value, n.name, n.address, 'COMPILED', now()
 from figure_source n,

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What the product brings of published series says the same as the tables it was made from. */
 class PublishedSeriesIT extends FiguresTest {
 
-    private static final Path TABLES = Path.of("../data/mobility");
+    private static final Path TABLES = Path.of("../series/mobility");
     private static final List<String> INBOUND = List.of(
             "INBOUND_STUDENTS",
             "UNDERGRADUATE_STUDENTS",
