@@ -43,7 +43,7 @@ class CooperationTaskStatements implements TaskStatements {
                     select r.verifier_account_id as account_id, r.id, cast(r.asked_on as timestamp) at time zone 'UTC' as since, cast(null as timestamptz) as due, '/my/verifications/' || e.slug || '/' || r.number as first
                       from cooperation_result r join cooperation_entry e on e.id = r.project_id
                      where r.stage in ({states}) and r.verifier_account_id is not null
-                       and exists (select from membership w where w.organization_id = r.verifier_id and w.account_id = r.verifier_account_id)
+                       and exists (select from membership_in_force w where w.organization_id = r.verifier_id and w.account_id = r.verifier_account_id)
                     """),
                 Map.entry(CooperationTask.READ_PROPOSALS, """
                     select m.account_id, r.id, r.made_at as since, cast(null as timestamptz) as due, '/proposals/' || r.code as first

@@ -35,7 +35,7 @@ class SqlBenefitClaims implements BenefitClaims {
             join cooperation_entry e on e.id = r.project_id
             join organization o on o.id = r.verifier_id
             where r.verifier_account_id = ?1 and r.stage = 'BENEFIT_REPORTED'
-              and exists (select from membership m where m.organization_id = r.verifier_id and m.account_id = ?1)
+              and exists (select from membership_in_force m where m.organization_id = r.verifier_id and m.account_id = ?1)
             order by r.asked_on, e.slug, r.number
             """, SqlBenefitClaims::claim, account);
     }

@@ -31,7 +31,7 @@ class ExchangeRequestStatements implements RequestStatements {
                        '/manage/exchanges/agreements/' || a.code as address
                   from exchange_agreement a join agreement_revision r on r.agreement_id = a.id and r.number = a.revision
                  where r.proposed_by_account = ?1
-                   and exists (select from agreement_party p join membership m on m.organization_id = p.organization_id
+                   and exists (select from agreement_party p join membership_in_force m on m.organization_id = p.organization_id
                                 where p.agreement_id = a.id and m.account_id = ?1)
                 """);
     }
