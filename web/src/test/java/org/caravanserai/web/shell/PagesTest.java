@@ -78,6 +78,7 @@ class PagesTest {
             "title",
             "head",
             "crumbs",
+            "crumb",
             "lead",
             "heading",
             "sub",
