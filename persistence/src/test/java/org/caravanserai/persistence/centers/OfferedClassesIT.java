@@ -142,9 +142,9 @@ class OfferedClassesIT extends PostgresTest {
 
     @Test
     void whoNamesACityAndWantsToLearnOnlineTakesEither() {
-        var hanoi = aClass("CK", 20, MONDAY_EVENING);
-        var hue = aClass("CK", 20, MONDAY_EVENING.plus(Duration.ofDays(1)));
-        var online = aClass("CK", 20, MONDAY_EVENING.plus(Duration.ofDays(2)));
+        var hanoi = aClass("FK", 20, MONDAY_EVENING);
+        var hue = aClass("FK", 20, MONDAY_EVENING.plus(Duration.ofDays(1)));
+        var online = aClass("FK", 20, MONDAY_EVENING.plus(Duration.ofDays(2)));
         inTransaction(() -> {
             sql.update(
                     "update centers set city = 'Hue' where id = (select center_id from course_class where id = ?)",
@@ -165,7 +165,7 @@ class OfferedClassesIT extends PostgresTest {
 
     private static OfferFilter where(@Nullable Boolean online) {
         return new OfferFilter(
-                null, null, online, Set.of("Hanoi"), "CK", null, null, null, null, null, SearchPhrase.EMPTY);
+                null, null, online, Set.of("Hanoi"), "FK", null, null, null, null, null, SearchPhrase.EMPTY);
     }
 
     @Test
