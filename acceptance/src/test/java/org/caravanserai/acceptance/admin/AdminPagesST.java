@@ -8,9 +8,11 @@ import com.microsoft.playwright.options.FilePayload;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Emails;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
@@ -64,6 +66,62 @@ class AdminPagesST extends BrowserTest {
             visitor.assertAccessible();
             visitor.assertQuiet();
         }
+    }
+
+    @Test
+    void anAddressIsConfirmedByHandAndALinkForANewPasswordIsSent() {
+        try (Visitor here = visitor(Look.desktop("en"));
+                Visitor admin = visitor(Look.desktop("en")).signIn(Demo.ADMIN)) {
+            var email = "byhand-" + UUID.randomUUID().toString().substring(0, 8) + "@traveller.example";
+            here.open("/sign-up");
+            here.fill("signup:givenName", "Dilshod");
+            here.page().locator("[id='signup:country']").selectOption("UZ");
+            here.fill("signup:email", email);
+            here.fill("signup:password", "four camels and a map");
+            here.press("signup:submit");
+            admin.walk();
+            admin.followTo("/admin");
+            admin.followTo("/admin/users");
+            admin.search(email);
+            admin.pressAt("main tbody a[href^='/admin/users/']");
+            admin.press("confirmation:confirm");
+            assertThat(admin.page().locator("[id='confirmation:reason-error']").innerText())
+                    .isNotBlank();
+            admin.fill("confirmation:reason", "Was at the desk with a passport");
+            admin.press("confirmation:confirm");
+            admin.reads("The address is confirmed.");
+            assertThat(Emails.argument(Product.shared(), "ADDRESS_CONFIRMED", email, "note"))
+                    .contains("Was at the desk with a passport");
+            assertThat(admin.page().locator("[id='confirmation']").count()).isZero();
+            admin.press("passwordLink:send");
+            admin.reads("The email with the link is on its way.");
+            assertThat(Emails.count(Product.shared(), "RESET_PASSWORD", email)).isEqualTo(1);
+            here.open("/sign-in");
+            here.fill("signin:email", email);
+            here.fill("signin:password", "four camels and a map");
+            here.press("signin:submit");
+            here.page().waitForURL("**/my");
+            admin.assertQuiet();
+        }
+    }
+
+    @Test
+    void theCallsAboutAccountsAreForAdministrators() {
+        var admin = Api.of(Product.shared()).as(Demo.ADMIN);
+        var account = admin.get("admin/users?query=scholar@demo")
+                .expect(200)
+                .json()
+                .get("items")
+                .get(0);
+        var path = "admin/users/" + account.get("id").asText();
+        assertThat(admin.get(path).expect(200).json().get("state").asText()).isEqualTo("ACTIVE");
+        admin.post(path + "/confirm", Map.of("reason", "Again")).expect(409);
+        admin.post(path + "/confirm", Map.of("reason", " ")).expect(400);
+        admin.post(path + "/password-link", Map.of()).expect(202);
+        admin.get("admin/users?state=NONSENSE").expect(400);
+        var scholar = Api.of(Product.shared()).as(Demo.SCHOLAR);
+        scholar.get("admin/users").expect(404);
+        scholar.post(path + "/password-link", Map.of()).expect(404);
     }
 
     @Test

@@ -135,6 +135,25 @@ public class Account implements Stateful {
         }
     }
 
+    /**
+     * Somebody who knows the person confirms the address, without a link.
+     *
+     * @param keepsPassword whether the password of the sign-up counts; else there is none until the person sets one by a link
+     * @throws Refused {@code account-not-unconfirmed} when there is nothing to confirm
+     */
+    public void confirmByHand(boolean keepsPassword, Instant now) {
+        refuseWhenGone();
+        requireOwner();
+        if (state() != AccountState.UNVERIFIED) {
+            throw new Refused("account-not-unconfirmed");
+        }
+        if (!keepsPassword) {
+            passwordHash = null;
+            endSessions(now);
+        }
+        emailVerifiedAt = now;
+    }
+
     /** The person has shown that emails to the new address reach them. */
     public void moveTo(EmailAddress address, Instant now) {
         refuseWhenGone();

@@ -7,9 +7,13 @@ import org.caravanserai.domain.history.Subject;
 public enum AccountAction implements HistoryAction {
     SIGNED_UP,
     EMAIL_VERIFIED,
+    /** By an administrator, without the link of an email. */
+    CONFIRMED_BY_HAND,
     EMAIL_CHANGED,
     PASSWORD_CHANGED,
     PASSWORD_RESET,
+    /** By an administrator: the email with the link to set a new password. */
+    PASSWORD_LINK_SENT,
     PROFILE_CHANGED,
     EMAILS_CHOSEN,
     CALENDARS_RENEWED,

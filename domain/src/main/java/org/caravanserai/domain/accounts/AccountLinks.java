@@ -1,6 +1,7 @@
 package org.caravanserai.domain.accounts;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -11,6 +12,9 @@ public interface AccountLinks {
     void add(AccountLink link);
 
     Optional<AccountLink> byHash(String hash);
+
+    /** The links of this account that can still confirm a sign-up: one for each sign-up that got an email. */
+    List<AccountLink> signUps(UUID account, Instant now);
 
     /**
      * Follows the link: it is gone from now on, and of two who follow it at once only one gets through.

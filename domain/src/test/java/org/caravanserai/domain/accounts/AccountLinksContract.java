@@ -61,6 +61,17 @@ public interface AccountLinksContract extends PortContract {
     }
 
     @Test
+    default void theSignUpsOfAnAccountAreThoseThatALinkCanStillConfirm() {
+        var account = account();
+        var request = new SignUpRequest(Profiles.signingUp(), "hash");
+        var live = added(AccountLink.toVerify(account, request, Secret.next(), NOW));
+        added(AccountLink.toVerify(account, request, Secret.next(), NOW.minus(LinkPurpose.VERIFY_EMAIL.lifetime())));
+        added(AccountLink.toReset(account, Secret.next(), NOW));
+        added(AccountLink.toVerify(account(), request, Secret.next(), NOW));
+        assertThat(links().signUps(account, NOW)).containsExactly(live);
+    }
+
+    @Test
     default void onlyLinksThatExpiredBeforeAMomentAreForgotten() {
         var secrets = List.of(Secret.next(), Secret.next());
         var account = account();

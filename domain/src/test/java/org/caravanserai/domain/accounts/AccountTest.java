@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.domain.accounts.People.NOW;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.caravanserai.domain.access.PlatformRole;
@@ -60,6 +61,34 @@ class AccountTest {
     }
 
     @Test
+    void whoIsConfirmedByHandKeepsThePasswordOrHasNoneUntilOneIsSet() {
+        var known = People.unverified();
+        known.changePassword("own", NOW);
+        known.confirmByHand(true, NOW);
+        assertThat(known.state()).isEqualTo(AccountState.ACTIVE);
+        assertThat(known.passwordHash()).isEqualTo("own");
+        var doubtful = People.unverified();
+        doubtful.changePassword("whose?", NOW);
+        doubtful.confirmByHand(false, NOW);
+        assertThat(doubtful.state()).isEqualTo(AccountState.ACTIVE);
+        assertThat(doubtful.passwordHash()).isNull();
+    }
+
+    @Test
+    void onlyWhatIsUnconfirmedIsConfirmedByHand() {
+        var disabled = People.unverified();
+        disabled.disable(NOW);
+        for (var account : List.of(People.active(), disabled)) {
+            assertThatThrownBy(() -> account.confirmByHand(true, NOW))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("account-not-unconfirmed");
+        }
+        assertThatThrownBy(() -> Account.kept(People.amina(), NOW).confirmByHand(true, NOW))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("account-kept");
+    }
+
+    @Test
     void aNewAddressIsVerifiedByTheMoveItself() {
         var account = People.unverified();
         var other = EmailAddress.of("yusupova@example.org");
@@ -97,6 +126,7 @@ class AccountTest {
         return Stream.of(
                 account -> account.describe(People.amina()),
                 account -> account.verifyEmail(NOW),
+                account -> account.confirmByHand(true, NOW),
                 account -> account.moveTo(People.ADDRESS, NOW),
                 account -> account.changePassword("hash", NOW),
                 account -> account.grant(PlatformRole.ADMIN),

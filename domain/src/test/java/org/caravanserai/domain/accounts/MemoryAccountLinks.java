@@ -1,6 +1,7 @@
 package org.caravanserai.domain.accounts;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -20,6 +21,14 @@ public final class MemoryAccountLinks implements AccountLinks {
     @Override
     public Optional<AccountLink> byHash(String hash) {
         return table.first(link -> link.hash().equals(hash));
+    }
+
+    @Override
+    public List<AccountLink> signUps(UUID account, Instant now) {
+        return table.all().stream()
+                .filter(link -> link.accountId().equals(account) && link.purpose() == LinkPurpose.VERIFY_EMAIL)
+                .filter(link -> link.isLive(now))
+                .toList();
     }
 
     @Override

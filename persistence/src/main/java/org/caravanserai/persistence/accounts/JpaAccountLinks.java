@@ -3,6 +3,7 @@ package org.caravanserai.persistence.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.accounts.AccountLink;
@@ -30,6 +31,16 @@ class JpaAccountLinks implements AccountLinks {
     @Override
     public Optional<AccountLink> byHash(String hash) {
         return entities.one(AccountLink.class, "select l from AccountLink l where l.hash = ?1", hash);
+    }
+
+    @Override
+    public List<AccountLink> signUps(UUID account, Instant now) {
+        return entities.all(
+                AccountLink.class,
+                "select l from AccountLink l where l.accountId = ?1 and l.purpose = ?2 and l.expiresAt > ?3 order by l.createdAt",
+                account,
+                LinkPurpose.VERIFY_EMAIL,
+                now);
     }
 
     @Override

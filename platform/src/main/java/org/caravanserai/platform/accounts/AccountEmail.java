@@ -23,6 +23,8 @@ public enum AccountEmail implements MailTemplate {
     /** {@code role}: the name of a {@link org.caravanserai.domain.access.PlatformRole}. */
     PLATFORM_ROLE_GRANTED(arg("role", WORD), arg("note", TEXT), arg("link", LINK)),
     PLATFORM_ROLE_WITHDRAWN(arg("role", WORD), arg("note", TEXT), arg("link", LINK)),
+    /** An administrator confirmed the address without a link. */
+    ADDRESS_CONFIRMED(arg("note", TEXT), arg("link", LINK)),
     ACCOUNT_DISABLED(arg("reason", TEXT)),
     ACCOUNT_ENABLED(arg("note", TEXT), arg("link", LINK)),
     /** Goes to the old address. */
@@ -49,6 +51,7 @@ public enum AccountEmail implements MailTemplate {
             case PASSWORD_CHANGED,
                     PLATFORM_ROLE_GRANTED,
                     PLATFORM_ROLE_WITHDRAWN,
+                    ADDRESS_CONFIRMED,
                     ACCOUNT_DISABLED,
                     ACCOUNT_ENABLED,
                     EMAIL_CHANGED -> Set.of();

@@ -30,9 +30,11 @@ public class AccountEmailTemplates implements AreaEmails {
     public Telling telling() {
         return new Telling()
                 .by(AccountAction.SIGNED_UP, AccountEmail.VERIFY_EMAIL, AccountEmail.ADDRESS_WANTED)
+                .by(AccountAction.CONFIRMED_BY_HAND, AccountEmail.ADDRESS_CONFIRMED, AccountEmail.RESET_PASSWORD)
                 .by(AccountAction.EMAIL_CHANGED, AccountEmail.EMAIL_CHANGED)
                 .by(AccountAction.PASSWORD_CHANGED, AccountEmail.PASSWORD_CHANGED)
                 .by(AccountAction.PASSWORD_RESET, AccountEmail.RESET_PASSWORD, AccountEmail.PASSWORD_CHANGED)
+                .by(AccountAction.PASSWORD_LINK_SENT, AccountEmail.RESET_PASSWORD)
                 .by(AccountAction.ROLE_GRANTED, AccountEmail.PLATFORM_ROLE_GRANTED)
                 .by(AccountAction.ROLE_WITHDRAWN, AccountEmail.PLATFORM_ROLE_WITHDRAWN)
                 .by(AccountAction.DISABLED, AccountEmail.ACCOUNT_DISABLED)

@@ -38,6 +38,10 @@ class AccountEmails {
                 Map.of("role", role.name(), "note", Objects.requireNonNullElse(why, ""), "link", "/my"));
     }
 
+    void confirmedByHand(Account account, String why) {
+        put(account, AccountEmail.ADDRESS_CONFIRMED, Map.of("note", why, "link", "/sign-in"));
+    }
+
     void disabled(Account account, String why) {
         put(account, AccountEmail.ACCOUNT_DISABLED, Map.of("reason", why));
     }

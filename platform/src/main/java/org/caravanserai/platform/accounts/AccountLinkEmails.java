@@ -50,6 +50,17 @@ class AccountLinkEmails {
     }
 
     /**
+     * For an administrator, who is told when nothing can be sent.
+     *
+     * @throws org.caravanserai.domain.shared.Refused {@code too-many-emails}
+     * @throws org.caravanserai.domain.shared.Overloaded {@code too-many-requests}
+     */
+    void sendToResetOrRefuse(Account account) {
+        bound.require(AccountEmail.RESET_PASSWORD, account.email());
+        sendToReset(account);
+    }
+
+    /**
      * @param request what the link confirms
      * @param next one of our pages that the newcomer came for; the email may be read on another device than it was asked for
      */

@@ -12,15 +12,18 @@ import java.util.UUID;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Reason;
+import org.caravanserai.platform.accounts.ConfirmAccount;
 import org.caravanserai.platform.accounts.DisableAccount;
 import org.caravanserai.platform.accounts.EnableAccount;
+import org.caravanserai.platform.accounts.SendPasswordLink;
 import org.caravanserai.platform.accounts.SetPlatformRoles;
 import org.caravanserai.platform.accounts.ShowAccount;
 import org.caravanserai.web.shell.Notices;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** One person as administrators see them: roles, disabling of the account, and history. */
+/** One person as administrators see them: roles, access to the account, and history. */
 @Named
 @ViewScoped
 public class UserPage implements Serializable {
@@ -40,12 +43,19 @@ public class UserPage implements Serializable {
     private EnableAccount enable;
 
     @Inject
+    private ConfirmAccount confirm;
+
+    @Inject
+    private SendPasswordLink passwordLink;
+
+    @Inject
     private Notices notices;
 
     private String id = "";
     private List<String> roles = new ArrayList<>();
     private @Nullable String why;
     private @Nullable String reason;
+    private @Nullable String confirmation;
     private transient ShowAccount.@Nullable Found found;
 
     public void load() {
@@ -58,6 +68,16 @@ public class UserPage implements Serializable {
         roles.forEach(role -> wanted.add(PlatformRole.valueOf(role)));
         setRoles.execute(accountId(), wanted, Objects.requireNonNullElse(why, ""));
         done("accounts.user.roles.done");
+    }
+
+    public void confirm() {
+        confirm.execute(accountId(), Reason.of(confirmation));
+        done("accounts.user.confirmed");
+    }
+
+    public void sendPasswordLink() {
+        passwordLink.execute(accountId());
+        done("accounts.user.passwordLink.done");
     }
 
     public void disable() {
@@ -94,6 +114,15 @@ public class UserPage implements Serializable {
         return getFound().account().state() == AccountState.DISABLED;
     }
 
+    public boolean isUnconfirmed() {
+        return getFound().account().state() == AccountState.UNVERIFIED;
+    }
+
+    /** Whether the person can sign in, or could with a new password. */
+    public boolean isOpen() {
+        return isUnconfirmed() || getFound().account().state() == AccountState.ACTIVE;
+    }
+
     public boolean isGone() {
         return getFound().account().state() == AccountState.DELETED;
     }
@@ -128,5 +157,13 @@ public class UserPage implements Serializable {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason;
+    }
+
+    public @Nullable String getConfirmation() {
+        return confirmation;
+    }
+
+    public void setConfirmation(@Nullable String confirmation) {
+        this.confirmation = confirmation;
     }
 }
