@@ -202,6 +202,7 @@ class PersonAtTheDeskST extends BrowserTest {
             desk.assertAccessible();
             desk.walk();
             desk.followTo("/manage/people");
+            desk.search("GÜLNORÁ " + family);
             assertThat(desk.page()
                             .locator("main a:has-text('Gulnora " + family + "')")
                             .count())

@@ -51,14 +51,12 @@ public class AppointToPost {
     /**
      * @return the identity of the post
      * @throws NotFound when the caller directs no such center
-     * @throws Invalid each fault with its field; {@code not-your-side}
+     * @throws Invalid each fault with its field; {@code not-your-side}, {@code only-directors-appoint-one}
      * @throws Conflict {@code director-in-office} when the side has a director on one of the days
      */
     public UUID execute(Slug slug, PostDraft draft) {
         var center = staff.lockedDirected(slug);
-        if (!staff.sides(center).contains(draft.side())) {
-            throw new Invalid("side", "not-your-side");
-        }
+        staff.requireSide(center, draft.kind(), draft.side());
         var post = new CenterPost(center.id(), draft.kind(), draft.side(), draft.person(), draft.from(), draft.until());
         if (governance.posts(center.id()).stream().anyMatch(post::clashesWith)) {
             throw new Conflict("director-in-office");

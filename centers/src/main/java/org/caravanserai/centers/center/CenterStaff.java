@@ -13,6 +13,8 @@ import org.caravanserai.domain.centers.center.CenterScope;
 import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.center.Centers;
+import org.caravanserai.domain.centers.center.PostKind;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -181,6 +183,19 @@ public class CenterStaff {
     /** The sides of a center that the caller manages it for. */
     public Set<CenterSide> sides(Center center) {
         return sides(Permission.MANAGE_CENTER, center);
+    }
+
+    /**
+     * @throws Invalid {@code only-directors-appoint-one} when the caller is only a deputy and the post is a director's; {@code not-your-side}
+     */
+    void requireSide(Center center, PostKind kind, CenterSide side) {
+        if (!sides(center).contains(side)) {
+            throw new Invalid("side", "not-your-side");
+        }
+        if (kind == PostKind.DIRECTOR
+                && !sides(Permission.DIRECT_CENTER, center).contains(side)) {
+            throw new Invalid("kind", "only-directors-appoint-one");
+        }
     }
 
     /** The sides of a center for which the caller may do this. */

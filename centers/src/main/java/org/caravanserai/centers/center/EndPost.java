@@ -32,7 +32,7 @@ public class EndPost {
     /**
      * @param day last day of the term
      * @throws NotFound when the caller directs no such center, or it has no such post
-     * @throws Invalid {@code term-ends-early}, {@code not-your-side}
+     * @throws Invalid {@code term-ends-early}, {@code not-your-side}, {@code only-directors-appoint-one}
      */
     public void execute(Slug slug, UUID id, LocalDate day) {
         var center = staff.lockedDirected(slug);
@@ -40,9 +40,7 @@ public class EndPost {
                 .post(id)
                 .filter(found -> found.center().equals(center.id()))
                 .orElseThrow(() -> new NotFound("not-found"));
-        if (!staff.sides(center).contains(post.side())) {
-            throw new Invalid("side", "not-your-side");
-        }
+        staff.requireSide(center, post.kind(), post.side());
         post.end(day);
         history.record(center.id(), CenterAction.TERM_ENDED, post.person());
     }

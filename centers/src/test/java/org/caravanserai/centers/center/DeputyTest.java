@@ -1,16 +1,20 @@
 package org.caravanserai.centers.center;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
+import java.util.List;
 import java.util.Map;
 import org.caravanserai.centers.center.CloseCenter.Settlement;
 import org.caravanserai.centers.center.TransferCenter.Transfer;
 import org.caravanserai.centers.testing.CentersWorld;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.centers.center.CenterStep;
 import org.caravanserai.domain.centers.center.ClosureReason;
+import org.caravanserai.domain.centers.center.PostKind;
 import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.shared.Slug;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,28 @@ class DeputyTest {
         world.of(FileCenterAgreement.class).execute(slug, CentersWorld.agreement());
         var hash = world.governance.agreements(world.center(slug).id()).get(0).hash();
         assertNotFound(() -> world.of(SignCenterAgreement.class).execute(slug, hash, null));
+    }
+
+    @Test
+    void aDeputyAppointsTeachersAndNeitherAppointsNorEndsADirector() {
+        var slug = world.operating("red-river").slug();
+        var appoint = world.of(AppointToPost.class);
+        var today = world.today();
+        world.as(world.director);
+        var center = world.center(slug).id();
+        world.governance.posts(center).forEach(post -> post.end(today.minusDays(1)));
+        var director = appoint.execute(
+                slug, new AppointToPost.PostDraft(PostKind.DIRECTOR, CenterSide.HOST, "Lan", today, null));
+        world.as(deputy);
+        appoint.execute(slug, new AppointToPost.PostDraft(PostKind.TEACHER, CenterSide.HOST, "Mai", today, null));
+        assertInvalid(
+                List.of("kind: only-directors-appoint-one"),
+                () -> appoint.execute(
+                        slug,
+                        new AppointToPost.PostDraft(
+                                PostKind.DIRECTOR, CenterSide.HOST, "Mai", today.plusYears(9), null)));
+        assertInvalid(List.of("kind: only-directors-appoint-one"), () -> world.of(EndPost.class)
+                .execute(slug, director, today));
     }
 
     @Test

@@ -120,7 +120,7 @@ class StatisticCalculation implements Calculation {
         var out = latest(known, OUT, country, null);
         var in = latest(known, IN, country, null);
         if (in.isEmpty() || out.isEmpty()) {
-            return of(definition, country, country, Optional.empty(), BigDecimal.ZERO, BigDecimal.ZERO, 0);
+            return IndicatorValue.missing(country, country);
         }
         var came = in.get().value();
         var went = out.get().value();
@@ -137,14 +137,16 @@ class StatisticCalculation implements Calculation {
     private static IndicatorValue share(
             Indicator definition, String group, Optional<BigDecimal> part, Optional<BigDecimal> whole) {
         var value = part.flatMap(some -> whole.flatMap(all -> TwoWayFormulas.ratio(some, all)));
-        return of(
-                definition,
-                group,
-                null,
-                value,
-                part.orElse(BigDecimal.ZERO),
-                whole.orElse(BigDecimal.ZERO),
-                value.isPresent() ? part.orElse(BigDecimal.ZERO).longValue() : 0);
+        return value.isEmpty()
+                ? IndicatorValue.missing(group, null)
+                : of(
+                        definition,
+                        group,
+                        null,
+                        value,
+                        part.orElseThrow(),
+                        whole.orElseThrow(),
+                        part.orElseThrow().longValue());
     }
 
     private static Optional<PublishedFigure> latest(

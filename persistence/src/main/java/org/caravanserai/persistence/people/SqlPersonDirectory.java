@@ -38,16 +38,16 @@ class SqlPersonDirectory implements PersonDirectory {
 
     private static final String WORDS = """
            and (cast(?2 as text) is null
-                or lower(concat_ws(' ', a.given_name, a.family_name, a.given_name, a.own_name, p.code, p.phone, p.email, p.guardian_name,
-                                   p.guardian_phone, p.guardian_email)) like ?2)
+                or unaccent(lower(concat_ws(' ', a.given_name, a.family_name, a.given_name, a.own_name, p.code, p.phone, p.email, p.guardian_name,
+                                            p.guardian_phone, p.guardian_email))) like unaccent(?2))
         """;
 
-    /** Family and given name in either order: people are entered by others. */
+    /** Family and given name in either order, with accents or without: people are entered by others. */
     private static final String ALIKE = """
            and ((cast(?2 as text) is not null and ?2 in (p.email, p.guardian_email)
-                 and lower(a.given_name) = lower(?3))
-                or ((lower(concat_ws(' ', a.given_name, a.family_name))
-                     in (lower(concat_ws(' ', cast(?3 as text), cast(?4 as text))), lower(concat_ws(' ', cast(?4 as text), cast(?3 as text))))
+                 and unaccent(lower(a.given_name)) = unaccent(lower(?3)))
+                or ((unaccent(lower(concat_ws(' ', a.given_name, a.family_name)))
+                     in (unaccent(lower(concat_ws(' ', cast(?3 as text), cast(?4 as text)))), unaccent(lower(concat_ws(' ', cast(?4 as text), cast(?3 as text)))))
                      or (cast(?5 as text) is not null and a.own_name = ?5))
                     and (p.born_on is null or cast(?6 as date) is null or p.born_on = cast(?6 as date))))
          order by p.entered_at desc, p.id

@@ -74,6 +74,11 @@ public record IndicatorValue(
         return new IndicatorValue(key, country, value, word, null, null, n, withheld, label, beside);
     }
 
+    /** No value, because nothing is known of what it would be made of. */
+    public static IndicatorValue missing(String key, @Nullable String country) {
+        return new IndicatorValue(key, country, null, null, null, null, 0, false);
+    }
+
     /** A value that rests on {@code n} cases, withheld when they are fewer than the definition demands. */
     public static IndicatorValue of(
             Indicator definition,

@@ -103,7 +103,7 @@ public class ClassSearchWords implements SavedSearchWords {
             return texts.of("centers.finder.begun");
         }
         return start.matches("\\d{4}-(0[1-9]|1[0-2])")
-                ? formats.month(YearMonth.parse(start).atDay(1), ZoneOffset.UTC)
+                ? formats.monthOfYear(YearMonth.parse(start).atDay(1), ZoneOffset.UTC)
                 : "";
     }
 }

@@ -50,7 +50,7 @@ public class EventFilterWords {
 
     private String month(String month) {
         return month.matches("\\d{4}-(0[1-9]|1[0-2])")
-                ? formats.month(YearMonth.parse(month).atDay(1), ZoneOffset.UTC)
+                ? formats.monthOfYear(YearMonth.parse(month).atDay(1), ZoneOffset.UTC)
                 : "";
     }
 }
