@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Published figures as a file; an import takes it again. */
 @Tag(name = "Cooperation")
@@ -52,11 +53,16 @@ public class StatisticFileResource {
             @Asks(FigureQuery.class) @Context UriInfo address,
             @BeanParam SheetLanguage language) {
         var asked = query.request();
+        var filter = Asks.Query.of(address, FigureQuery.class).filter();
         return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
-                .download(
-                        "statistics",
-                        columns(language),
-                        rows(Asks.Query.of(address, FigureQuery.class).filter(), asked));
+                .download(name(filter.series()), columns(language), rows(filter, asked));
+    }
+
+    /** Files of several series are told apart by their names. */
+    private static String name(@Nullable String series) {
+        return series != null && series.matches("[A-Z0-9_]{1,60}")
+                ? series.toLowerCase(Locale.ROOT).replace('_', '-')
+                : "statistics";
     }
 
     private SheetRows<FigureRow> rows(FigureFilter filter, PageRequest asked) {
