@@ -101,6 +101,15 @@ class AdminPagesST extends BrowserTest {
             here.fill("signin:password", "four camels and a map");
             here.press("signin:submit");
             here.page().waitForURL("**/my");
+            here.walk();
+            here.followTo("/my");
+            here.followTo("/my/account");
+            here.reads("Chrome on");
+            here.assertAccessible();
+            admin.page().reload();
+            admin.reads("Signed in");
+            admin.reads("Chrome on");
+            admin.assertAccessible();
             admin.assertQuiet();
         }
     }
@@ -119,8 +128,13 @@ class AdminPagesST extends BrowserTest {
         admin.post(path + "/confirm", Map.of("reason", " ")).expect(400);
         admin.post(path + "/password-link", Map.of()).expect(202);
         admin.get("admin/users?state=NONSENSE").expect(400);
+        assertThat(admin.get(path + "/sign-ins").expect(200).json().get("items").findValuesAsText("succeeded"))
+                .contains("true");
         var scholar = Api.of(Product.shared()).as(Demo.SCHOLAR);
         scholar.get("admin/users").expect(404);
+        scholar.get(path + "/sign-ins").expect(404);
+        assertThat(scholar.get("me/sign-ins").expect(200).json().get("items").findValuesAsText("browser"))
+                .isNotEmpty();
         scholar.post(path + "/password-link", Map.of()).expect(404);
     }
 

@@ -7,6 +7,7 @@ import org.caravanserai.domain.accounts.MemoryAccounts;
 import org.caravanserai.domain.accounts.MemoryApiTokens;
 import org.caravanserai.domain.accounts.MemoryCallers;
 import org.caravanserai.domain.accounts.MemorySignInFailures;
+import org.caravanserai.domain.accounts.MemorySignIns;
 import org.caravanserai.domain.deadlines.MemoryDeadlines;
 import org.caravanserai.domain.decisions.MemoryShownVersions;
 import org.caravanserai.domain.documents.MemoryIssuedDocuments;
@@ -46,6 +47,7 @@ public final class MemoryPorts {
     public final MemoryAccounts accounts = new MemoryAccounts(links);
     public final MemoryApiTokens tokens = new MemoryApiTokens();
     public final MemorySignInFailures signInFailures = new MemorySignInFailures();
+    public final MemorySignIns signIns = new MemorySignIns(accounts);
     public final MemoryMemberships memberships = new MemoryMemberships();
     public final MemoryCallers callers = new MemoryCallers(accounts, tokens, memberships, clock);
     public final MemoryOrganizations organizations = new MemoryOrganizations();
@@ -113,6 +115,7 @@ public final class MemoryPorts {
                 .put(accounts)
                 .put(tokens)
                 .put(signInFailures)
+                .put(signIns)
                 .put(memberships)
                 .put(callers)
                 .put(organizations)

@@ -5,7 +5,7 @@ import java.util.List;
 import org.caravanserai.persistence.shared.PersonalTable;
 import org.caravanserai.persistence.shared.PersonalTables;
 
-/** Accounts, their roles, tokens and links. */
+/** Accounts, their roles, tokens, sign-ins and links. */
 @ApplicationScoped
 class AccountPersonalTables implements PersonalTables {
 
@@ -26,6 +26,12 @@ class AccountPersonalTables implements PersonalTables {
                              order by t.created_at
                             """)
                         .erasedBy("delete from api_token where account_id = ?1"),
+                PersonalTable.of("sign_in", "account_id")
+                        .exportedAs("signIns", """
+                            select cast(to_jsonb(s) - 'id' - 'account_id' as text) as json from me join sign_in s on s.account_id = me.id
+                             order by s.at
+                            """)
+                        .erasedBy("delete from sign_in where account_id = ?1"),
                 PersonalTable.of("account_link", "account_id", "new_email", "given_name", "family_name", "own_name")
                         .exportedAs("links", """
                             select cast(jsonb_strip_nulls(to_jsonb(l) - 'hash' - 'password_hash') as text) as json

@@ -27,6 +27,7 @@ import org.caravanserai.platform.accounts.ConfirmAccount;
 import org.caravanserai.platform.accounts.DisableAccount;
 import org.caravanserai.platform.accounts.EnableAccount;
 import org.caravanserai.platform.accounts.ListAccounts;
+import org.caravanserai.platform.accounts.ListSignIns;
 import org.caravanserai.platform.accounts.SendPasswordLink;
 import org.caravanserai.platform.accounts.ShowAccount;
 import org.caravanserai.web.rest.ListQuery;
@@ -84,6 +85,9 @@ public class AccountsResource {
     private ShowAccount show;
 
     @Inject
+    private ListSignIns signIns;
+
+    @Inject
     private ConfirmAccount confirm;
 
     @Inject
@@ -119,6 +123,17 @@ public class AccountsResource {
     @Path("/{id}")
     public AccountJson account(@PathParam("id") UUID id) {
         return AccountJson.of(show.execute(id).account());
+    }
+
+    @Operation(
+            operationId = "listSignIns",
+            summary = "Sign-ins of an account within 90 days, also failed ones",
+            description = "The latest first; sorts by at.")
+    @GET
+    @Requires(Permission.MANAGE_USERS)
+    @Path("/{id}/sign-ins")
+    public PageJson<SignInJson> signIns(@PathParam("id") UUID id, @BeanParam ListQuery query) {
+        return PageJson.of(signIns.execute(id, query.request()).map(SignInJson::of));
     }
 
     @Operation(operationId = "confirmAccount", summary = "Confirm the address of an account by hand")

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.caravanserai.domain.accounts.Device;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.platform.accounts.SignIn;
@@ -52,7 +53,8 @@ public class SignInPage implements Serializable {
     public void submit() {
         var request = Faces.getRequest();
         try {
-            var proof = signIn.execute(new EmailAddress(email), password, address.of(request));
+            var proof = signIn.execute(
+                    new EmailAddress(email), password, address.of(request), Device.of(request.getHeader("User-Agent")));
             arrival.of(proof, request, Faces.getResponse());
             Faces.redirect(ReturnAddress.local(to));
         } catch (Forbidden refusal) {

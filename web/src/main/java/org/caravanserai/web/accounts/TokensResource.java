@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
+import org.caravanserai.domain.accounts.Device;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.accounts.IssueToken;
@@ -75,7 +76,11 @@ public class TokensResource {
     @AnswersSecret
     @LargestBody(MOST_BYTES)
     public Response issue(Wish wish) {
-        caller.to(signIn.execute(new EmailAddress(wish.email()), wish.password(), address.of(request)));
+        caller.to(signIn.execute(
+                new EmailAddress(wish.email()),
+                wish.password(),
+                address.of(request),
+                Device.of(request.getHeader("User-Agent"))));
         var name = wish.name();
         var issued = issue.execute(name == null ? UNNAMED : name);
         return Response.status(Response.Status.CREATED)

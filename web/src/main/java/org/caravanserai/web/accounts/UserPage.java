@@ -11,11 +11,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.AccountState;
+import org.caravanserai.domain.accounts.SignInLine;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.platform.accounts.ConfirmAccount;
 import org.caravanserai.platform.accounts.DisableAccount;
 import org.caravanserai.platform.accounts.EnableAccount;
+import org.caravanserai.platform.accounts.ListSignIns;
 import org.caravanserai.platform.accounts.SendPasswordLink;
 import org.caravanserai.platform.accounts.SetPlatformRoles;
 import org.caravanserai.platform.accounts.ShowAccount;
@@ -49,6 +51,9 @@ public class UserPage implements Serializable {
     private SendPasswordLink passwordLink;
 
     @Inject
+    private ListSignIns listSignIns;
+
+    @Inject
     private Notices notices;
 
     private String id = "";
@@ -56,6 +61,7 @@ public class UserPage implements Serializable {
     private @Nullable String why;
     private @Nullable String reason;
     private @Nullable String confirmation;
+    private transient @Nullable List<SignInLine> signIns;
     private transient ShowAccount.@Nullable Found found;
 
     public void load() {
@@ -108,6 +114,15 @@ public class UserPage implements Serializable {
             found = show.execute(accountId());
         }
         return found;
+    }
+
+    public List<SignInLine> getSignIns() {
+        var known = signIns;
+        if (known == null) {
+            known = listSignIns.execute(accountId(), OwnSignIns.LATEST).items();
+            signIns = known;
+        }
+        return known;
     }
 
     public boolean isClosed() {
