@@ -165,6 +165,28 @@ class OrganizationDeskST extends BrowserTest {
         }
     }
 
+    @Test
+    void whoHasARoleLeavesIt() {
+        var members = "/manage/organizations/" + slug + "/members";
+        try (var manager = person(Demo.ANALYST);
+                var guest = person(Demo.TEACHER)) {
+            own(manager);
+            manager.followTo(members);
+            manager.fill("add:email_input", Demo.TEACHER.email());
+            manager.choose("add:role", "EVENT_ORGANIZER");
+            manager.press("add:give");
+            manager.page().locator("[id='invitations']").waitFor();
+            guest.open(Emails.link(Product.shared(), "MEMBERSHIP_INVITED", Demo.TEACHER.email()));
+            guest.press("invitation:accept");
+            guest.open(members);
+            guest.pressAt("[id='members'] tbody tr:has-text('" + Demo.TEACHER.email() + "') [type=submit]");
+            guest.page().locator(".notice-good").waitFor();
+            manager.followTo(members);
+            assertThat(manager.page().locator("[id='members']").innerText()).doesNotContain(Demo.TEACHER.email());
+            manager.assertQuiet();
+        }
+    }
+
     private static String typed(LocalDate day) {
         return day.toString();
     }

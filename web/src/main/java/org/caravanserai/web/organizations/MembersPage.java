@@ -13,7 +13,6 @@ import org.caravanserai.platform.organizations.ListRoles;
 import org.caravanserai.platform.organizations.ShowOrganization;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
-import org.omnifaces.util.Faces;
 
 /** Members of an organization and their roles. */
 @Named
@@ -62,18 +61,15 @@ public class MembersPage {
                 .equals(members.page().items().stream().map(this::mark).toList())) {
             throw new Conflict("changed-meanwhile");
         }
-        if (removal.isOwn(taken)) {
-            removal.remove(view, taken, null);
-        } else {
-            Faces.redirect("/manage/organizations/%s/roles/%s/%s", view.slug(), taken.accountId(), taken.role());
-        }
+        removal.remove(view, taken, null);
     }
 
+    /** Whether the role is one of the caller's own, which can be left. */
     public boolean mayRemove(RoleLine line) {
-        return removal.isOwn(line) || givable.contains(line.role());
+        return removal.isOwn(line);
     }
 
-    /** Whether the caller can set the last day: somebody else does so for the caller's own roles. */
+    /** Whether the caller can set the last day or end the role: somebody else does so for the caller's own roles. */
     public boolean mayChange(RoleLine line) {
         return !removal.isOwn(line) && givable.contains(line.role());
     }
