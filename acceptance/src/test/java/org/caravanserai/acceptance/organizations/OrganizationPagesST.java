@@ -167,7 +167,7 @@ class OrganizationPagesST extends BrowserTest {
                     .asString()
                     .contains(Demo.ANALYST.email());
 
-            visitor.open(members + "?sort=-name");
+            visitor.open(members + "?sort=name");
             Membership.give(slug, Demo.TEACHER, "TEACHER");
             page.locator("tbody [id$=remove]").first().click();
             page.locator(".notice-bad").waitFor();
