@@ -257,7 +257,9 @@ class CalculationsTest {
                         RecognitionDirection.BOTH)));
         assertThat(value("GSHARE", Unit.SHARE, Grain.GROUP, "BR").value()).isEqualByComparingTo("0.5417");
         assertThat(value("SBAL", Unit.BALANCE, Grain.COUNTRY, "KZ").value()).isEqualByComparingTo("0.7980");
-        assertThat(value("SBAL", Unit.BALANCE, Grain.COUNTRY, "LA").withheld()).isTrue();
+        var unknown = value("SBAL", Unit.BALANCE, Grain.COUNTRY, "LA");
+        assertThat(unknown.value()).isNull();
+        assertThat(unknown.withheld()).as("a figure that is missing hides nobody").isFalse();
         var coverage = value("RECCOV", Unit.SHARE, Grain.GROUP, "BR");
         assertThat(coverage.numerator()).isEqualByComparingTo("24");
         assertThat(coverage.beside().keySet())
