@@ -165,20 +165,7 @@ public record EventDraft(
 
     /** The same, said by somebody who saw all that participants are told: what is not in it was taken out. */
     public EventDraft tellingNothingElse() {
-        return new EventDraft(
-                slug,
-                kind,
-                mode,
-                title,
-                summary,
-                description,
-                organizer,
-                series,
-                languages,
-                startsAt,
-                endsAt,
-                timeZone,
-                venue,
+        return with(
                 registration,
                 Objects.requireNonNullElse(joinLink, ""),
                 Objects.requireNonNullElse(contact, new ContactDraft(null, null)));
@@ -186,20 +173,8 @@ public record EventDraft(
 
     /** The same with the questions of another event. */
     public EventDraft asking(Questionnaire others) {
-        return new EventDraft(
-                slug,
-                kind,
-                mode,
-                title,
-                summary,
-                description,
-                organizer,
-                series,
-                languages,
-                startsAt,
-                endsAt,
-                timeZone,
-                venue,
+        var asked = others.asked().stream().map(QuestionDraft::of).toList();
+        return with(
                 new RegistrationDraft(
                         registration.opensAt(),
                         registration.closesAt(),
@@ -209,9 +184,29 @@ public record EventDraft(
                         registration.moderated(),
                         registration.guests(),
                         registration.confirmGuests(),
-                        others.asked().stream().map(QuestionDraft::of).toList()),
+                        asked),
                 joinLink,
                 contact);
+    }
+
+    private EventDraft with(RegistrationDraft terms, @Nullable String link, @Nullable ContactDraft people) {
+        return new EventDraft(
+                slug,
+                kind,
+                mode,
+                title,
+                summary,
+                description,
+                organizer,
+                series,
+                languages,
+                startsAt,
+                endsAt,
+                timeZone,
+                venue,
+                terms,
+                link,
+                people);
     }
 
     /** The questions of the sign-up form; empty where it says nothing of them. */

@@ -4,39 +4,24 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.caravanserai.domain.events.listing.EventListItem;
-import org.caravanserai.domain.events.listing.EventQuery;
 import org.caravanserai.domain.events.listing.EventSearch;
-import org.caravanserai.domain.search.SearchPhrase;
-import org.caravanserai.domain.search.TextAnalysis;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.search.SpellingCorrection;
 
-/**
- * The public list of events. The search covers all languages; where nothing contains all the words, likely typing errors are corrected.
- */
+/** The public list of events. */
 @UseCase
 @Public
 public class BrowseEvents {
 
     private final EventSearch search;
-    private final TextAnalysis analysis;
-    private final SpellingCorrection correction;
-    private final SearchConcurrencyLimit limit;
+    private final TypedSearch typed;
     private final Clock clock;
 
     @Inject
-    BrowseEvents(
-            EventSearch search,
-            TextAnalysis analysis,
-            SpellingCorrection correction,
-            SearchConcurrencyLimit limit,
-            Clock clock) {
+    BrowseEvents(EventSearch search, TypedSearch typed, Clock clock) {
         this.search = search;
-        this.analysis = analysis;
-        this.correction = correction;
-        this.limit = limit;
+        this.typed = typed;
         this.clock = clock;
     }
 
@@ -46,25 +31,7 @@ public class BrowseEvents {
      */
     public Page<EventListItem> execute(EventListRequest request) {
         var list = request.list();
-        var typed = list.query();
-        var phrase = typed == null ? SearchPhrase.EMPTY : analysis.phrase(typed);
-        if (typed != null && phrase.isEmpty()) {
-            return new Page<>(List.of(), list.page(), list.size(), 0);
-        }
-        var query = request.query(phrase);
-        return limit.through(() -> found(query));
-    }
-
-    private Page<EventListItem> found(EventQuery query) {
-        var now = clock.instant();
-        var phrase = query.phrase();
-        var found = search.find(query, now);
-        if (found.total() > 0 || phrase.isEmpty()) {
-            return found;
-        }
-        return correction
-                .corrected(phrase)
-                .map(corrected -> search.find(query.with(corrected), now))
-                .orElse(found);
+        var nothing = new Page<EventListItem>(List.of(), list.page(), list.size(), 0);
+        return typed.answer(request, nothing, found -> found.total() > 0, query -> search.find(query, clock.instant()));
     }
 }

@@ -2,16 +2,11 @@ package org.caravanserai.events.listing;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
-import org.caravanserai.domain.events.listing.EventQuery;
 import org.caravanserai.domain.events.listing.EventSearch;
-import org.caravanserai.domain.search.SearchPhrase;
-import org.caravanserai.domain.search.TextAnalysis;
 import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.search.SpellingCorrection;
 
 /** By which values the public list of events can be narrowed further, and how many events it would have. */
 @UseCase
@@ -19,22 +14,13 @@ import org.caravanserai.platform.search.SpellingCorrection;
 public class CountEventFilters {
 
     private final EventSearch search;
-    private final TextAnalysis analysis;
-    private final SpellingCorrection correction;
-    private final SearchConcurrencyLimit limit;
+    private final TypedSearch typed;
     private final Clock clock;
 
     @Inject
-    CountEventFilters(
-            EventSearch search,
-            TextAnalysis analysis,
-            SpellingCorrection correction,
-            SearchConcurrencyLimit limit,
-            Clock clock) {
+    CountEventFilters(EventSearch search, TypedSearch typed, Clock clock) {
         this.search = search;
-        this.analysis = analysis;
-        this.correction = correction;
-        this.limit = limit;
+        this.typed = typed;
         this.clock = clock;
     }
 
@@ -43,24 +29,8 @@ public class CountEventFilters {
      * @throws org.caravanserai.domain.shared.Overloaded {@code try-again} when too many search at this moment
      */
     public Optional<Facets> execute(EventListRequest request) {
-        var typed = request.list().query();
-        var phrase = typed == null ? SearchPhrase.EMPTY : analysis.phrase(typed);
-        if (typed != null && phrase.isEmpty()) {
-            return Optional.of(Facets.NONE);
-        }
-        var query = request.query(phrase);
-        return limit.through(() -> counted(query, clock.instant()));
-    }
-
-    private Optional<Facets> counted(EventQuery query, Instant now) {
-        var counts = search.facets(query, now);
-        var phrase = query.phrase();
-        if (phrase.isEmpty() || !counts.equals(Optional.of(Facets.NONE))) {
-            return counts;
-        }
-        return correction
-                .corrected(phrase)
-                .map(corrected -> search.facets(query.with(corrected), now))
-                .orElse(counts);
+        var nothing = Optional.of(Facets.NONE);
+        return typed.answer(
+                request, nothing, found -> !found.equals(nothing), query -> search.facets(query, clock.instant()));
     }
 }

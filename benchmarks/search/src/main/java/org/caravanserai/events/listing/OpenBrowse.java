@@ -14,6 +14,7 @@ public final class OpenBrowse {
     private OpenBrowse() {}
 
     public static BrowseEvents over(EventSearch search, Vocabulary vocabulary, TextAnalysis analysis, Clock clock) {
-        return new BrowseEvents(search, analysis, new SpellingCorrection(vocabulary, analysis), LIMIT, clock);
+        return new BrowseEvents(
+                search, new TypedSearch(analysis, new SpellingCorrection(vocabulary, analysis), LIMIT), clock);
     }
 }
