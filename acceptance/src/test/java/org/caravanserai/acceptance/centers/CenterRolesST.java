@@ -19,7 +19,7 @@ import org.caravanserai.acceptance.harness.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A director invites a cashier and a deputy: each finds on the own page what the role is for, and nothing else. */
+/** A director invites a cashier, a deputy and an exam officer: each finds on the own page what the role is for, and nothing else. */
 @Tag("centers")
 class CenterRolesST extends BrowserTest {
 
@@ -131,6 +131,68 @@ class CenterRolesST extends BrowserTest {
                                 "reasons",
                                 List.of(Map.of("reason", "OTHER", "weight", 100))))
                 .expect(404);
+    }
+
+    @Test
+    void anExamOfficerApprovesResultsAndIssuesAndRevokesCertificates() {
+        var code = new SmallClass(director, "Exams of " + word).planned(2, LocalTime.of(2, 30), 45);
+        var steps = new ClassSteps(director);
+        steps.to(code, "OPEN");
+        var learner = director.post(
+                        CENTER + "/people", Map.of("names", Map.of("givenName", "Umida", "familyName", word)))
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
+        var enrolment = director.post("classes/" + code + "/enrolments", Map.of("person", learner))
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
+        steps.to(code, "CONFIRMED");
+        steps.to(code, "RUNNING");
+        steps.assess(code, enrolment, today);
+        steps.to(code, "FINISHED");
+        invited("CENTER_EXAM_OFFICER");
+        try (var officer = visitor(Look.desktop("en"))) {
+            startsAs(officer);
+            officer.walk();
+            officer.followTo("/my");
+            officer.reads("Results of your language center");
+            officer.followTo("/manage/" + CENTER + "/classes");
+            assertThat(officer.page().locator("nav.side > ul a").count()).isEqualTo(1);
+            officer.assertAccessible();
+            officer.open("/manage/classes/" + code);
+            officer.assertAccessible();
+            officer.followTo("/manage/classes/" + code + "/marks");
+            officer.reads("Dictation");
+            officer.assertAccessible();
+            officer.followTo("/manage/classes/" + code + "/certificates");
+            officer.confirm("steps:approve");
+            officer.reads("Umida");
+            officer.assertAccessible();
+            officer.assertQuiet();
+            for (var closed : List.of(
+                    "/manage/" + CENTER,
+                    "/manage/" + CENTER + "/fees",
+                    "/manage/classes/" + code + "/people",
+                    "/manage/classes/" + code + "/fee")) {
+                assertThat(officer.page()
+                                .request()
+                                .get(Product.shared().url() + closed)
+                                .status())
+                        .as(closed)
+                        .isIn(403, 404);
+            }
+        }
+        var officer = nobody.as(email, PASSWORD);
+        assertThat(officer.get("me/centers").expect(200).body())
+                .contains("DECIDE_RESULTS")
+                .doesNotContain("KEEP_FEES", "MANAGE_CENTER");
+        assertThat(officer.get("classes/" + code + "/results").expect(200).body())
+                .contains(word);
+        assertThat(officer.get("classes/" + code + "/enrolments").status()).isIn(403, 404);
+        assertThat(officer.get("enrolments/" + enrolment + "/account").status()).isIn(403, 404);
     }
 
     private void asCashier(String code, String enrolment) {

@@ -11,28 +11,36 @@ import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 
-/** A director approves the results of a finished class: who has completed the course can get a certificate. */
+/** A director or exam officer approves the results of a finished class: who has completed the course can get a certificate. */
 @UseCase
-@Requires(Permission.MANAGE_CENTER)
+@Requires(Permission.DECIDE_RESULTS)
 public class ApproveResults {
 
     private final ClassResults results;
     private final Enrolments enrolments;
     private final ClassAccess access;
     private final CenterEmails emails;
+    private final CurrentCaller caller;
     private final History history;
 
     @Inject
     public ApproveResults(
-            ClassResults results, Enrolments enrolments, ClassAccess access, CenterEmails emails, History history) {
+            ClassResults results,
+            Enrolments enrolments,
+            ClassAccess access,
+            CenterEmails emails,
+            CurrentCaller caller,
+            History history) {
         this.results = results;
         this.enrolments = enrolments;
         this.access = access;
         this.emails = emails;
+        this.caller = caller;
         this.history = history;
     }
 
@@ -40,11 +48,13 @@ public class ApproveResults {
     public record Outcome(int completed, int notCompleted) {}
 
     /**
-     * @throws NotFound when the caller does not direct the center
-     * @throws Refused {@code class-state} unless the class is finished; {@code moderation-open} while a sample waits for moderation
+     * @throws NotFound when the caller does not decide on results there
+     * @throws Refused {@code class-state} unless the class is finished; {@code moderation-open} while a sample waits for moderation; {@code results-of-own} for
+     *     a learner of the class
      */
     public Outcome execute(String code) {
-        var found = access.lockedDirected(code);
+        var found = access.lockedExamined(code);
+        results.requireOthers(found, caller.account());
         results.unmoderated(found).ifPresent(open -> {
             throw new Refused("moderation-open");
         });

@@ -17,6 +17,7 @@ import org.caravanserai.domain.centers.enrolment.EnrolmentDirectory;
 import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.Courses;
+import org.caravanserai.domain.shared.Refused;
 
 /** Computes who has completed a class by the rule of its course. */
 @ApplicationScoped
@@ -76,6 +77,17 @@ public class ClassResults {
                     }
                 });
         return points;
+    }
+
+    /**
+     * @param account who decides on results
+     * @throws Refused {@code results-of-own} when it is an account of a learner of the class
+     */
+    void requireOthers(CourseClass found, UUID account) {
+        if (enrolments.ofClass(found.id()).stream()
+                .anyMatch(row -> row.state().isLearner() && account.equals(row.account()))) {
+            throw new Refused("results-of-own");
+        }
     }
 
     /** The first assessment of a class whose sample is not moderated; results cannot be approved before. */

@@ -20,9 +20,9 @@ import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.forms.Longest;
 import org.caravanserai.platform.history.History;
 
-/** A director who has not given the mark decides on an appeal. The outcome is a further mark; earlier ones stay. */
+/** A director or exam officer who has not given the mark decides on an appeal. The outcome is a further mark; earlier ones stay. */
 @UseCase
-@Requires(Permission.MANAGE_CENTER)
+@Requires(Permission.DECIDE_RESULTS)
 public class DecideMarkAppeal {
 
     private final Appeals appeals;
@@ -59,14 +59,14 @@ public class DecideMarkAppeal {
             @Longest(Appeal.LONGEST) String answer) {}
 
     /**
-     * @throws NotFound when the caller does not direct the center, or there is no such appeal
+     * @throws NotFound when the caller does not decide on results there, or there is no such appeal
      * @throws Refused {@code appeal-decided}; {@code appeal-of-own} for the learner and whoever has given one of the marks
      * @throws Invalid {@code points}
      */
     public void execute(UUID id, MarkAppealDecision decision) {
         var appeal = appeals.lock(id).orElseThrow(() -> new NotFound("not-found"));
         var assessment = marks.find(appeal.assessment());
-        var found = access.directed(assessment.ofClass());
+        var found = access.examined(assessment.ofClass());
         var enrolment = enrolments.lock(appeal.enrolment()).orElseThrow();
         var entries = marks.assessments().entries(assessment.id(), appeal.enrolment());
         var points = decision.points();

@@ -27,22 +27,25 @@ import org.caravanserai.platform.forms.Longest;
 import org.caravanserai.platform.history.History;
 
 /**
- * A director who has not marked decides on the papers whose markers differ by more than the tolerance, and whether the marks outside the
+ * A director or exam officer who has not marked decides on the papers whose markers differ by more than the tolerance, and whether the marks outside the
  * sample are kept or scaled. Within the tolerance the mean of both markers counts.
  */
 @UseCase
-@Requires(Permission.MANAGE_CENTER)
+@Requires(Permission.DECIDE_RESULTS)
 public class ModerateMarks {
 
     static final int LONGEST_REASON = 2000;
 
     private final AssessmentMarks book;
+    private final ClassResults results;
     private final Enrolments enrolments;
     private final ClassAccess access;
     private final History history;
 
     @Inject
-    public ModerateMarks(AssessmentMarks book, Enrolments enrolments, ClassAccess access, History history) {
+    public ModerateMarks(
+            AssessmentMarks book, ClassResults results, Enrolments enrolments, ClassAccess access, History history) {
+        this.results = results;
         this.book = book;
         this.enrolments = enrolments;
         this.access = access;
@@ -53,20 +56,22 @@ public class ModerateMarks {
     public record FinalMark(
             @Described("Code of the enrolment") String enrolment, BigDecimal points) {}
 
-    /** What a director decides. */
+    /** What is decided. */
     public record Moderation(
             List<FinalMark> marks,
             RestOfClass rest,
             @Longest(LONGEST_REASON) String reason) {}
 
     /**
-     * @throws NotFound when the caller does not direct the center, or there is no such assessment
-     * @throws Refused {@code sample-not-drawn}, {@code marks-moderated}; {@code second-marks-missing}; {@code moderator-marked}
+     * @throws NotFound when the caller does not decide on results there, or there is no such assessment
+     * @throws Refused {@code sample-not-drawn}, {@code marks-moderated}; {@code second-marks-missing}; {@code moderator-marked}; {@code results-of-own} for a
+     *     learner of the class
      * @throws Invalid {@code points-CODE} for each disputed paper without possible points, {@code points} for others
      */
     public void execute(UUID id, Moderation moderation) {
         var assessment = book.lock(id);
-        var found = access.directed(assessment.ofClass());
+        var found = access.examined(assessment.ofClass());
+        results.requireOthers(found, book.account());
         assessment.requireSecondMarking();
         var marks = book.marks(assessment);
         if (book.hasMarked(marks)) {

@@ -18,9 +18,9 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** The appeals of a class with all entries of the marks in question, for its teacher and the directors of the center. */
+/** The appeals of a class with all entries of the marks in question, for its teacher and who decides on results. */
 @UseCase
-@Requires(Permission.TEACH)
+@Requires(Permission.READ_CLASSES)
 public class ShowAppeals {
 
     private final Appeals appeals;
@@ -40,7 +40,7 @@ public class ShowAppeals {
      * An appeal.
      *
      * @param entries all marks of the learner in the assessment, the oldest first
-     * @param decides whether the caller may decide: directs the center, is not the learner and has given none of these marks
+     * @param decides whether the caller may decide: decides on results there, is not the learner and has given none of these marks
      */
     public record Shown(
             MarkAppeal appeal,
@@ -53,25 +53,25 @@ public class ShowAppeals {
      * Those that wait first.
      *
      * @param code of the class
-     * @throws NotFound when the caller neither teaches the class nor directs the center
+     * @throws NotFound when the caller neither teaches the class nor decides on its results
      */
     public List<Shown> execute(String code) {
-        var found = access.taught(code);
-        boolean directs = access.directs(found.center());
+        var found = access.read(code);
+        boolean examines = access.examines(found.center());
         var learners = enrolments.ofClass(found.id()).stream()
                 .collect(Collectors.toMap(EnrolmentRow::id, Function.identity()));
         return appeals.ofClass(found.id()).stream()
                 .sorted((one, other) ->
                         Boolean.compare(one.appeal().isDecided(), other.appeal().isDecided()))
                 .flatMap(each -> Optional.ofNullable(learners.get(each.enrolment())).stream()
-                        .map(learner -> shown(each, learner, directs)))
+                        .map(learner -> shown(each, learner, examines)))
                 .toList();
     }
 
-    private Shown shown(MarkAppeal appeal, EnrolmentRow learner, boolean directs) {
+    private Shown shown(MarkAppeal appeal, EnrolmentRow learner, boolean examines) {
         UUID id = appeal.assessment();
         var entries = book.assessments().entries(id, appeal.enrolment());
-        boolean decides = directs
+        boolean decides = examines
                 && appeal.appeal().canBeDecided(book.account(), AssessmentMarks.concerned(learner.account(), entries));
         return new Shown(appeal, learner, book.find(id), entries, decides);
     }

@@ -22,9 +22,9 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** How far the marks of an assessment are, with the marks of both markers, for its teacher and the directors of the center. */
+/** How far the marks of an assessment are, with the marks of both markers, for its teacher and who decides on results. */
 @UseCase
-@Requires(Permission.TEACH)
+@Requires(Permission.READ_CLASSES)
 public class ShowMarking {
 
     private final AssessmentMarks book;
@@ -57,7 +57,7 @@ public class ShowMarking {
      * @param unmarked learners without a first mark
      * @param complete whether the second marker has marked all of them
      * @param factor by which the rest would be multiplied if the mean of both markers stood everywhere
-     * @param moderates whether the caller may decide: directs the center and has not marked
+     * @param moderates whether the caller may decide: decides on results there and has not marked
      */
     public record Shown(
             String code,
@@ -70,11 +70,11 @@ public class ShowMarking {
             boolean moderates) {}
 
     /**
-     * @throws NotFound when the caller neither teaches the class nor directs the center, or there is no such assessment
+     * @throws NotFound when the caller neither teaches the class nor decides on its results, or there is no such assessment
      */
     public Shown execute(UUID id) {
         var assessment = book.find(id);
-        var found = access.taught(assessment.ofClass());
+        var found = access.read(assessment.ofClass());
         var marks = book.marks(assessment);
         var comparison = book.comparison(assessment, marks);
         var learners = enrolments.ofClass(found.id()).stream()
@@ -91,7 +91,7 @@ public class ShowMarking {
                         .count(),
                 !comparison.lines().isEmpty() && comparison.isComplete(),
                 comparison.factor(Map.of()),
-                access.directs(found.center()) && !book.hasMarked(marks));
+                access.examines(found.center()) && !book.hasMarked(marks));
     }
 
     private static List<Line> lines(

@@ -28,8 +28,13 @@ import org.jspecify.annotations.Nullable;
 public class CenterStaff {
 
     /** What somebody can do at a center, each given by another set of roles. */
-    static final Set<Permission> ROLES =
-            Set.of(Permission.MANAGE_CENTER, Permission.ENROL_LEARNERS, Permission.KEEP_FEES, Permission.TEACH);
+    static final Set<Permission> ROLES = Set.of(
+            Permission.MANAGE_CENTER,
+            Permission.ENROL_LEARNERS,
+            Permission.KEEP_FEES,
+            Permission.READ_CLASSES,
+            Permission.DECIDE_RESULTS,
+            Permission.TEACH);
 
     private final Centers centers;
     private final CenterScope scope;
@@ -62,9 +67,9 @@ public class CenterStaff {
         return may(Permission.MANAGE_CENTER, center);
     }
 
-    /** Whether the caller directs this center or teaches there. */
+    /** Whether the caller directs this center, teaches there or decides on its results. */
     public boolean worksAt(Center center) {
-        return directs(center) || may(Permission.TEACH, center);
+        return may(Permission.READ_CLASSES, center);
     }
 
     /**
@@ -154,7 +159,7 @@ public class CenterStaff {
     }
 
     /**
-     * A center that the caller directs or teaches at.
+     * A center whose classes the caller may see: who directs it, teaches there or decides on its results.
      *
      * @throws NotFound otherwise
      */
@@ -172,7 +177,7 @@ public class CenterStaff {
     }
 
     /**
-     * A center that the caller directs or teaches at, by its id.
+     * Like {@link #worked(Slug)}, by its id.
      *
      * @throws NotFound otherwise
      */

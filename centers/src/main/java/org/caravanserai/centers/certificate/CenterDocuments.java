@@ -18,7 +18,7 @@ import org.caravanserai.domain.documents.DocumentKind;
 import org.caravanserai.domain.documents.IssuedDocument;
 import org.caravanserai.platform.documents.AreaDocuments;
 
-/** The documents of centers: who directs a center may download what it has issued. */
+/** The documents of centers: who keeps its fees, decides on its results or directs it may download what it has issued of that. */
 @ApplicationScoped
 class CenterDocuments implements AreaDocuments {
 
@@ -57,9 +57,11 @@ class CenterDocuments implements AreaDocuments {
     }
 
     private static Permission permission(IssuedDocument document) {
-        return document.kind().equals(CenterDocument.FEE_RECEIPT.name())
-                ? Permission.KEEP_FEES
-                : Permission.MANAGE_CENTER;
+        return switch (CenterDocument.valueOf(document.kind())) {
+            case FEE_RECEIPT -> Permission.KEEP_FEES;
+            case LANGUAGE_CERTIFICATE -> Permission.DECIDE_RESULTS;
+            case CENTER_ANNUAL_REPORT -> Permission.MANAGE_CENTER;
+        };
     }
 
     private static boolean may(Permission permission, Caller caller, Center center) {

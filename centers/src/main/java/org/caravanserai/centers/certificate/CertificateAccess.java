@@ -3,13 +3,14 @@ package org.caravanserai.centers.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.centers.center.CenterStaff;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.certificate.Certificate;
 import org.caravanserai.domain.centers.certificate.Certificates;
 import org.caravanserai.domain.documents.IssuedDocuments;
 import org.caravanserai.domain.documents.PublicCode;
 import org.caravanserai.domain.shared.NotFound;
 
-/** Finds a certificate of a center that the caller directs. */
+/** Finds a certificate of a center on whose results the caller decides. */
 @ApplicationScoped
 class CertificateAccess {
 
@@ -25,14 +26,14 @@ class CertificateAccess {
     }
 
     /**
-     * @throws NotFound when there is none, or the caller does not direct the center
+     * @throws NotFound when there is none, or the caller does not decide on results there
      */
-    Certificate directed(String code) {
+    Certificate examined(String code) {
         var found = documents
                 .byCode(PublicCode.tidy(code))
                 .flatMap(document -> certificates.byDocument(document.id()))
                 .orElseThrow(() -> new NotFound("not-found"));
-        staff.directed(found.center());
+        staff.allowed(Permission.DECIDE_RESULTS, found.center());
         return found;
     }
 }

@@ -16,11 +16,11 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
 
 /**
- * A director lets the certificates of a class be issued, in the background: one for each learner who has completed the course. Those that
+ * A director or exam officer lets the certificates of a class be issued, in the background: one for each learner who has completed the course. Those that
  * could not be issued before are tried again.
  */
 @UseCase
-@Requires(Permission.MANAGE_CENTER)
+@Requires(Permission.DECIDE_RESULTS)
 public class IssueCertificates {
 
     private final Certificates certificates;
@@ -40,11 +40,11 @@ public class IssueCertificates {
     }
 
     /**
-     * @throws NotFound when the caller does not direct the center
+     * @throws NotFound when the caller does not decide on results there
      * @throws Refused {@code results-not-approved}
      */
     public CertificateProgress execute(String code) {
-        var found = access.directed(code);
+        var found = access.examined(code);
         found.require(ClassStep.ISSUE_CERTIFICATES);
         var progress = certificates.progress(found.id());
         if (!progress.isComplete()) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reissues a certificate, for example with the corrected name of the learner; the old one stays verifiable as superseded. */
 @UseCase
-@Requires(Permission.MANAGE_CENTER)
+@Requires(Permission.DECIDE_RESULTS)
 public class ReissueCertificate {
 
     private final CertificateAccess access;
@@ -38,11 +38,11 @@ public class ReissueCertificate {
 
     /**
      * @return code of the new certificate
-     * @throws NotFound when the caller does not direct the center
+     * @throws NotFound when the caller does not decide on results there
      * @throws Refused {@code document-not-valid} when it is superseded or revoked already
      */
     public String execute(String code, @Nullable String reason) {
-        var before = access.directed(code);
+        var before = access.examined(code);
         var enrolment = enrolments.lock(before.enrolment()).orElseThrow(() -> new NotFound("not-found"));
         var draft = drafts.of(enrolment);
         var issued = issuing.supersede(before.document(), draft.document(), draft.printer(), reason);

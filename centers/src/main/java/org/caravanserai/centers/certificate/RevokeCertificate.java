@@ -10,9 +10,9 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.documents.DocumentIssuing;
 import org.jspecify.annotations.Nullable;
 
-/** A director takes a certificate back; everybody who verifies it reads why. */
+/** A director or exam officer takes a certificate back; everybody who verifies it reads why. */
 @UseCase
-@Requires(Permission.MANAGE_CENTER)
+@Requires(Permission.DECIDE_RESULTS)
 public class RevokeCertificate {
 
     private final CertificateAccess access;
@@ -25,11 +25,11 @@ public class RevokeCertificate {
     }
 
     /**
-     * @throws NotFound when the caller does not direct the center
+     * @throws NotFound when the caller does not decide on results there
      * @throws Refused {@code document-not-valid}
      * @throws Invalid {@code reason}
      */
     public void execute(String code, @Nullable String reason) {
-        issuing.revoke(access.directed(code).document(), reason == null ? "" : reason);
+        issuing.revoke(access.examined(code).document(), reason == null ? "" : reason);
     }
 }

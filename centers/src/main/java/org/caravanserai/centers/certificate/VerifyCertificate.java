@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.caravanserai.centers.center.CenterStaff;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.certificate.Certificate;
 import org.caravanserai.domain.centers.certificate.Certificates;
@@ -53,7 +54,7 @@ public class VerifyCertificate {
     /**
      * @param holder masked unless the caller is the holder or knows the holder
      * @param center address of the center
-     * @param possible what the caller can do with it; nothing unless the caller directs the center
+     * @param possible what the caller can do with it; nothing unless the caller decides on results there
      */
     public record Verified(
             IssuedDocument document,
@@ -64,7 +65,7 @@ public class VerifyCertificate {
             Set<DocumentStep> possible) {}
 
     /**
-     * Counts the look-up, unless it is by the holder or by who directs the center.
+     * Counts the look-up, unless it is by the holder or by who decides on results there.
      *
      * @param code with or without hyphens
      * @param holder the holder's code or whole name; null or anything else: the name stays masked
@@ -76,8 +77,8 @@ public class VerifyCertificate {
         boolean own = document.holder().is(caller.get());
         boolean known = own || holder != null && document.holder().isKnownBy(holder);
         var center = centers.byId(certificate.center()).orElseThrow();
-        boolean directs = staff.directs(center);
-        if (!own && !directs) {
+        boolean examines = staff.may(Permission.DECIDE_RESULTS, center);
+        if (!own && !examines) {
             documents.lookedUp(document.id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         }
         var state = document.state(clock.instant());
@@ -87,6 +88,6 @@ public class VerifyCertificate {
                 known ? document.holder().name() : document.holder().masked(),
                 certificate,
                 center.slug(),
-                directs ? Step.possible(DocumentStep.class, state) : Set.of());
+                examines ? Step.possible(DocumentStep.class, state) : Set.of());
     }
 }

@@ -129,6 +129,17 @@ public class CenterStepEmails {
                 .toList();
     }
 
+    /** Who decides on the results of a center: its exam officers, and who directs it. */
+    List<Recipient> examining(Center center) {
+        return Stream.concat(
+                        Stream.of(center.host(), center.partner())
+                                .filter(Objects::nonNull)
+                                .flatMap(side -> people.withRole(side, OrganizationRole.CENTER_EXAM_OFFICER).stream()),
+                        directing(center).stream())
+                .distinct()
+                .toList();
+    }
+
     private List<Recipient> directing(UUID side) {
         var directors = Stream.of(OrganizationRole.CENTER_DIRECTOR, OrganizationRole.CENTER_DEPUTY)
                 .flatMap(role -> people.withRole(side, role).stream())

@@ -18,6 +18,7 @@ import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.MarkAppeal;
+import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
@@ -148,10 +149,10 @@ public class ClassEmails {
         learning(found).forEach(each -> learners.published(each, assessment.id(), assessment.title()));
     }
 
-    /** A learner appeals against a mark, and the directors have to decide. */
+    /** A learner appeals against a mark, and who decides on results has to decide. */
     public void appealed(Enrolment enrolment, Assessment assessment, MarkAppeal appeal) {
         var found = courseClasses.byId(enrolment.ofClass()).orElseThrow();
-        toDirectors(
+        toExaminers(
                 found,
                 CenterEmail.MARK_APPEAL_WAITING,
                 "mark-appeal:" + appeal.id(),
@@ -213,9 +214,31 @@ public class ClassEmails {
             String happening,
             String link,
             Function<String, Map<String, String>> more) {
-        var center = centers.byId(found.center()).orElseThrow();
+        put(found, directors.directing(center(found)), template, happening, link, more);
+    }
+
+    private void toExaminers(
+            CourseClass found,
+            CenterEmail template,
+            String happening,
+            String link,
+            Function<String, Map<String, String>> more) {
+        put(found, directors.examining(center(found)), template, happening, link, more);
+    }
+
+    private Center center(CourseClass found) {
+        return centers.byId(found.center()).orElseThrow();
+    }
+
+    private void put(
+            CourseClass found,
+            List<Recipient> recipients,
+            CenterEmail template,
+            String happening,
+            String link,
+            Function<String, Map<String, String>> more) {
         var named = names(found);
-        outbox.putAll(directors.directing(center).stream()
+        outbox.putAll(recipients.stream()
                 .map(recipient -> message(named, template, happening, recipient, link, more))
                 .toList());
     }

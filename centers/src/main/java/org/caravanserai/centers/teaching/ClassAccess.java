@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.caravanserai.centers.center.CenterStaff;
 import org.caravanserai.centers.center.RenewalCases;
 import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.teaching.ClassSession;
@@ -91,6 +92,51 @@ public class ClassAccess {
     }
 
     /**
+     * A class of a center on whose results the caller decides.
+     *
+     * @throws NotFound otherwise
+     */
+    public CourseClass examined(String code) {
+        var found = find(code);
+        staff.allowed(Permission.DECIDE_RESULTS, found.center());
+        return found;
+    }
+
+    /** Like {@link #examined(String)}, by the id of an existing class. */
+    public CourseClass examined(UUID id) {
+        var found = classes.byId(id).orElseThrow();
+        staff.allowed(Permission.DECIDE_RESULTS, found.center());
+        return found;
+    }
+
+    /** Like {@link #examined(String)}, but locked until the end of the transaction. */
+    public CourseClass lockedExamined(String code) {
+        examined(code);
+        return classes.lock(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    /**
+     * A class whose marks the caller may read: the caller teaches it, directs the center, or decides on its results.
+     *
+     * @throws NotFound otherwise
+     */
+    public CourseClass read(String code) {
+        return read(find(code));
+    }
+
+    /** Like {@link #read(String)}, by the id of an existing class. */
+    public CourseClass read(UUID id) {
+        return read(classes.byId(id).orElseThrow());
+    }
+
+    private CourseClass read(CourseClass found) {
+        if (!examines(found.center())) {
+            requireTaught(found, null);
+        }
+        return found;
+    }
+
+    /**
      * A class that the caller teaches, or whose center the caller directs.
      *
      * @throws NotFound otherwise
@@ -129,7 +175,7 @@ public class ClassAccess {
         var account = caller().accountId();
         boolean teaches =
                 found.isTaughtBy(account) || session != null && account != null && account.equals(session.teacher());
-        if (!staff.directs(center) && !(teaches && staff.worksAt(center))) {
+        if (!staff.directs(center) && !(teaches && staff.may(Permission.TEACH, center))) {
             throw new NotFound("not-found");
         }
     }
@@ -138,7 +184,7 @@ public class ClassAccess {
     public boolean teaches(UUID ofClass) {
         var found = classes.byId(ofClass).orElseThrow(() -> new NotFound("not-found"));
         var center = center(found);
-        return staff.directs(center) || staff.worksAt(center) && found.isTaughtBy(caller().accountId());
+        return staff.directs(center) || staff.may(Permission.TEACH, center) && found.isTaughtBy(caller().accountId());
     }
 
     /** Whether the caller directs the center of the class. */
@@ -146,7 +192,14 @@ public class ClassAccess {
         return centers.byId(center).filter(staff::directs).isPresent();
     }
 
-    /** Whether the caller directs the center of the class or teaches there. */
+    /** Whether the caller decides on the results of the center. */
+    public boolean examines(UUID center) {
+        return centers.byId(center)
+                .filter(found -> staff.may(Permission.DECIDE_RESULTS, found))
+                .isPresent();
+    }
+
+    /** Whether the caller directs the center of the class, teaches there or decides on its results. */
     public boolean worksAt(UUID center) {
         return centers.byId(center).filter(staff::worksAt).isPresent();
     }

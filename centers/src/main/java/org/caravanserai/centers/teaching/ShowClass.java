@@ -43,6 +43,7 @@ public class ShowClass {
     /**
      * @param mine live enrolments of the caller: their own and those of minors
      * @param directs whether the caller directs the center
+     * @param examines whether the caller decides on the results of the center
      * @param teaches whether the caller may mark in the class
      * @param history what happened to the class, for its staff; else empty
      */
@@ -51,14 +52,17 @@ public class ShowClass {
             List<SessionRow> sessions,
             List<EnrolmentRow> mine,
             boolean directs,
+            boolean examines,
             boolean teaches,
             List<HistoryLine> history) {
 
-        /** What the caller, who directs the center or teaches the class, can do with it now. */
+        /** What the caller, who directs the center, decides on its results or teaches the class, can do with it now. */
         public Set<ClassStep> possible() {
             return Step.only(
                     Step.possible(ClassStep.class, row.state()),
-                    step -> directs || teaches && ClassStep.ofTeachers().contains(step));
+                    step -> directs
+                            || examines && ClassStep.ofExaminers().contains(step)
+                            || teaches && ClassStep.ofTeachers().contains(step));
         }
 
         public boolean can(ClassStep step) {
@@ -81,6 +85,7 @@ public class ShowClass {
                 directory.sessions(row.id()),
                 own.in(row.id()),
                 access.directs(row.centerId()),
+                access.examines(row.centerId()),
                 staffed && access.teaches(row.id()),
                 staffed ? history.about(ClassAction.SUBJECT, row.id()) : List.of());
     }

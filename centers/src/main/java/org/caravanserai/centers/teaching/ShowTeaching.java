@@ -20,7 +20,7 @@ import org.caravanserai.platform.access.UseCase;
 
 /** The terms, courses and rooms of a center, for its staff. */
 @UseCase
-@Requires(Permission.TEACH)
+@Requires(Permission.READ_CLASSES)
 public class ShowTeaching {
 
     private final TeachingTerms allTerms;

@@ -14,8 +14,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.caravanserai.centers.attendance.RecordAttendance;
 import org.caravanserai.centers.certificate.CertificateIssuing;
+import org.caravanserai.centers.certificate.IssueCertificates;
 import org.caravanserai.centers.certificate.VerifyCertificate;
 import org.caravanserai.centers.teaching.MoveClass;
+import org.caravanserai.centers.teaching.ShowClass;
 import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Account;
@@ -27,6 +29,7 @@ import org.caravanserai.domain.centers.attendance.Mark;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.teaching.ClassState;
+import org.caravanserai.domain.centers.teaching.ClassStep;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.documents.DocumentState;
 import org.caravanserai.domain.organizations.Membership;
@@ -84,7 +87,11 @@ class ModerationUseCasesTest {
     }
 
     private void first(String... points) {
-        world.as(world.teacher);
+        first(world.teacher, points);
+    }
+
+    private void first(Account marker, String... points) {
+        world.as(marker);
         world.of(EnterMarks.class)
                 .execute(
                         id,
@@ -365,6 +372,58 @@ class ModerationUseCasesTest {
         assertThat(world.of(MyAppeals.class).execute(learner.code()).appeals())
                 .singleElement()
                 .satisfies(each -> assertThat(each.appeal().isUpheld()).isFalse());
+    }
+
+    @Test
+    void anExamOfficerDecidesOnResultsAndNeitherMarksNorRunsTheClass() {
+        var officer = world.member(world.host, "examiner", OrganizationRole.CENTER_EXAM_OFFICER);
+        first("10", "12", "14", "16");
+        draw();
+        var same = sample().stream()
+                .map(each -> List.of("10", "12", "14", "16").get(learners.indexOf(each)))
+                .toArray(String[]::new);
+        mark(same);
+        world.as(officer);
+        assertThat(world.of(ShowMarking.class).execute(id).moderates()).isTrue();
+        assertThat(world.of(ShowResults.class).execute(made.code()).results()).hasSize(4);
+        assertNotFound(() -> first(officer, "11"));
+        assertNotFound(() -> world.of(PublishMarks.class).execute(id));
+        assertNotFound(() -> world.of(MoveClass.class).execute(made.code(), ClassState.FINISHED, null));
+        world.of(ModerateMarks.class).execute(id, moderation(Map.of(), RestOfClass.KEPT));
+        world.as(world.director);
+        world.of(PublishMarks.class).execute(id);
+        world.of(MoveClass.class).execute(made.code(), ClassState.FINISHED, null);
+        world.as(officer);
+        assertThat(world.of(ShowClass.class).execute(made.code())).satisfies(shown -> {
+            assertThat(shown.possible()).containsExactly(ClassStep.APPROVE_RESULTS);
+            assertThat(shown.teaches()).isFalse();
+        });
+        world.of(ApproveResults.class).execute(made.code());
+        world.of(IssueCertificates.class).execute(made.code());
+        var appeal = appealed(learners.get(0));
+        world.as(officer);
+        world.of(DecideMarkAppeal.class)
+                .execute(appeal, new DecideMarkAppeal.MarkAppealDecision(new BigDecimal("12.5"), "page 2 counts"));
+        assertThat(counting(learners.get(0))).isEqualByComparingTo("12.5");
+        world.as(world.member(world.organization("far-away"), "far", OrganizationRole.CENTER_EXAM_OFFICER));
+        assertNotFound(() -> world.of(ShowResults.class).execute(made.code()));
+    }
+
+    @Test
+    void whoLearnsInTheClassDecidesOnNoneOfItsResults() {
+        first("10", "12", "14", "16");
+        draw();
+        var same = sample().stream()
+                .map(each -> List.of("10", "12", "14", "16").get(learners.indexOf(each)))
+                .toArray(String[]::new);
+        mark(same);
+        var account = learners.get(0).learner().account();
+        world.memory.memberships.add(
+                new Membership(world.host.id(), account, OrganizationRole.CENTER_EXAM_OFFICER, World.NOW));
+        asLearner(learners.get(0));
+        assertRefused("results-of-own", () -> world.of(ModerateMarks.class)
+                .execute(id, moderation(Map.of(), RestOfClass.KEPT)));
+        assertRefused("results-of-own", () -> world.of(ApproveResults.class).execute(made.code()));
     }
 
     private UUID appealed(Enrolment learner) {

@@ -9,6 +9,7 @@ public enum OrganizationRole {
     CENTER_DEPUTY,
     CENTER_SECRETARY,
     CENTER_CASHIER,
+    CENTER_EXAM_OFFICER,
     TEACHER,
     REVIEWER
 }

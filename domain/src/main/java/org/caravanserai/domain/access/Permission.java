@@ -73,6 +73,23 @@ public enum Permission {
                     OrganizationRole.CENTER_DIRECTOR,
                     OrganizationRole.CENTER_DEPUTY,
                     OrganizationRole.CENTER_CASHIER)),
+    /** See the classes of a center with their tests, marks and certificates: who teaches sees the own ones. */
+    READ_CLASSES(
+            Set.of(),
+            Set.of(
+                    OrganizationRole.MANAGER,
+                    OrganizationRole.CENTER_DIRECTOR,
+                    OrganizationRole.CENTER_DEPUTY,
+                    OrganizationRole.CENTER_EXAM_OFFICER,
+                    OrganizationRole.TEACHER)),
+    /** Decide on the results of a center: moderate marks, approve results, decide appeals, issue certificates and take them back. */
+    DECIDE_RESULTS(
+            Set.of(),
+            Set.of(
+                    OrganizationRole.MANAGER,
+                    OrganizationRole.CENTER_DIRECTOR,
+                    OrganizationRole.CENTER_DEPUTY,
+                    OrganizationRole.CENTER_EXAM_OFFICER)),
     /** Teach classes of a language center: attendance, marks. */
     TEACH(Set.of(), Set.of(OrganizationRole.CENTER_DIRECTOR, OrganizationRole.CENTER_DEPUTY, OrganizationRole.TEACHER)),
     /** Add scales of language levels, and what they mean on the CEFR. */

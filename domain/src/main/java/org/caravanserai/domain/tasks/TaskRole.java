@@ -19,6 +19,8 @@ public enum TaskRole {
     DIRECTOR,
     /** Who keeps the fees of a center. */
     CASHIER,
+    /** Who decides on the results of a center. */
+    EXAMINER,
     TEACHER,
     ORGANIZER,
     /** Who runs the instance. */

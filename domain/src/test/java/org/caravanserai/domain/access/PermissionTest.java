@@ -59,6 +59,8 @@ class PermissionTest {
                     Permission.ENROL_LEARNERS,
                     Permission.KEEP_FEES,
                     Permission.DIRECT_CENTER,
+                    Permission.READ_CLASSES,
+                    Permission.DECIDE_RESULTS,
                     Permission.MANAGE_CENTER),
             OrganizationRole.EVENT_ORGANIZER,
             Set.of(Permission.MANAGE_EVENTS, Permission.KEEP_PEOPLE),
@@ -73,6 +75,8 @@ class PermissionTest {
             Set.of(
                     Permission.MANAGE_CENTER,
                     Permission.INVITE_STAFF,
+                    Permission.READ_CLASSES,
+                    Permission.DECIDE_RESULTS,
                     Permission.TEACH,
                     Permission.KEEP_PEOPLE,
                     Permission.ENROL_LEARNERS,
@@ -82,6 +86,8 @@ class PermissionTest {
                     Permission.MANAGE_CENTER,
                     Permission.DIRECT_CENTER,
                     Permission.INVITE_STAFF,
+                    Permission.READ_CLASSES,
+                    Permission.DECIDE_RESULTS,
                     Permission.TEACH,
                     Permission.KEEP_PEOPLE,
                     Permission.ENROL_LEARNERS,
@@ -90,8 +96,10 @@ class PermissionTest {
             Set.of(Permission.KEEP_PEOPLE, Permission.ENROL_LEARNERS),
             OrganizationRole.CENTER_CASHIER,
             Set.of(Permission.KEEP_FEES),
+            OrganizationRole.CENTER_EXAM_OFFICER,
+            Set.of(Permission.READ_CLASSES, Permission.DECIDE_RESULTS),
             OrganizationRole.TEACHER,
-            Set.of(Permission.TEACH),
+            Set.of(Permission.READ_CLASSES, Permission.TEACH),
             OrganizationRole.REVIEWER,
             Set.of(Permission.REVIEW_APPLICATIONS));
 

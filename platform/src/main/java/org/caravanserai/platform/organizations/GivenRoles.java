@@ -11,8 +11,11 @@ import org.caravanserai.domain.shared.Refused;
 /** The roles of an organization that somebody can give. */
 final class GivenRoles {
 
-    private static final Set<OrganizationRole> STAFF =
-            EnumSet.of(OrganizationRole.TEACHER, OrganizationRole.CENTER_SECRETARY, OrganizationRole.CENTER_CASHIER);
+    private static final Set<OrganizationRole> STAFF = EnumSet.of(
+            OrganizationRole.TEACHER,
+            OrganizationRole.CENTER_SECRETARY,
+            OrganizationRole.CENTER_CASHIER,
+            OrganizationRole.CENTER_EXAM_OFFICER);
 
     private GivenRoles() {}
 

@@ -126,7 +126,10 @@ class InvitationTest {
         world.as(world.member(organization, "deputy", OrganizationRole.CENTER_DEPUTY));
         assertThat(world.of(ListGivenRoles.class).execute(organization.slug()))
                 .containsExactlyInAnyOrder(
-                        OrganizationRole.TEACHER, OrganizationRole.CENTER_SECRETARY, OrganizationRole.CENTER_CASHIER);
+                        OrganizationRole.TEACHER,
+                        OrganizationRole.CENTER_SECRETARY,
+                        OrganizationRole.CENTER_CASHIER,
+                        OrganizationRole.CENTER_EXAM_OFFICER);
         world.as(director);
         assertThat(world.of(ListGivenRoles.class).execute(organization.slug()))
                 .contains(OrganizationRole.CENTER_DEPUTY)

@@ -35,10 +35,10 @@ public enum CenterTask implements TaskKind {
             ClassState.CONFIRMED,
             ClassState.RUNNING),
     DECIDE_ENROLMENTS(TaskRole.DIRECTOR, Permission.MANAGE_CENTER, 7, EnrolmentState.APPLIED),
-    APPROVE_RESULTS(TaskRole.DIRECTOR, Permission.MANAGE_CENTER, 14, ClassState.FINISHED),
+    APPROVE_RESULTS(TaskRole.EXAMINER, Permission.DECIDE_RESULTS, 14, ClassState.FINISHED),
     /** Classes with learners who have passed and have no certificate. */
-    ISSUE_CERTIFICATES(TaskRole.DIRECTOR, Permission.MANAGE_CENTER, 14, ClassState.RESULTS_APPROVED),
-    DECIDE_MARK_APPEALS(TaskRole.DIRECTOR, Permission.MANAGE_CENTER, 14),
+    ISSUE_CERTIFICATES(TaskRole.EXAMINER, Permission.DECIDE_RESULTS, 14, ClassState.RESULTS_APPROVED),
+    DECIDE_MARK_APPEALS(TaskRole.EXAMINER, Permission.DECIDE_RESULTS, 14),
     /** Learners who have paid for a class that was called off. */
     GIVE_BACK_FEES(TaskRole.CASHIER, Permission.KEEP_FEES, 14),
     /** Fees that are owed after the day on which they were due. */

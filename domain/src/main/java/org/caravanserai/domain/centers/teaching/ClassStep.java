@@ -8,7 +8,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Step;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done with a class. Recording marks is a step of its teachers too, all others are those of the center. */
+/** What can be done with a class. Recording marks is a step of its teachers too, results are those of the exam officer, all others of the center. */
 public enum ClassStep implements Step<ClassState> {
     CHANGE(null),
     OPEN(ClassState.OPEN),
@@ -46,6 +46,11 @@ public enum ClassStep implements Step<ClassState> {
     /** The steps of those who teach it. */
     public static Set<ClassStep> ofTeachers() {
         return EnumSet.of(RECORD_MARKS);
+    }
+
+    /** The steps of those who decide on results. */
+    public static Set<ClassStep> ofExaminers() {
+        return EnumSet.of(APPROVE_RESULTS, ISSUE_CERTIFICATES);
     }
 
     private static Optional<Refused> refusedIf(boolean wrong, String key) {

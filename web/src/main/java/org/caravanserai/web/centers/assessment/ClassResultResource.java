@@ -138,7 +138,7 @@ public class ClassResultResource {
 
     @Operation(operationId = "approveResults", summary = "Approve the results of a finished class")
     @POST
-    @Requires(Permission.MANAGE_CENTER)
+    @Requires(Permission.DECIDE_RESULTS)
     @Path("/{code}/results/approval")
     public ApprovedJson approve(@PathParam("code") String code) {
         var outcome = approve.execute(code);
@@ -150,7 +150,7 @@ public class ClassResultResource {
             summary = "Let the certificates of a class be issued, in the background")
     @POST
     @APIResponseSchema(value = ProgressJson.class, responseCode = "202", responseDescription = "They are being issued")
-    @Requires(Permission.MANAGE_CENTER)
+    @Requires(Permission.DECIDE_RESULTS)
     @Path("/{code}/certificates")
     public Response issue(@PathParam("code") String code, @Context HttpHeaders headers) {
         issue.execute(code);

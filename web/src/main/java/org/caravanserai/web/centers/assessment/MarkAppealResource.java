@@ -30,7 +30,7 @@ public class MarkAppealResource {
     @Operation(operationId = "decideMarkAppeal", summary = "Decide on an appeal; its outcome is a further mark")
     @POST
     @APIResponse(responseCode = "409", description = "appeal-decided, appeal-of-own")
-    @Requires(Permission.MANAGE_CENTER)
+    @Requires(Permission.DECIDE_RESULTS)
     @Path("/{id}/decision")
     public void decide(@PathParam("id") String id, DecideMarkAppeal.MarkAppealDecision body) {
         decide.execute(SessionAddress.of(id), body);

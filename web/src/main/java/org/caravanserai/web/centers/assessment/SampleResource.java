@@ -167,7 +167,7 @@ public class SampleResource {
     @APIResponse(
             responseCode = "409",
             description = "second-marks-missing, moderator-marked, sample-not-drawn, marks-moderated")
-    @Requires(Permission.MANAGE_CENTER)
+    @Requires(Permission.DECIDE_RESULTS)
     @Path("/{id}/moderation")
     public void moderate(@PathParam("id") String id, ModerateMarks.Moderation body) {
         moderate.execute(SessionAddress.of(id), body);

@@ -66,6 +66,9 @@ public class CenterMenu {
         if (center.may().contains(Permission.KEEP_FEES)) {
             return first + "/fees";
         }
+        if (center.may().contains(Permission.DECIDE_RESULTS)) {
+            return first + "/classes";
+        }
         return center.may().contains(Permission.TEACH) ? first + "/teaching" : "/manage/people";
     }
 

@@ -67,7 +67,7 @@ public class CertificateResource {
             @Nullable
             String credential,
 
-            @Schema(description = "What the caller can do with it; nothing unless the caller directs the center")
+            @Schema(description = "What the caller can do with it; nothing unless the caller decides on results there")
             Set<DocumentStep> possible) {}
 
     /** The center that issued it, by the name that it had then. */
@@ -123,7 +123,7 @@ public class CertificateResource {
 
     @Operation(operationId = "revokeCertificate", summary = "Take a certificate back")
     @POST
-    @Requires(Permission.MANAGE_CENTER)
+    @Requires(Permission.DECIDE_RESULTS)
     @Path("/{code}/revocation")
     public void revoke(@PathParam("code") String code, ReasonJson body) {
         revoke.execute(code, body.reason());
@@ -132,7 +132,7 @@ public class CertificateResource {
     @Operation(operationId = "reissueCertificate", summary = "Reissue a certificate; the old one is superseded")
     @POST
     @APIResponseSchema(value = ReissuedJson.class, responseCode = "201", responseDescription = "The new certificate")
-    @Requires(Permission.MANAGE_CENTER)
+    @Requires(Permission.DECIDE_RESULTS)
     @Path("/{code}/reissue")
     public Response reissue(@PathParam("code") String code, ReasonJson body) {
         var next = reissue.execute(code, body.reason());
