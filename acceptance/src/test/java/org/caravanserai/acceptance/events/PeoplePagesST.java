@@ -59,6 +59,47 @@ class PeoplePagesST extends BrowserTest {
     }
 
     @Test
+    void somebodyWithoutEmailIsEnteredOnTheWayAndFoundAgain() {
+        var forum = Forum.at(Api.of(Product.shared())).capacity(5).published();
+        var people = "/manage/events/" + forum.slug() + "/people";
+        var family = "Forum" + forum.slug().replaceAll("[^a-z]", "");
+        try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            organizer.open("/manage/events/" + forum.slug());
+            organizer.followTo(people);
+            organizer.followTo(people + "/new");
+            organizer.pressAt("main a[href^='/manage/people/new?then=']");
+            organizer.fill("person:names-givenName", "Zulfiya");
+            organizer.fill("person:names-familyName", family);
+            organizer.press("person:save");
+            assertThat(organizer.page().locator("[id='kept:record_input']").inputValue())
+                    .contains(family);
+            organizer.fill("kept:accompanying", "400");
+            organizer.press("kept:save");
+            assertThat(organizer.page().locator(".summary").count()).isEqualTo(1);
+            organizer.fill("kept:accompanying", "1");
+            organizer.press("kept:save");
+            organizer.reads("Added. The person is told by email if an address is known.");
+            organizer.reads("Confirmed");
+            assertThat(organizer.page().locator("main").innerText()).doesNotContain("@invalid");
+            organizer.assertAccessible();
+            organizer.open(people + "/new");
+            organizer.pressAt("main a[href^='/manage/people/new?then=']");
+            organizer.fill("person:names-givenName", "Zulfiya");
+            organizer.fill("person:names-familyName", family);
+            organizer.press("person:save");
+            organizer.reads("Is it one of these?");
+            organizer.pressAt("main a[href^='" + people + "/new?person=']");
+            organizer.press("kept:save");
+            organizer.reads("This person is registered already");
+            organizer.walk();
+            organizer.followTo("/manage/people");
+            organizer.pressAt("main a[href^='/manage/people/']:has-text('" + family + "')");
+            organizer.page().locator("main a[href^='" + people + "/']").first().waitFor();
+            organizer.assertQuiet();
+        }
+    }
+
+    @Test
     void anOrganizerAddsSomebodyWhoHasNotSignedUp() {
         var full = Forum.at(Api.of(Product.shared())).capacity(1).published();
         var address = "dina." + full.slug() + "@guest.example";

@@ -103,6 +103,16 @@ class ProgrammePagesST extends BrowserTest {
             assertThat(page.locator("main").innerText())
                     .contains("Saved: the session is a keynote.")
                     .contains("Kazakhstan");
+            organizer.act(() -> page.getByText("Opening & welcome").click());
+            organizer.press("speaker:add");
+            assertThat(page.locator(".field-wrong").count()).isPositive();
+            organizer.pressAt("main a[href^='/manage/people/new?then=']");
+            organizer.fill("person:names-givenName", "Orzu");
+            organizer.fill("person:names-familyName", "Speaker" + forum.slug().replaceAll("[^a-z]", ""));
+            organizer.press("person:save");
+            organizer.press("speaker:add");
+            organizer.reads("The speaker has been added.");
+            organizer.assertAccessible();
             organizer.assertQuiet();
         }
         var keynote = nobody.get(keynotes).json().get("keynotes").get(0);
@@ -111,8 +121,15 @@ class ProgrammePagesST extends BrowserTest {
         try (Visitor visitor = visitor(Look.desktop("en"))) {
             visitor.open("/events/" + forum.slug() + "/programme");
             assertThat(visitor.page().locator(".session:has-text('Opening')").innerText())
-                    .contains("Keynote");
+                    .contains("Keynote", "Orzu");
             visitor.assertAccessible();
+        }
+        try (Visitor organizer = visitor(Look.phone("en")).signIn(Demo.ORGANIZER)) {
+            organizer.open("/manage/events/" + forum.slug() + "/keynotes/"
+                    + keynote.get("session").asText());
+            organizer.press("named:each:0:remove");
+            organizer.reads("The speaker has been removed from the session.");
+            organizer.assertQuiet();
         }
         var one = keynotes + "/" + keynote.get("session").asText();
         var speaker = keynote.at("/speakers/1/speaker").asText();

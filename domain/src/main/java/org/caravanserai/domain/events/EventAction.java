@@ -32,6 +32,8 @@ public enum EventAction implements HistoryAction {
     PROGRAMME_DISCARDED,
     KEYNOTE_MARKED,
     KEYNOTE_UNMARKED,
+    SPEAKER_NAMED,
+    SPEAKER_REMOVED,
     QUESTION_ADDED,
     QUESTION_CHANGED,
     QUESTION_MOVED,

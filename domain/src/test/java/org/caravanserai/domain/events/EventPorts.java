@@ -2,6 +2,7 @@ package org.caravanserai.domain.events;
 
 import org.caravanserai.domain.events.listing.MemorySearchRebuilds;
 import org.caravanserai.domain.events.notices.MemoryEventNotices;
+import org.caravanserai.domain.events.programme.MemoryNamedSpeakers;
 import org.caravanserai.domain.events.programme.MemoryProgrammes;
 import org.caravanserai.domain.events.registration.MemoryRegistrants;
 import org.caravanserai.domain.events.registration.MemoryRegistrationDirectory;
@@ -23,10 +24,12 @@ public final class EventPorts {
     public final MemorySearchRebuilds rebuilds = new MemorySearchRebuilds();
     public final MemoryRegistrants registrants;
     public final MemoryEventPeople people;
+    public final MemoryNamedSpeakers speakers;
 
     public EventPorts(MemoryPorts shared) {
         registrants = new MemoryRegistrants(shared.accounts);
         people = new MemoryEventPeople(shared);
+        speakers = new MemoryNamedSpeakers(shared.accounts);
         shared.include(events.table);
         shared.include(events.changes);
         shared.include(series.table);
@@ -46,6 +49,7 @@ public final class EventPorts {
                 .put(notices)
                 .put(rebuilds)
                 .put(registrants)
-                .put(people);
+                .put(people)
+                .put(speakers);
     }
 }

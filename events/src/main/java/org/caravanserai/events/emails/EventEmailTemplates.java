@@ -59,6 +59,8 @@ class EventEmailTemplates implements AreaEmails {
                         EventAction.PROGRAMME_DISCARDED,
                         EventAction.KEYNOTE_MARKED,
                         EventAction.KEYNOTE_UNMARKED,
+                        EventAction.SPEAKER_NAMED,
+                        EventAction.SPEAKER_REMOVED,
                         EventAction.QUESTION_ADDED,
                         EventAction.QUESTION_CHANGED,
                         EventAction.QUESTION_MOVED,

@@ -31,7 +31,9 @@ public class ExportProgramme {
             EventAction.PROGRAMME_UPLOADED.name(),
             EventAction.PROGRAMME_DISCARDED.name(),
             EventAction.KEYNOTE_MARKED.name(),
-            EventAction.KEYNOTE_UNMARKED.name());
+            EventAction.KEYNOTE_UNMARKED.name(),
+            EventAction.SPEAKER_NAMED.name(),
+            EventAction.SPEAKER_REMOVED.name());
 
     private final ShowProgramme show;
     private final HistoryEntries history;

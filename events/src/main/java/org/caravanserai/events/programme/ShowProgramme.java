@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.caravanserai.domain.events.EventDirectory;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.programme.KeptProgramme;
+import org.caravanserai.domain.events.programme.NamedSpeakers;
 import org.caravanserai.domain.events.programme.ProgrammeDrafts;
 import org.caravanserai.domain.events.programme.Programmes;
 import org.caravanserai.domain.events.programme.SessionStars;
@@ -29,6 +30,7 @@ public class ShowProgramme {
     private final Programmes programmes;
     private final ProgrammeDrafts drafts;
     private final SessionStars stars;
+    private final NamedSpeakers speakers;
     private final CurrentCaller caller;
 
     @Inject
@@ -37,11 +39,13 @@ public class ShowProgramme {
             Programmes programmes,
             ProgrammeDrafts drafts,
             SessionStars stars,
+            NamedSpeakers speakers,
             CurrentCaller caller) {
         this.directory = directory;
         this.programmes = programmes;
         this.drafts = drafts;
         this.stars = stars;
+        this.speakers = speakers;
         this.caller = caller;
     }
 
@@ -69,7 +73,13 @@ public class ShowProgramme {
                 .filter(found -> found.isVisibleTo(caller.get()))
                 .orElseThrow(() -> new NotFound("not-found"));
         return new Answer(
-                event, programmes.of(event.id()).or(() -> draft(event)).orElse(null), stars(event));
+                event,
+                programmes
+                        .of(event.id())
+                        .or(() -> draft(event))
+                        .map(kept -> kept.with(speakers.of(event.id())))
+                        .orElse(null),
+                stars(event));
     }
 
     private @Nullable Set<UUID> stars(EventView event) {

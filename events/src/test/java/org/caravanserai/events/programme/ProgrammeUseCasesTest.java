@@ -9,14 +9,20 @@ import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.domain.accounts.AccountDeleted;
+import org.caravanserai.domain.events.programme.ProgrammePerson;
 import org.caravanserai.domain.events.programme.Programmes;
+import org.caravanserai.domain.people.PersonDirectory;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.registration.Fakes;
 import org.caravanserai.events.testing.EventsWorld;
+import org.caravanserai.platform.forms.Form;
+import org.caravanserai.platform.people.EnterPerson;
+import org.caravanserai.platform.people.PersonDraft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -188,6 +194,44 @@ class ProgrammeUseCasesTest {
         assertNotFound(() -> mark.execute("forum", SESSION, Map.of()));
         assertNotFound(() -> unmark.execute("forum", SESSION));
         assertNotFound(() -> show.execute("forum"));
+    }
+
+    @Test
+    void anOrganizerNamesSpeakersOfWhomARecordIsKept() {
+        world.published();
+        world.wiring.answer(PersonDirectory.class, "alike", asked -> List.of());
+        var form = Form.of(PersonDraft.class);
+        form.part("names").put("givenName", "Dilnoza");
+        var person = world.of(EnterPerson.class)
+                .execute(world.organizer.slug(), form.read())
+                .record();
+        world.commit();
+        var name = world.of(NameSpeaker.class);
+        var remove = world.of(RemoveSpeaker.class);
+        assertNotFound(() -> name.execute("forum", SESSION, person.code()));
+        world.of(ReleaseProgramme.class)
+                .execute(
+                        "forum",
+                        world.of(UploadProgramme.class)
+                                .execute("forum", SCHEDULE)
+                                .id());
+        assertNotFound(() -> name.execute("forum", SESSION, "NOBODY"));
+        name.execute("forum", SESSION, person.code());
+        name.execute("forum", SESSION, person.code());
+        assertThat(world.of(ShowProgramme.class)
+                        .execute("forum")
+                        .kept()
+                        .programme()
+                        .persons())
+                .extracting(ProgrammePerson::displayName)
+                .contains("Dilnoza");
+        remove.execute("forum", SESSION, person.account());
+        remove.execute("forum", SESSION, person.account());
+        assertThat(world.of(ShowKeynotes.class).execute("forum").named()).isEmpty();
+        assertThat(world.history()).endsWith("SPEAKER_NAMED Opening", "SPEAKER_REMOVED Opening");
+        world.as(world.manager(world.organization("other")));
+        assertNotFound(() -> name.execute("forum", SESSION, person.code()));
+        assertNotFound(() -> remove.execute("forum", SESSION, person.account()));
     }
 
     @Test

@@ -44,6 +44,20 @@ class EventPersonalTables implements PersonalTables {
                              order by e.slug, s.session_guid
                             """)
                         .erasedBy("delete from programme_star where account_id = ?1"),
+                PersonalTable.of("session_named_speaker", "account_id")
+                        .joinedBy("""
+                            insert into session_named_speaker (event_id, session_guid, account_id)
+                            select event_id, session_guid, ?2 from session_named_speaker where account_id = ?1 order by number
+                            on conflict do nothing
+                            """)
+                        .joinedBy(
+                                "delete from session_named_speaker where account_id = ?1 and cast(?2 as uuid) is not null")
+                        .exportedAs("sessionsAsSpeaker", """
+                            select cast(jsonb_build_object('event', e.slug, 'session', s.session_guid) as text) as json
+                              from me join session_named_speaker s on s.account_id = me.id join academic_event e on e.id = s.event_id
+                             order by e.slug, s.session_guid
+                            """)
+                        .erasedBy("delete from session_named_speaker where account_id = ?1"),
                 PersonalTable.of("academic_event", "contact_name", "contact_email")
                         .exportedAs("eventContacts", """
                             select cast(jsonb_build_object('event', e.slug, 'name', e.contact_name, 'email', e.contact_email) as text) as json

@@ -3,11 +3,13 @@ package org.caravanserai.persistence.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationDirectory;
 import org.caravanserai.domain.events.registration.RegistrationFilter;
@@ -94,6 +96,18 @@ class SqlRegistrationDirectory implements RegistrationDirectory {
                 VIEW + "where r.account_id = ? order by e.starts_at desc, r.registered_at desc limit 200",
                 SqlRegistrationDirectory::view,
                 account);
+    }
+
+    @Override
+    public List<RegistrationView> ofPerson(UUID account, Collection<UUID> organizers) {
+        return sql.list(
+                VIEW + """
+                    where r.account_id = ? and e.organizer_id = any (cast(string_to_array(?, ',') as uuid[]))
+                    order by e.starts_at desc, r.registered_at desc limit 200
+                    """,
+                SqlRegistrationDirectory::view,
+                account,
+                organizers.stream().map(UUID::toString).collect(Collectors.joining(",")));
     }
 
     @Override

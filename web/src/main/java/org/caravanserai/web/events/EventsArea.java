@@ -43,6 +43,7 @@ public class EventsArea implements Area {
                 new Section(SectionPlace.HOME, 10, "/WEB-INF/events/home-soon.xhtml"),
                 new Section(SectionPlace.HOME_STORY, 10, "/WEB-INF/events/home-story.xhtml"),
                 new Section(SectionPlace.ORGANIZATION, 10, "/WEB-INF/events/of-organization.xhtml"),
+                new Section(SectionPlace.PERSON, 10, "/WEB-INF/events/registrations-of-person.xhtml"),
                 new Section(SectionPlace.MY, 10, "/WEB-INF/events/my-registrations.xhtml"),
                 new Section(SectionPlace.MY_ASIDE, 10, "/WEB-INF/events/my-events.xhtml"),
                 new Section(SectionPlace.ACCOUNT_DELETION, 10, "/WEB-INF/events/account-deletion.xhtml"),

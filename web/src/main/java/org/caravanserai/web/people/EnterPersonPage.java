@@ -5,6 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.people.PersonRow;
 import org.caravanserai.domain.shared.Invalid;
@@ -26,6 +27,8 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class EnterPersonPage {
+
+    private static final Pattern WORKING_PAGE = Pattern.compile("/manage/[a-z0-9/-]{1,300}");
 
     private final EnterPerson enter;
     private final FindAlikePeople find;
@@ -75,7 +78,18 @@ public class EnterPersonPage {
         }
         var entered = enter.execute(Slug.of(keeper), draft);
         notices.done("people.entered");
-        Faces.redirect("/manage/people/%s", entered.record().code());
+        var then = getThen();
+        if (then == null) {
+            Faces.redirect("/manage/people/%s", entered.record().code());
+        } else {
+            Faces.redirect(then + "?person=%s", entered.record().code());
+        }
+    }
+
+    /** The working page from which somebody came here, and which goes on with the person; null: there is none. */
+    public @Nullable String getThen() {
+        var wanted = parameters.text("then");
+        return WORKING_PAGE.matcher(wanted).matches() ? wanted : null;
     }
 
     /** People who are there already and may be the same. */

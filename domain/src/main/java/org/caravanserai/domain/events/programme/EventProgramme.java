@@ -73,6 +73,22 @@ public record EventProgramme(
         return persons.values();
     }
 
+    /** With more speakers, by the guids of their sessions. */
+    EventProgramme with(Map<UUID, List<ProgrammePerson>> speakers) {
+        return new EventProgramme(
+                version,
+                generator,
+                url,
+                baseUrl,
+                conference,
+                rooms,
+                days,
+                sessions.stream()
+                        .map(session -> session.with(speakers.getOrDefault(session.guid(), List.of())))
+                        .toList(),
+                extra);
+    }
+
     /** The sessions of one day in one room, in their order. */
     public List<ProgrammeSession> sessions(int day, String room) {
         return sessions.stream()

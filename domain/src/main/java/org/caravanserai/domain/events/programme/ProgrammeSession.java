@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,26 @@ public record ProgrammeSession(
 
     public UUID guid() {
         return identity.guid();
+    }
+
+    /** With more speakers. */
+    ProgrammeSession with(List<ProgrammePerson> speakers) {
+        return new ProgrammeSession(
+                identity,
+                day,
+                room,
+                start,
+                duration,
+                texts,
+                track,
+                type,
+                language,
+                recording,
+                addresses,
+                links,
+                attachments,
+                Stream.concat(persons.stream(), speakers.stream()).toList(),
+                extra);
     }
 
     public OffsetDateTime end() {

@@ -1,6 +1,7 @@
 package org.caravanserai.domain.events.registration;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,9 @@ public interface RegistrationDirectory {
 
     /** Registrations of one person, latest event first. */
     List<RegistrationView> ofAccount(UUID account);
+
+    /** Registrations of one person for events of these organizations, latest event first. */
+    List<RegistrationView> ofPerson(UUID account, Collection<UUID> organizers);
 
     /** Number of new registrations on each day in the event's time zone. */
     List<PerDay> perDay(UUID event);

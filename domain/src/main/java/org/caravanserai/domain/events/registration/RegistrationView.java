@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.NoAddress;
 import org.caravanserai.domain.shared.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ public record RegistrationView(
         Instant registeredAt,
         Answers answers,
         @Nullable Instant heldUntil) {
+
+    /** Where the person reads email; empty for somebody who has no address. */
+    public String address() {
+        return NoAddress.shown(email);
+    }
 
     /** The steps that its state allows, to its person or the organizer. */
     public Set<RegistrationStep> possible() {

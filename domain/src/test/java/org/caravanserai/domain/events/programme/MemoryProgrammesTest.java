@@ -23,6 +23,11 @@ class MemoryProgrammesTest implements ProgrammesContract {
     }
 
     @Override
+    public NamedSpeakers speakers() {
+        return ports.speakers;
+    }
+
+    @Override
     public Accounts accounts() {
         return memory.accounts;
     }

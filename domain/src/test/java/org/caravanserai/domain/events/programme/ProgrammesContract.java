@@ -32,6 +32,8 @@ public interface ProgrammesContract extends PortContract {
 
     SessionStars stars();
 
+    NamedSpeakers speakers();
+
     AcademicEvents events();
 
     Organizations organizations();
@@ -98,6 +100,30 @@ public interface ProgrammesContract extends PortContract {
         inTransaction(() -> stars().set(who, event, opening.guid()));
         inTransaction(() -> programmes().replace(event, programme(session("other")), EventFixtures.NOW));
         assertThat(inTransaction(() -> stars().of(who, event))).containsExactly(opening.guid());
+    }
+
+    @Test
+    default void aSpeakerIsNamedOnceAndStaysOverVersions() {
+        var event = event();
+        var opening = session("opening", SPEAKER);
+        var who = person();
+        inTransaction(() -> programmes().replace(event, programme(opening), EventFixtures.NOW));
+        assertThat(inTransaction(() -> speakers().add(event, opening.guid(), who)))
+                .isTrue();
+        assertThat(inTransaction(() -> speakers().add(event, opening.guid(), who)))
+                .isFalse();
+        inTransaction(() -> programmes().replace(event, programme(opening), EventFixtures.NOW));
+        var named = inTransaction(() -> speakers().of(event));
+        assertThat(named).extracting(NamedSpeaker::account).containsExactly(who);
+        var shown = inTransaction(() -> programmes().of(event)).orElseThrow().with(named);
+        assertThat(shown.programme().sessions().get(0).persons())
+                .extracting(ProgrammePerson::displayName)
+                .containsExactly("Amina", named.get(0).name().full());
+        assertThat(inTransaction(() -> speakers().remove(event, opening.guid(), who)))
+                .isTrue();
+        assertThat(inTransaction(() -> speakers().remove(event, opening.guid(), who)))
+                .isFalse();
+        assertThat(inTransaction(() -> speakers().of(event)).isEmpty()).isTrue();
     }
 
     private Keynotes keynotes(UUID event) {

@@ -1,6 +1,7 @@
 package org.caravanserai.domain.events.registration;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.caravanserai.domain.events.MemoryAcademicEvents;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.testing.MemoryPages;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +125,14 @@ public final class MemoryRegistrationDirectory implements RegistrationDirectory 
                 .sorted(Comparator.comparing(RegistrationView::eventStartsAt)
                         .thenComparing(RegistrationView::registeredAt)
                         .reversed())
+                .toList();
+    }
+
+    @Override
+    public List<RegistrationView> ofPerson(UUID account, Collection<UUID> organizers) {
+        return ofAccount(account).stream()
+                .filter(each -> organizers.contains(
+                        events.bySlug(Slug.of(each.eventSlug())).orElseThrow().organizer()))
                 .toList();
     }
 

@@ -95,11 +95,17 @@ public interface RegistrationDirectoryContract extends RegistrationsFixture {
     default void registrationsOfAPersonAreListedTheLatestEventFirst() {
         var account = account();
         var earlier = registered(event(9, EventFixtures.START), person(account), NOW);
-        var later = registered(event(9, EventFixtures.START.plus(Duration.ofDays(1))), person(account), NOW);
+        var last = event(9, EventFixtures.START.plus(Duration.ofDays(1)));
+        var later = registered(last, person(account), NOW);
         registered(event(9, EventFixtures.START), person(account()), NOW);
         assertThat(inTransaction(() -> directory().ofAccount(account)))
                 .extracting(RegistrationView::code)
                 .containsExactlyElementsOf(of(later, earlier));
+        assertThat(inTransaction(() -> directory().ofPerson(account, List.of(last.organizer()))))
+                .extracting(RegistrationView::code)
+                .contains(later.code());
+        assertThat(inTransaction(() -> directory().ofPerson(account, List.of())))
+                .isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.caravanserai.persistence.events.programme;
 
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.programme.NamedSpeakers;
 import org.caravanserai.domain.events.programme.Programmes;
 import org.caravanserai.domain.events.programme.ProgrammesContract;
 import org.caravanserai.domain.events.programme.SessionStars;
@@ -18,6 +19,11 @@ class ProgrammesContractIT extends PostgresTest implements ProgrammesContract {
     @Override
     public SessionStars stars() {
         return repository(SessionStars.class);
+    }
+
+    @Override
+    public NamedSpeakers speakers() {
+        return repository(NamedSpeakers.class);
     }
 
     @Override

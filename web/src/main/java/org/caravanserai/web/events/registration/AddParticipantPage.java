@@ -5,7 +5,9 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import org.caravanserai.domain.events.EventView;
+import org.caravanserai.events.registration.AddKeptParticipant;
 import org.caravanserai.events.registration.AddParticipant;
 import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.events.SeatWords;
@@ -27,12 +29,16 @@ public class AddParticipantPage {
     private final Texts texts;
     private final Notices notices;
     private final RequestParameters parameters;
+    private final AddKeptParticipant addKept;
+    private final Form<AddKeptParticipant.KeptParticipant> kept = Form.of(AddKeptParticipant.KeptParticipant.class);
+    private @Nullable String record;
     private final Form<AddParticipant.Participant> form = Form.of(AddParticipant.Participant.class);
     private @Nullable EventView event;
 
     @Inject
     AddParticipantPage(
             AddParticipant add,
+            AddKeptParticipant addKept,
             PeoplePage people,
             SeatWords seats,
             Texts texts,
@@ -40,6 +46,7 @@ public class AddParticipantPage {
             RequestParameters parameters,
             PageContext page) {
         this.add = add;
+        this.addKept = addKept;
         this.people = people;
         this.seats = seats;
         this.texts = texts;
@@ -47,6 +54,9 @@ public class AddParticipantPage {
         this.parameters = parameters;
         form.put("language", page.getLanguage());
         form.put("accompanying", 0);
+        kept.put("accompanying", 0);
+        var person = parameters.text("person");
+        record = person.isEmpty() ? null : person;
     }
 
     /** For those only who see its people. */
@@ -63,6 +73,23 @@ public class AddParticipantPage {
         return form;
     }
 
+    /** Somebody of whom a record is kept. */
+    public Form<AddKeptParticipant.KeptParticipant> getKept() {
+        if (kept.get("attendance") == null) {
+            kept.put("attendance", getEvent().pools().get(0).attendance());
+        }
+        return kept;
+    }
+
+    /** Code of the record that is chosen; of a person who has just been entered at first. */
+    public @Nullable String getRecord() {
+        return record;
+    }
+
+    public void setRecord(@Nullable String record) {
+        this.record = record;
+    }
+
     /** The ways to attend, each with the places left. */
     public List<SelectItem> getWays() {
         var waitingList = getEvent().registration().waitingList();
@@ -77,6 +104,14 @@ public class AddParticipantPage {
         var slug = parameters.text("slug");
         var code = add.execute(slug, form.read());
         notices.done("events.add.done");
+        Faces.redirect("/manage/events/%s/people/%s", slug, code);
+    }
+
+    public void saveKept() {
+        var slug = parameters.text("slug");
+        kept.put("event", slug);
+        var code = addKept.execute(Objects.requireNonNullElse(record, ""), kept.read());
+        notices.done("events.add.keptDone");
         Faces.redirect("/manage/events/%s/people/%s", slug, code);
     }
 }

@@ -15,7 +15,7 @@ public enum RegistrationColumn {
     ATTENDANCE("attendance", RegistrationView::attendance),
     ACCOMPANYING("accompanying", RegistrationView::accompanying),
     NAME("name", RegistrationView::name),
-    EMAIL("email", RegistrationView::email),
+    EMAIL("email", RegistrationView::address),
     COUNTRY("country", RegistrationView::country),
     AFFILIATION("affiliation", RegistrationView::affiliation),
     GUEST("guest", RegistrationView::guest),

@@ -49,7 +49,7 @@ public record RegistrationJson(
                 view.eventCancelled(),
                 view.attendance(),
                 view.accompanying(),
-                new PersonJson(view.name(), view.email(), view.country(), view.affiliation(), view.guest()),
+                new PersonJson(view.name(), view.address(), view.country(), view.affiliation(), view.guest()),
                 view.registeredAt(),
                 answers(view.answers()),
                 view.possible());
