@@ -56,15 +56,19 @@
       symbolSize: Math.max(narrow ? 5 : 7, (narrow ? 24 : 52) * Math.sqrt(most ? circle.size / most : 0)) }));
   };
 
-  const dressed = (given, caption, room) => {
+  // Years run from left to right also where reading runs from right to left, as in printed statistics in Arabic.
+  const ofYears = options => [].concat(options.xAxis || []).some(axis => (axis.axisLabel && axis.axisLabel.formatter === 'year')
+    || (axis.type === 'category' && (axis.data || []).length > 0 && axis.data.every(name => /^\d{4}/.test(name))));
+
+  const dressed = (given, caption, room, printed) => {
     const options = resolved(given);
-    const leftward = document.dir === 'rtl';
+    const leftward = document.dir === 'rtl' && !ofYears(options);
     const narrow = window.innerWidth < 600;
     const text = { color: token('--ink'), fontFamily: getComputedStyle(document.body).fontFamily };
     options.textStyle = text;
     options.animation = false;
     options.backgroundColor = 'transparent';
-    options.aria = { enabled: true, label: { description: caption } };
+    options.aria = { enabled: true, label: { description: caption }, decal: { show: Boolean(printed) } };
     options.tooltip = Object.assign({ renderMode: 'richText', confine: true, backgroundColor: token('--surface'),
       borderColor: token('--line'), textStyle: text, valueFormatter: value => typeof value === 'number' ? window.writtenNumber(value) : '–' }, options.tooltip || {});
     [].concat(options.xAxis || [], options.yAxis || []).filter(axis => axis.type === 'value').forEach(axis => {
@@ -73,6 +77,7 @@
     [].concat(options.series || []).filter(each => each.type === 'bar' || each.type === 'heatmap').forEach(each => {
       each.label = Object.assign({ formatter: part => window.writtenNumber([].concat(part.value).at(-1)) }, each.label || {});
       if (each.type === 'bar') each.labelLayout = { hideOverlap: true };
+      if (leftward && each.label.position === 'right') each.label.position = 'left';
     });
     [].concat(options.series || []).filter(each => each.type === 'sankey').forEach(each => flowing(each, leftward));
     [].concat(options.series || []).filter(each => each.type === 'graph').forEach(each => {
@@ -133,22 +138,99 @@
     place.setAttribute('aria-label', caption);
   };
 
+  // What a picture needs to be understood elsewhere: its title above it, below it its source and where it is from.
+  const MARGIN = 24;
+  const wrapped = (words, font, room) => {
+    const measure = document.createElement('canvas').getContext('2d');
+    measure.font = font;
+    const lines = [];
+    words.split(/\s+/).forEach(word => {
+      const last = lines.at(-1);
+      if (last !== undefined && measure.measureText(last + ' ' + word).width <= room) {
+        lines[lines.length - 1] = last + ' ' + word;
+      } else {
+        let rest = word;
+        while (measure.measureText(rest).width > room && rest.length > 1) {
+          let end = rest.length;
+          while (end > 1 && measure.measureText(rest.slice(0, end)).width > room) end -= 1;
+          lines.push(rest.slice(0, end));
+          rest = rest.slice(end);
+        }
+        lines.push(rest);
+      }
+    });
+    return lines.filter(Boolean);
+  };
+
+  const sheetOf = (place, figure) => {
+    const size = place.getBoundingClientRect();
+    const family = getComputedStyle(document.body).fontFamily;
+    const texts = selector => [...figure.querySelectorAll(selector)].map(part => part.textContent.trim()).filter(Boolean);
+    const lines = [];
+    let y = MARGIN;
+    const put = (words, height, weight, color) => wrapped(words, `${weight} ${height}px ${family}`, size.width).forEach(line => {
+      y += height * 1.4;
+      lines.push({ line, y: Math.round(y - height * .3), height, weight, color: token(color) });
+    });
+    texts(':scope > figcaption').forEach(words => put(words, 18, 600, '--ink'));
+    texts(':scope > [data-part=text]').forEach(words => put(words, 14, 400, '--ink'));
+    const top = y + 12;
+    y = top + size.height + 4;
+    texts(':scope > [data-part=source]').forEach(words => put(words, 12, 400, '--muted'));
+    put(figure.dataset.link || location.origin + location.pathname, 12, 400, '--muted');
+    return { lines, top, family, width: size.width, height: size.height, all: { width: size.width + 2 * MARGIN, height: Math.round(y + MARGIN) } };
+  };
+
+  const edge = sheet => document.dir === 'rtl' ? sheet.all.width - MARGIN : MARGIN;
+
+  const inPixels = (widget, sheet) => {
+    const chart = document.createElement('canvas');
+    chart.width = sheet.width * 2;
+    chart.height = sheet.height * 2;
+    const copy = echarts.init(chart, null, { width: sheet.width, height: sheet.height, devicePixelRatio: 2 });
+    copy.setOption(dressed(widget.given, '', sheet.width));
+    const canvas = document.createElement('canvas');
+    canvas.width = sheet.all.width * 2;
+    canvas.height = sheet.all.height * 2;
+    const context = canvas.getContext('2d');
+    context.scale(2, 2);
+    context.fillStyle = token('--surface');
+    context.fillRect(0, 0, sheet.all.width, sheet.all.height);
+    context.direction = document.dir === 'rtl' ? 'rtl' : 'ltr';
+    context.textAlign = 'start';
+    sheet.lines.forEach(each => {
+      context.font = `${each.weight} ${each.height}px ${sheet.family}`;
+      context.fillStyle = each.color;
+      context.fillText(each.line, edge(sheet), each.y);
+    });
+    context.drawImage(copy.renderToCanvas({ pixelRatio: 2 }), MARGIN, sheet.top, sheet.width, sheet.height);
+    copy.dispose();
+    return canvas.toDataURL('image/png');
+  };
+
+  const inLines = (widget, sheet) => {
+    const escaped = words => words.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
+    const copy = echarts.init(null, null, { renderer: 'svg', ssr: true, width: sheet.width, height: sheet.height });
+    copy.setOption(dressed(widget.given, '', sheet.width));
+    const drawing = copy.renderToSVGString();
+    copy.dispose();
+    const texts = sheet.lines.map(each => `<text x="${edge(sheet)}" y="${each.y}" font-size="${each.height}" font-weight="${each.weight}" fill="${each.color}">${escaped(each.line)}</text>`);
+    const written = `<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.all.width}" height="${sheet.all.height}" font-family="${escaped(sheet.family)}" direction="${document.dir === 'rtl' ? 'rtl' : 'ltr'}">`
+      + `<rect width="100%" height="100%" fill="${token('--surface')}"/>${texts.join('')}<g transform="translate(${MARGIN} ${sheet.top})" direction="ltr">${drawing}</g></svg>`;
+    return 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(written);
+  };
+
   const save = (place, widget) => {
     const figure = place.closest('figure');
-    const button = figure.querySelector('[data-save-picture]');
-    button.hidden = false;
-    button.addEventListener('click', () => {
-      const size = place.getBoundingClientRect();
-      const canvas = document.createElement('canvas');
-      canvas.width = size.width * 2;
-      canvas.height = size.height * 2;
-      const copy = echarts.init(canvas, null, { width: size.width, height: size.height, devicePixelRatio: 2 });
-      copy.setOption(Object.assign(dressed(widget.given, '', size.width), { animation: false, backgroundColor: token('--surface') }));
-      const link = document.createElement('a');
-      link.href = copy.getDataURL({ type: 'png', pixelRatio: 2 });
-      link.download = (figure.dataset.name || 'picture') + '.png';
-      link.click();
-      copy.dispose();
+    figure.querySelectorAll('[data-save-picture]').forEach(button => {
+      button.hidden = false;
+      button.addEventListener('click', () => {
+        const sheet = sheetOf(place, figure);
+        const link = document.createElement('a');
+        link.href = button.dataset.savePicture === 'svg' ? inLines(widget, sheet) : inPixels(widget, sheet);
+        link.download = `${figure.dataset.name || 'picture'}.${button.dataset.savePicture}`;
+        link.click();
+      });
     });
   };
 
@@ -166,8 +248,15 @@
   new MutationObserver(again).observe(document.documentElement, { attributeFilter: ['data-scheme'] });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again);
 
-  // A page of paper is narrower than the window: a chart shrinks with it when its drawing says its own size.
+  // On paper without colors bars are told apart by patterns. A page of paper is narrower than the window: a chart shrinks with it when its drawing says its own size.
   const drawings = () => document.querySelectorAll('.picture .ui-chart svg');
+  const patterned = printed => drawn.filter(widget => widget.chart).forEach(widget => {
+    const place = document.getElementById(widget.id);
+    widget.chart.setOption(dressed(widget.given, place.getAttribute('aria-label'), place.clientWidth, printed), true);
+    widget.chart.getZr().flush();
+  });
+  window.addEventListener('beforeprint', () => patterned(true));
+  window.addEventListener('afterprint', () => patterned(false));
   window.addEventListener('beforeprint', () => drawings().forEach(svg =>
     svg.setAttribute('viewBox', '0 0 ' + svg.getAttribute('width') + ' ' + svg.getAttribute('height'))));
   window.addEventListener('afterprint', () => drawings().forEach(svg => svg.removeAttribute('viewBox')));

@@ -2,7 +2,15 @@ package org.caravanserai.acceptance.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Look;
@@ -156,6 +164,171 @@ class PublishedPictureST extends BrowserTest {
             assertThat(rows.lines().filter(line -> !line.isBlank()).count() - 1)
                     .as(each.get("code").asText())
                     .isGreaterThanOrEqualTo(each.get("figures").asInt());
+        }
+    }
+
+    private JsonNode explored(String query) {
+        return nobody.get("statistics/explore?" + query).expect(200).json();
+    }
+
+    /** The chosen series and years, in the order of the lines. */
+    private static String cell(JsonNode point) {
+        return point.get("value").isNull()
+                ? "–"
+                : NumberFormat.getInstance(Locale.ENGLISH)
+                        .format(point.get("value").decimalValue());
+    }
+
+    @Test
+    void aSeriesIsExploredInThreeClicksAndEachNumberIsThatOfTheInterface() {
+        try (var visitor = visitor(Look.desktop("en"))) {
+            var page = visitor.page();
+            visitor.open("/cooperation");
+            visitor.follow("Explore the figures: series, countries and years");
+            page.waitForURL(url -> url.endsWith("/cooperation/explore"));
+            page.selectOption("select[name=add]", "KZ");
+            page.locator("main form[role=search] button").click();
+            page.waitForURL(url -> url.contains("add=KZ"));
+            page.selectOption("select[name=add]", "VN");
+            page.selectOption("select[name=from]", "2014");
+            page.locator("main form[role=search] button").click();
+            page.waitForURL(url -> url.contains("add=VN"));
+            page.locator("dl.facts dd a").first().click();
+            page.waitForURL(url -> url.endsWith("/cooperation/explore/INBOUND_STUDENTS?countries=KZ,VN&from=2014"));
+            page.waitForSelector("#explored .picture svg");
+            visitor.assertAccessible();
+            page.locator("#explored details > summary").click();
+            var rows = page.locator("#explored tbody tr");
+            var lines = explored("countries=KZ,VN&from=2014").get("lines");
+            assertThat(rows.count()).isEqualTo(lines.size()).isEqualTo(2);
+            var drawn = page.evaluate(
+                    "() => echarts.getInstanceByDom(document.querySelector('#explored [_echarts_instance_]')).getOption()"
+                            + ".series.map(line => line.data.map(point => String(point.value)).join(' ')).join('|')");
+            var expected = new StringBuilder();
+            for (int i = 0; i < lines.size(); i++) {
+                var cells = rows.nth(i).locator("td").allInnerTexts();
+                int at = 0;
+                expected.append(i == 0 ? "" : "|");
+                for (var point : lines.get(i).get("points")) {
+                    assertThat(cells.get(at).replace("*", "").strip()).isEqualTo(cell(point));
+                    expected.append(at++ == 0 ? "" : " ")
+                            .append(point.get("value").asText());
+                }
+            }
+            assertThat(drawn).hasToString(expected.toString());
+
+            page.selectOption("select[name=per]", "INHABITANTS");
+            page.locator("main form[role=search] button").click();
+            page.waitForURL(url -> url.contains("per=INHABITANTS"));
+            page.locator("nav .tabs a:text-is('Table')").click();
+            page.waitForURL(url -> url.contains("view=TABLE"));
+            var rates = explored("countries=KZ,VN&from=2014&per=INHABITANTS").get("lines");
+            assertThat(page.locator("#explored tbody tr").first().locator("td").allInnerTexts())
+                    .contains(cell(rates.get(0).get("points").get(0)));
+            visitor.assertAccessible();
+            page.locator("nav .tabs a:text-is('In order')").click();
+            page.waitForSelector("#explored .picture svg");
+            visitor.assertAccessible();
+            page.locator("nav .tabs a:text-is('Map')").click();
+            page.waitForSelector("#explored .picture svg path");
+            visitor.assertAccessible();
+            visitor.assertQuiet();
+        }
+        nobody.get("statistics/explore?series=NONE").expect(400);
+        nobody.get("statistics/explore?countries=ZZ").expect(400);
+        nobody.get("statistics/explore?from=2018&to=2010").expect(400);
+        nobody.get("/cooperation/explore/NONE").expect(404);
+    }
+
+    @Test
+    void countriesStandSideBySideFromTheirPages() {
+        for (var look : new Look[] {Look.desktop("en"), Look.phone("ar")}) {
+            try (var visitor = visitor(look)) {
+                var page = visitor.page();
+                visitor.open("/countries/KZ");
+                page.locator("main a[href='/cooperation/compare?countries=KZ']").click();
+                page.waitForURL(url -> url.endsWith("/cooperation/compare?countries=KZ"));
+                visitor.assertAccessible();
+                page.selectOption("select[name=add]", "VN");
+                page.locator("main form[role=search] button").click();
+                page.waitForURL(url -> url.contains("add=VN"));
+                page.waitForSelector("section[aria-labelledby=together] .picture svg");
+                visitor.assertAccessible();
+                var table = page.locator("section[aria-labelledby=headlines] table");
+                assertThat(table.innerText()).contains("11,784", "11,299");
+                for (var country : new String[] {"KZ", "VN"}) {
+                    var line = explored("per=INHABITANTS&from=2018&countries=" + country)
+                            .get("lines")
+                            .get(0);
+                    assertThat(table.innerText())
+                            .contains(cell(line.get("points").get(0)));
+                }
+                assertThat(page.locator("section[aria-labelledby=smalls] .picture")
+                                .count())
+                        .isEqualTo(2);
+                visitor.assertQuiet();
+            }
+        }
+    }
+
+    @Test
+    void aPictureIsTakenAlongWithItsTitleAndSource() throws IOException {
+        try (var visitor = visitor(Look.desktop("en"))) {
+            var page = visitor.page();
+            visitor.open("/cooperation/explore/OUTBOUND_STUDENTS?countries=KZ");
+            page.waitForSelector("#explored .picture svg");
+            var svg = Files.readString(page.waitForDownload(
+                            () -> page.locator("[data-save-picture=svg]").click())
+                    .path());
+            assertThat(svg)
+                    .contains("Kazakhstan", "CC BY 4.0", "/cooperation/explore/OUTBOUND_STUDENTS?countries=KZ")
+                    .contains("<path");
+            var png = page.waitForDownload(
+                    () -> page.locator("[data-save-picture=png]").click());
+            assertThat(png.suggestedFilename()).isEqualTo("outbound-students.png");
+            var image = ImageIO.read(png.path().toFile());
+            assertThat(image.getWidth()).isGreaterThan(1000);
+            visitor.assertQuiet();
+        }
+        var wide = nobody.get(
+                        "statistics/explore.csv?series=OUTBOUND_STUDENTS&countries=KZ&from=2018&to=2019&layout=wide")
+                .expect(200)
+                .body();
+        assertThat(wide).contains("series,country,countryName,per,2018,2019,source", "OUTBOUND_STUDENTS,KZ,Kazakhstan");
+        var quoted = nobody.get("statistics/series/OUTBOUND_STUDENTS/citation.txt?countries=KZ")
+                .expect(200)
+                .body();
+        assertThat(quoted).contains("Students from China abroad: Kazakhstan", "CC BY 4.0", "countries=KZ");
+        assertThat(nobody.get("statistics/series/OUTBOUND_STUDENTS/citation.xml")
+                        .expect(200)
+                        .body())
+                .contains("http://datacite.org/schema/kernel-4");
+        nobody.get("statistics/series/NONE/citation.bib").expect(400);
+    }
+
+    @Test
+    void pagesOfOthersShowAPictureAndNothingElse() {
+        var page = Product.shared().url() + "/cooperation/explore/INBOUND_STUDENTS?countries=KZ";
+        var embedded = nobody.get("oembed?format=json&url=" + URLEncoder.encode(page, StandardCharsets.UTF_8))
+                .expect(200)
+                .json();
+        assertThat(embedded.get("type").asText()).isEqualTo("rich");
+        assertThat(embedded.get("html").asText()).contains("/embed/INBOUND_STUDENTS?countries=KZ");
+        nobody.get("oembed?url=https://example.org/").expect(404);
+        nobody.get("oembed?format=xml&url=" + URLEncoder.encode(page, StandardCharsets.UTF_8))
+                .expect(400);
+        assertThat(nobody.get("/embed/INBOUND_STUDENTS").expect(200).header("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors *"));
+        assertThat(nobody.get("/cooperation/explore").expect(200).header("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors 'none'"));
+        try (var visitor = visitor(Look.desktop("en"))) {
+            visitor.open("/embed/INBOUND_STUDENTS?countries=KZ");
+            visitor.page().waitForSelector(".picture svg");
+            assertThat(visitor.page().locator("header, footer, form").count()).isZero();
+            assertThat(visitor.page().locator("a[target=_top]").getAttribute("href"))
+                    .contains("/cooperation/explore/INBOUND_STUDENTS?countries=KZ");
+            visitor.assertAccessible();
+            visitor.assertQuiet();
         }
     }
 }

@@ -44,6 +44,7 @@ public class ListSeries {
      * @param countries of which there is one
      * @param changed when the last of them was recorded
      * @param sources that with most figures first
+     * @param explorable whether anything is said that is not about a group alone
      */
     public record Described(
             Series series,
@@ -52,7 +53,8 @@ public class ListSeries {
             int firstYear,
             int lastYear,
             Instant changed,
-            List<SourceOfSeries> sources) {
+            List<SourceOfSeries> sources,
+            boolean explorable) {
 
         public Described {
             sources = List.copyOf(sources);
@@ -94,6 +96,7 @@ public class ListSeries {
                         .sorted(Comparator.comparing(SourceOfSeries::figures)
                                 .reversed()
                                 .thenComparing(SourceOfSeries::name))
-                        .toList());
+                        .toList(),
+                said.stream().anyMatch(figure -> figure.group() == null));
     }
 }

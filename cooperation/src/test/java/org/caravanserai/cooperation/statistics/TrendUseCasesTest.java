@@ -127,7 +127,14 @@ class TrendUseCasesTest {
     void aSeriesIsDescribedByWhatThereIsOfIt() {
         assertThat(world.of(ListSeries.class).execute()).isEmpty();
         world.figures.sources.add(new FigureSource(
-                "Source OFFICIAL", "Ministry", null, "CC BY 4.0", null, null, LocalizedText.of("en", "All of it")));
+                "Source OFFICIAL",
+                LocalizedText.EMPTY,
+                "Ministry",
+                null,
+                "CC BY 4.0",
+                null,
+                null,
+                LocalizedText.of("en", "All of it")));
         said(IN, 2016, "KZ", 1, FigureStatus.OFFICIAL);
         said(IN, 2018, "KZ", 2, FigureStatus.OFFICIAL);
         said(IN, 2017, null, 3, FigureStatus.COMPILED);

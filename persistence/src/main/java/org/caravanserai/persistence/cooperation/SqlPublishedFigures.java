@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.cooperation.statistics.FigureFilter;
 import org.caravanserai.domain.cooperation.statistics.FigureFlag;
@@ -82,6 +83,7 @@ class SqlPublishedFigures implements PublishedFigures {
                 "select * from figure_source order by name",
                 row -> new FigureSource(
                         row.text("name"),
+                        row.localized("names"),
                         row.text("publisher"),
                         row.textOrNull("address"),
                         row.textOrNull("license"),
@@ -131,6 +133,14 @@ class SqlPublishedFigures implements PublishedFigures {
             where f.year <= ?3 and case when ?1::text is null then f.group_code = ?2::text else f.country = ?1::text end
             order by f.year, f.id
             """, SqlPublishedFigures::figure, country, group, lastYear);
+    }
+
+    @Override
+    public Set<String> told() {
+        return Set.copyOf(sql.list("""
+            select s.code from statistic_series s
+            where exists (select from current_figure f where f.series = s.code and f.group_code is null)
+            """, row -> row.text("code")));
     }
 
     @Override

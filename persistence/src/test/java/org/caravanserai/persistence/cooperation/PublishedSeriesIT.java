@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.caravanserai.cooperation.statistics.ExploreSeries;
 import org.caravanserai.cooperation.statistics.ShowGroupTrends;
 import org.caravanserai.domain.cooperation.statistics.FigureSource;
 import org.caravanserai.domain.cooperation.statistics.FigureStatus;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
+import org.caravanserai.domain.cooperation.statistics.Rate;
 import org.caravanserai.domain.cooperation.statistics.Trend;
 import org.caravanserai.persistence.shared.Sql;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,37 @@ class PublishedSeriesIT extends FiguresTest {
             assertThat(trend.in(year)).as(row[0] + " " + year).isEqualByComparingTo(row[2]);
         }
         assertThat(told).anySatisfy(figure -> assertThat(figure.flag()).isNotNull());
+    }
+
+    @Test
+    void inhabitantsAreThoseOfTheTable() throws IOException {
+        var told = inForce(List.of("POPULATION"));
+        var written = rows("../population/population.csv").stream()
+                .map(row -> String.join(" ", row))
+                .toList();
+        assertThat(told)
+                .extracting(figure -> figure.country() + " " + figure.year() + " "
+                        + figure.value().longValueExact())
+                .containsExactlyInAnyOrderElementsOf(written);
+    }
+
+    /** Rates once more in plain SQL. */
+    @Test
+    void ratesAreThoseOfPlainSql() {
+        var found = inTransaction(() -> new ExploreSeries(
+                        repository(SqlPublishedFigures.class), repository(SqlReferenceData.class), Clock.systemUTC())
+                .execute(new ExploreSeries.Choice("OUTBOUND_STUDENTS", List.of(), 2018, 2018, Rate.INHABITANTS)));
+        var told = found.ranked(2018).stream()
+                .map(line -> line.country() + " " + line.in(2018).value())
+                .toList();
+        assertThat(told).hasSizeGreaterThan(30).isEqualTo(inTransaction(() -> wired(new Sql())
+                .list("""
+                    select country || ' ' || rate as line from (
+                        select f.country, round(f.exact * 100000 / p.exact, 2) as rate
+                        from published_figure f join published_figure p on p.series = 'POPULATION' and p.country = f.country and p.year = f.year
+                        where f.series = 'OUTBOUND_STUDENTS' and f.year = 2018 and f.status <> 'DISPUTED') r
+                    order by rate desc, country
+                    """, row -> row.text("line"))));
     }
 
     @Test

@@ -30,7 +30,8 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader(ContentPolicy.HEADER, ContentPolicy.STRICT);
+        var one = new OnePolicy(response, ContentPolicy.isEmbedded(path(request)));
+        one.setHeader(ContentPolicy.HEADER, ContentPolicy.STRICT);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         if (behindTls) {
@@ -38,15 +39,32 @@ public class SecurityHeaders extends HttpFilter {
         }
         var session = new SessionCookieRequest(
                 ErrorPageRequest.isOne(request) ? new ErrorPageRequest(request) : request, response);
-        chain.doFilter(session, new OnePolicy(response));
+        chain.doFilter(session, one);
         session.addAttribute();
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     /** PrimeFaces adds a policy with the number of its scripts; two policies would forbid what either forbids. */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
-        OnePolicy(HttpServletResponse response) {
+        private final boolean embedded;
+
+        /**
+         * @param embedded whether pages of others may show the answer in a frame
+         */
+        OnePolicy(HttpServletResponse response, boolean embedded) {
             super(response);
+            this.embedded = embedded;
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            super.setHeader(
+                    name,
+                    embedded && name.equalsIgnoreCase(ContentPolicy.HEADER) ? ContentPolicy.embedded(value) : value);
         }
 
         @Override

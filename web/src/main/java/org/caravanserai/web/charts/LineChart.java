@@ -2,6 +2,8 @@ package org.caravanserai.web.charts;
 
 import static org.caravanserai.web.charts.EChart.JSON;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Lines over the years. A year without a number is a gap.
  *
  * @param labels the years
+ * @param most where the scale ends, so that several pictures have the same; null: at the largest number
  */
-public record LineChart(List<String> labels, List<Series> series) {
+public record LineChart(
+        List<String> labels, List<Series> series, @Nullable BigDecimal most) {
 
     private static final List<String> COLORS =
             List.of(EChart.ONE, EChart.OTHER, "var(--info)", "var(--good)", "var(--warn)", "var(--muted)");
@@ -24,13 +28,26 @@ public record LineChart(List<String> labels, List<Series> series) {
         series = List.copyOf(series);
     }
 
+    /** One with a scale of its own. */
+    public LineChart(List<String> labels, List<Series> series) {
+        this(labels, series, null);
+    }
+
+    /** The same lines on a scale with room for a number. It ends at a multiple of a power of ten. */
+    public LineChart upTo(BigDecimal largest) {
+        int digits = Math.max(0, largest.precision() - largest.scale() - 1);
+        var step = BigDecimal.TEN.pow(digits).divide(BigDecimal.valueOf(2));
+        return new LineChart(
+                labels, series, largest.divide(step, 0, RoundingMode.CEILING).multiply(step));
+    }
+
     /**
      * A line.
      *
      * @param numbers one a year; null where there is none
      * @param address of the rows behind a number, to which its year is added; empty: none
      */
-    public record Series(String name, List<@Nullable Long> numbers, String address) {
+    public record Series(String name, List<@Nullable BigDecimal> numbers, String address) {
 
         public Series {
             numbers = Collections.unmodifiableList(new ArrayList<>(numbers));
@@ -68,6 +85,10 @@ public record LineChart(List<String> labels, List<Series> series) {
                     .add("itemStyle", JSON.createObjectBuilder().add("color", COLORS.get(i % COLORS.size())))
                     .add("data", data));
         }
+        var scale = JSON.createObjectBuilder().add("type", "value").add("min", 0);
+        if (most != null) {
+            scale.add("max", most);
+        }
         return EChart.json(JSON.createObjectBuilder()
                 .add("grid", EChart.grid())
                 .add("tooltip", JSON.createObjectBuilder().add("trigger", "axis"))
@@ -78,7 +99,7 @@ public record LineChart(List<String> labels, List<Series> series) {
                                 .add("type", "category")
                                 .add("axisLabel", JSON.createObjectBuilder().add("hideOverlap", true))
                                 .add("data", EChart.names(labels)))
-                .add("yAxis", JSON.createObjectBuilder().add("type", "value").add("min", 0))
+                .add("yAxis", scale)
                 .add("series", drawn));
     }
 }

@@ -24,17 +24,21 @@ public class CooperationPagesCache implements CachedPages {
     private static final Duration LONGEST_OF_REPORTS = Duration.ofMinutes(1);
 
     private static final Pattern COMPUTED = Pattern.compile("/countries(?:/[A-Za-z]{2})?"
-            + "|/cooperation(?:/(?:data|languages|mechanisms|statistics|report|costs|ended-programmes|indicators(?:/[A-Za-z0-9_-]{1,40})?))?"
+            + "|/cooperation(?:/(?:data|compare|languages|mechanisms|statistics|report|costs|ended-programmes"
+            + "|(?:explore|indicators)(?:/[A-Za-z0-9_-]{1,40})?))?"
+            + "|/embed/[A-Z0-9_]{1,40}"
             + "|/advice|/recognition"
             + "|/api/v1/(?:situation-report\\.pdf|advice|recognition|languages|country-groups|cooperation-costs|ended-programmes)"
             + "|/api/v1/(?:countries|indicators|statistics)(?:/[A-Za-z0-9_./-]{1,80})?");
 
     /** All that these pages and calls read; a name that another one of them reads does no harm. */
     static final Set<String> PARAMETERS = Set.of(
+            "add",
             "asOf",
             "code",
             "column",
             "corrected",
+            "countries",
             "country",
             "days",
             "event",
@@ -46,6 +50,7 @@ public class CooperationPagesCache implements CachedPages {
             "indicator",
             "kind",
             "language",
+            "layout",
             "least",
             "level",
             "mapping",
@@ -54,6 +59,7 @@ public class CooperationPagesCache implements CachedPages {
             "on",
             "page",
             "partOf",
+            "per",
             "purpose",
             "query",
             "question",
@@ -69,6 +75,7 @@ public class CooperationPagesCache implements CachedPages {
             "then",
             "to",
             "topic",
+            "view",
             "way",
             "who",
             "word",

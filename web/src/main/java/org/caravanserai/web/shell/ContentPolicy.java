@@ -14,5 +14,18 @@ public final class ContentPolicy {
             "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self';"
                     + " img-src 'self' data:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'";
 
+    /** Where addresses of pages begin that may stand in a frame of a page of somebody else. They show what is public and have no forms. */
+    private static final String EMBEDDED = "/embed/";
+
     private ContentPolicy() {}
+
+    /** Whether pages of others may show this page in a frame. */
+    public static boolean isEmbedded(String path) {
+        return path.startsWith(EMBEDDED);
+    }
+
+    /** The same policy for a page that others may show in a frame. */
+    public static String embedded(String policy) {
+        return policy.replace("frame-ancestors 'none'", "frame-ancestors *");
+    }
 }

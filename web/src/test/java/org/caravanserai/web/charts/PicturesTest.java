@@ -72,8 +72,8 @@ class PicturesTest {
 
     @Test
     void aYearWithoutANumberIsAGapInTheLine() {
-        var numbers = new ArrayList<@Nullable Long>();
-        numbers.add(5L);
+        var numbers = new ArrayList<@Nullable BigDecimal>();
+        numbers.add(new BigDecimal("5"));
         numbers.add(null);
         var line = new LineChart(List.of("2017", "2018"), List.of(new LineChart.Series("In", numbers, "/rows?year=")));
         var data = series(line.json(), 0).getJsonArray("data");
@@ -81,6 +81,23 @@ class PicturesTest {
         assertThat(data.getJsonObject(0).getString("href")).isEqualTo("/rows?year=2017");
         assertThat(data.getJsonObject(1).getString("value")).isEqualTo("-");
         assertThat(data.getJsonObject(1)).doesNotContainKey("href");
+    }
+
+    @Test
+    void severalPicturesHaveOneScaleThatEndsAtARoundNumber() {
+        var line = new LineChart(List.of("2018"), List.of());
+        assertThat(line.upTo(new BigDecimal("28023")).most()).isEqualByComparingTo("30000");
+        assertThat(line.upTo(new BigDecimal("11.50")).most()).isEqualByComparingTo("15");
+        assertThat(line.upTo(BigDecimal.ONE).most()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void aBarLeadsToTheRowsBehindIt() {
+        var bars = new RankedBars(
+                "Students", List.of(new RankedBars.Bar("Kazakhstan", new BigDecimal("62.24"), true, "/rows")));
+        var bar = series(bars.json(), 0).getJsonArray("data").getJsonObject(0);
+        assertThat(bar.getJsonNumber("value").bigDecimalValue()).isEqualByComparingTo("62.24");
+        assertThat(bar.getString("href")).isEqualTo("/rows");
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.caravanserai.domain.cooperation.statistics;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,14 @@ public interface PublishedFigures {
                         ? group != null && group.equals(figure.group())
                         : country.equals(figure.country()))
                 .toList();
+    }
+
+    /** Codes of the series of which something is said that is not about a group alone. */
+    default Set<String> told() {
+        return inForce(series().stream().map(Series::code).toList()).stream()
+                .filter(figure -> figure.group() == null)
+                .map(PublishedFigure::series)
+                .collect(Collectors.toSet());
     }
 
     /** What the same source has said about the same series, year and scope, also what was corrected since. */

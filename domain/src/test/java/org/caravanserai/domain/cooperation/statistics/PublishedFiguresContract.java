@@ -28,6 +28,16 @@ public interface PublishedFiguresContract extends PortContract {
     PublishedFigures figures();
 
     @Test
+    default void aSeriesIsToldWhereAFigureIsNotAboutAGroupAlone() {
+        assertThat(figures().told())
+                .allMatch(code -> figures().inForce(List.of(code)).stream().anyMatch(figure -> figure.group() == null));
+        assertThat(figures().series())
+                .allMatch(series -> figures().told().contains(series.code())
+                        || figures().inForce(List.of(series.code())).stream()
+                                .allMatch(figure -> figure.group() != null));
+    }
+
+    @Test
     default void aFigureIsReadAsItWasPublished() {
         var figure = new PublishedFigure(
                 Ids.next(),

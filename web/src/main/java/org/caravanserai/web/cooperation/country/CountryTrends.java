@@ -200,11 +200,8 @@ public class CountryTrends {
     }
 
     private LineChart.Series line(String key, Trend trend) {
-        var values = new ArrayList<@Nullable Long>();
-        years().forEach(year -> {
-            var value = trend.in(year);
-            values.add(value == null ? null : value.longValue());
-        });
+        var values = new ArrayList<@Nullable BigDecimal>();
+        years().forEach(year -> values.add(trend.in(year)));
         return new LineChart.Series(texts.of(key), values, rows(trend.series()) + "&year=");
     }
 

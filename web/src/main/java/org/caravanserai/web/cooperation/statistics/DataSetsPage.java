@@ -59,6 +59,11 @@ public class DataSetsPage {
                 texts.of("cooperation.unit." + each.series().unit()));
     }
 
+    /** Whether it says something that is not about a group alone, so that it can be explored. */
+    public boolean explorable(Described each) {
+        return each.explorable();
+    }
+
     private static String years(Described each) {
         return each.firstYear() == each.lastYear()
                 ? String.valueOf(each.firstYear())

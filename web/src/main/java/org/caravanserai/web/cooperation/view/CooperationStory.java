@@ -230,8 +230,7 @@ public class CooperationStory {
     private LineChart.Series line(String key, ShowGroupTrends.Sums sums, String series) {
         return new LineChart.Series(
                 texts.of(key),
-                years().map(year ->
-                                Objects.requireNonNull(sums.byYear().get(year)).longValue())
+                years().map(year -> Objects.requireNonNull(sums.byYear().get(year)))
                         .toList(),
                 "/cooperation/statistics?series=" + series + "&year=");
     }

@@ -1,0 +1,11 @@
+-- What a source calls itself in other languages, where it does.
+alter table figure_source add names jsonb not null default '{}';
+
+update figure_source set names = '{"zh": "中华人民共和国教育部，2018年来华留学统计", "ru": "Министерство образования КНР, статистика иностранных студентов за 2018 год", "ar": "وزارة التعليم في جمهورية الصين الشعبية، إحصاءات الطلاب الدوليين لعام 2018", "fr": "Ministère de l’éducation de la Chine, statistiques des étudiants internationaux en 2018", "es": "Ministerio de Educación de China, estadísticas de estudiantes internacionales de 2018"}'
+    where name = 'Ministry of Education of China, statistics on international students in 2018';
+update figure_source set names = '{"zh": "联合国教科文组织统计研究所，按来源国统计的国际学生", "ru": "Институт статистики ЮНЕСКО, иностранные студенты по странам происхождения", "ar": "معهد اليونسكو للإحصاء، الطلاب الدوليون حسب بلد المنشأ", "fr": "Institut de statistique de l’UNESCO, étudiants internationaux par origine", "es": "Instituto de Estadística de la UNESCO, estudiantes internacionales por origen"}'
+    where name = 'UNESCO Institute for Statistics, international students by origin';
+update figure_source set names = '{"zh": "根据中华人民共和国教育部年度统计的二次汇编，2010—2018年", "ru": "Вторичная сводка ежегодной статистики Министерства образования КНР, 2010–2018", "ar": "تجميع ثانوي للإحصاءات السنوية لوزارة التعليم في جمهورية الصين الشعبية، 2010–2018", "fr": "Compilation secondaire des statistiques annuelles du ministère de l’éducation de la Chine, 2010–2018", "es": "Recopilación secundaria de las estadísticas anuales del Ministerio de Educación de China, 2010–2018"}'
+    where name = 'Secondary compilation of the yearly statistics of the Ministry of Education of China, 2010–2018';
+update figure_source set names = '{"zh": "世界银行，世界发展指标，人口总数（SP.POP.TOTL）", "ru": "Всемирный банк, Показатели мирового развития, население (SP.POP.TOTL)", "ar": "البنك الدولي، مؤشرات التنمية العالمية، عدد السكان (SP.POP.TOTL)", "fr": "Banque mondiale, Indicateurs du développement dans le monde, population (SP.POP.TOTL)", "es": "Banco Mundial, Indicadores del desarrollo mundial, población (SP.POP.TOTL)"}'
+    where name = 'World Bank, World Development Indicators, population (SP.POP.TOTL)';
