@@ -1,5 +1,6 @@
 package org.caravanserai.server;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,10 +17,14 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The {@code backup FILE} command: everything of an instance with the embedded database, encrypted, while it runs. */
@@ -58,12 +63,14 @@ final class BackupCommand {
                             .orElseThrow(
                                     () -> new StartFailure("The product is just starting or stopping; try again."));
             write(data, administrator, passphrase);
+            verify(passphrase);
+            database.running().ifPresent(this::record);
         } finally {
             if (idle) {
                 database.stop();
             }
         }
-        out.println("Backup complete: " + file);
+        out.println("Backup complete and read again: " + file);
         remindOfSettings();
     }
 
@@ -112,6 +119,34 @@ final class BackupCommand {
             throw new StartFailure("The backup cannot be written: " + e + ". Nothing was left behind at " + file, e);
         } catch (SQLException e) {
             throw new StartFailure("The database cannot be backed up: " + e.getMessage(), e);
+        }
+    }
+
+    /** Reads the file again to its end: what does not decrypt or is cut short is noticed now and not when it is needed. */
+    private void verify(char[] passphrase) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
+                DecryptingInputStream plain = new DecryptingInputStream(in, passphrase)) {
+            ZipInputStream zip = new ZipInputStream(plain);
+            while (zip.getNextEntry() != null) {
+                zip.transferTo(OutputStream.nullOutputStream());
+            }
+            plain.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new StartFailure("The backup was written but cannot be read again: " + file + " (" + e + ")", e);
+        }
+    }
+
+    /** So that administrators see in the product when the last backup was made. The backup is good without it. */
+    private void record(DatabaseAccess database) {
+        try (Connection connection = database.connect();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into backup_run (made_at, file, bytes, verified) values (?, ?, ?, true)")) {
+            insert.setObject(1, OffsetDateTime.now(ZoneOffset.UTC));
+            insert.setString(2, file.toString());
+            insert.setLong(3, Files.size(file));
+            insert.executeUpdate();
+        } catch (SQLException | IOException e) {
+            out.println("The run is not noted in the database: " + e.getMessage());
         }
     }
 

@@ -34,6 +34,10 @@ class AdminPagesST extends BrowserTest {
             "/admin/history",
             "/admin/search",
             "/admin/jobs",
+            "/admin/things",
+            "/admin/things?kind=CALL&state=OPEN",
+            "/admin/storage",
+            "/admin/backups",
             "/admin/data-check");
 
     @ParameterizedTest
@@ -111,6 +115,44 @@ class AdminPagesST extends BrowserTest {
             admin.reads("Chrome on");
             admin.assertAccessible();
             admin.assertQuiet();
+        }
+    }
+
+    @Test
+    void everythingOnTheInstanceIsFoundByKindStateAndOwner() {
+        try (Visitor admin = visitor(Look.desktop("en")).signIn(Demo.ADMIN)) {
+            admin.walk();
+            admin.followTo("/admin");
+            admin.followTo("/admin/things");
+            admin.search("red river");
+            admin.reads("Red River Language Center");
+            admin.page().locator("main form.filters select[name='kind']").selectOption("CENTER");
+            admin.pressAt("main form.filters button");
+            admin.page().locator("main form.filters select[name='state']").selectOption("OPERATING");
+            admin.pressAt("main form.filters button");
+            admin.pressAt("main tbody a[href^='/admin/things?owner=']");
+            admin.reads("Only of Red River Language Center");
+            admin.followTo("/admin/storage");
+            assertThat(admin.page().locator("main tbody").innerText()).doesNotContainPattern("[A-Z]+_[A-Z]+");
+            admin.followTo("/admin/backups");
+            admin.reads("Bring a backup back");
+            admin.followTo("/admin/history");
+            admin.search("confirmed with the link");
+            assertThat(admin.page().locator("main tbody tr").count()).isPositive();
+            admin.assertQuiet();
+        }
+        var api = Api.of(Product.shared()).as(Demo.ADMIN);
+        var calls = api.get("admin/things?kind=CALL&sort=title").expect(200).json();
+        assertThat(calls.at("/items").findValuesAsText("kind")).containsOnly("CALL");
+        assertThat(api.get("admin/storage")
+                        .expect(200)
+                        .json()
+                        .at("/items/0/bytes")
+                        .asLong())
+                .isPositive();
+        api.get("admin/backups").expect(200);
+        for (var path : List.of("admin/things", "admin/storage", "admin/backups")) {
+            Api.of(Product.shared()).as(Demo.SCHOLAR).get(path).expect(404);
         }
     }
 

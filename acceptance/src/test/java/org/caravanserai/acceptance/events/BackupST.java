@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class BackupST {
 
         assertThat(product.run("backup", file.toString())).as(product.errors()).isZero();
 
+        var noted = api.as(Demo.ADMIN).get("admin/backups").expect(200).json().get(0);
+        assertThat(noted.get("file").asText()).isEqualTo(file.toString());
+        assertThat(noted.get("verified").asBoolean()).isTrue();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(rush.all()).hasSize(300).extracting(Rush.Told::status).containsOnly(201);

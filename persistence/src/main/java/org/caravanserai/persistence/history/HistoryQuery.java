@@ -41,12 +41,33 @@ final class HistoryQuery {
             add("h.subjectId = :id", "id", UUID.fromString(words));
         } else if (words != null) {
             add(
-                    "(lower(h.accountName) like :words or lower(h.action) like :words or lower(h.reason) like :words)",
+                    "(lower(h.accountName) like :words or lower(h.action) like :words or lower(h.reason) like :words"
+                            + called(filter) + ")",
                     "words",
                     LikePattern.words(words));
         }
         var asked = SortOrder.of(request.sort(), "-when", ORDERS);
         order = asked.sql() + ", h.id" + asked.direction();
+    }
+
+    /** What the words name in the language of the reader. */
+    private String called(HistoryFilter filter) {
+        var actions = filter.called().stream()
+                .filter(each -> each.action() != null)
+                .map(each -> each.subject() + ' ' + each.action())
+                .toList();
+        var subjects = filter.called().stream()
+                .filter(each -> each.action() == null)
+                .map(HistoryFilter.Happening::subject)
+                .toList();
+        if (!actions.isEmpty()) {
+            values.put("actions", actions);
+        }
+        if (!subjects.isEmpty()) {
+            values.put("subjects", subjects);
+        }
+        return (actions.isEmpty() ? "" : " or concat(h.subject, ' ', h.action) in :actions")
+                + (subjects.isEmpty() ? "" : " or h.subject in :subjects");
     }
 
     private void add(String condition, String name, Object value) {

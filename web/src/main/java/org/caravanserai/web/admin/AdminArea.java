@@ -24,6 +24,9 @@ public class AdminArea implements Area {
                 new MenuEntry(Menu.ADMINISTRATION, 15, "/admin/settings", "admin.side.settings")
                         .requiring(Permission.MANAGE_SETTINGS)
                         .hint("admin.tile.settings"),
+                new MenuEntry(Menu.ADMINISTRATION, 35, "/admin/things", "admin.side.things")
+                        .requiring(Permission.READ_HISTORY)
+                        .hint("admin.tile.things"),
                 new MenuEntry(Menu.ADMINISTRATION, 50, "/admin/outbox", "admin.side.outbox")
                         .requiring(Permission.READ_OUTBOX)
                         .hint("admin.tile.outbox"),
@@ -35,6 +38,12 @@ public class AdminArea implements Area {
                         .hint("admin.tile.jobs"),
                 new MenuEntry(Menu.ADMINISTRATION, 80, "/admin/data-check", "admin.side.check")
                         .requiring(Permission.CHECK_DATA)
-                        .hint("admin.tile.check"));
+                        .hint("admin.tile.check"),
+                new MenuEntry(Menu.ADMINISTRATION, 82, "/admin/storage", "admin.side.storage")
+                        .requiring(Permission.CHECK_DATA)
+                        .hint("admin.tile.storage"),
+                new MenuEntry(Menu.ADMINISTRATION, 84, "/admin/backups", "admin.side.backups")
+                        .requiring(Permission.CHECK_DATA)
+                        .hint("admin.tile.backups"));
     }
 }

@@ -42,7 +42,8 @@ public class HistoryPage {
     }
 
     private void read() {
-        var filter = new HistoryFilter(subject(), null, day(getFrom(), 0), day(getUntil(), 1));
+        var filter =
+                new HistoryFilter(subject(), null, day(getFrom(), 0), day(getUntil(), 1), words.called(getQuery()));
         lines = new ListModel<>(address, SIZE, request -> browse.execute(filter, request), HistoryLine::when);
         lines.prepare();
     }

@@ -17,6 +17,7 @@ import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.lists.RowsInMemory;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.PageContext;
+import org.caravanserai.web.shell.Texts;
 import org.omnifaces.util.Faces;
 
 /** The jobs of this node with their last runs; each can be run now. */
@@ -29,13 +30,22 @@ public class JobsPage {
     private final RunJob run;
     private final JobWords words;
     private final Notices notices;
+    private final Texts texts;
     private final ListModel<JobState> jobs;
 
     @Inject
-    JobsPage(ListJobs list, RunJob run, JobWords words, ListAddress address, PageContext page, Notices notices) {
+    JobsPage(
+            ListJobs list,
+            RunJob run,
+            JobWords words,
+            ListAddress address,
+            PageContext page,
+            Notices notices,
+            Texts texts) {
         this.run = run;
         this.words = words;
         this.notices = notices;
+        this.texts = texts;
         var alphabet = Collator.getInstance(Locale.forLanguageTag(page.getLanguage()));
         Comparator<JobState> byName = Comparator.comparing(job -> words.of(job.name()), alphabet::compare);
         Comparator<JobState> byRun =
@@ -51,6 +61,17 @@ public class JobsPage {
 
     public ListModel<JobState> getJobs() {
         return jobs;
+    }
+
+    /** After how long the job runs again, in the largest unit that has no rest. */
+    public String every(JobState job) {
+        var period = job.period();
+        if (period.toSecondsPart() != 0) {
+            return texts.of("admin.jobs.everySeconds", period.toSeconds());
+        }
+        return period.toMinutesPart() == 0
+                ? texts.of("admin.jobs.everyHours", period.toHours())
+                : texts.of("admin.jobs.everyMinutes", period.toMinutes());
     }
 
     /** How long the last run took, in milliseconds; what took less is nothing. */

@@ -25,6 +25,11 @@ public interface Area {
         return List.of();
     }
 
+    /** Kinds of things that the administration lists, each with a {@code ListedThing} in persistence. */
+    default List<ListedKind> listed() {
+        return List.of();
+    }
+
     /** Where things are that come from imported tables. */
     default List<ImportPlace> imports() {
         return List.of();

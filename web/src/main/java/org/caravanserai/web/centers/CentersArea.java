@@ -3,7 +3,9 @@ package org.caravanserai.web.centers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.web.areas.Area;
+import org.caravanserai.web.areas.ListedKind;
 import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
 import org.caravanserai.web.areas.Section;
@@ -36,6 +38,11 @@ public class CentersArea implements Area {
                         .alsoUnder("/manage/classes", "/manage/sessions"),
                 new MenuEntry(Menu.WORK, 46, "/manage/centers/compare", "centers.menu.compare")
                         .requiring(Permission.APPROVE_CENTERS));
+    }
+
+    @Override
+    public List<ListedKind> listed() {
+        return List.of(new ListedKind(CenterAction.SUBJECT, "centers.subject.CENTER", "centers.state."));
     }
 
     @Override

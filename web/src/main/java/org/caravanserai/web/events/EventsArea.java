@@ -3,7 +3,9 @@ package org.caravanserai.web.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.web.areas.Area;
+import org.caravanserai.web.areas.ListedKind;
 import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
 import org.caravanserai.web.areas.Section;
@@ -34,6 +36,11 @@ public class EventsArea implements Area {
                 new MenuEntry(Menu.ADMINISTRATION, 70, "/admin/search", "events.index.menu")
                         .requiring(Permission.MAINTAIN_SEARCH)
                         .hint("events.index.menu.hint"));
+    }
+
+    @Override
+    public List<ListedKind> listed() {
+        return List.of(new ListedKind(EventAction.SUBJECT, "events.subject.EVENT", "events.state."));
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.caravanserai.web.exchanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.call.CallAction;
 import org.caravanserai.web.areas.Area;
 import org.caravanserai.web.areas.ImportPlace;
+import org.caravanserai.web.areas.ListedKind;
 import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
 import org.caravanserai.web.areas.Section;
@@ -45,6 +47,11 @@ public class ExchangesArea implements Area {
                         "/manage/exchanges/nominations",
                         "exchanges.work.nominations",
                         "/WEB-INF/exchanges/manage-tabs.xhtml"));
+    }
+
+    @Override
+    public List<ListedKind> listed() {
+        return List.of(new ListedKind(CallAction.SUBJECT, "exchanges.subject.CALL", "exchanges.callPhase."));
     }
 
     @Override

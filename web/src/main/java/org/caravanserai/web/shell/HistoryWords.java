@@ -7,13 +7,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caravanserai.domain.history.HistoryFilter;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.history.Subject;
 import org.caravanserai.domain.history.ThingName;
@@ -55,6 +58,29 @@ public class HistoryWords {
     public String subject(String name) {
         var entry = bySubject.get(name);
         return entry == null ? name : texts.of(entry.words().label());
+    }
+
+    /** What these words name in the reader's language: subjects, and what can happen to them. */
+    public List<HistoryFilter.Happening> called(String words) {
+        if (words.isBlank()) {
+            return List.of();
+        }
+        var found = new ArrayList<HistoryFilter.Happening>();
+        bySubject.forEach((subject, entry) -> {
+            if (contains(texts.of(entry.words().label()), words)) {
+                found.add(new HistoryFilter.Happening(subject, null));
+            }
+            texts.below(entry.words().actions()).forEach((action, text) -> {
+                if (contains(text, words)) {
+                    found.add(new HistoryFilter.Happening(subject, action));
+                }
+            });
+        });
+        return found;
+    }
+
+    private static boolean contains(String text, String words) {
+        return text.toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
     }
 
     /** What the line is about, by name; empty where it is called nothing or is not there any more. */

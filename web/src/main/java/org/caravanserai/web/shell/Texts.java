@@ -42,6 +42,20 @@ public class Texts {
         return in(locale, key, arguments);
     }
 
+    /** The texts of the page's language whose keys begin with this, by the rest of the key. */
+    public Map<String, String> below(String prefix) {
+        var language = FacesContext.getCurrentInstance().getViewRoot() == null
+                ? "en"
+                : FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
+        var found = new HashMap<String, String>();
+        bundle(area(prefix), Languages.ALL.contains(language) ? language : "en").forEach((key, text) -> {
+            if (key.startsWith(prefix)) {
+                found.put(key.substring(prefix.length()), text);
+            }
+        });
+        return found;
+    }
+
     /** Whether there is such a text. */
     public boolean has(String key) {
         return bundle(area(key), "en").containsKey(key);
