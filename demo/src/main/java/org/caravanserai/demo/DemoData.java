@@ -13,6 +13,7 @@ import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.shared.NodeLock;
 import org.caravanserai.domain.shared.SchemaReady;
+import org.caravanserai.domain.shared.UnitOfWork;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
@@ -30,6 +31,7 @@ public class DemoData {
     private final CurrentCaller caller;
     private final Instance<DemoStep> steps;
     private final EmailRateLimit emails;
+    private final UnitOfWork work;
 
     @Inject
     DemoData(
@@ -38,12 +40,14 @@ public class DemoData {
             NodeLock lock,
             CurrentCaller caller,
             EmailRateLimit emails,
+            UnitOfWork work,
             @Any Instance<DemoStep> steps) {
         this.settings = settings;
         this.accounts = accounts;
         this.lock = lock;
         this.caller = caller;
         this.emails = emails;
+        this.work = work;
         this.steps = steps;
     }
 
@@ -64,6 +68,7 @@ public class DemoData {
 
     private void run(DemoStep step) {
         step.run();
+        work.writeAndForget();
         caller.set(Caller.SYSTEM);
         LOG.fine(() -> "demo data: " + step.order());
     }

@@ -17,6 +17,7 @@ enum ServerSetting {
     DEMO(
             "true on the embedded database and a loopback address, else false",
             "load the demo data into an empty database"),
+    DEMO_HISTORY("on", "whether the demo data has ten years of invented stays and centers of forty countries"),
     ADMIN_EMAIL("unset", "first administrator of an instance without demo data"),
     ADMIN_PASSWORD("unset", "that administrator's password", true),
     MAIL_URL(

@@ -59,6 +59,7 @@ public final class Product implements AutoCloseable {
         this.environment.put("CARAVANSERAI_DATA", folder.resolve("data").toString());
         this.environment.put("CARAVANSERAI_RATE_LIMITS", "off");
         this.environment.put("CARAVANSERAI_FIGURES_KEPT", "off");
+        this.environment.put("CARAVANSERAI_DEMO_HISTORY", "off");
         this.environment.put("CARAVANSERAI_WEBHOOKS_LOOPBACK", "on");
         this.environment.putAll(environment);
         ALL.add(this);

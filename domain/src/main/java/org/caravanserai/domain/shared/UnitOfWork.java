@@ -7,6 +7,12 @@ public interface UnitOfWork {
     void write();
 
     /**
+     * Writes what has changed so far and lets go of what was read: what is needed again is read again. For work of many parts in one
+     * transaction, each of which would otherwise look for changes in all that the earlier ones have read.
+     */
+    void writeAndForget();
+
+    /**
      * Writes what has changed so far, and counts the version of this aggregate even if only what belongs to it has changed, so that a
      * decision on an earlier reading of it is refused.
      */

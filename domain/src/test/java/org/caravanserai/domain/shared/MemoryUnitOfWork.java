@@ -12,6 +12,11 @@ public record MemoryUnitOfWork(MemoryTransaction transaction) implements UnitOfW
     }
 
     @Override
+    public void writeAndForget() {
+        transaction.commit();
+    }
+
+    @Override
     public void countVersion(Object aggregate) {
         var before = MemoryTable.version(aggregate);
         transaction.commit();

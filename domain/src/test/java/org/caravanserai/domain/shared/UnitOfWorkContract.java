@@ -34,6 +34,18 @@ public interface UnitOfWorkContract extends PortContract {
     }
 
     @Test
+    default void whatWasForgottenIsReadAgain() {
+        var account = added();
+        long before = version(account);
+        inTransaction(() -> {
+            accounts().byId(account.id()).orElseThrow().disable(NOW);
+            work().writeAndForget();
+            assertThat(accounts().byId(account.id()).orElseThrow().version()).isEqualTo(before + 1);
+        });
+        assertThat(version(account)).isEqualTo(before + 1);
+    }
+
+    @Test
     default void whatTheDatabaseDoesNotTakeIsRefusedWhenItIsWritten() {
         var account = added();
         assertTaken(() -> {

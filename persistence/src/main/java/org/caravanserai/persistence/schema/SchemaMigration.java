@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.caravanserai.domain.shared.SchemaReady;
 import org.caravanserai.domain.shared.Starting;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Runs Flyway when the application starts. Nodes that start together wait for each other on Flyway's advisory lock.
@@ -32,12 +33,14 @@ class SchemaMigration {
     void onStart(@Observes Starting starting) throws NamingException {
         requireUtc(ZoneId.systemDefault());
         DataSource source = InitialContext.doLookup("java:app/jdbc/caravanserai");
-        Flyway.configure(getClass().getClassLoader())
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        boolean empty = migrations(source).load().info().current() == null;
+        // Nothing is locked for others in an empty database: one transaction for all is much faster there.
+        migrations(source).group(empty).load().migrate();
         ready.fire(new SchemaReady());
+    }
+
+    private FluentConfiguration migrations(DataSource source) {
+        return Flyway.configure(getClass().getClassLoader()).dataSource(source).locations("classpath:db/migration");
     }
 
     /**

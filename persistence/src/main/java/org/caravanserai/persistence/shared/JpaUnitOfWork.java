@@ -21,6 +21,12 @@ class JpaUnitOfWork implements UnitOfWork {
         manager.flush();
     }
 
+    @Override
+    public void writeAndForget() {
+        manager.flush();
+        manager.clear();
+    }
+
     /**
      * Not by a lock of the mode OPTIMISTIC_FORCE_INCREMENT: with it, EclipseLink did not count the version of an event that was locked and
      * refreshed in the same transaction before a change of it was added.

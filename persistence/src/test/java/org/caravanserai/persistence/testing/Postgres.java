@@ -29,6 +29,7 @@ final class Postgres {
             Flyway.configure()
                     .dataSource(server.getPostgresDatabase())
                     .locations("classpath:db/migration")
+                    .group(true)
                     .load()
                     .migrate();
         }

@@ -88,6 +88,8 @@ public enum Setting implements SettingKey {
     COUNTRIES_NOT_OFFERED("caravanserai.countries.not.offered", "AQ,BV,GS,HM,IO,TF,UM"),
     /** {@code true}: demo data is loaded into an empty database. */
     DEMO("caravanserai.demo", "false"),
+    /** {@code on}: the demo data has ten years of invented stays and centers of forty countries. */
+    DEMO_HISTORY("caravanserai.demo.history", "on"),
     /** Key for signatures and encrypted fields; mandatory with an external database. */
     SECRET("caravanserai.secret", null),
     /** First administrator of an instance without demo data. */
