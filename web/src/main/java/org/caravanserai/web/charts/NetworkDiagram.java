@@ -2,6 +2,7 @@ package org.caravanserai.web.charts;
 
 import static org.caravanserai.web.charts.EChart.JSON;
 
+import jakarta.json.JsonObjectBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -9,6 +10,8 @@ import java.util.List;
 public record NetworkDiagram(List<Edge> edges) {
 
     private static final int STEP = 2;
+    /** With more nodes their names stand around the circle, each in the direction away from its middle. */
+    private static final int NAMES_BELOW = 12;
 
     public NetworkDiagram {
         edges = List.copyOf(edges);
@@ -52,6 +55,7 @@ public record NetworkDiagram(List<Edge> edges) {
                                         .add(
                                                 "formatter",
                                                 node.name().replace('{', '(').replace('}', ')')))));
+        boolean around = nodes.size() > NAMES_BELOW;
         return EChart.json(JSON.createObjectBuilder()
                 .add("tooltip", JSON.createObjectBuilder().add("show", false))
                 .add(
@@ -60,20 +64,25 @@ public record NetworkDiagram(List<Edge> edges) {
                                 .add(JSON.createObjectBuilder()
                                         .add("type", "graph")
                                         .add("layout", "circular")
+                                        .add(
+                                                "circular",
+                                                JSON.createObjectBuilder().add("rotateLabel", around))
                                         .add("left", "20%")
                                         .add("right", "20%")
-                                        .add("top", "12%")
-                                        .add("bottom", "12%")
+                                        .add("top", around ? "30%" : "12%")
+                                        .add("bottom", around ? "30%" : "12%")
                                         .add("silent", true)
-                                        .add(
-                                                "label",
-                                                JSON.createObjectBuilder()
-                                                        .add("show", true)
-                                                        .add("position", "bottom")
-                                                        .add("color", "var(--ink)")
-                                                        .add("backgroundColor", "var(--surface)")
-                                                        .add("padding", 2))
+                                        .add("label", label(around))
                                         .add("data", data)
                                         .add("links", links))));
+    }
+
+    private static JsonObjectBuilder label(boolean around) {
+        var label = JSON.createObjectBuilder().add("show", true).add("color", "var(--ink)");
+        return around
+                ? label.add("position", "right")
+                : label.add("position", "bottom")
+                        .add("backgroundColor", "var(--surface)")
+                        .add("padding", 2);
     }
 }

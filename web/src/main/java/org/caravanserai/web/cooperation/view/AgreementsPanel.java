@@ -19,6 +19,8 @@ import org.caravanserai.web.shell.Texts;
 @RequestScoped
 public class AgreementsPanel {
 
+    private static final int MOST_BARS = 30;
+
     private final ExchangesPanel exchanges;
     private final LocalizedCountryNames names;
     private final PageContext pageContext;
@@ -66,6 +68,17 @@ public class AgreementsPanel {
         return shown == agreements.all() ? "" : texts.of("cooperation.shown", shown, agreements.all());
     }
 
+    /** Note that only those that end first are drawn; empty where all are. */
+    public String getDrawn() {
+        int lines = getLines().size();
+        return lines <= MOST_BARS
+                ? ""
+                : texts.of(
+                        "cooperation.shown",
+                        MOST_BARS,
+                        exchanges.getAgreements().all());
+    }
+
     public String getFinding() {
         var agreements = exchanges.getAgreements();
         return texts.of("cooperation.agreements.finding", agreements.inForce(), agreements.ending());
@@ -77,6 +90,7 @@ public class AgreementsPanel {
                         today,
                         texts.of("cooperation.agreements.today"),
                         getLines().stream()
+                                .limit(MOST_BARS)
                                 .map(line -> new PeriodBars.Bar(
                                         line.country() + " · " + line.partner(), line.from(), line.to(), line.soon()))
                                 .toList())
