@@ -86,6 +86,15 @@
     [].concat(options.xAxis || []).filter(axis => axis.axisLabel && axis.axisLabel.rotate).forEach(axis => {
       if ((room - 130) / axis.data.length < 20) axis.axisLabel.rotate = 90;
     });
+    // A cell is told by its row and column, a period by its first and last day.
+    if ([].concat(options.series || []).some(each => each.type === 'heatmap')) {
+      options.tooltip.formatter = part => `${options.yAxis.data[part.value[1]]} \u00b7 ${options.xAxis.data[part.value[0]]}: ${window.writtenNumber(part.value.at(-1))}`;
+    }
+    if ([].concat(options.series || []).some(each => each.stack === 'period')) {
+      const day = new Intl.DateTimeFormat(document.documentElement.lang || 'en', { dateStyle: 'medium', timeZone: 'UTC', numberingSystem: 'latn' });
+      options.tooltip.formatter = part => part.data.from
+        ? `${part.name}\n${day.format(new Date(part.data.from))} \u2013 ${day.format(new Date(part.data.to))}` : '';
+    }
     if (options.geo) {
       options.tooltip.formatter = part => part.name;
       options.series.forEach(circles => placed(circles, narrow));

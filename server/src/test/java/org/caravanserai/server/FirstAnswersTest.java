@@ -29,7 +29,7 @@ class FirstAnswersTest {
         } finally {
             node.stop(0);
         }
-        assertThat(asked).containsExactly("/openapi", "/api/v1/situation-report.pdf");
+        assertThat(asked).containsExactly("/cooperation", "/openapi", "/api/v1/situation-report.pdf");
     }
 
     @Test

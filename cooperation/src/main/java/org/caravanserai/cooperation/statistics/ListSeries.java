@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.cooperation.statistics.FigureSource;
+import org.caravanserai.domain.cooperation.statistics.FigureStatus;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
 import org.caravanserai.domain.cooperation.statistics.Series;
@@ -44,6 +46,7 @@ public class ListSeries {
      * @param countries of which there is one
      * @param changed when the last of them was recorded
      * @param sources that with most figures first
+     * @param statuses how reliable its figures are
      * @param explorable whether anything is said that is not about a group alone
      */
     public record Described(
@@ -54,10 +57,12 @@ public class ListSeries {
             int lastYear,
             Instant changed,
             List<SourceOfSeries> sources,
+            Set<FigureStatus> statuses,
             boolean explorable) {
 
         public Described {
             sources = List.copyOf(sources);
+            statuses = Set.copyOf(statuses);
         }
     }
 
@@ -97,6 +102,7 @@ public class ListSeries {
                                 .reversed()
                                 .thenComparing(SourceOfSeries::name))
                         .toList(),
+                said.stream().map(PublishedFigure::status).collect(Collectors.toSet()),
                 said.stream().anyMatch(figure -> figure.group() == null));
     }
 }

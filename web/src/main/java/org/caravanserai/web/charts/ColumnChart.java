@@ -54,7 +54,7 @@ public record ColumnChart(List<String> labels, List<Series> series) {
         }
         var options = JSON.createObjectBuilder()
                 .add("grid", EChart.grid())
-                .add("tooltip", JSON.createObjectBuilder().add("show", false))
+                .add("tooltip", JSON.createObjectBuilder().add("trigger", "item"))
                 .add("xAxis", JSON.createObjectBuilder().add("type", "category").add("data", EChart.names(labels)))
                 .add("yAxis", JSON.createObjectBuilder().add("type", "value").add("minInterval", 1))
                 .add("series", drawn);

@@ -52,7 +52,7 @@ public record HeatMap(List<String> columns, List<String> rows, List<Cell> cells)
                                 .add("borderWidth", 1))));
         return EChart.json(JSON.createObjectBuilder()
                 .add("grid", EChart.grid())
-                .add("tooltip", JSON.createObjectBuilder().add("show", false))
+                .add("tooltip", JSON.createObjectBuilder().add("trigger", "item"))
                 .add(
                         "xAxis",
                         JSON.createObjectBuilder()
@@ -90,7 +90,6 @@ public record HeatMap(List<String> columns, List<String> rows, List<Cell> cells)
                         JSON.createArrayBuilder()
                                 .add(JSON.createObjectBuilder()
                                         .add("type", "heatmap")
-                                        .add("silent", true)
                                         .add("data", data))));
     }
 

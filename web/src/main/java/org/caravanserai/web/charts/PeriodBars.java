@@ -32,6 +32,8 @@ public record PeriodBars(LocalDate today, String todayLabel, List<Bar> bars) {
             offsets.add(year(bar.from()));
             lengths.add(JSON.createObjectBuilder()
                     .add("value", year(bar.to()).subtract(year(bar.from())))
+                    .add("from", bar.from().toString())
+                    .add("to", bar.to().toString())
                     .add("itemStyle", JSON.createObjectBuilder().add("color", bar.soon() ? EChart.OTHER : EChart.ONE)));
         });
         int first = bars.stream().mapToInt(bar -> bar.from().getYear()).min().orElse(today.getYear());
@@ -40,7 +42,7 @@ public record PeriodBars(LocalDate today, String todayLabel, List<Bar> bars) {
         int step = (end - first) / MOST_YEARS + 1;
         return EChart.json(JSON.createObjectBuilder()
                 .add("grid", EChart.grid())
-                .add("tooltip", JSON.createObjectBuilder().add("show", false))
+                .add("tooltip", JSON.createObjectBuilder().add("trigger", "item"))
                 .add(
                         "xAxis",
                         JSON.createObjectBuilder()

@@ -20,6 +20,7 @@ import org.caravanserai.web.charts.LineChart;
 import org.caravanserai.web.cooperation.view.FigureWords;
 import org.caravanserai.web.cooperation.view.ScopeAddress;
 import org.caravanserai.web.cooperation.view.ScopeFilter;
+import org.caravanserai.web.cooperation.view.SourceWords;
 import org.caravanserai.web.cooperation.view.ValueText;
 import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.Texts;
@@ -39,6 +40,7 @@ public class CountryTrends {
     private final ScopeAddress address;
     private final FigureWords figures;
     private final ValueText numbers;
+    private final SourceWords sources;
     private final PageContext pageContext;
     private final Texts texts;
     private ShowCountryTrends.@Nullable CountryTrends found;
@@ -51,6 +53,7 @@ public class CountryTrends {
             ScopeAddress address,
             FigureWords figures,
             ValueText numbers,
+            SourceWords sources,
             PageContext pageContext,
             Texts texts) {
         this.show = show;
@@ -59,6 +62,7 @@ public class CountryTrends {
         this.address = address;
         this.figures = figures;
         this.numbers = numbers;
+        this.sources = sources;
         this.pageContext = pageContext;
         this.texts = texts;
     }
@@ -87,6 +91,11 @@ public class CountryTrends {
         return !found().isEmpty();
     }
 
+    /** The series that says most about the country. */
+    public String getSeries() {
+        return (found().inbound().isEmpty() ? found().outbound() : found().inbound()).series();
+    }
+
     public List<Headline> getHeadlines() {
         var lines = new ArrayList<Headline>();
         headline(lines, "cooperation.trend.in", found().inbound(), found().inboundPlace());
@@ -112,8 +121,19 @@ public class CountryTrends {
         if (first.year() == latest.year()) {
             return "";
         }
-        var difference = latest.value().subtract(first.value());
-        return texts.of("cooperation.trend.change", figures.signed(difference), String.valueOf(first.year()));
+        var sinceFirst = figures.signed(latest.value().subtract(first.value()));
+        var before = trend.figures().headMap(latest.year());
+        int last = before.lastKey();
+        return last == first.year()
+                ? texts.of("cooperation.trend.change", sinceFirst, String.valueOf(first.year()))
+                : texts.of(
+                        "cooperation.trend.changes",
+                        sinceFirst,
+                        String.valueOf(first.year()),
+                        figures.signed(latest.value()
+                                .subtract(
+                                        Objects.requireNonNull(before.get(last)).value())),
+                        String.valueOf(last));
     }
 
     /** How many came for each one who went, or the other way round, in the latest year of which both are known. */
@@ -236,13 +256,9 @@ public class CountryTrends {
 
     /** Who published what is drawn. */
     public String getSources() {
-        return texts.of(
-                "cooperation.trend.source",
-                Stream.of(found().inbound(), found().outbound())
-                        .flatMap(trend -> trend.figures().values().stream())
-                        .map(PublishedFigure::source)
-                        .distinct()
-                        .reduce((one, other) -> one + "; " + other)
-                        .orElse(""));
+        return sources.line(Stream.of(found().inbound(), found().outbound())
+                .flatMap(trend -> trend.figures().values().stream())
+                .map(PublishedFigure::source)
+                .toList());
     }
 }

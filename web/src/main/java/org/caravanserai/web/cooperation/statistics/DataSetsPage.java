@@ -7,9 +7,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.caravanserai.cooperation.statistics.ListSeries;
 import org.caravanserai.cooperation.statistics.ListSeries.Described;
 import org.caravanserai.cooperation.statistics.ListSeries.SourceOfSeries;
+import org.caravanserai.domain.cooperation.statistics.FigureStatus;
+import org.caravanserai.web.cooperation.view.SourceWords;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.StructuredData;
@@ -24,15 +27,23 @@ public class DataSetsPage {
     private final StructuredData structured;
     private final Formats formats;
     private final PageContext pageContext;
+    private final SourceWords sources;
     private final Texts texts;
     private List<Described> all = List.of();
 
     @Inject
-    DataSetsPage(ListSeries list, StructuredData structured, Formats formats, PageContext pageContext, Texts texts) {
+    DataSetsPage(
+            ListSeries list,
+            StructuredData structured,
+            Formats formats,
+            PageContext pageContext,
+            SourceWords sources,
+            Texts texts) {
         this.list = list;
         this.structured = structured;
         this.formats = formats;
         this.pageContext = pageContext;
+        this.sources = sources;
         this.texts = texts;
     }
 
@@ -78,14 +89,23 @@ public class DataSetsPage {
                 : Objects.requireNonNull(known.license());
     }
 
-    /** How the series is quoted. */
+    /** How the series is quoted; it says that figures are put together by others, computed or disputed. */
     public String quotation(Described each) {
+        return Stream.of(FigureStatus.values())
+                .filter(status ->
+                        status != FigureStatus.OFFICIAL && each.statuses().contains(status))
+                .map(status -> texts.of("cooperation.cite.status." + status))
+                .reduce(sentence(each), (one, other) -> one + " " + other);
+    }
+
+    private String sentence(Described each) {
         return texts.of(
                 "cooperation.data.quotation",
                 name(each),
                 years(each),
-                formats.phrases(
-                        each.sources().stream().map(SourceOfSeries::name).toList()),
+                formats.phrases(each.sources().stream()
+                        .map(source -> sources.name(source.name()))
+                        .toList()),
                 formats.date(each.changed(), null));
     }
 

@@ -16,6 +16,7 @@ import org.caravanserai.cooperation.reference.CountLanguages;
 import org.caravanserai.cooperation.statistics.ShowGroupTrends;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
+import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.web.charts.LineChart;
 import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.Texts;
@@ -43,6 +44,7 @@ public class CooperationStory {
     private final ScopeFilter filter;
     private final ScopeAddress address;
     private final ValueText numbers;
+    private final SourceWords sources;
     private final LocalizedCountryNames names;
     private final FigureWords words;
     private final PageContext pageContext;
@@ -59,6 +61,7 @@ public class CooperationStory {
             ScopeFilter filter,
             ScopeAddress address,
             ValueText numbers,
+            SourceWords sources,
             LocalizedCountryNames names,
             FigureWords words,
             PageContext pageContext,
@@ -71,6 +74,7 @@ public class CooperationStory {
         this.filter = filter;
         this.address = address;
         this.numbers = numbers;
+        this.sources = sources;
         this.names = names;
         this.words = words;
         this.pageContext = pageContext;
@@ -203,15 +207,11 @@ public class CooperationStory {
     }
 
     public String getSources() {
-        return texts.of(
-                "cooperation.trend.source",
-                Stream.of(found().latestInbound(), found().latestOutbound())
-                        .flatMap(each -> each.values().stream())
-                        .map(figure -> figure.source())
-                        .distinct()
-                        .sorted()
-                        .reduce((one, other) -> one + "; " + other)
-                        .orElse(""));
+        return sources.line(Stream.of(found().latestInbound(), found().latestOutbound())
+                .flatMap(each -> each.values().stream())
+                .map(PublishedFigure::source)
+                .sorted()
+                .toList());
     }
 
     private Stream<Integer> years() {
