@@ -24,10 +24,10 @@ select event_id, attendance, taken, capacity from seat_pool where taken > capaci
 select event_id, lower(email) as email, count(*) from registration
 where state in ('HELD', 'PENDING', 'CONFIRMED', 'WAITING') group by event_id, lower(email) having count(*) > 1;
 
--- rule nobody-overtook: nobody has overtaken somebody who waits
+-- rule nobody-overtook: nobody has overtaken somebody who waits; whom the organizer moved up has a number below 1
 select w.event_id, w.attendance, w.code as waiting, w.first_number, h.last_number
 from (select event_id, attendance, min(number) as first_number, min(code) as code from registration
-      where state = 'WAITING' group by event_id, attendance) w
+      where state = 'WAITING' and number > 0 group by event_id, attendance) w
 join (select event_id, attendance, max(number) as last_number from registration
       where state in ('HELD', 'PENDING', 'CONFIRMED') group by event_id, attendance) h using (event_id, attendance)
 where h.last_number > w.first_number;

@@ -225,6 +225,9 @@ class SavedSearchST extends BrowserTest {
             learner.assertAccessible();
         }
         learner.followTo("/events/" + forum.slug());
+        learner.open("/my/searches");
+        learner.press("searches:each:0:end");
+        learner.reads("The search has ended.");
         learner.assertQuiet();
     }
 

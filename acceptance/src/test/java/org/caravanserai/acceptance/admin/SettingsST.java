@@ -2,7 +2,14 @@ package org.caravanserai.acceptance.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
@@ -95,6 +102,36 @@ class SettingsST extends BrowserTest {
         stranger.reads("由丝路办公室发布。");
         stranger.reads("1 Registan Square");
         stranger.assertAccessible();
+        logoIsShownToStrangers();
+    }
+
+    private static byte[] png() {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(64, 32, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void logoIsShownToStrangers() {
+        administrator.open("/admin/settings");
+        administrator.attach(
+                "logo:values-logo",
+                new FilePayload("logo.png", "image/png", "no picture".getBytes(StandardCharsets.UTF_8)));
+        administrator.reads("This is not a PNG, JPEG or WebP picture");
+        administrator.attach("logo:values-logo", new FilePayload("logo.png", "image/png", png()));
+        administrator.reads("The settings are saved and in effect.");
+        administrator.assertAccessible();
+        stranger.open("/about");
+        assertThat(stranger.page().locator("header img.logo[src^='/logo?v=']").count())
+                .isEqualTo(1);
+        assertThat(stranger.page().locator("main img.logo").count()).isEqualTo(1);
+        stranger.assertAccessible();
+        administrator.confirm("noLogo:remove");
+        stranger.open("/");
+        assertThat(stranger.page().locator("header img.logo").count()).isZero();
     }
 
     private static void inChinese() {

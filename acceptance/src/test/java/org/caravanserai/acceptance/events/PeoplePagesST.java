@@ -147,6 +147,19 @@ class PeoplePagesST extends BrowserTest {
                 .expect(201)
                 .json();
         assertThat(added.get("state").asText()).isEqualTo("WAITING");
+        try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            organizer.open("/manage/events/" + full.slug() + "/people/"
+                    + added.get("code").asText());
+            organizer.ask("moving:up");
+            organizer.fill("moving:why", "Speaks on the first day");
+            organizer.press("moving:up");
+            organizer.reads("is the first on the waiting list now");
+            organizer.reads("Speaks on the first day");
+            organizer.assertAccessible();
+            organizer.assertQuiet();
+        }
+        api.post("registrations/" + added.get("code").asText() + "/moving-up", Map.of("reason", " "))
+                .expect(400);
         api.post(full.path() + "/participants", Map.of("person", person, "attendance", "ON_SITE"))
                 .expect(409);
         Api.of(Product.shared())

@@ -31,12 +31,25 @@ public final class CalendarLinks {
     }
 
     /**
-     * Outlook on the web.
+     * Outlook on the web, for accounts of one's own.
      *
      * @param address of the page of the event
      */
     public static String outlook(EventView event, String language, String address) {
-        return "https://outlook.live.com/calendar/0/deeplink/compose?path=/calendar/action/compose&rru=addevent&subject="
+        return outlook("https://outlook.live.com", event, language, address);
+    }
+
+    /**
+     * Outlook on the web, for accounts of universities and companies.
+     *
+     * @param address of the page of the event
+     */
+    public static String outlookAtWork(EventView event, String language, String address) {
+        return outlook("https://outlook.office.com", event, language, address);
+    }
+
+    private static String outlook(String host, EventView event, String language, String address) {
+        return host + "/calendar/0/deeplink/compose?path=/calendar/action/compose&rru=addevent&subject="
                 + encoded(event.title().in(language)) + "&startdt="
                 + encoded(event.startsAt().toString()) + "&enddt="
                 + encoded(event.endsAt().toString()) + "&body=" + encoded(address) + "&location="

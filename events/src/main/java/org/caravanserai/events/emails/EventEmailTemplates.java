@@ -87,7 +87,7 @@ class EventEmailTemplates implements AreaEmails {
                 .by(RegistrationAction.EVENT_CHANGED, EventEmail.EVENT_CHANGED, EventEmail.EVENT_REMINDER)
                 .by(RegistrationAction.JOIN_LINK_CHANGED, EventEmail.JOIN_LINK_CHANGED)
                 .nobody(Telling.Reason.SEEN_AT_ONCE, RegistrationAction.CLAIMED, RegistrationAction.COMPANIONS_CHANGED)
-                .nobody(Telling.Reason.NOTHING_PROMISED, RegistrationAction.HOLD_OVER)
+                .nobody(Telling.Reason.NOTHING_PROMISED, RegistrationAction.HOLD_OVER, RegistrationAction.MOVED_UP)
                 .nobody(Telling.Reason.ERASED, RegistrationAction.FORGOTTEN)
                 .nobody(Telling.Reason.NOTHING_PROMISED, SeriesAction.CREATED, SeriesAction.RENAMED)
                 .nobody(Telling.Reason.NOTHING_PROMISED, SearchAction.REBUILD_REQUESTED);

@@ -13,6 +13,7 @@ import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.events.registration.SeatPool;
 import org.caravanserai.domain.events.registration.Seats;
+import org.caravanserai.domain.events.registration.WaitingRegistrations;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.events.OwnEvents;
@@ -30,6 +31,7 @@ class SeatReleases {
     private final Registrations registrations;
     private final Seats seats;
     private final WaitingList waitingList;
+    private final WaitingRegistrations waitingRegistrations;
     private final History history;
     private final OwnEvents ownEvents;
 
@@ -39,12 +41,14 @@ class SeatReleases {
             Registrations registrations,
             Seats seats,
             WaitingList waitingList,
+            WaitingRegistrations waitingRegistrations,
             History history,
             OwnEvents ownEvents) {
         this.offers = offers;
         this.registrations = registrations;
         this.seats = seats;
         this.waitingList = waitingList;
+        this.waitingRegistrations = waitingRegistrations;
         this.history = history;
         this.ownEvents = ownEvents;
     }
@@ -118,6 +122,20 @@ class SeatReleases {
                 sameState ? null : stateBefore,
                 sameState ? null : registration.state(),
                 (before - 1) + " -> " + registration.accompanying());
+        letIn(pool);
+        return registration;
+    }
+
+    /**
+     * Makes it the first on the waiting list; it gets its places at once where there are enough.
+     *
+     * @throws Refused {@code registration-state} when it does not wait
+     */
+    Registration moveUp(Registration seen, String why) {
+        var pool = lock(seen);
+        var registration = registrations.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
+        var first = waitingRegistrations.numberBeforeAll(registration.event(), registration.attendance());
+        history.step(registration, RegistrationAction.MOVED_UP, why, () -> registration.moveUp(first));
         letIn(pool);
         return registration;
     }

@@ -23,6 +23,8 @@ class CalendarLinksTest {
                 .contains("&ctz=Asia%2FShanghai")
                 .contains("&details=https%3A%2F%2Fforum.example%2Fevents%2Fa%26b&location=")
                 .doesNotContain(" ");
+        assertThat(CalendarLinks.outlookAtWork(event, "en", PAGE))
+                .startsWith("https://outlook.office.com/calendar/0/deeplink/compose?");
         assertThat(CalendarLinks.outlook(event, "en", PAGE))
                 .startsWith("https://outlook.live.com/calendar/0/deeplink/compose?")
                 .contains("&startdt=" + start.replace(":", "%3A"))

@@ -72,6 +72,26 @@ class SigningUpTest {
     }
 
     @Test
+    void theOrganizerMovesSomebodyUpWithAReason() {
+        var event = world.published(EventsWorld.places(1));
+        var first = world.signUp(event, bo);
+        var second = world.signUp(event, world.account("chen"));
+        var third = world.signUp(event, world.account("dov"));
+        var moveUp = world.of(MoveUp.class);
+        assertNotFound(() -> moveUp.execute(third.code(), "speaks"));
+        world.asManager();
+        assertInvalid("reason: required", () -> moveUp.execute(third.code(), " "));
+        assertRefused("registration-state", () -> moveUp.execute(first.code(), "speaks"));
+        assertThat(moveUp.execute(third.code(), "speaks")).isFalse();
+        assertThat(world.ports.registrations.position(third)).isEqualTo(1);
+        assertThat(world.history()).contains("MOVED_UP speaks");
+        world.as(bo);
+        world.of(CancelRegistration.class).execute(first.code(), null, null);
+        assertThat(third.state()).isEqualTo(RegistrationState.CONFIRMED);
+        assertThat(second.state()).isEqualTo(RegistrationState.WAITING);
+    }
+
+    @Test
     void withoutAWaitingListAFullEventTurnsPeopleAway() {
         var event = world.published(new RegistrationTerms(null, null, 1, null, false, false, true));
         world.signUp(event, bo);

@@ -166,6 +166,16 @@ class JpaRegistrations implements RegistrationOffers, Registrations, WaitingRegi
     }
 
     @Override
+    public long numberBeforeAll(UUID event, Attendance attendance) {
+        return sql.first(
+                        "select coalesce(min(number), 1) - 1 as number from registration where event_id = ? and attendance = ?",
+                        row -> row.count("number"),
+                        event,
+                        attendance.name())
+                .orElseThrow();
+    }
+
+    @Override
     public TooLarge waitingLargerThan(UUID event, Attendance attendance, int places) {
         return sql.first(
                         "select count(*) as parties, coalesce(max(1 + accompanying), 0) as largest from registration"

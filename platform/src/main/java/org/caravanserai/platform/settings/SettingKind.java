@@ -106,6 +106,11 @@ public record SettingKind(Look look, int least, int most, List<String> options, 
                 Look.PICTURE, 0, kilobytes, List.of(), written -> SettingRules.picture(written, kilobytes));
     }
 
+    /** A file as a {@link #picture} is written: its type is what its content says, whatever its name is. */
+    public static String pictureOf(byte[] content) {
+        return SettingRules.pictureOf(content);
+    }
+
     /**
      * What was written, as it is stored; null where nothing is written.
      *

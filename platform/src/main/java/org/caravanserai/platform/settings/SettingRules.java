@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.tika.Tika;
 import org.caravanserai.domain.settings.InterfaceColor;
 import org.caravanserai.domain.shared.Characters;
 import org.caravanserai.domain.shared.CountryCode;
@@ -29,6 +30,7 @@ final class SettingRules {
     private static final String VALUE = "value";
     private static final Pattern PICTURE = Pattern.compile("data:image/(png|jpeg|webp);base64,([A-Za-z0-9+/]+={0,2})");
     private static final int KILOBYTE = 1024;
+    private static final Tika TIKA = new Tika();
 
     private SettingRules() {}
 
@@ -140,9 +142,18 @@ final class SettingRules {
         if (!parts.matches()) {
             throw new Invalid(VALUE, "not-a-picture");
         }
-        if (Base64.getDecoder().decode(parts.group(2)).length > kilobytes * KILOBYTE) {
+        var content = Base64.getDecoder().decode(parts.group(2));
+        if (content.length > kilobytes * KILOBYTE) {
             throw new Invalid(VALUE, "picture-too-large", kilobytes);
         }
+        if (!TIKA.detect(content).equals("image/" + parts.group(1))) {
+            throw new Invalid(VALUE, "not-a-picture");
+        }
         return written;
+    }
+
+    /** The address of the scheme {@code data} for a file, of the type that its content is of. */
+    static String pictureOf(byte[] content) {
+        return "data:" + TIKA.detect(content) + ";base64," + Base64.getEncoder().encodeToString(content);
     }
 }

@@ -141,6 +141,16 @@ public class Registration extends RegistrationRecord {
         answers = Answers.NONE;
     }
 
+    /**
+     * Becomes the first of those who wait.
+     *
+     * @param before a number that comes before theirs
+     */
+    public void moveUp(long before) {
+        require(RegistrationStep.MOVE_UP);
+        number = before;
+    }
+
     /** Gives a waiting registration its place. */
     public void promote(boolean moderated) {
         if (state != RegistrationState.WAITING) {

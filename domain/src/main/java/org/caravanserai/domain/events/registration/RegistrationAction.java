@@ -14,6 +14,8 @@ public enum RegistrationAction implements HistoryAction {
     REJECTED,
     APPROVED,
     PROMOTED,
+    /** The organizer made the person the first on the waiting list. */
+    MOVED_UP,
     COMPANIONS_CHANGED,
     EVENT_CANCELLED,
     EVENT_CHANGED,

@@ -12,7 +12,9 @@ public enum RegistrationStep implements Step<RegistrationStep.Standing> {
     BRING,
     CANCEL,
     APPROVE,
-    REJECT;
+    REJECT,
+    /** Becomes the first on the waiting list. */
+    MOVE_UP;
 
     /**
      * What decides on the steps.
@@ -32,6 +34,7 @@ public enum RegistrationStep implements Step<RegistrationStep.Standing> {
             case BRING -> state.isLive() ? Optional.empty() : Optional.of(new Refused("registration-over", state));
             case CANCEL -> state.refusal(RegistrationState.CANCELLED, "registration-state");
             case APPROVE -> only(state == RegistrationState.PENDING, state, RegistrationState.CONFIRMED);
+            case MOVE_UP -> only(state == RegistrationState.WAITING, state, RegistrationState.WAITING);
             case REJECT -> state.refusal(RegistrationState.REJECTED, "registration-state");
         };
     }

@@ -15,6 +15,9 @@ public interface WaitingRegistrations {
     /** Groups that wait: how many there are, and how many places the largest needs. */
     record TooLarge(int groups, int largest) {}
 
+    /** A number that comes before those of all registrations for this way of attending, whether they wait or not. */
+    long numberBeforeAll(UUID event, Attendance attendance);
+
     /** Position of this registration on the waiting list, from 1. */
     int position(Registration waiting);
 }

@@ -114,6 +114,16 @@ public final class MemoryRegistrations
     }
 
     @Override
+    public long numberBeforeAll(UUID event, Attendance attendance) {
+        return of(event)
+                        .filter(each -> each.attendance() == attendance)
+                        .mapToLong(Registration::number)
+                        .min()
+                        .orElse(1)
+                - 1;
+    }
+
+    @Override
     public List<Registration> holdsOver(Instant now, int most) {
         return table.where(each -> each.heldUntil() != null && !each.heldUntil().isAfter(now))
                 .filter(each -> each.state() == RegistrationState.HELD || each.state() == RegistrationState.WAITING)

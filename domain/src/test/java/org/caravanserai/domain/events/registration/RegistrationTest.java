@@ -233,6 +233,7 @@ class RegistrationTest {
             case CANCEL -> registration.cancel();
             case APPROVE -> registration.approve();
             case REJECT -> registration.reject();
+            case MOVE_UP -> registration.moveUp(-1);
         }
     }
 

@@ -111,6 +111,8 @@ public interface RegistrationsContract extends RegistrationsFixture {
             assertThat(waitingRegistrations().firstWaiting(event.id(), Attendance.ONLINE, 9))
                     .isEmpty();
             assertThat(waitingRegistrations().position(second)).isEqualTo(2);
+            assertThat(waitingRegistrations().numberBeforeAll(event.id(), Attendance.ON_SITE))
+                    .isLessThan(first.number());
             assertThat(waitingRegistrations().waitingLargerThan(event.id(), Attendance.ON_SITE, 0))
                     .isEqualTo(new WaitingRegistrations.TooLarge(2, 1));
             assertThat(waitingRegistrations().waitingLargerThan(event.id(), Attendance.ON_SITE, 1))

@@ -10,6 +10,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.events.registration.CancelRegistration;
 import org.caravanserai.events.registration.DecideOnRegistration;
 import org.caravanserai.events.registration.DecideOnRegistration.Decision;
+import org.caravanserai.events.registration.MoveUp;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public class PeopleDecisions {
 
     private final DecideOnRegistration decide;
     private final CancelRegistration cancel;
+    private final MoveUp moveUp;
     private final PeoplePage people;
     private final Notices notices;
     private final RequestParameters parameters;
@@ -31,11 +33,13 @@ public class PeopleDecisions {
     PeopleDecisions(
             DecideOnRegistration decide,
             CancelRegistration cancel,
+            MoveUp moveUp,
             PeoplePage people,
             Notices notices,
             RequestParameters parameters) {
         this.decide = decide;
         this.cancel = cancel;
+        this.moveUp = moveUp;
         this.people = people;
         this.notices = notices;
         this.parameters = parameters;
@@ -47,6 +51,13 @@ public class PeopleDecisions {
 
     public void reject() {
         decide(Decision.REJECT, "events.people.rejected");
+    }
+
+    /** The one whose page it is becomes the first of those who wait. */
+    public void moveUp() {
+        boolean placed = moveUp.execute(parameters.text("code"), reason);
+        notices.done(placed ? "events.people.movedIn" : "events.people.movedUp");
+        back();
     }
 
     public void cancel() {

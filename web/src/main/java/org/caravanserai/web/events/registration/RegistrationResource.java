@@ -18,6 +18,7 @@ import org.caravanserai.events.registration.CancelRegistration;
 import org.caravanserai.events.registration.ChangeCompanions;
 import org.caravanserai.events.registration.ConfirmRegistration;
 import org.caravanserai.events.registration.DecideOnRegistration;
+import org.caravanserai.events.registration.MoveUp;
 import org.caravanserai.events.registration.ReadRegistration;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
@@ -67,6 +68,9 @@ public class RegistrationResource {
 
     @Inject
     private DecideOnRegistration decide;
+
+    @Inject
+    private MoveUp moveUp;
 
     @Operation(
             operationId = "getRegistration",
@@ -123,6 +127,22 @@ public class RegistrationResource {
             throw new Invalid("decision", "required");
         }
         decide.execute(code, body.decision(), body.reason());
+        return one();
+    }
+
+    /** Why somebody overtakes the others. */
+    @Schema(name = "MovingUp")
+    public record MovingUpJson(String reason) {}
+
+    @Operation(
+            operationId = "moveUpRegistration",
+            summary = "Make somebody the first on the waiting list",
+            description = "The person gets the next place that is free, at once if there is one.")
+    @POST
+    @Requires(Permission.MANAGE_EVENTS)
+    @Path("/moving-up")
+    public RegistrationJson moveUp(MovingUpJson body) {
+        moveUp.execute(code, body.reason());
         return one();
     }
 }

@@ -52,6 +52,11 @@ public class EventShare {
         return CalendarLinks.outlook(page.getEvent(), pageContext.getLanguage(), getAddress());
     }
 
+    /** Outlook of a university or company with the event filled in. */
+    public String getOutlookAtWork() {
+        return CalendarLinks.outlookAtWork(page.getEvent(), pageContext.getLanguage(), getAddress());
+    }
+
     /** {@code schema.org/Event}, safe inside a script element; empty until the event is public. */
     public String getJsonLd() {
         var event = page.getEvent();
