@@ -69,7 +69,16 @@ public class ReportPage {
 
     /** The same as PDF. */
     public String getPdf() {
-        return address.file("/api/v1/situation-report.pdf?language=" + pageContext.getLanguage()
+        return file("/api/v1/situation-report.pdf");
+    }
+
+    /** Two pages of it as PDF. */
+    public String getBriefing() {
+        return file("/api/v1/briefing.pdf");
+    }
+
+    private String file(String path) {
+        return address.file(path + "?language=" + pageContext.getLanguage()
                 + (getCountry().isEmpty() ? "" : "&country=" + getCountry()));
     }
 }

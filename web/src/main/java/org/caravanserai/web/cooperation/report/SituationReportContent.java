@@ -14,9 +14,11 @@ import org.caravanserai.cooperation.indicator.ComposeSituationReport;
 import org.caravanserai.cooperation.indicator.ComposeSituationReport.SituationReport;
 import org.caravanserai.cooperation.indicator.IndicatorQuestion;
 import org.caravanserai.cooperation.reference.ListCountries;
+import org.caravanserai.domain.cooperation.agreement.AgreementFact;
 import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.language.DateWords;
 import org.caravanserai.web.cooperation.view.ValueText;
@@ -78,14 +80,10 @@ public class SituationReportContent {
     public Content of(IndicatorQuestion question, Locale language) {
         var report = compose.execute(question);
         var tag = language.getLanguage();
-        Map<String, LocalizedText> names = new HashMap<>();
-        countries
-                .execute(null, report.scope().asOf())
-                .countries()
-                .forEach(country -> names.put(country.iso2(), country.names()));
+        var names = names(report.scope().asOf(), language);
         var country = report.scope().country();
         var group = report.scope().group();
-        var subject = country == null ? group.names().in(tag) : name(names, country, tag);
+        var subject = country == null ? group.names().in(tag) : names.apply(country);
         return new Content(
                 texts.in(language, "cooperation.report.title", subject),
                 texts.in(
@@ -94,10 +92,7 @@ public class SituationReportContent {
                         group.names().in(tag),
                         group.members().size(),
                         group.label()),
-                texts.in(
-                        language,
-                        "cooperation.country.asOf",
-                        date(report.scope().asOf(), language)),
+                asOf(report.scope(), language),
                 texts.in(language, "cooperation.report.age")
                         + (report.counted().isRounded() ? " " + texts.in(language, "cooperation.people.rounded") : ""),
                 Stream.of(
@@ -105,14 +100,42 @@ public class SituationReportContent {
                                         indicators(report, language),
                                         country == null ? byCountry(report, names, language) : byYear(report, language),
                                         agreements(report, names, language)),
-                                parts.of(question, report.scope(), language, code -> name(names, code, tag)),
+                                parts.of(question, report.scope(), language, names::apply),
                                 List.of(figures(report, language)))
                         .flatMap(List::stream)
                         .toList());
     }
 
-    private static String name(Map<String, LocalizedText> names, String country, String tag) {
-        return names.getOrDefault(country, LocalizedText.of("en", country)).in(tag);
+    /** Gives the name of a country by its code. */
+    @FunctionalInterface
+    interface Names {
+        String apply(String country);
+    }
+
+    /** The names that countries have on a day. */
+    Names names(LocalDate day, Locale language) {
+        Map<String, LocalizedText> names = new HashMap<>();
+        countries.execute(null, day).countries().forEach(country -> names.put(country.iso2(), country.names()));
+        return code -> names.getOrDefault(code, LocalizedText.of("en", code)).in(language.getLanguage());
+    }
+
+    /** The day for which it is said. */
+    String asOf(Scope scope, Locale language) {
+        return texts.in(language, "cooperation.country.asOf", date(scope.asOf(), language));
+    }
+
+    /** Name and value of each indicator that has one. */
+    List<List<String>> indicatorValues(SituationReport report, Locale language) {
+        return report.indicators().stream()
+                .filter(computed ->
+                        !computed.values().isEmpty() && computed.values().get(0).value() != null)
+                .map(computed -> List.of(
+                        computed.definition().names().in(language.getLanguage()),
+                        values.of(
+                                language,
+                                computed.definition().unit(),
+                                computed.values().get(0))))
+                .toList();
     }
 
     private Part indicators(SituationReport report, Locale language) {
@@ -166,13 +189,12 @@ public class SituationReportContent {
                         .toList());
     }
 
-    private Part byCountry(SituationReport report, Map<String, LocalizedText> names, Locale language) {
+    private Part byCountry(SituationReport report, Names names, Locale language) {
         return new Part(
                 texts.in(language, "cooperation.country.flows"),
                 columns(language, "cooperation.country"),
                 report.flows().byCountry().entrySet().stream()
-                        .map(entry ->
-                                line(language, name(names, entry.getKey(), language.getLanguage()), entry.getValue()))
+                        .map(entry -> line(language, names.apply(entry.getKey()), entry.getValue()))
                         .toList());
     }
 
@@ -183,7 +205,7 @@ public class SituationReportContent {
                 values.number(language, BigDecimal.valueOf(flow.outbound())));
     }
 
-    private Part agreements(SituationReport report, Map<String, LocalizedText> names, Locale language) {
+    private Part agreements(SituationReport report, Names names, Locale language) {
         var tag = language.getLanguage();
         int listed = report.agreements().size();
         var rest = listed < report.inForce()
@@ -198,12 +220,12 @@ public class SituationReportContent {
                 Stream.concat(
                                 report.agreements().stream()
                                         .map(agreement -> List.of(
-                                                name(names, agreement.country(), tag),
+                                                names.apply(agreement.country()),
                                                 agreement.homeName().in(tag) + " · "
                                                         + agreement
                                                                 .partnerName()
                                                                 .in(tag),
-                                                period(agreement.startsOn(), agreement.endsOn(), language))),
+                                                period(agreement, language))),
                                 rest)
                         .toList());
     }
@@ -229,13 +251,14 @@ public class SituationReportContent {
                         .toList());
     }
 
-    private static String period(LocalDate first, LocalDate last, Locale language) {
+    /** From the first to the last day of an agreement. */
+    String period(AgreementFact agreement, Locale language) {
         return DateWords.between(
                 "yMMMMd",
                 language,
                 ZoneOffset.UTC,
-                first.atStartOfDay(ZoneOffset.UTC).toInstant(),
-                last.atStartOfDay(ZoneOffset.UTC).toInstant());
+                agreement.startsOn().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                agreement.endsOn().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private static String date(LocalDate day, Locale language) {
