@@ -1,5 +1,7 @@
 // Pictures by ECharts (k:picture): in the colors of the theme, in the direction of the page, without motion, named for screen readers by their title. What they show stands in the table beside them.
 (() => {
+  // A page with several pictures names this script several times.
+  if (window.paintPicture) return;
   const token = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const drawn = [];
 
@@ -64,7 +66,8 @@
     const options = resolved(given);
     const leftward = document.dir === 'rtl' && !ofYears(options);
     const narrow = window.innerWidth < 600;
-    const text = { color: token('--ink'), fontFamily: getComputedStyle(document.body).fontFamily };
+    // Quotation marks would end an attribute of a drawing in SVG.
+    const text = { color: token('--ink'), fontFamily: getComputedStyle(document.body).fontFamily.replaceAll('"', "'") };
     options.textStyle = text;
     options.animation = false;
     options.backgroundColor = 'transparent';

@@ -11,7 +11,8 @@ import java.util.List;
 /** Asks the node for what takes seconds at the first time only, a while after the start, so that no visitor waits for it. */
 final class FirstAnswers {
     /** A page with pictures, the description of the API, and a printed report in the language with the largest font. */
-    private static final List<String> SLOW = List.of("/cooperation", "/openapi", "/api/v1/situation-report.pdf?language=zh");
+    private static final List<String> SLOW =
+            List.of("/cooperation", "/openapi", "/api/v1/situation-report.pdf?language=zh");
 
     private static final Duration AFTER_START = Duration.ofSeconds(20);
     private static final Duration AT_MOST = Duration.ofMinutes(2);

@@ -1,9 +1,11 @@
 package org.caravanserai.acceptance.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,12 +13,14 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
 
 /** Somebody who has never seen the product finds from the home page, by clicking alone, what is published and what the platform has seen. */
 @Tag("cooperation")
@@ -99,6 +103,11 @@ class PublishedPictureST extends BrowserTest {
             page.waitForURL(url -> url.contains("/countries/KZ"));
             var published = page.locator("section[aria-labelledby=published]");
             page.waitForSelector("section[aria-labelledby=published] .picture svg");
+            assertThat(published.locator(".figures").innerText())
+                    .as("the rise since the first year, and the fall of the last one")
+                    .contains("+3,910 since 2010, −2,440 since 2017");
+            assertThat(((Number) page.evaluate("document.documentElement.scrollHeight")).intValue())
+                    .isLessThanOrEqualTo(2500);
             published.locator("summary").click();
             for (var point : series.get(1).get("points")) {
                 assertThat(published
@@ -152,6 +161,8 @@ class PublishedPictureST extends BrowserTest {
             outbound.locator("summary").click();
             assertThat(outbound.locator("a[rel~=license]").innerText()).isEqualTo("CC BY 4.0");
             assertThat(outbound.innerText()).contains("ten most frequent origins");
+            assertThat(page.locator("section[aria-labelledby=INBOUND_STUDENTS]").innerText())
+                    .contains("Some figures are disputed.");
             visitor.assertAccessible();
             visitor.assertQuiet();
         }
@@ -283,6 +294,10 @@ class PublishedPictureST extends BrowserTest {
             assertThat(svg)
                     .contains("Kazakhstan", "CC BY 4.0", "/cooperation/explore/OUTBOUND_STUDENTS?countries=KZ")
                     .contains("<path");
+            assertThatCode(() -> DocumentBuilderFactory.newInstance()
+                            .newDocumentBuilder()
+                            .parse(new InputSource(new StringReader(svg))))
+                    .doesNotThrowAnyException();
             var png = page.waitForDownload(
                     () -> page.locator("[data-save-picture=png]").click());
             assertThat(png.suggestedFilename()).isEqualTo("outbound-students.png");

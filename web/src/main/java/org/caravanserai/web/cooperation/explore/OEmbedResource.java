@@ -41,8 +41,8 @@ import org.jspecify.annotations.Nullable;
 public class OEmbedResource {
 
     private static final Pattern PAGE = Pattern.compile("/cooperation/explore/([A-Z][A-Z0-9_]{1,39})");
-    private static final int LEAST = 200;
-    private static final int MOST = 4_000;
+    static final int LEAST = 200;
+    static final int MOST = 4_000;
     private static final int A_DAY = 86_400;
 
     /** What is to be embedded. */
