@@ -95,3 +95,8 @@ where state in ('PUBLISHED', 'POSTPONED', 'CLOSED') and published_at is null;
 select id, template from outbox_message
  where state = 'SENT' and arguments ->> 'link' <> ''
    and (template in ('GUEST_LINK', 'EVENT_CHANGED', 'EVENT_REMINDER', 'JOIN_LINK_CHANGED') or template like 'REGISTRATION\_%');
+
+-- rule roles-at-events: who has a role at an event has it at one that there is, of the organizer that gives it
+select m.place_id, m.organization_id, m.account_id, m.role from membership m
+where m.place_kind = 'EVENT'
+  and not exists (select from academic_event e where e.id = m.place_id and e.organizer_id = m.organization_id);

@@ -17,4 +17,4 @@ where o.state <> 'VERIFIED';
 -- rule merged-leads-on: an organization that was merged has no members and leads to one that was not
 select o.slug from organization o join organization s on s.id = o.successor_id
 where o.state = 'MERGED'
-  and (s.state = 'MERGED' or exists (select from membership m where m.organization_id = o.id));
+  and (s.state = 'MERGED' or exists (select from membership m where m.organization_id = o.id and m.place_id is null));

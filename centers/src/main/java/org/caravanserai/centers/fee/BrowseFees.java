@@ -34,7 +34,7 @@ public class BrowseFees {
     }
 
     /**
-     * @param totals over all accounts that the filter keeps, one for each currency
+     * @param totals over all accounts that the filter and the words keep, one for each currency
      * @param today at the center
      */
     public record Found(Page<FeeRow> page, List<FeeTotal> totals, LocalDate today) {}
@@ -45,6 +45,9 @@ public class BrowseFees {
     public Found execute(Slug slug, FeeFilter filter, PageRequest request) {
         var center = staff.allowed(Permission.KEEP_FEES, slug);
         var today = LocalDate.ofInstant(clock.instant(), center.zone());
-        return new Found(fees.of(center.id(), filter, request, today), fees.totals(center.id(), filter, today), today);
+        return new Found(
+                fees.of(center.id(), filter, request, today),
+                fees.totals(center.id(), filter, request.query(), today),
+                today);
     }
 }

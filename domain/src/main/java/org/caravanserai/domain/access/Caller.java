@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param email null for an anonymous visitor
  * @param language the language the caller reads, a BCP 47 tag
  * @param organizations roles by organization
+ * @param places roles at single places of organizations, by the id of the place; they give nothing elsewhere in the organization
  * @param timeZone the zone of the caller's profile, null if there is none
  */
 public record Caller(
@@ -24,7 +25,20 @@ public record Caller(
         String language,
         Set<PlatformRole> platformRoles,
         Map<UUID, Set<OrganizationRole>> organizations,
+        Map<UUID, Set<OrganizationRole>> places,
         @Nullable ZoneId timeZone) {
+
+    /** A caller without roles at single places. */
+    public Caller(
+            @Nullable UUID accountId,
+            String name,
+            @Nullable String email,
+            String language,
+            Set<PlatformRole> platformRoles,
+            Map<UUID, Set<OrganizationRole>> organizations,
+            @Nullable ZoneId timeZone) {
+        this(accountId, name, email, language, platformRoles, organizations, Map.of(), timeZone);
+    }
 
     /** A caller without a profile. */
     public Caller(
@@ -34,7 +48,7 @@ public record Caller(
             String language,
             Set<PlatformRole> platformRoles,
             Map<UUID, Set<OrganizationRole>> organizations) {
-        this(accountId, name, email, language, platformRoles, organizations, null);
+        this(accountId, name, email, language, platformRoles, organizations, Map.of(), null);
     }
 
     public static final Caller ANONYMOUS = new Caller(null, "anonymous", null, "en", Set.of(), Map.of());
@@ -55,9 +69,12 @@ public record Caller(
             return isSignedIn();
         }
         return platformRoles.stream().anyMatch(permission.platformRoles()::contains)
-                || organizations.values().stream()
-                        .flatMap(Set::stream)
-                        .anyMatch(permission.organizationRoles()::contains);
+                || gives(permission, organizations)
+                || gives(permission, places);
+    }
+
+    private static boolean gives(Permission permission, Map<UUID, Set<OrganizationRole>> roles) {
+        return roles.values().stream().flatMap(Set::stream).anyMatch(permission.organizationRoles()::contains);
     }
 
     /** Whether the caller may do this for this organization. */
@@ -65,6 +82,20 @@ public record Caller(
         return platformRoles.stream().anyMatch(permission.platformRoles()::contains)
                 || organizations.getOrDefault(organization, Set.of()).stream()
                         .anyMatch(permission.organizationRoles()::contains);
+    }
+
+    /** Whether the caller may do this at this place of the organization: everywhere in the organization, or there. */
+    public boolean may(Permission permission, UUID organization, UUID place) {
+        return may(permission, organization)
+                || places.getOrDefault(place, Set.of()).stream().anyMatch(permission.organizationRoles()::contains);
+    }
+
+    /** The places at which a role that counts there only gives the caller this permission. */
+    public Set<UUID> placesFor(Permission permission) {
+        return places.entrySet().stream()
+                .filter(each -> each.getValue().stream().anyMatch(permission.organizationRoles()::contains))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those of the caller's organizations in which the caller has this permission. */

@@ -1,9 +1,15 @@
 package org.caravanserai.domain.access;
 
-/** Role of an account in one organization. */
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Role of an account in one organization, or at one place of it such as an event. */
 public enum OrganizationRole {
     MANAGER,
     EVENT_ORGANIZER,
+    EVENT_CO_ORGANIZER(true),
+    EVENT_HELPER(true),
     EXCHANGE_OFFICER,
     CENTER_DIRECTOR,
     CENTER_DEPUTY,
@@ -11,5 +17,38 @@ public enum OrganizationRole {
     CENTER_CASHIER,
     CENTER_EXAM_OFFICER,
     TEACHER,
-    REVIEWER
+    REVIEWER;
+
+    private static final Set<OrganizationRole> EVERYWHERE = everywhere();
+
+    private final boolean ofPlace;
+
+    OrganizationRole() {
+        this(false);
+    }
+
+    OrganizationRole(boolean ofPlace) {
+        this.ofPlace = ofPlace;
+    }
+
+    /** Whether it is given at a place only and counts nowhere else in the organization. */
+    public boolean isOfPlace() {
+        return ofPlace;
+    }
+
+    /** The roles whose holders get what is meant for this one: itself, and who stands in for it. */
+    public Set<OrganizationRole> shared() {
+        return this == CENTER_DIRECTOR ? EnumSet.of(CENTER_DIRECTOR, CENTER_DEPUTY) : EnumSet.of(this);
+    }
+
+    /** The roles that count in the whole organization. */
+    public static Set<OrganizationRole> ofOrganizations() {
+        return EVERYWHERE;
+    }
+
+    private static Set<OrganizationRole> everywhere() {
+        var roles = EnumSet.allOf(OrganizationRole.class);
+        roles.removeIf(OrganizationRole::isOfPlace);
+        return Collections.unmodifiableSet(roles);
+    }
 }

@@ -29,8 +29,20 @@ public enum Permission {
             Set.of(PlatformRole.ADMIN),
             Set.of(OrganizationRole.MANAGER, OrganizationRole.CENTER_DIRECTOR, OrganizationRole.CENTER_DEPUTY)),
     APPROVE_EVENTS(Set.of(PlatformRole.AUTHORITY), Set.of()),
-    /** Register, edit, submit, publish, cancel events of the organization, and see who signed up. */
-    MANAGE_EVENTS(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.EVENT_ORGANIZER)),
+    /** Edit, submit, publish, cancel events: those of the organization, or the one at which somebody has a role. */
+    MANAGE_EVENTS(
+            Set.of(),
+            Set.of(OrganizationRole.MANAGER, OrganizationRole.EVENT_ORGANIZER, OrganizationRole.EVENT_CO_ORGANIZER)),
+    /** Register events for the organization, delete them or take them back, and name who helps with one. */
+    DIRECT_EVENTS(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.EVENT_ORGANIZER)),
+    /** See who signed up for an event, and who waits. */
+    READ_PARTICIPANTS(
+            Set.of(),
+            Set.of(
+                    OrganizationRole.MANAGER,
+                    OrganizationRole.EVENT_ORGANIZER,
+                    OrganizationRole.EVENT_CO_ORGANIZER,
+                    OrganizationRole.EVENT_HELPER)),
     /** Negotiate agreements for the organization, run its calls, nominate and receive people. */
     MANAGE_EXCHANGES(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER)),
     /** Score applications for calls of the organization. */

@@ -11,8 +11,8 @@ public interface EventPeople {
     /** People who may approve events. */
     List<Recipient> authorities();
 
-    /** People who manage events of this organization. */
-    List<Recipient> organizers(UUID organization);
+    /** People who manage events of this organization, or this event of it. */
+    List<Recipient> organizers(UUID organization, UUID event);
 
     /** The name of this organization; empty when there is none. */
     LocalizedText organizerName(UUID organization);

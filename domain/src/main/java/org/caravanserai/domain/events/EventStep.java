@@ -58,6 +58,11 @@ public enum EventStep implements Step<EventStep.Standing> {
         return EnumSet.range(EDIT, ARCHIVE);
     }
 
+    /** Those of the organizer that are not left to who runs a single event for it. */
+    public static Set<EventStep> ofDirectors() {
+        return EnumSet.of(DELETE, WITHDRAW);
+    }
+
     /** The steps of the authority. */
     public static Set<EventStep> ofAuthority() {
         return EnumSet.range(APPROVE, REJECT);

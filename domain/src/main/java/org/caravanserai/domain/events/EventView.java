@@ -154,7 +154,12 @@ public record EventView(
     }
 
     public boolean isManagedBy(Caller caller) {
-        return caller.may(Permission.MANAGE_EVENTS, organizer.id());
+        return caller.may(Permission.MANAGE_EVENTS, organizer.id(), id);
+    }
+
+    /** Whether the caller may see who signed up for it: who manages it, and who helps. */
+    public boolean isHelpedBy(Caller caller) {
+        return caller.may(Permission.READ_PARTICIPANTS, organizer.id(), id);
     }
 
     /** Whether the caller has a part in what happens to it: its organizer, and the authority once it was submitted. */
@@ -162,9 +167,9 @@ public record EventView(
         return isManagedBy(caller) || (state != EventState.DRAFT && caller.may(Permission.APPROVE_EVENTS));
     }
 
-    /** Public events are for everybody, drafts for their organizer, what was submitted also for the authority. */
+    /** Public events are for everybody, drafts for their organizer and who helps, what was submitted also for the authority. */
     public boolean isVisibleTo(Caller caller) {
-        return isPublic() || concerns(caller);
+        return isPublic() || concerns(caller) || isHelpedBy(caller);
     }
 
     /** The steps that can be taken with it now, whoever takes them. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody is asked by email to take a role in an organization. The link works once, for this address only, and expires. At
- * most one is open for the same address and role (the database guards it).
+ * most one is open for the same address and role at the same place (the database guards it).
  */
 @Entity
 @Table(name = "organization_invitation")
@@ -38,6 +38,12 @@ public class Invitation {
 
     @Enumerated(EnumType.STRING)
     private OrganizationRole role;
+
+    @Column(name = "place_kind")
+    private @Nullable String placeKind;
+
+    @Column(name = "place_id")
+    private @Nullable UUID placeId;
 
     private String hash;
 
@@ -65,12 +71,30 @@ public class Invitation {
     @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
 
-    @SuppressWarnings("NullAway.Init")
+    /** To a role in the whole organization. */
     public Invitation(UUID organization, EmailAddress email, OrganizationRole role, Secret secret, Instant now) {
+        this(organization, email, role, null, secret, now);
+    }
+
+    /**
+     * @param place where the role counts; null: in the whole organization
+     */
+    @SuppressWarnings("NullAway.Init")
+    public Invitation(
+            UUID organization,
+            EmailAddress email,
+            OrganizationRole role,
+            @Nullable RolePlace place,
+            Secret secret,
+            Instant now) {
         this.id = Ids.next();
         this.organization = organization;
         this.email = email;
         this.role = role;
+        if (place != null) {
+            this.placeKind = place.kind();
+            this.placeId = place.id();
+        }
         renew(secret, now);
     }
 
@@ -143,6 +167,11 @@ public class Invitation {
 
     public OrganizationRole role() {
         return role;
+    }
+
+    /** Where the role counts; null: in the whole organization. */
+    public @Nullable RolePlace place() {
+        return placeKind == null || placeId == null ? null : new RolePlace(placeKind, placeId);
     }
 
     public @Nullable LocalDate endsOn() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.jspecify.annotations.Nullable;
 
 /** Invitations to become a member. What is loaded is written back with the transaction. */
 public interface Invitations {
@@ -17,10 +18,13 @@ public interface Invitations {
     Optional<Invitation> byHash(String hash);
 
     /** The one that was neither accepted nor withdrawn; it may have expired. */
-    Optional<Invitation> open(UUID organization, EmailAddress email, OrganizationRole role);
+    Optional<Invitation> open(UUID organization, EmailAddress email, OrganizationRole role, @Nullable RolePlace place);
 
-    /** Open invitations, newest first, at most 200. */
+    /** Open invitations to roles in the whole organization, newest first, at most 200. */
     List<Invitation> openOf(UUID organization);
+
+    /** As {@link #openOf}, to roles at one place. */
+    List<Invitation> openAt(RolePlace place);
 
     /** Number of invitations sent by the organization since then, whatever their state. */
     int countSince(UUID organization, Instant since);

@@ -20,6 +20,9 @@ public interface MemberDirectory {
     /** One role of a member. */
     Optional<RoleLine> role(UUID organizationId, UUID accountId, OrganizationRole role);
 
+    /** The roles at one place, by name. */
+    List<RoleLine> rolesAt(RolePlace place);
+
     /** The roles of an account in all organizations, by organization. */
     List<OwnRole> rolesOf(UUID accountId);
 

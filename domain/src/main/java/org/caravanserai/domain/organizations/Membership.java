@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A role of an account in an organization.
  *
+ * @param place where it counts; null for a role in the whole organization
  * @param endsOn the last day on which it gives permissions, in UTC; null for a role without an end
  * @param givenBy the account that gave it; null when nobody did, or nobody wrote it down
  */
@@ -17,6 +18,7 @@ public record Membership(
         UUID organizationId,
         UUID accountId,
         OrganizationRole role,
+        @Nullable RolePlace place,
         Instant since,
         @Nullable LocalDate endsOn,
         @Nullable UUID givenBy) {
@@ -26,7 +28,18 @@ public record Membership(
 
     /** A role without an end, given by nobody. */
     public Membership(UUID organizationId, UUID accountId, OrganizationRole role, Instant since) {
-        this(organizationId, accountId, role, since, null, null);
+        this(organizationId, accountId, role, null, since, null, null);
+    }
+
+    /** A role in the whole organization. */
+    public Membership(
+            UUID organizationId,
+            UUID accountId,
+            OrganizationRole role,
+            Instant since,
+            @Nullable LocalDate endsOn,
+            @Nullable UUID givenBy) {
+        this(organizationId, accountId, role, null, since, endsOn, givenBy);
     }
 
     /** Whether its last day is over. */

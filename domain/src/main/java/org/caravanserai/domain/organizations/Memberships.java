@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
 /** Accounts, organizations and the roles that connect them. */
 public interface Memberships {
 
-    /** All that were not taken away, with those whose last day is over and that nobody has ended yet. */
+    /** All in the whole organization that were not taken away, with those whose last day is over and that nobody has ended yet. */
     Members in(UUID organizationId);
+
+    /** As {@link #in}, those at one place. */
+    Members at(RolePlace place);
 
     /** Does nothing when the membership is there already, unless its last day is over: then it begins anew. */
     void add(Membership membership);
 
     /** Does nothing when there is no such membership. */
     void remove(UUID organizationId, UUID accountId, OrganizationRole role);
+
+    /** Like {@link #remove}, a role at a place. */
+    void removeAt(UUID place, UUID accountId, OrganizationRole role);
 
     /**
      * Gives a role another last day, which is not announced yet; does nothing when there is no such membership.
@@ -38,6 +44,6 @@ public interface Memberships {
      */
     boolean announce(Membership ending);
 
-    /** Gives the members of one organization to another one, which keeps what it has. */
+    /** Gives the members of one organization to another one, which keeps what it has; what people are at its places goes with the places. */
     void move(UUID fromOrganization, UUID toOrganization);
 }

@@ -2,7 +2,6 @@ package org.caravanserai.domain.organizations;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.messages.AudienceKind;
 
@@ -13,6 +12,7 @@ public enum OrganizationAudience implements AudienceKind {
     @Override
     public Map<String, List<String>> filters() {
         return Map.of(
-                "role", Stream.of(OrganizationRole.values()).map(Enum::name).toList());
+                "role",
+                OrganizationRole.ofOrganizations().stream().map(Enum::name).toList());
     }
 }

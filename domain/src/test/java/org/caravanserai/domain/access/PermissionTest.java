@@ -45,63 +45,73 @@ class PermissionTest {
             PlatformRole.ANALYST,
             Set.of(Permission.READ_EXCHANGE_BALANCES, Permission.MANAGE_COOPERATION));
 
-    private static final Map<OrganizationRole, Set<Permission>> ORGANIZATION = Map.of(
-            OrganizationRole.MANAGER,
-            Set.of(
-                    Permission.MANAGE_ORGANIZATION,
-                    Permission.INVITE_STAFF,
-                    Permission.MANAGE_EVENTS,
-                    Permission.MANAGE_EXCHANGES,
-                    Permission.REVIEW_APPLICATIONS,
-                    Permission.TAKE_PART_IN_PROJECTS,
-                    Permission.READ_EXCHANGE_BALANCES,
-                    Permission.KEEP_PEOPLE,
-                    Permission.ENROL_LEARNERS,
-                    Permission.KEEP_FEES,
-                    Permission.DIRECT_CENTER,
-                    Permission.READ_CLASSES,
-                    Permission.DECIDE_RESULTS,
-                    Permission.MANAGE_CENTER),
-            OrganizationRole.EVENT_ORGANIZER,
-            Set.of(Permission.MANAGE_EVENTS, Permission.KEEP_PEOPLE),
-            OrganizationRole.EXCHANGE_OFFICER,
-            Set.of(
-                    Permission.MANAGE_EXCHANGES,
-                    Permission.REVIEW_APPLICATIONS,
-                    Permission.READ_EXCHANGE_BALANCES,
-                    Permission.KEEP_PEOPLE,
-                    Permission.TAKE_PART_IN_PROJECTS),
-            OrganizationRole.CENTER_DEPUTY,
-            Set.of(
-                    Permission.MANAGE_CENTER,
-                    Permission.INVITE_STAFF,
-                    Permission.READ_CLASSES,
-                    Permission.DECIDE_RESULTS,
-                    Permission.TEACH,
-                    Permission.KEEP_PEOPLE,
-                    Permission.ENROL_LEARNERS,
-                    Permission.KEEP_FEES),
-            OrganizationRole.CENTER_DIRECTOR,
-            Set.of(
-                    Permission.MANAGE_CENTER,
-                    Permission.DIRECT_CENTER,
-                    Permission.INVITE_STAFF,
-                    Permission.READ_CLASSES,
-                    Permission.DECIDE_RESULTS,
-                    Permission.TEACH,
-                    Permission.KEEP_PEOPLE,
-                    Permission.ENROL_LEARNERS,
-                    Permission.KEEP_FEES),
-            OrganizationRole.CENTER_SECRETARY,
-            Set.of(Permission.KEEP_PEOPLE, Permission.ENROL_LEARNERS),
-            OrganizationRole.CENTER_CASHIER,
-            Set.of(Permission.KEEP_FEES),
-            OrganizationRole.CENTER_EXAM_OFFICER,
-            Set.of(Permission.READ_CLASSES, Permission.DECIDE_RESULTS),
-            OrganizationRole.TEACHER,
-            Set.of(Permission.READ_CLASSES, Permission.TEACH),
-            OrganizationRole.REVIEWER,
-            Set.of(Permission.REVIEW_APPLICATIONS));
+    private static final Map<OrganizationRole, Set<Permission>> ORGANIZATION = Map.ofEntries(
+            Map.entry(
+                    OrganizationRole.MANAGER,
+                    Set.of(
+                            Permission.MANAGE_ORGANIZATION,
+                            Permission.INVITE_STAFF,
+                            Permission.MANAGE_EVENTS,
+                            Permission.DIRECT_EVENTS,
+                            Permission.READ_PARTICIPANTS,
+                            Permission.MANAGE_EXCHANGES,
+                            Permission.REVIEW_APPLICATIONS,
+                            Permission.TAKE_PART_IN_PROJECTS,
+                            Permission.READ_EXCHANGE_BALANCES,
+                            Permission.KEEP_PEOPLE,
+                            Permission.ENROL_LEARNERS,
+                            Permission.KEEP_FEES,
+                            Permission.DIRECT_CENTER,
+                            Permission.READ_CLASSES,
+                            Permission.DECIDE_RESULTS,
+                            Permission.MANAGE_CENTER)),
+            Map.entry(
+                    OrganizationRole.EVENT_ORGANIZER,
+                    Set.of(
+                            Permission.MANAGE_EVENTS,
+                            Permission.DIRECT_EVENTS,
+                            Permission.READ_PARTICIPANTS,
+                            Permission.KEEP_PEOPLE)),
+            Map.entry(
+                    OrganizationRole.EXCHANGE_OFFICER,
+                    Set.of(
+                            Permission.MANAGE_EXCHANGES,
+                            Permission.REVIEW_APPLICATIONS,
+                            Permission.READ_EXCHANGE_BALANCES,
+                            Permission.KEEP_PEOPLE,
+                            Permission.TAKE_PART_IN_PROJECTS)),
+            Map.entry(
+                    OrganizationRole.CENTER_DEPUTY,
+                    Set.of(
+                            Permission.MANAGE_CENTER,
+                            Permission.INVITE_STAFF,
+                            Permission.READ_CLASSES,
+                            Permission.DECIDE_RESULTS,
+                            Permission.TEACH,
+                            Permission.KEEP_PEOPLE,
+                            Permission.ENROL_LEARNERS,
+                            Permission.KEEP_FEES)),
+            Map.entry(
+                    OrganizationRole.CENTER_DIRECTOR,
+                    Set.of(
+                            Permission.MANAGE_CENTER,
+                            Permission.DIRECT_CENTER,
+                            Permission.INVITE_STAFF,
+                            Permission.READ_CLASSES,
+                            Permission.DECIDE_RESULTS,
+                            Permission.TEACH,
+                            Permission.KEEP_PEOPLE,
+                            Permission.ENROL_LEARNERS,
+                            Permission.KEEP_FEES)),
+            Map.entry(OrganizationRole.CENTER_SECRETARY, Set.of(Permission.KEEP_PEOPLE, Permission.ENROL_LEARNERS)),
+            Map.entry(OrganizationRole.CENTER_CASHIER, Set.of(Permission.KEEP_FEES)),
+            Map.entry(OrganizationRole.CENTER_EXAM_OFFICER, Set.of(Permission.READ_CLASSES, Permission.DECIDE_RESULTS)),
+            Map.entry(OrganizationRole.TEACHER, Set.of(Permission.READ_CLASSES, Permission.TEACH)),
+            Map.entry(OrganizationRole.REVIEWER, Set.of(Permission.REVIEW_APPLICATIONS)),
+            Map.entry(
+                    OrganizationRole.EVENT_CO_ORGANIZER,
+                    Set.of(Permission.MANAGE_EVENTS, Permission.READ_PARTICIPANTS)),
+            Map.entry(OrganizationRole.EVENT_HELPER, Set.of(Permission.READ_PARTICIPANTS)));
 
     static Stream<Arguments> platformRoles() {
         return Arrays.stream(PlatformRole.values())
@@ -140,5 +150,27 @@ class PermissionTest {
 
     private static Caller caller(Set<PlatformRole> platform, Map<UUID, Set<OrganizationRole>> organizations) {
         return new Caller(UUID.randomUUID(), "Somebody", "somebody@example.org", "en", platform, organizations);
+    }
+
+    @Test
+    void aRoleAtAPlaceGrantsItsPermissionsThereAndNowhereElseInTheOrganization() {
+        var place = UUID.randomUUID();
+        var helper = new Caller(
+                UUID.randomUUID(),
+                "Somebody",
+                "somebody@example.org",
+                "en",
+                Set.of(),
+                Map.of(),
+                Map.of(place, Set.of(OrganizationRole.EVENT_HELPER)),
+                null);
+        assertThat(helper.may(Permission.READ_PARTICIPANTS)).isTrue();
+        assertThat(helper.may(Permission.READ_PARTICIPANTS, OWN, place)).isTrue();
+        assertThat(helper.may(Permission.READ_PARTICIPANTS, OWN)).isFalse();
+        assertThat(helper.may(Permission.READ_PARTICIPANTS, OWN, UUID.randomUUID()))
+                .isFalse();
+        assertThat(helper.may(Permission.MANAGE_EVENTS, OWN, place)).isFalse();
+        assertThat(helper.organizationsFor(Permission.READ_PARTICIPANTS)).isEmpty();
+        assertThat(helper.placesFor(Permission.READ_PARTICIPANTS)).containsExactly(place);
     }
 }

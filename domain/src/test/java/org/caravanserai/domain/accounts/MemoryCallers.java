@@ -47,12 +47,18 @@ public final class MemoryCallers implements Callers {
 
     private Caller caller(Account account) {
         var roles = new HashMap<UUID, Set<OrganizationRole>>();
+        var places = new HashMap<UUID, Set<OrganizationRole>>();
         memberships
                 .of(account.id())
                 .filter(each -> !each.isOver(clock.instant()))
-                .forEach(membership -> roles.computeIfAbsent(
-                                membership.organizationId(), unknown -> EnumSet.noneOf(OrganizationRole.class))
-                        .add(membership.role()));
+                .forEach(membership -> {
+                    var place = membership.place();
+                    (place == null ? roles : places)
+                            .computeIfAbsent(
+                                    place == null ? membership.organizationId() : place.id(),
+                                    unknown -> EnumSet.noneOf(OrganizationRole.class))
+                            .add(membership.role());
+                });
         return new Caller(
                 account.id(),
                 account.name().full(),
@@ -60,6 +66,7 @@ public final class MemoryCallers implements Callers {
                 account.profile().preferredLanguage().value(),
                 account.platformRoles(),
                 roles,
+                places,
                 account.profile().timeZone());
     }
 }

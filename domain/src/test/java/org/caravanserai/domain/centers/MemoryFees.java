@@ -22,6 +22,7 @@ import org.caravanserai.domain.documents.IssuedDocument;
 import org.caravanserai.domain.documents.MemoryIssuedDocuments;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Fees in memory; lists are what the test puts there. */
 public final class MemoryFees implements Fees {
@@ -110,7 +111,7 @@ public final class MemoryFees implements Fees {
     }
 
     @Override
-    public List<FeeTotal> totals(UUID center, FeeFilter filter, LocalDate today) {
+    public List<FeeTotal> totals(UUID center, FeeFilter filter, @Nullable String query, LocalDate today) {
         return List.of();
     }
 }

@@ -179,6 +179,8 @@ public final class MemoryDeadlines implements Deadlines {
         return assignee.organization() == null
                 ? Objects.equals(assignee.account(), account)
                 : memberships.in(assignee.organization()).all().stream()
-                        .anyMatch(member -> member.accountId().equals(account) && member.role() == assignee.role());
+                        .anyMatch(member -> member.accountId().equals(account)
+                                && assignee.role() != null
+                                && assignee.role().shared().contains(member.role()));
     }
 }

@@ -46,9 +46,10 @@ public interface EventPeopleContract extends PortContract {
         var disabled = account();
         join(organization, disabled, OrganizationRole.MANAGER);
         inTransaction(() -> accounts().byId(disabled.id()).orElseThrow().disable(NOW));
-        assertThat(inTransaction(() -> people().organizers(organization)))
+        assertThat(inTransaction(() -> people().organizers(organization, Ids.next())))
                 .containsExactlyInAnyOrder(recipient(manager), recipient(organizer));
-        assertThat(inTransaction(() -> people().organizers(Ids.next()))).isEmpty();
+        assertThat(inTransaction(() -> people().organizers(Ids.next(), Ids.next())))
+                .isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.RolePlace;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.testing.MemoryPorts;
 
@@ -33,9 +34,12 @@ public final class MemoryEventPeople implements EventPeople {
     }
 
     @Override
-    public List<Recipient> organizers(UUID organization) {
-        return recipients(shared.memberships.in(organization).all().stream()
-                .filter(membership -> ORGANIZING.contains(membership.role()))
+    public List<Recipient> organizers(UUID organization, UUID event) {
+        return recipients(Stream.concat(
+                        shared.memberships.in(organization).all().stream()
+                                .filter(membership -> ORGANIZING.contains(membership.role())),
+                        shared.memberships.at(new RolePlace(EventRoles.KIND, event)).all().stream()
+                                .filter(membership -> membership.role() == OrganizationRole.EVENT_CO_ORGANIZER))
                 .map(Membership::accountId)
                 .distinct()
                 .flatMap(account -> shared.accounts.byId(account).stream()));

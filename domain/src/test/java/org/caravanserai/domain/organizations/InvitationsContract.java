@@ -30,11 +30,11 @@ public interface InvitationsContract extends PortContract {
                 .hasValueSatisfying(found -> assertThat(found.email()).isEqualTo(email));
         assertThat(invitations().byHash(secret.hash())).isPresent();
         assertThat(invitations().byHash(Secret.next().hash())).isEmpty();
-        assertThat(invitations().open(organization, email, OrganizationRole.TEACHER))
+        assertThat(invitations().open(organization, email, OrganizationRole.TEACHER, null))
                 .isPresent();
-        assertThat(invitations().open(organization, email, OrganizationRole.MANAGER))
+        assertThat(invitations().open(organization, email, OrganizationRole.MANAGER, null))
                 .isEmpty();
-        assertThat(invitations().open(organization(), email, OrganizationRole.TEACHER))
+        assertThat(invitations().open(organization(), email, OrganizationRole.TEACHER, null))
                 .isEmpty();
     }
 

@@ -147,6 +147,29 @@ public interface MembershipsContract extends PortContract {
         assertThat(memberships().ending(day, 1000)).doesNotContain(moved);
     }
 
+    /** A place of the organization, at which people can have roles. */
+    RolePlace place(UUID organization);
+
+    @Test
+    default void aRoleAtAPlaceCountsThereOnly() {
+        var organization = organization();
+        var account = account();
+        var place = place(organization);
+        var day = Membership.day(NOW).plusDays(5);
+        var given = new Membership(organization, account, OrganizationRole.EVENT_HELPER, place, NOW, day, null);
+        inTransaction(() -> memberships().add(given));
+        inTransaction(() -> memberships().add(given));
+        assertThat(memberships().in(organization).all()).isEmpty();
+        assertThat(memberships().at(place).all()).containsExactly(given);
+        assertThat(memberships().ending(day, 1000)).contains(given);
+        assertThat(inTransaction(() -> memberships().announce(given))).isTrue();
+        assertThat(memberships().ending(day, 1000)).doesNotContain(given);
+        inTransaction(() -> memberships().remove(organization, account, OrganizationRole.EVENT_HELPER));
+        assertThat(memberships().at(place).all()).hasSize(1);
+        inTransaction(() -> memberships().removeAt(place.id(), account, OrganizationRole.EVENT_HELPER));
+        assertThat(memberships().at(place).all()).isEmpty();
+    }
+
     private void endOn(Membership which, @Nullable LocalDate day) {
         inTransaction(() -> memberships().endOn(which.organizationId(), which.accountId(), which.role(), day));
     }

@@ -1,13 +1,17 @@
 package org.caravanserai.domain.organizations;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.testing.MemoryTable;
+import org.jspecify.annotations.Nullable;
 
 /** Invitations in memory. */
 public final class MemoryInvitations implements Invitations {
@@ -17,7 +21,8 @@ public final class MemoryInvitations implements Invitations {
     public final MemoryTable<Invitation> table = new MemoryTable<Invitation>()
             .unique(Invitation::hash)
             .unique(invitation -> isOpen(invitation)
-                    ? List.of(invitation.organization(), invitation.email(), invitation.role())
+                    ? Arrays.asList(
+                            invitation.organization(), invitation.email(), invitation.role(), invitation.place())
                     : null);
 
     @Override
@@ -36,16 +41,27 @@ public final class MemoryInvitations implements Invitations {
     }
 
     @Override
-    public Optional<Invitation> open(UUID organization, EmailAddress email, OrganizationRole role) {
+    public Optional<Invitation> open(
+            UUID organization, EmailAddress email, OrganizationRole role, @Nullable RolePlace place) {
         return table.first(each -> each.organization().equals(organization)
                 && each.email().equals(email)
                 && each.role() == role
+                && Objects.equals(each.place(), place)
                 && isOpen(each));
     }
 
     @Override
     public List<Invitation> openOf(UUID organization) {
-        return table.where(each -> each.organization().equals(organization) && isOpen(each))
+        return open(each -> each.place() == null && each.organization().equals(organization));
+    }
+
+    @Override
+    public List<Invitation> openAt(RolePlace place) {
+        return open(each -> place.equals(each.place()));
+    }
+
+    private List<Invitation> open(Predicate<Invitation> which) {
+        return table.where(each -> which.test(each) && isOpen(each))
                 .sorted(Comparator.comparing(Invitation::invitedAt).reversed().thenComparing(Invitation::id))
                 .limit(MOST)
                 .toList();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -21,10 +22,26 @@ public final class MemoryMemberships implements Memberships {
     @Override
     public Members in(UUID organizationId) {
         return new Members(all.stream()
+                .filter(membership -> membership.place() == null)
                 .filter(membership -> membership.organizationId().equals(organizationId))
                 .sorted(Comparator.comparing(Membership::since)
                         .thenComparing(membership -> membership.role().name()))
                 .toList());
+    }
+
+    @Override
+    public Members at(RolePlace place) {
+        return new Members(all.stream()
+                .filter(membership -> place.equals(membership.place()))
+                .sorted(Comparator.comparing(Membership::since)
+                        .thenComparing(membership -> membership.role().name()))
+                .toList());
+    }
+
+    @Override
+    public void removeAt(UUID place, UUID accountId, OrganizationRole role) {
+        all.removeIf(membership ->
+                membership.place() != null && membership.place().id().equals(place) && membership.is(accountId, role));
     }
 
     @Override
@@ -38,12 +55,14 @@ public final class MemoryMemberships implements Memberships {
     private static boolean isSame(Membership one, Membership other) {
         return one.organizationId().equals(other.organizationId())
                 && one.accountId().equals(other.accountId())
-                && one.role() == other.role();
+                && one.role() == other.role()
+                && Objects.equals(one.place(), other.place());
     }
 
     @Override
     public void remove(UUID organizationId, UUID accountId, OrganizationRole role) {
-        all.removeIf(membership -> membership.organizationId().equals(organizationId)
+        all.removeIf(membership -> membership.place() == null
+                && membership.organizationId().equals(organizationId)
                 && membership.accountId().equals(accountId)
                 && membership.role() == role);
     }
@@ -65,7 +84,7 @@ public final class MemoryMemberships implements Memberships {
     @Override
     public void endOn(UUID organizationId, UUID accountId, OrganizationRole role, @Nullable LocalDate endsOn) {
         all.replaceAll(each -> {
-            if (!each.organizationId().equals(organizationId) || !each.is(accountId, role)) {
+            if (each.place() != null || !each.organizationId().equals(organizationId) || !each.is(accountId, role)) {
                 return each;
             }
             announced.remove(each);

@@ -1,7 +1,9 @@
 package org.caravanserai.domain.organizations;
 
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.testing.MemoryPorts;
 
 class MemoryMembershipsTest implements MembershipsContract {
@@ -26,6 +28,11 @@ class MemoryMembershipsTest implements MembershipsContract {
     @Override
     public Accounts accounts() {
         return memory.accounts;
+    }
+
+    @Override
+    public RolePlace place(UUID organization) {
+        return new RolePlace("EVENT", Ids.next());
     }
 
     @Override

@@ -64,7 +64,7 @@ class ApprovalEmails {
     }
 
     private void toOrganizers(AcademicEvent event, MailTemplate template, String happening, String note) {
-        for (var organizer : people.organizers(event.organizer())) {
+        for (var organizer : people.organizers(event.organizer(), event.id())) {
             var arguments = new LinkedHashMap<String, String>();
             arguments.put("event", event.title().in(organizer.language().value()));
             arguments.put(template.arguments().containsKey("reason") ? "reason" : "note", note);

@@ -10,7 +10,7 @@ import org.caravanserai.platform.history.History;
 
 /** The organizer takes an event back before the authority has decided. */
 @UseCase
-@Requires(Permission.MANAGE_EVENTS)
+@Requires(Permission.DIRECT_EVENTS)
 public class WithdrawSubmission {
 
     private final OwnEvents ownEvents;
@@ -27,7 +27,7 @@ public class WithdrawSubmission {
      * @throws org.caravanserai.domain.shared.Refused {@code event-state} when it is not with the authority
      */
     public void execute(String slug) {
-        var event = ownEvents.lock(slug);
+        var event = ownEvents.lock(Permission.DIRECT_EVENTS, slug);
         history.step(event, EventAction.WITHDRAWN, null, event::withdraw);
     }
 }

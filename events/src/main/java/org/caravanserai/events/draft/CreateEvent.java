@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An organizer registers an event; it begins as a draft. */
 @UseCase
-@Requires(Permission.MANAGE_EVENTS)
+@Requires(Permission.DIRECT_EVENTS)
 public class CreateEvent {
 
     private final AcademicEvents events;

@@ -16,7 +16,7 @@ import org.caravanserai.platform.history.History;
 
 /** An organizer begins a series of events. */
 @UseCase
-@Requires(Permission.MANAGE_EVENTS)
+@Requires(Permission.DIRECT_EVENTS)
 public class CreateSeries {
 
     private final EventSeriesRepository series;

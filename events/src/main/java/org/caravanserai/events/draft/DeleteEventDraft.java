@@ -14,7 +14,7 @@ import org.caravanserai.platform.history.History;
 
 /** An organizer deletes an event that is a draft, or that the authority has returned. */
 @UseCase
-@Requires(Permission.MANAGE_EVENTS)
+@Requires(Permission.DIRECT_EVENTS)
 public class DeleteEventDraft {
 
     private final OwnEvents ownEvents;
@@ -33,7 +33,7 @@ public class DeleteEventDraft {
      * @throws Refused {@code event-not-draft}
      */
     public void execute(String slug) {
-        var event = ownEvents.lock(slug);
+        var event = ownEvents.lock(Permission.DIRECT_EVENTS, slug);
         event.require(EventStep.DELETE);
         history.record(
                 event.id(),

@@ -33,10 +33,10 @@ public class EventOwnership {
      * @throws Refused {@code organization-inactive} when the organization was refused, closed or merged
      */
     void require(EventDetails wanted, @Nullable EventDetails today) {
-        if (!ownEvents.isManager(wanted.organizer())) {
-            throw new Invalid("organizer", "not-your-organization");
-        }
         if (today == null || !today.organizer().equals(wanted.organizer())) {
+            if (!ownEvents.isManager(wanted.organizer())) {
+                throw new Invalid("organizer", "not-your-organization");
+            }
             requireActive(wanted.organizer());
         }
         var id = wanted.series();

@@ -16,7 +16,7 @@ import org.caravanserai.platform.history.History;
 
 /** An organizer gives a series another title; its address stays. */
 @UseCase
-@Requires(Permission.MANAGE_EVENTS)
+@Requires(Permission.DIRECT_EVENTS)
 public class RenameSeries {
 
     private final EventSeriesRepository series;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A schedule of another tool becomes the draft of an event, its programme to be released by the organizer. */
 @UseCase
-@Requires(Permission.MANAGE_EVENTS)
+@Requires(Permission.DIRECT_EVENTS)
 public class ImportEvent {
 
     private final CreateEvent create;

@@ -10,9 +10,9 @@ import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** The organizer looks through the registrations of an event. */
+/** The organizer, or who helps with the event, looks through the registrations of an event. */
 @UseCase
-@Requires(Permission.MANAGE_EVENTS)
+@Requires(Permission.READ_PARTICIPANTS)
 public class BrowseRegistrations {
 
     private final RegistrationDirectory directory;
@@ -28,7 +28,7 @@ public class BrowseRegistrations {
      * @throws org.caravanserai.domain.shared.Invalid when what is looked for makes no sense for this event
      */
     public Page<RegistrationView> execute(String event, RegistrationSearch search, PageRequest request) {
-        var own = ownEvents.bySlug(event);
+        var own = ownEvents.bySlug(Permission.READ_PARTICIPANTS, event);
         return directory.of(own.id(), search.in(own.registration().questions()), request);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.events.registration.Registrations;
@@ -13,7 +14,7 @@ import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a registration for its person, its guest with the key, or the organizer; for everybody else there is none. */
+/** Finds a registration for its person, its guest with the key, the organizer, or who helps; for everybody else there is none. */
 @ApplicationScoped
 class KnownRegistrations {
 
@@ -37,7 +38,7 @@ class KnownRegistrations {
     Registration byCode(String code, @Nullable String guestKey) {
         var registration = registrations.byCode(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
         if (!registration.isOf(caller.get()) && !isGuest(registration, guestKey)) {
-            ownEvents.byId(registration.event());
+            ownEvents.byId(Permission.READ_PARTICIPANTS, registration.event());
         }
         return registration;
     }
@@ -65,7 +66,7 @@ class KnownRegistrations {
     /** Like {@link #byCode}, but only for the organizer of the event. */
     Registration ofOwnEvent(String code) {
         var registration = registrations.byCode(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
-        ownEvents.byId(registration.event());
+        ownEvents.byId(Permission.MANAGE_EVENTS, registration.event());
         return registration;
     }
 

@@ -40,7 +40,7 @@ class RegistrationHistory {
     /** Newest first. */
     List<HistoryLine> of(Registration registration, UUID organizer) {
         var lines = history.about(RegistrationAction.SUBJECT, registration.id());
-        if (ownEvents.isManager(organizer)) {
+        if (ownEvents.isManager(organizer, registration.event())) {
             return lines;
         }
         var organizerName = people.organizerName(organizer).in(caller.get().language());

@@ -103,7 +103,7 @@ class SeatReleases {
         var pool = lock(seen);
         var registration = registrations.lock(seen.id()).orElseThrow(() -> new NotFound("not-found"));
         var offer = offer(pool);
-        boolean byOrganizer = ownEvents.isManager(offer.organizer());
+        boolean byOrganizer = ownEvents.isManager(offer.organizer(), pool.event());
         int before = registration.places();
         var stateBefore = registration.state();
         if (stateBefore.isLive()) {

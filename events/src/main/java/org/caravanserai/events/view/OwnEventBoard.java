@@ -8,9 +8,9 @@ import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** The events of the organizations whose events the caller manages, by stage. */
+/** The events that the caller manages or helps with, by stage. */
 @UseCase
-@Requires(Permission.MANAGE_EVENTS)
+@Requires(Permission.READ_PARTICIPANTS)
 public class OwnEventBoard {
 
     private final EventDirectory directory;
@@ -26,7 +26,7 @@ public class OwnEventBoard {
      * @param most how many events a column holds
      */
     public EventBoard execute(int most) {
-        var organizations = ownEvents.organizations();
-        return EventBoard.of(directory.perStage(organizations, most), directory.perState(organizations));
+        var scope = ownEvents.scope(Permission.READ_PARTICIPANTS);
+        return EventBoard.of(directory.perStage(scope, most), directory.perState(scope));
     }
 }

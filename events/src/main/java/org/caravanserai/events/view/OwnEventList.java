@@ -14,9 +14,9 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** The events of the organizations whose events the caller manages. */
+/** The events that the caller manages or helps with. */
 @UseCase
-@Requires(Permission.MANAGE_EVENTS)
+@Requires(Permission.READ_PARTICIPANTS)
 public class OwnEventList {
 
     private final EventDirectory directory;
@@ -35,7 +35,7 @@ public class OwnEventList {
      * @param state null: all
      */
     public Answer execute(@Nullable EventState state, PageRequest request) {
-        var organizations = ownEvents.organizations();
-        return new Answer(directory.of(organizations, state, request), directory.perState(organizations));
+        var scope = ownEvents.scope(Permission.READ_PARTICIPANTS);
+        return new Answer(directory.of(scope, state, request), directory.perState(scope));
     }
 }

@@ -52,10 +52,15 @@ public class ShowOwnEvent {
 
     /**
      * @param proposed what of it waits for the authority, field by field
+     * @param directs whether the caller names who helps, and may delete the event or take it back
      * @param possible what the organizer can do with it now
      */
     public record Answer(
-            EventView event, List<FieldDifference> proposed, List<HistoryLine> history, Set<EventStep> possible) {
+            EventView event,
+            List<FieldDifference> proposed,
+            List<HistoryLine> history,
+            boolean directs,
+            Set<EventStep> possible) {
 
         public boolean can(EventStep step) {
             return possible.contains(step);
@@ -78,6 +83,7 @@ public class ShowOwnEvent {
     public Answer execute(String slug) {
         var own = ownEvents.bySlug(slug);
         var view = directory.bySlug(slug).orElseThrow(() -> new NotFound("not-found"));
+        boolean directs = ownEvents.may(Permission.DIRECT_EVENTS, own);
         var now = own.details();
         var proposed = events.pendingChange(own.id())
                 .map(change ->
@@ -87,6 +93,10 @@ public class ShowOwnEvent {
                 view,
                 named.of(proposed),
                 history.about(EventAction.SUBJECT, own.id()),
-                Step.only(view.possible(clock.instant()), EventStep.ofOrganizer()::contains));
+                directs,
+                Step.only(
+                        view.possible(clock.instant()),
+                        step -> EventStep.ofOrganizer().contains(step)
+                                && (directs || !EventStep.ofDirectors().contains(step))));
     }
 }

@@ -14,6 +14,7 @@ import org.caravanserai.domain.events.EventDirectory;
 import org.caravanserai.domain.events.EventFixtures;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventRow;
+import org.caravanserai.domain.events.EventScope;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.FieldDifference;
@@ -91,12 +92,12 @@ class EventReadsTest {
                         .execute(EventState.DRAFT, PageRequest.first(20))
                         .events())
                 .isSameAs(page);
-        assertThat(asked.get(0)).isEqualTo(List.of(world.organizer.id()));
+        assertThat(asked.get(0)).isEqualTo(new EventScope(List.of(world.organizer.id()), List.of()));
         assertThat(world.of(OwnEventBoard.class).execute(5)).isNotNull();
-        assertThat(asked.get(0)).isEqualTo(List.of(world.organizer.id()));
+        assertThat(asked.get(0)).isEqualTo(new EventScope(List.of(world.organizer.id()), List.of()));
         world.as(world.member(world.organizer, "teacher", OrganizationRole.TEACHER));
         world.of(OwnEventBoard.class).execute(5);
-        assertThat(asked.get(0)).isEqualTo(List.of());
+        assertThat(asked.get(0)).isEqualTo(new EventScope(List.of(), List.of()));
     }
 
     @Test

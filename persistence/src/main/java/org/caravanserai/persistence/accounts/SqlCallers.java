@@ -31,7 +31,7 @@ class SqlCallers implements Callers {
     private static final String ACCOUNT = """
         select a.id, a.email, a.preferred_language, a.given_name, a.family_name, a.own_name, a.family_first, a.time_zone,
                array(select r.role from account_platform_role r where r.account_id = a.id) as platform_roles,
-               (select jsonb_agg(jsonb_build_object('organization', m.organization_id, 'role', m.role))
+               (select jsonb_agg(jsonb_build_object('organization', m.organization_id, 'role', m.role, 'place', m.place_id))
                   from membership m where m.account_id = a.id and (m.ends_on is null or m.ends_on >= ?)) as memberships
           from account a
         """;
@@ -77,23 +77,28 @@ class SqlCallers implements Callers {
                 row.flag("family_first"));
         var platformRoles = EnumSet.noneOf(PlatformRole.class);
         platformRoles.addAll(row.constants(PlatformRole.class, "platform_roles"));
+        var memberships = Json.objects(row.textOrNull("memberships"));
         return new Caller(
                 row.id("id"),
                 name.full(),
                 row.text("email"),
                 row.text("preferred_language"),
                 platformRoles,
-                organizations(Json.objects(row.textOrNull("memberships"))),
+                roles(memberships, "organization"),
+                roles(memberships, "place"),
                 ZoneId.of(row.text("time_zone")));
     }
 
-    private static Map<UUID, Set<OrganizationRole>> organizations(List<JsonObject> memberships) {
+    /** By place those that count there only, by organization all others. */
+    private static Map<UUID, Set<OrganizationRole>> roles(List<JsonObject> memberships, String by) {
         var roles = new HashMap<UUID, Set<OrganizationRole>>();
         for (var membership : memberships) {
-            roles.computeIfAbsent(
-                            UUID.fromString(membership.getString("organization")),
-                            organization -> EnumSet.noneOf(OrganizationRole.class))
-                    .add(OrganizationRole.valueOf(membership.getString("role")));
+            if (membership.isNull("place") == by.equals("organization")) {
+                roles.computeIfAbsent(
+                                UUID.fromString(membership.getString(by)),
+                                key -> EnumSet.noneOf(OrganizationRole.class))
+                        .add(OrganizationRole.valueOf(membership.getString("role")));
+            }
         }
         return roles;
     }

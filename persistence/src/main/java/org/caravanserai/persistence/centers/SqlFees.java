@@ -29,6 +29,7 @@ import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlFees implements Fees {
@@ -163,7 +164,7 @@ class SqlFees implements Fees {
     }
 
     @Override
-    public List<FeeTotal> totals(UUID center, FeeFilter filter, LocalDate today) {
+    public List<FeeTotal> totals(UUID center, FeeFilter filter, @Nullable String query, LocalDate today) {
         return sql.list(
                 "select c.currency, sum(g.charged) as charged, sum(t.paid) as paid, sum(o.owed) as owed, count(*) as"
                         + " accounts "
@@ -174,7 +175,7 @@ class SqlFees implements Fees {
                 filter.ofClass(),
                 filter.standing(),
                 today,
-                null);
+                LikePattern.wordsOrNull(query));
     }
 
     private static FeeRow row(Row row) throws SQLException {

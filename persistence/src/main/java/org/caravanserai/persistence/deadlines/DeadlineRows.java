@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.deadlines.Assignee;
 import org.caravanserai.domain.deadlines.Deadline;
@@ -18,6 +20,13 @@ final class DeadlineRows {
     static final String COLUMNS = " d.id, d.kind, d.subject_id, d.title, d.link, d.due_at, d.time_zone, d.account_id,"
             + " d.organization_id, d.role, cast(d.lead_days as text[]) as lead_days, d.escalate_days, d.escalate_to,"
             + " d.escalate_role, d.state, d.set_at, d.fell_due_at ";
+
+    /** That a role {@code h} is that of a deadline {@code d}, or shares what is meant for it. */
+    static final String HELD = Stream.of(OrganizationRole.values())
+            .flatMap(role -> role.shared().stream()
+                    .filter(other -> other != role)
+                    .map(other -> " or d.role = '" + role + "' and h.role = '" + other + "'"))
+            .collect(Collectors.joining("", " (h.role = d.role", ") "));
 
     private static final UUID NOBODY = new UUID(0, 0);
 

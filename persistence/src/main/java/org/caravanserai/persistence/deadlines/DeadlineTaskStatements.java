@@ -18,7 +18,9 @@ class DeadlineTaskStatements implements TaskStatements {
                       from deadline e where e.state in ({states})) d
               join lateral (select d.account_id where d.account_id is not null
                             union all
-                            select h.account_id from membership_in_force h where h.organization_id = d.organization_id and h.role = d.role) m on true
+                            select h.account_id from membership_in_force h where h.organization_id = d.organization_id and
+            """ + DeadlineRows.HELD + """
+            ) m on true
              where d.due_at - d.lead <= ?2
             """));
     }

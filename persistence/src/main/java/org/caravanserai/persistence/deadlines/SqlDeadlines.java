@@ -64,8 +64,10 @@ class SqlDeadlines implements Deadlines {
     private static final String MINE = """
          from deadline d
          where d.state = 'OPEN'
-           and (d.account_id = ?1 or exists (select from membership_in_force m where m.account_id = ?1
-                                               and m.organization_id = d.organization_id and m.role = d.role))
+           and (d.account_id = ?1 or exists (select from membership_in_force h where h.account_id = ?1
+                                               and h.organization_id = d.organization_id and
+        """ + DeadlineRows.HELD + """
+        ))
         """;
 
     private final Sql sql;

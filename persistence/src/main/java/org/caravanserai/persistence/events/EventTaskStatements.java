@@ -24,36 +24,36 @@ class EventTaskStatements implements TaskStatements {
                     select m.account_id, e.id,
                     """ + TaskStatements.entered("e", "e.created_at") + """
                      as since, cast(null as timestamptz) as due, '/manage/events/' || e.slug as first
-                      from academic_event e join {holders} m on m.organization_id = e.organizer_id
+                      from academic_event e join {holders} m on m.organization_id = e.organizer_id and (m.place_id is null or m.place_id = e.id)
                      where e.state in ({states})
                     """),
                 Map.entry(EventTask.PUBLISH_EVENTS, """
                     select m.account_id, e.id,
                     """ + TaskStatements.entered("e", "e.created_at") + """
                      as since, cast(null as timestamptz) as due, '/manage/events/' || e.slug as first
-                      from academic_event e join {holders} m on m.organization_id = e.organizer_id
+                      from academic_event e join {holders} m on m.organization_id = e.organizer_id and (m.place_id is null or m.place_id = e.id)
                      where e.state in ({states})
                     """),
                 Map.entry(EventTask.SUBMIT_EVENTS, """
                     select m.account_id, e.id, e.created_at as since, cast(null as timestamptz) as due, '/manage/events/' || e.slug as first
-                      from academic_event e join {holders} m on m.organization_id = e.organizer_id
+                      from academic_event e join {holders} m on m.organization_id = e.organizer_id and (m.place_id is null or m.place_id = e.id)
                      where e.state in ({states})
                     """),
                 Map.entry(EventTask.SET_NEW_DATES, """
                     select m.account_id, e.id,
                     """ + TaskStatements.entered("e", "e.created_at") + """
                      as since, cast(null as timestamptz) as due, '/manage/events/' || e.slug as first
-                      from academic_event e join {holders} m on m.organization_id = e.organizer_id
+                      from academic_event e join {holders} m on m.organization_id = e.organizer_id and (m.place_id is null or m.place_id = e.id)
                      where e.state in ({states})
                     """),
                 Map.entry(EventTask.CLOSE_EVENTS, """
                     select m.account_id, e.id, e.ends_at as since, cast(null as timestamptz) as due, '/manage/events/' || e.slug as first
-                      from academic_event e join {holders} m on m.organization_id = e.organizer_id
+                      from academic_event e join {holders} m on m.organization_id = e.organizer_id and (m.place_id is null or m.place_id = e.id)
                      where e.state in ({states}) and e.ends_at < ?2
                     """),
                 Map.entry(EventTask.ADMIT_PARTICIPANTS, """
                     select m.account_id, r.id, r.registered_at as since, cast(null as timestamptz) as due, '/manage/events/' || e.slug || '/people?state=' || r.state as first
-                      from registration r join academic_event e on e.id = r.event_id join {holders} m on m.organization_id = e.organizer_id
+                      from registration r join academic_event e on e.id = r.event_id join {holders} m on m.organization_id = e.organizer_id and (m.place_id is null or m.place_id = e.id)
                      where r.state in ({states}) and e.state = 'PUBLISHED' and e.ends_at > ?2
                     """));
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.events.EventDirectory;
 import org.caravanserai.domain.events.EventRow;
+import org.caravanserai.domain.events.EventScope;
 import org.caravanserai.domain.events.EventStage;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
@@ -41,7 +42,7 @@ class SqlEventDirectory implements EventDirectory {
         """;
 
     private static final String OWN = """
-        where e.organizer_id = any (?) and (?::text is null or e.state = ?)
+        where (e.organizer_id = any (?) or e.id = any (?)) and (?::text is null or e.state = ?)
           and (?::text is null
               or exists (select 1 from jsonb_each_text(e.title) t where lower(t.value) like ?))
         """;
@@ -60,7 +61,7 @@ class SqlEventDirectory implements EventDirectory {
                          partition by %s
                          order by state <> 'RETURNED', ends_at < now(), abs(extract(epoch from starts_at - now())), id)
                          as place
-              from academic_event where organizer_id = any (?)) placed on placed.id = e.id
+              from academic_event where organizer_id = any (?) or id = any (?)) placed on placed.id = e.id
         where placed.place <= ? order by placed.place, e.id
         """.formatted(STAGE);
 
@@ -91,14 +92,15 @@ class SqlEventDirectory implements EventDirectory {
     }
 
     @Override
-    public Page<EventRow> of(Collection<UUID> organizations, @Nullable EventState state, PageRequest request) {
+    public Page<EventRow> of(EventScope scope, @Nullable EventState state, PageRequest request) {
         var words = LikePattern.wordsOrNull(request.query());
         return sql.page(
                 request,
                 ROW + OWN + "order by " + order(request.sort()) + ", e.id",
                 "select count(*) from academic_event e " + OWN,
                 EventViewQuery::row,
-                organizations.toArray(UUID[]::new),
+                ids(scope.organizations()),
+                ids(scope.events()),
                 state,
                 state,
                 words,
@@ -116,16 +118,23 @@ class SqlEventDirectory implements EventDirectory {
     }
 
     @Override
-    public List<EventRow> perStage(Collection<UUID> organizations, int most) {
-        return sql.list(ROW + FIRST_OF_EACH_STAGE, EventViewQuery::row, organizations.toArray(UUID[]::new), most);
+    public List<EventRow> perStage(EventScope scope, int most) {
+        return sql.list(
+                ROW + FIRST_OF_EACH_STAGE, EventViewQuery::row, ids(scope.organizations()), ids(scope.events()), most);
     }
 
     @Override
-    public List<PerState> perState(Collection<UUID> organizations) {
+    public List<PerState> perState(EventScope scope) {
         return sql.list(
-                "select state, count(*) as events from academic_event where organizer_id = any (?) group by state",
+                "select state, count(*) as events from academic_event where organizer_id = any (?) or id = any (?)"
+                        + " group by state",
                 row -> new PerState(row.constant(EventState.class, "state"), row.number("events")),
-                (Object) organizations.toArray(UUID[]::new));
+                ids(scope.organizations()),
+                ids(scope.events()));
+    }
+
+    private static UUID[] ids(Collection<UUID> some) {
+        return some.toArray(UUID[]::new);
     }
 
     private static String order(@Nullable String sort) {

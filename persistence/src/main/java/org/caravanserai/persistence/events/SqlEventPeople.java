@@ -36,12 +36,14 @@ class SqlEventPeople implements EventPeople {
     }
 
     @Override
-    public List<Recipient> organizers(UUID organization) {
+    public List<Recipient> organizers(UUID organization, UUID event) {
         return sql.list(
-                ACCOUNT + "join membership_in_force m on m.account_id = a.id where m.organization_id = ?"
-                        + " and m.role in ('MANAGER', 'EVENT_ORGANIZER')" + REACHABLE,
+                ACCOUNT + "join role_in_force m on m.account_id = a.id where m.organization_id = ?"
+                        + " and (m.place_id is null and m.role in ('MANAGER', 'EVENT_ORGANIZER')"
+                        + " or m.place_id = ? and m.role = 'EVENT_CO_ORGANIZER')" + REACHABLE,
                 SqlEventPeople::recipient,
-                organization);
+                organization,
+                event);
     }
 
     @Override

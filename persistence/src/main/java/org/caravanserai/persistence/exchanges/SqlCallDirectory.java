@@ -116,7 +116,7 @@ class SqlCallDirectory implements CallDirectory {
     static final String MEMBERSHIP_OPEN = """
         coalesce((k.rules ->> 'ownPeople')::boolean, false) and x.membership_confirmed_at is null
             and x.state in ('SUBMITTED', 'OFFERED', 'RESERVE', 'ACCEPTED')
-            and not exists (select from membership m where m.organization_id = k.organization_id and m.account_id = x.account_id)
+            and not exists (select from membership m where m.organization_id = k.organization_id and m.account_id = x.account_id and m.place_id is null)
             and not exists (select from organization o cross join unnest(o.domains) d
                             join account p on p.id = x.account_id and p.email_verified_at is not null
                                            and p.disabled_at is null and p.anonymised_at is null

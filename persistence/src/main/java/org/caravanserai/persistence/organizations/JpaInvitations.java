@@ -9,14 +9,18 @@ import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.organizations.Invitation;
 import org.caravanserai.domain.organizations.Invitations;
+import org.caravanserai.domain.organizations.RolePlace;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.persistence.shared.Entities;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class JpaInvitations implements Invitations {
 
     private static final int MOST = 200;
     private static final String OPEN = " and i.acceptedAt is null and i.withdrawnAt is null";
+
+    private static final String EVERYWHERE = " and i.placeId is null";
 
     private final Entities entities;
 
@@ -41,13 +45,12 @@ class JpaInvitations implements Invitations {
     }
 
     @Override
-    public Optional<Invitation> open(UUID organization, EmailAddress email, OrganizationRole role) {
-        return entities.one(
-                Invitation.class,
-                "select i from Invitation i where i.organization = ?1 and i.email = ?2 and i.role = ?3" + OPEN,
-                organization,
-                email,
-                role);
+    public Optional<Invitation> open(
+            UUID organization, EmailAddress email, OrganizationRole role, @Nullable RolePlace place) {
+        var select = "select i from Invitation i where i.organization = ?1 and i.email = ?2 and i.role = ?3" + OPEN;
+        return place == null
+                ? entities.one(Invitation.class, select + EVERYWHERE, organization, email, role)
+                : entities.one(Invitation.class, select + " and i.placeId = ?4", organization, email, role, place.id());
     }
 
     @Override
@@ -55,8 +58,20 @@ class JpaInvitations implements Invitations {
         return entities.first(
                 MOST,
                 Invitation.class,
-                "select i from Invitation i where i.organization = ?1" + OPEN + " order by i.invitedAt desc, i.id",
+                "select i from Invitation i where i.organization = ?1" + EVERYWHERE + OPEN
+                        + " order by i.invitedAt desc, i.id",
                 organization);
+    }
+
+    @Override
+    public List<Invitation> openAt(RolePlace place) {
+        return entities.first(
+                MOST,
+                Invitation.class,
+                "select i from Invitation i where i.placeKind = ?1 and i.placeId = ?2" + OPEN
+                        + " order by i.invitedAt desc, i.id",
+                place.kind(),
+                place.id());
     }
 
     @Override

@@ -18,7 +18,7 @@ class OrganizationFoundStatements implements FoundStatements {
                        o.city, o.country, cast(null as date) as day, cast('{}' as text[]) as cities,
                        array_remove(array[cast(o.country as text)], null) as countries, cast('{}' as text[]) as languages
                 from organization o
-                where (o.state = 'VERIFIED' or o.state = 'REGISTERED' and exists (select from membership m where m.organization_id = o.id))
+                where (o.state = 'VERIFIED' or o.state = 'REGISTERED' and exists (select from membership m where m.organization_id = o.id and m.place_id is null))
                   and o.slug {sources}
                 """);
     }

@@ -14,7 +14,7 @@ class OrganizationPersonalTables implements PersonalTables {
         return List.of(
                 PersonalTable.of("membership", "account_id")
                         .exportedAs("memberships", """
-                            select cast(jsonb_build_object('organization', o.display_name, 'role', m.role, 'since', m.since,
+                            select cast(jsonb_build_object('organization', o.display_name, 'role', m.role, 'place', m.place_id, 'since', m.since,
                                    'until', m.ends_on) as text) as json
                               from me join membership m on m.account_id = me.id join organization o on o.id = m.organization_id
                              order by m.since

@@ -10,7 +10,7 @@ import org.caravanserai.persistence.shared.Row;
 final class OrganizationRows {
 
     static final String COLUMNS = "o.id, o.slug, o.display_name, o.sector, o.country, o.city, o.ror_id, o.state,"
-            + " exists (select from membership m where m.organization_id = o.id) as staffed";
+            + " exists (select from membership m where m.organization_id = o.id and m.place_id is null) as staffed";
 
     private OrganizationRows() {}
 

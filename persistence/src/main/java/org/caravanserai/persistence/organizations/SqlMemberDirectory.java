@@ -12,6 +12,7 @@ import org.caravanserai.domain.organizations.MemberDirectory;
 import org.caravanserai.domain.organizations.MemberLine;
 import org.caravanserai.domain.organizations.OwnRole;
 import org.caravanserai.domain.organizations.RoleLine;
+import org.caravanserai.domain.organizations.RolePlace;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -29,7 +30,7 @@ class SqlMemberDirectory implements MemberDirectory {
             + " array_agg(m.role order by m.role) as roles, min(m.since) as since";
 
     private static final String MEMBERS =
-            " from membership m join account a on a.id = m.account_id where m.organization_id = ?";
+            " from membership m join account a on a.id = m.account_id where m.organization_id = ? and m.place_id is null";
 
     private static final String WORDS = " and (?::text is null"
             + " or lower(concat_ws(' ', a.given_name, a.family_name, a.own_name, a.email)) like ?)";
@@ -39,10 +40,13 @@ class SqlMemberDirectory implements MemberDirectory {
 
     private static final String GIVER = " left join account b on b.id = m.given_by and b.anonymised_at is null";
 
-    private static final String ROLE = "select a.id, a.given_name, a.family_name, a.own_name, a.family_first, a.email"
-            + BY + " from membership m join account a on a.id = m.account_id" + GIVER + " where m.organization_id = ?";
+    private static final String ANY_ROLE =
+            "select a.id, a.given_name, a.family_name, a.own_name, a.family_first, a.email" + BY
+                    + " from membership m join account a on a.id = m.account_id" + GIVER;
 
-    private static final String OWN = "select o.slug, o.display_name" + BY
+    private static final String ROLE = ANY_ROLE + " where m.organization_id = ? and m.place_id is null";
+
+    private static final String OWN = "select o.slug, o.display_name, m.place_kind, m.place_id" + BY
             + " from membership m join organization o on o.id = m.organization_id" + GIVER
             + " where m.account_id = ? order by o.sort_name, o.id, m.role";
 
@@ -122,10 +126,26 @@ class SqlMemberDirectory implements MemberDirectory {
                         row.text("slug"),
                         row.localized("display_name"),
                         row.constant(OrganizationRole.class, "role"),
+                        place(row),
                         row.time("since"),
                         row.dateOrNull("ends_on"),
                         giver(row)),
                 accountId);
+    }
+
+    @Override
+    public List<RoleLine> rolesAt(RolePlace place) {
+        return sql.list(
+                ANY_ROLE + " where m.place_kind = ? and m.place_id = ?"
+                        + " order by lower(coalesce(a.family_name, a.given_name)), m.role, a.id",
+                SqlMemberDirectory::roleLine,
+                place.kind(),
+                place.id());
+    }
+
+    private static @Nullable RolePlace place(Row row) throws SQLException {
+        var id = row.idOrNull("place_id");
+        return id == null ? null : new RolePlace(row.text("place_kind"), id);
     }
 
     private static RoleLine roleLine(Row row) throws SQLException {

@@ -12,6 +12,7 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.organizations.Members;
 import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.Memberships;
+import org.caravanserai.domain.organizations.RolePlace;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class SqlMemberships implements Memberships {
 
     private static final String SELECT =
-            "select organization_id, account_id, role, since, ends_on, given_by from membership where ";
+            "select organization_id, account_id, role, place_kind, place_id, since, ends_on, given_by from membership where ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -35,14 +36,27 @@ class SqlMemberships implements Memberships {
     @Override
     public Members in(UUID organizationId) {
         return new Members(sql.list(
-                SELECT + "organization_id = ? order by since, role", SqlMemberships::membership, organizationId));
+                SELECT + "organization_id = ? and place_id is null order by since, role",
+                SqlMemberships::membership,
+                organizationId));
+    }
+
+    @Override
+    public Members at(RolePlace place) {
+        return new Members(sql.list(
+                SELECT + "place_kind = ? and place_id = ? order by since, role",
+                SqlMemberships::membership,
+                place.kind(),
+                place.id()));
     }
 
     private static Membership membership(Row row) throws SQLException {
+        var place = row.idOrNull("place_id");
         return new Membership(
                 row.id("organization_id"),
                 row.id("account_id"),
                 row.constant(OrganizationRole.class, "role"),
+                place == null ? null : new RolePlace(row.text("place_kind"), place),
                 row.time("since"),
                 row.dateOrNull("ends_on"),
                 row.idOrNull("given_by"));
@@ -51,11 +65,12 @@ class SqlMemberships implements Memberships {
     @Override
     public void add(Membership membership) {
         entities.flush();
+        var place = membership.place();
         sql.update(
                 """
-                insert into membership as m (organization_id, account_id, role, since, ends_on, given_by)
-                values (?, ?, ?, ?, cast(? as date), cast(? as uuid))
-                on conflict (organization_id, account_id, role) do update
+                insert into membership as m (organization_id, account_id, role, place_kind, place_id, since, ends_on, given_by)
+                values (?, ?, ?, cast(? as text), cast(? as uuid), ?, cast(? as date), cast(? as uuid))
+                on conflict (organization_id, account_id, role, place_id) do update
                    set since = excluded.since, ends_on = excluded.ends_on, given_by = excluded.given_by,
                        end_announced = false
                  where m.ends_on < cast(excluded.since at time zone 'UTC' as date)
@@ -63,6 +78,8 @@ class SqlMemberships implements Memberships {
                 membership.organizationId(),
                 membership.accountId(),
                 membership.role(),
+                place == null ? null : place.kind(),
+                place == null ? null : place.id(),
                 membership.since(),
                 membership.endsOn(),
                 membership.givenBy());
@@ -71,17 +88,22 @@ class SqlMemberships implements Memberships {
     @Override
     public void remove(UUID organizationId, UUID accountId, OrganizationRole role) {
         sql.update(
-                "delete from membership where organization_id = ? and account_id = ? and role = ?",
+                "delete from membership where organization_id = ? and account_id = ? and role = ? and place_id is null",
                 organizationId,
                 accountId,
                 role);
     }
 
     @Override
+    public void removeAt(UUID place, UUID accountId, OrganizationRole role) {
+        sql.update("delete from membership where place_id = ? and account_id = ? and role = ?", place, accountId, role);
+    }
+
+    @Override
     public void endOn(UUID organizationId, UUID accountId, OrganizationRole role, @Nullable LocalDate endsOn) {
         sql.update(
                 "update membership set ends_on = cast(? as date), end_announced = false"
-                        + " where organization_id = ? and account_id = ? and role = ?",
+                        + " where organization_id = ? and account_id = ? and role = ? and place_id is null",
                 endsOn,
                 organizationId,
                 accountId,
@@ -109,13 +131,15 @@ class SqlMemberships implements Memberships {
 
     @Override
     public boolean announce(Membership ending) {
+        var place = ending.place();
         return sql.update(
                         "update membership set end_announced = true where organization_id = ? and account_id = ? and role = ?"
-                                + " and ends_on = ? and not end_announced",
+                                + " and ends_on = ? and place_id is not distinct from cast(? as uuid) and not end_announced",
                         ending.organizationId(),
                         ending.accountId(),
                         ending.role(),
-                        ending.endsOn())
+                        ending.endsOn(),
+                        place == null ? null : place.id())
                 == 1;
     }
 
@@ -124,9 +148,9 @@ class SqlMemberships implements Memberships {
         sql.update(
                 "insert into membership (organization_id, account_id, role, since, ends_on, given_by, end_announced)"
                         + " select ?, account_id, role, since, ends_on, given_by, end_announced from membership where organization_id = ?"
-                        + " on conflict do nothing",
+                        + " and place_id is null on conflict do nothing",
                 toOrganization,
                 fromOrganization);
-        sql.update("delete from membership where organization_id = ?", fromOrganization);
+        sql.update("delete from membership where organization_id = ? and place_id is null", fromOrganization);
     }
 }

@@ -100,7 +100,7 @@ class SqlOrganizationDirectory implements OrganizationDirectory {
     public List<OwnOrganization> ofMember(UUID accountId) {
         return sql.list(
                 "select o.id, o.slug, o.display_name, o.state, array_agg(m.role) as roles from membership m"
-                        + " join organization o on o.id = m.organization_id where m.account_id = ?"
+                        + " join organization o on o.id = m.organization_id where m.account_id = ? and m.place_id is null"
                         + " group by o.id order by o.sort_name, o.id",
                 row -> new OwnOrganization(
                         row.id("id"),
@@ -141,8 +141,8 @@ class SqlOrganizationDirectory implements OrganizationDirectory {
             conditions.add("o.state = any(" + arguments.add(states) + ")");
         }
         if (filter.known()) {
-            conditions.add(
-                    "(o.state <> 'REGISTERED' or exists (select from membership m where m.organization_id = o.id))");
+            conditions.add("(o.state <> 'REGISTERED' or exists (select from membership m where m.organization_id = o.id"
+                    + " and m.place_id is null))");
         }
         return conditions;
     }

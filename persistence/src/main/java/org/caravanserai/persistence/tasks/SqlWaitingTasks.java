@@ -104,7 +104,7 @@ class SqlWaitingTasks implements WaitingTasks {
         return select.replace("{states}", names(kind.states()))
                 .replace(
                         "{holders}",
-                        "(select distinct account_id, organization_id from membership_in_force where role in ("
+                        "(select distinct account_id, organization_id, place_id from role_in_force where role in ("
                                 + names(kind.permission().organizationRoles()) + "))")
                 .replace(
                         "{officials}",

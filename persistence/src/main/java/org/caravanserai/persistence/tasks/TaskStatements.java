@@ -12,7 +12,8 @@ public interface TaskStatements {
      * where the list of the kind leads to it).
      *
      * <p>In it stand {@code {states}} for the names of the kind's states, {@code {holders}} for the pairs of {@code account_id} and {@code
-     * organization_id} of those whose role in an organization gives the kind's permission, {@code {officials}} for the {@code account_id} of
+     * organization_id} of those whose role in an organization gives the kind's permission, with the {@code place_id} at which alone a role of
+     * a place counts (null: everywhere in the organization; never set where no such role gives the permission), {@code {officials}} for the {@code account_id} of
      * those whose role on the platform gives it, and {@code ?2} for now.
      */
     Map<TaskKind, String> statements();

@@ -179,7 +179,9 @@ class FeesIT extends PostgresTest {
             assertThat(fees.of(made.center(), new FeeFilter("NOCLASS", null), request, DUE)
                             .items())
                     .isEmpty();
-            assertThat(fees.totals(made.center(), new FeeFilter(null, null), DUE))
+            assertThat(fees.totals(made.center(), new FeeFilter(null, null), "nobody of this name", DUE))
+                    .isEmpty();
+            assertThat(fees.totals(made.center(), new FeeFilter(null, null), null, DUE))
                     .singleElement()
                     .satisfies(total -> {
                         assertThat(total.owed()).isEqualTo(usd("59.50"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.events.EventRow;
+import org.caravanserai.domain.events.EventScope;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.registration.Attendance;
@@ -59,7 +60,8 @@ class SqlEventDirectoryIT extends PostgresTest {
         inTransaction(() -> ColumnValues.event(entities, stranger, "event-" + Ids.next()));
 
         assertThat(perStage(9, EventState.values())).containsExactly(own);
-        assertThat(inTransaction(() -> directory.perStage(List.of(), 9))).isEmpty();
+        assertThat(inTransaction(() -> directory.perStage(new EventScope(List.of(), List.of()), 9)))
+                .isEmpty();
     }
 
     @Test
@@ -80,11 +82,25 @@ class SqlEventDirectoryIT extends PostgresTest {
     }
 
     private List<UUID> own(String query, String sort) {
-        return inTransaction(() -> directory.of(List.of(organizer), null, new PageRequest(0, 9, query, sort)))
+        return inTransaction(() -> directory.of(
+                        new EventScope(List.of(organizer), List.of()), null, new PageRequest(0, 9, query, sort)))
                 .items()
                 .stream()
                 .map(EventRow::id)
                 .toList();
+    }
+
+    @Test
+    void eventsByThemselvesStandBesideThoseOfOrganizations() {
+        var forum = titled("{\"en\": \"Forum\"}");
+        titled("{\"en\": \"Another\"}");
+        var alone = new EventScope(List.of(), List.of(forum));
+        assertThat(inTransaction(() -> directory.of(alone, null, PageRequest.first(9)))
+                        .items())
+                .extracting(EventRow::id)
+                .containsExactly(forum);
+        assertThat(inTransaction(() -> directory.perStage(alone, 3))).hasSize(1);
+        assertThat(inTransaction(() -> directory.perState(alone))).hasSize(1);
     }
 
     private UUID titled(String title) {
@@ -109,7 +125,7 @@ class SqlEventDirectoryIT extends PostgresTest {
     }
 
     private List<UUID> perStage(int most, EventState... states) {
-        return inTransaction(() -> directory.perStage(List.of(organizer), most)).stream()
+        return inTransaction(() -> directory.perStage(new EventScope(List.of(organizer), List.of()), most)).stream()
                 .filter(row -> List.of(states).contains(row.state()))
                 .map(EventRow::id)
                 .toList();

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.People;
+import org.caravanserai.domain.events.AcademicEvents;
+import org.caravanserai.domain.events.EventFixtures;
+import org.caravanserai.domain.events.EventRoles;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Membership;
@@ -16,6 +20,7 @@ import org.caravanserai.domain.organizations.MembershipsContract;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.OrganizationPeople;
 import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.organizations.RolePlace;
 import org.caravanserai.persistence.testing.PostgresTest;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +44,13 @@ class MembershipsContractIT extends PostgresTest implements MembershipsContract 
     @Override
     public Accounts accounts() {
         return repository(Accounts.class);
+    }
+
+    @Override
+    public RolePlace place(UUID organization) {
+        var event = EventFixtures.of(organization, EventFixtures.forum().registration());
+        inTransaction(() -> repository(AcademicEvents.class).add(event));
+        return EventRoles.at(event);
     }
 
     @Test

@@ -142,7 +142,7 @@ class OrganizationsIT extends PostgresTest {
                         () -> requests.add(new MembershipRequest(id, ann, OrganizationRole.MANAGER, null, Bodies.NOW))))
                 .hasStackTraceContaining("membership_request_one_open");
         inTransaction(() -> invitations
-                .open(id, email, OrganizationRole.TEACHER)
+                .open(id, email, OrganizationRole.TEACHER, null)
                 .orElseThrow()
                 .withdraw(Bodies.NOW));
         assertThat(invitations.openOf(id)).isEmpty();

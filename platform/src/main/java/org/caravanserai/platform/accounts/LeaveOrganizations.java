@@ -38,6 +38,9 @@ class LeaveOrganizations {
             organizations.locked(organization);
             roles.forEach(role -> leave(account, organization, role));
         });
+        caller.get()
+                .places()
+                .forEach((place, roles) -> roles.forEach(role -> memberships.removeAt(place, account, role)));
     }
 
     private void leave(UUID account, UUID organization, OrganizationRole role) {

@@ -79,7 +79,10 @@ class DeadlineEmails {
                     .map(DeadlineEmails::recipient)
                     .toList();
         }
-        var own = people.withRole(organization, Objects.requireNonNullElse(assignee.role(), OrganizationRole.MANAGER));
+        var own = Objects.requireNonNullElse(assignee.role(), OrganizationRole.MANAGER).shared().stream()
+                .flatMap(role -> people.withRole(organization, role).stream())
+                .distinct()
+                .toList();
         return own.isEmpty() ? people.managers(organization) : own;
     }
 

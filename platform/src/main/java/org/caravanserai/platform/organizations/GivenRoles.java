@@ -21,7 +21,7 @@ final class GivenRoles {
 
     static Set<OrganizationRole> of(Caller caller, UUID organization) {
         if (caller.may(Permission.MANAGE_ORGANIZATION, organization)) {
-            return EnumSet.allOf(OrganizationRole.class);
+            return OrganizationRole.ofOrganizations();
         }
         var roles = EnumSet.noneOf(OrganizationRole.class);
         if (caller.may(Permission.INVITE_STAFF, organization)) {

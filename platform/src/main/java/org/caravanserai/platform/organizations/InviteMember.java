@@ -2,14 +2,11 @@ package org.caravanserai.platform.organizations;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.organizations.Invitations;
 import org.caravanserai.domain.organizations.Members;
-import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
@@ -26,29 +23,17 @@ import org.jspecify.annotations.Nullable;
 public class InviteMember {
 
     private final Organizations organizations;
-    private final Invitations invitations;
     private final InvitationLinks links;
     private final CurrentCaller caller;
     private final Clock clock;
 
     @Inject
-    public InviteMember(
-            Organizations organizations,
-            Invitations invitations,
-            InvitationLinks links,
-            CurrentCaller caller,
-            Clock clock) {
+    public InviteMember(Organizations organizations, InvitationLinks links, CurrentCaller caller, Clock clock) {
         this.organizations = organizations;
-        this.invitations = invitations;
         this.links = links;
         this.caller = caller;
         this.clock = clock;
     }
-
-    static final int UNVERIFIED_A_DAY = 10;
-    static final int VERIFIED_A_DAY = 200;
-
-    private static final Duration DAY = Duration.ofDays(1);
 
     /**
      * An invitation that is open already is sent again, and its earlier link ends. Where an address gets too much email, the
@@ -65,13 +50,7 @@ public class InviteMember {
                 organizations, OrganizationFinder.inviting(organizations, slug, caller.get()));
         GivenRoles.require(caller.get(), organization.id(), role);
         Members.requireEnd(until, clock.instant());
-        if (!organization.state().isListed()) {
-            throw new Refused("organization-not-listed");
-        }
-        var most = organization.state() == OrganizationState.VERIFIED ? VERIFIED_A_DAY : UNVERIFIED_A_DAY;
-        if (invitations.countSince(organization.id(), clock.instant().minus(DAY)) >= most) {
-            throw new Refused("too-many-invitations", most);
-        }
-        return links.send(organization, email, role, until).expiresAt();
+        links.requireFew(organization);
+        return links.send(organization, email, role, null, until).expiresAt();
     }
 }

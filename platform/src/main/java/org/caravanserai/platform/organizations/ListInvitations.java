@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.organizations.Invitation;
 import org.caravanserai.domain.organizations.Invitations;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Slug;
@@ -47,7 +48,19 @@ public class ListInvitations {
             Instant invitedAt,
             Instant expiresAt,
             boolean live,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until) {
+
+        static OpenInvitation of(Invitation invitation, Instant now) {
+            return new OpenInvitation(
+                    invitation.id(),
+                    invitation.email().value(),
+                    invitation.role(),
+                    invitation.invitedAt(),
+                    invitation.expiresAt(),
+                    invitation.isLive(now),
+                    invitation.endsOn());
+        }
+    }
 
     /** The newest first, at most 200. */
     public List<OpenInvitation> execute(Slug slug) {
@@ -56,14 +69,7 @@ public class ListInvitations {
         var given = GivenRoles.of(caller.get(), organization.id());
         return invitations.openOf(organization.id()).stream()
                 .filter(invitation -> given.contains(invitation.role()))
-                .map(invitation -> new OpenInvitation(
-                        invitation.id(),
-                        invitation.email().value(),
-                        invitation.role(),
-                        invitation.invitedAt(),
-                        invitation.expiresAt(),
-                        invitation.isLive(now),
-                        invitation.endsOn()))
+                .map(invitation -> OpenInvitation.of(invitation, now))
                 .toList();
     }
 }

@@ -22,11 +22,18 @@ public class LookAtInvitation {
 
     private final Organizations organizations;
     private final Invitations invitations;
+    private final KnownPlaces places;
     private final CurrentCaller caller;
     private final Clock clock;
 
     @Inject
-    public LookAtInvitation(Organizations organizations, Invitations invitations, CurrentCaller caller, Clock clock) {
+    public LookAtInvitation(
+            Organizations organizations,
+            Invitations invitations,
+            KnownPlaces places,
+            CurrentCaller caller,
+            Clock clock) {
+        this.places = places;
         this.organizations = organizations;
         this.invitations = invitations;
         this.caller = caller;
@@ -36,11 +43,13 @@ public class LookAtInvitation {
     /**
      * An invitation as its page shows it.
      *
+     * @param place where the role counts; null: in the whole organization
      * @param mine whether the caller is signed in with the address that was invited
      * @param until the last day of the role; null for a role without an end
      */
     public record Offer(
             LocalizedText organization,
+            @Nullable LocalizedText place,
             OrganizationRole role,
             EmailAddress email,
             boolean mine,
@@ -50,12 +59,15 @@ public class LookAtInvitation {
     public Optional<Offer> execute(Secret secret) {
         return invitations
                 .byHash(secret.hash())
-                .filter(invitation -> invitation.isLive(clock.instant()))
+                .filter(invitation -> invitation.isLive(clock.instant()) && places.isThere(invitation.place()))
                 .flatMap(invitation -> organizations
                         .byId(invitation.organization())
                         .filter(organization -> organization.state().isListed())
                         .map(organization -> new Offer(
                                 organization.displayName(),
+                                places.named(invitation.place())
+                                        .map(RolePlaces.Named::name)
+                                        .orElse(null),
                                 invitation.role(),
                                 invitation.email(),
                                 invitation.email().value().equals(caller.get().email()),

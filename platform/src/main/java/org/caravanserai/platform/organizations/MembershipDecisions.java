@@ -3,7 +3,6 @@ package org.caravanserai.platform.organizations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
@@ -71,7 +70,15 @@ class MembershipDecisions {
     void approve(Organization organization, MembershipRequest request) {
         request.approve(clock.instant());
         var by = caller.get();
-        admit(organization, request.account(), request.role(), null, by.is(request.account()) ? null : by.accountId());
+        admit(
+                organization,
+                new Membership(
+                        organization.id(),
+                        request.account(),
+                        request.role(),
+                        clock.instant(),
+                        null,
+                        by.is(request.account()) ? null : by.accountId()));
     }
 
     /** Refuses the request and notifies the person with the reason. */
@@ -81,21 +88,12 @@ class MembershipDecisions {
         emails.refused(organization, request.account(), note.strip());
     }
 
-    /**
-     * Adds a membership with this role and notifies the person.
-     *
-     * @param endsOn its last day; null for a role without an end
-     * @param givenBy null when nobody gave it
-     */
-    void admit(
-            Organization organization,
-            UUID who,
-            OrganizationRole role,
-            @Nullable LocalDate endsOn,
-            @Nullable UUID givenBy) {
-        memberships.add(new Membership(organization.id(), who, role, clock.instant(), endsOn, givenBy));
-        history.record(organization.id(), OrganizationAction.MEMBER_ADDED, who + " " + role);
-        emails.joined(organization, who, role, endsOn);
+    /** Adds a membership and notifies the person. */
+    void admit(Organization organization, Membership membership) {
+        memberships.add(membership);
+        history.record(
+                organization.id(), OrganizationAction.MEMBER_ADDED, membership.accountId() + " " + membership.role());
+        emails.joined(organization, membership);
     }
 
     /**

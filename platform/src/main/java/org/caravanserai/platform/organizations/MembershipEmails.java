@@ -17,6 +17,7 @@ import org.caravanserai.domain.organizations.Invitation;
 import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.MembershipRequest;
 import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.RolePlace;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.platform.language.DateWords;
@@ -31,10 +32,12 @@ class MembershipEmails {
 
     private final OrganizationEmails emails;
     private final Accounts accounts;
+    private final KnownPlaces places;
     private final EmailRateLimit bound;
 
     @Inject
-    MembershipEmails(OrganizationEmails emails, Accounts accounts, EmailRateLimit bound) {
+    MembershipEmails(OrganizationEmails emails, Accounts accounts, KnownPlaces places, EmailRateLimit bound) {
+        this.places = places;
         this.emails = emails;
         this.accounts = accounts;
         this.bound = bound;
@@ -65,7 +68,11 @@ class MembershipEmails {
                         "days",
                         Long.toString(Invitation.LIFETIME.toDays()),
                         "until",
-                        day(invitation.endsOn(), recipient)),
+                        day(invitation.endsOn(), recipient),
+                        "may",
+                        may(invitation.role()),
+                        "place",
+                        name(invitation.place(), recipient)),
                 "/invitation?token=" + secret.value());
     }
 
@@ -99,26 +106,57 @@ class MembershipEmails {
                 "/organizations/" + organization.slug());
     }
 
-    /**
-     * @param until the last day of the role; null when it has no end
-     */
-    void joined(Organization organization, UUID account, OrganizationRole role, @Nullable LocalDate until) {
-        put(organization, OrganizationEmail.MEMBERSHIP_ADDED, recipients(account), role, until, Map.of());
+    void joined(Organization organization, Membership joined) {
+        for (var recipient : recipients(joined.accountId())) {
+            emails.put(
+                    organization,
+                    OrganizationEmail.MEMBERSHIP_ADDED,
+                    List.of(recipient),
+                    Map.of(
+                            "role",
+                            joined.role().name(),
+                            "until",
+                            day(joined.endsOn(), recipient),
+                            "may",
+                            may(joined.role()),
+                            "place",
+                            name(joined.place(), recipient)),
+                    places.named(joined.place())
+                            .map(RolePlaces.Named::page)
+                            .orElse("/organizations/" + organization.slug()));
+        }
     }
 
-    /** Somebody else has taken a role away. */
-    void left(Organization organization, UUID account, OrganizationRole role, @Nullable Reason reason) {
-        emails.put(
-                organization,
-                OrganizationEmail.MEMBERSHIP_ENDED,
-                recipients(account),
-                Map.of("role", role.name(), "reason", reason == null ? "" : reason.value()),
-                "/organizations/" + organization.slug());
+    /**
+     * Somebody else has taken a role away.
+     *
+     * @param place where it counted; null: in the whole organization
+     */
+    void left(
+            Organization organization,
+            UUID account,
+            OrganizationRole role,
+            @Nullable RolePlace place,
+            @Nullable Reason reason) {
+        for (var recipient : recipients(account)) {
+            emails.put(
+                    organization,
+                    OrganizationEmail.MEMBERSHIP_ENDED,
+                    List.of(recipient),
+                    Map.of(
+                            "role",
+                            role.name(),
+                            "place",
+                            name(place, recipient),
+                            "reason",
+                            reason == null ? "" : reason.value()),
+                    "/organizations/" + organization.slug());
+        }
     }
 
     /** Somebody else has set another last day, or none. */
     void endChanged(Organization organization, UUID account, OrganizationRole role, @Nullable LocalDate until) {
-        put(organization, OrganizationEmail.MEMBERSHIP_END_CHANGED, recipients(account), role, until, Map.of());
+        put(organization, OrganizationEmail.MEMBERSHIP_END_CHANGED, recipients(account), role, until, null, Map.of());
     }
 
     /** The last day is over. */
@@ -129,6 +167,7 @@ class MembershipEmails {
                 recipients(over.accountId()),
                 over.role(),
                 over.endsOn(),
+                over.place(),
                 Map.of());
     }
 
@@ -141,6 +180,7 @@ class MembershipEmails {
                 Stream.concat(person.stream(), managers.stream()).distinct().toList(),
                 ending.role(),
                 ending.endsOn(),
+                ending.place(),
                 Map.of(
                         "person",
                         person.stream().map(Recipient::name).findFirst().orElse("")));
@@ -152,20 +192,35 @@ class MembershipEmails {
             List<Recipient> recipients,
             OrganizationRole role,
             @Nullable LocalDate until,
+            @Nullable RolePlace place,
             Map<String, String> said) {
         for (var recipient : recipients) {
             var arguments = new HashMap<>(said);
             arguments.put("role", role.name());
             arguments.put("until", day(until, recipient));
+            if (template.argumentNames().contains("place")) {
+                arguments.put("place", name(place, recipient));
+            }
             emails.put(
                     organization,
                     template,
                     List.of(recipient),
                     arguments,
-                    template == OrganizationEmail.MEMBERSHIP_OVER || template == OrganizationEmail.MEMBERSHIP_ADDED
+                    template == OrganizationEmail.MEMBERSHIP_OVER || place != null
                             ? "/organizations/" + organization.slug()
                             : "/manage/organizations/" + organization.slug() + "/members");
         }
+    }
+
+    /** The word that says what the role allows. */
+    private static String may(OrganizationRole role) {
+        return "MAY_" + role;
+    }
+
+    private String name(@Nullable RolePlace place, Recipient reader) {
+        return places.named(place)
+                .map(named -> named.name().in(reader.language().value()))
+                .orElse("");
     }
 
     private static String day(@Nullable LocalDate day, Recipient reader) {

@@ -20,12 +20,14 @@ public enum OrganizationEmail implements MailTemplate {
     /** The authority agreed to a change of the identity of a verified organization, or did not. */
     ORGANIZATION_CHANGE_APPROVED(arg("organization", TEXT), arg("note", TEXT), arg("link", LINK)),
     ORGANIZATION_CHANGE_REFUSED(arg("organization", TEXT), arg("reason", TEXT), arg("link", LINK)),
-    /** {@code days}: how long the link is good for; {@code until}: the last day of the role, blank when it has no end. */
+    /** {@code days}: how long the link is good for; {@code until}: the last day of the role, blank when it has no end; {@code place}: where the role counts, blank for the whole organization. */
     MEMBERSHIP_INVITED(
             arg("organization", TEXT),
             arg("days", TEXT),
             arg("role", WORD),
+            arg("place", TEXT),
             arg("until", TEXT),
+            arg("may", WORD),
             arg("link", SECRET_LINK)),
     /** Confirms that a claimant can read email at the organization's domain. */
     MEMBERSHIP_CLAIMED(arg("organization", TEXT), arg("hours", TEXT), arg("link", SECRET_LINK)),
@@ -36,16 +38,29 @@ public enum OrganizationEmail implements MailTemplate {
      * {@code role}: the name of an {@link org.caravanserai.domain.access.OrganizationRole}; {@code until}: its last day, blank when it has no
      * end.
      */
-    MEMBERSHIP_ADDED(arg("organization", TEXT), arg("role", WORD), arg("until", TEXT), arg("link", LINK)),
+    MEMBERSHIP_ADDED(
+            arg("organization", TEXT),
+            arg("role", WORD),
+            arg("place", TEXT),
+            arg("until", TEXT),
+            arg("may", WORD),
+            arg("link", LINK)),
     /** Somebody else has taken the role away; {@code reason} is blank when none was given. */
-    MEMBERSHIP_ENDED(arg("organization", TEXT), arg("role", WORD), arg("reason", TEXT), arg("link", LINK)),
+    MEMBERSHIP_ENDED(
+            arg("organization", TEXT), arg("role", WORD), arg("place", TEXT), arg("reason", TEXT), arg("link", LINK)),
     /** Somebody else has set another last day of the role; {@code until} is blank when it goes on without an end. */
     MEMBERSHIP_END_CHANGED(arg("organization", TEXT), arg("role", WORD), arg("until", TEXT), arg("link", LINK)),
     /** For the person and the managers: the last day of the role comes. */
     MEMBERSHIP_ENDS_SOON(
-            arg("organization", TEXT), arg("person", TEXT), arg("role", WORD), arg("until", TEXT), arg("link", LINK)),
+            arg("organization", TEXT),
+            arg("person", TEXT),
+            arg("role", WORD),
+            arg("place", TEXT),
+            arg("until", TEXT),
+            arg("link", LINK)),
     /** The last day of the role is over. */
-    MEMBERSHIP_OVER(arg("organization", TEXT), arg("role", WORD), arg("until", TEXT), arg("link", LINK)),
+    MEMBERSHIP_OVER(
+            arg("organization", TEXT), arg("role", WORD), arg("place", TEXT), arg("until", TEXT), arg("link", LINK)),
     /** For the managers: the authority has recorded that the organization no longer exists. */
     ORGANIZATION_CLOSED(arg("organization", TEXT), arg("note", TEXT), arg("link", LINK)),
     /** For the managers of both: two records of the same organization are one now; {@code into}: the one that stays. */

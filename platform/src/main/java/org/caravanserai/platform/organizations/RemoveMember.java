@@ -62,7 +62,7 @@ public class RemoveMember {
                 OrganizationAction.MEMBER_REMOVED,
                 accountId + " " + role + (reason == null ? "" : " · " + reason.value()));
         if (!who.is(accountId)) {
-            emails.left(organization, accountId, role, reason);
+            emails.left(organization, accountId, role, null, reason);
         }
     }
 }

@@ -49,8 +49,14 @@ class RoleEnds {
     /** Nothing happens when the role was taken away or got another end meanwhile. */
     void end(Membership over) {
         organizations.locked(over.organizationId()).ifPresent(organization -> {
-            if (memberships.in(organization.id()).all().contains(over)) {
-                memberships.remove(organization.id(), over.accountId(), over.role());
+            var place = over.place();
+            var members = place == null ? memberships.in(organization.id()) : memberships.at(place);
+            if (members.all().contains(over)) {
+                if (place == null) {
+                    memberships.remove(organization.id(), over.accountId(), over.role());
+                } else {
+                    memberships.removeAt(place.id(), over.accountId(), over.role());
+                }
                 history.record(
                         organization.id(), OrganizationAction.MEMBER_ENDED, over.accountId() + " " + over.role());
                 emails.over(organization, over);

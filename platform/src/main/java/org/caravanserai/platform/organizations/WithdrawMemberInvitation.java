@@ -43,7 +43,7 @@ public class WithdrawMemberInvitation {
         var organization = OrganizationFinder.inviting(organizations, slug, caller.get());
         var invitation = invitations
                 .byId(id)
-                .filter(found -> found.organization().equals(organization.id()))
+                .filter(found -> found.place() == null && found.organization().equals(organization.id()))
                 .orElseThrow(() -> new NotFound("not-found"));
         GivenRoles.require(caller.get(), organization.id(), invitation.role());
         invitation.withdraw(clock.instant());

@@ -188,11 +188,11 @@ class OrganizationReadsTest {
     @Test
     void theOwnRolesAreThoseOfTheCaller() {
         var amina = world.as();
-        var own =
-                new OwnRole("pku", organization.displayName(), OrganizationRole.TEACHER, PlatformWorld.NOW, null, null);
+        var own = new OwnRole(
+                "pku", organization.displayName(), OrganizationRole.TEACHER, null, PlatformWorld.NOW, null, null);
         world.wiring.answer(
                 MemberDirectory.class, "rolesOf", asked -> asked[0].equals(amina.id()) ? List.of(own) : null);
-        assertThat(world.of(ListMyRoles.class).execute()).containsExactly(own);
+        assertThat(world.of(ListMyRoles.class).execute()).containsExactly(new ListMyRoles.MyRole(own, null));
     }
 
     @Test

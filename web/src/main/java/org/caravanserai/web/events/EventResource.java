@@ -64,7 +64,7 @@ public class EventResource {
     @Operation(operationId = "createEvent", summary = "Create an event; it starts as a draft")
     @POST
     @APIResponseSchema(value = EventJson.class, responseCode = "201", responseDescription = "The event")
-    @Requires(Permission.MANAGE_EVENTS)
+    @Requires(Permission.DIRECT_EVENTS)
     public Response create(EventDraft body) {
         var slug = create.execute(EventOffsets.required(body)).value();
         return answer(Response.created(URI.create("/api/v1/events/" + slug)), slug);

@@ -26,13 +26,13 @@ public class EventsArea implements Area {
                 new MenuEntry(Menu.START, 10, "/events", "events.start").hint("events.start.hint"),
                 new MenuEntry(Menu.PUBLIC, 10, "/events", "events.menu.public"),
                 new MenuEntry(Menu.WORK, 20, "/manage/events", "events.menu.manage")
-                        .requiring(Permission.MANAGE_EVENTS)
+                        .requiring(Permission.READ_PARTICIPANTS)
                         .alsoUnder("/manage/series"),
                 new MenuEntry(Menu.WORK, 25, "/manage/approvals", "events.menu.approvals")
                         .requiring(Permission.APPROVE_EVENTS)
                         .alsoUnder("/manage/decisions"),
                 new MenuEntry(Menu.ACCOUNT, 50, "/manage/events/import", "events.own.import")
-                        .requiring(Permission.MANAGE_EVENTS),
+                        .requiring(Permission.DIRECT_EVENTS),
                 new MenuEntry(Menu.ADMINISTRATION, 70, "/admin/search", "events.index.menu")
                         .requiring(Permission.MAINTAIN_SEARCH)
                         .hint("events.index.menu.hint"));

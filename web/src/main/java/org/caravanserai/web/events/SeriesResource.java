@@ -88,7 +88,7 @@ public class SeriesResource {
     @Operation(operationId = "createSeries", summary = "Create a series")
     @POST
     @APIResponseSchema(value = SeriesJson.class, responseCode = "201", responseDescription = "The series")
-    @Requires(Permission.MANAGE_EVENTS)
+    @Requires(Permission.DIRECT_EVENTS)
     public Response create(@Nullable SeriesJson body) {
         var sent = body == null ? new SeriesJson(null, null, null) : body;
         Map<String, String> title = sent.title() == null ? Map.of() : sent.title();
@@ -108,7 +108,7 @@ public class SeriesResource {
     /** Gives it another title; anything else of what is sent is not read. */
     @Operation(operationId = "renameSeries", summary = "Give a series another title")
     @PUT
-    @Requires(Permission.MANAGE_EVENTS)
+    @Requires(Permission.DIRECT_EVENTS)
     @Path("/{slug}")
     public SeriesJson rename(@PathParam("slug") String slug, @Nullable SeriesJson body) {
         Map<String, String> title = body == null || body.title() == null ? Map.of() : body.title();

@@ -2,6 +2,8 @@ package org.caravanserai.web.organizations;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.platform.organizations.AcceptInvitation;
 import org.caravanserai.platform.organizations.LookAtInvitation;
+import org.caravanserai.web.areas.RoleHome;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +25,19 @@ public class InvitationPage {
     private final RequestParameters parameters;
     private final LookAtInvitation look;
     private final AcceptInvitation accept;
+    private final Instance<RoleHome> homes;
     private final Notices notices;
 
     private LookAtInvitation.@Nullable Offer offer;
 
     @Inject
-    InvitationPage(RequestParameters parameters, LookAtInvitation look, AcceptInvitation accept, Notices notices) {
+    InvitationPage(
+            RequestParameters parameters,
+            LookAtInvitation look,
+            AcceptInvitation accept,
+            @Any Instance<RoleHome> homes,
+            Notices notices) {
+        this.homes = homes;
         this.parameters = parameters;
         this.look = look;
         this.accept = accept;
@@ -40,9 +50,17 @@ public class InvitationPage {
     }
 
     public void accept() {
-        accept.execute(secret());
+        var accepted = accept.execute(secret());
         notices.done("organizations.invitation.done");
-        Faces.redirect("/manage/organizations");
+        Faces.redirect(accepted.page() == null ? home(accepted) : accepted.page());
+    }
+
+    private String home(AcceptInvitation.Accepted accepted) {
+        return homes.stream()
+                .flatMap(
+                        area -> area.of(accepted.role(), accepted.organization().value()).stream())
+                .findFirst()
+                .orElse("/manage/organizations");
     }
 
     private Secret secret() {

@@ -35,7 +35,7 @@ public class OrganizationChoices {
     }
 
     public List<Choice> getRoles() {
-        return constants(OrganizationRole.values(), "organizations.role.");
+        return constants(OrganizationRole.ofOrganizations().toArray(OrganizationRole[]::new), "organizations.role.");
     }
 
     public List<Choice> getStates() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.caravanserai.domain.organizations.OwnRole;
 import org.caravanserai.platform.organizations.ListMyRoles;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 public class OwnRoles {
 
     private final ListMyRoles list;
-    private @Nullable List<OwnRole> all;
+    private @Nullable List<ListMyRoles.MyRole> all;
 
     @Inject
     OwnRoles(ListMyRoles list) {
         this.list = list;
     }
 
-    public List<OwnRole> getAll() {
+    public List<ListMyRoles.MyRole> getAll() {
         var known = all;
         if (known == null) {
             known = list.execute();

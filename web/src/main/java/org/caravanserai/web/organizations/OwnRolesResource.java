@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.organizations.OwnRole;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.organizations.ListMyRoles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,6 +32,10 @@ public class OwnRolesResource {
             String organization,
             Map<String, String> name,
             OrganizationRole role,
+
+            @Schema(description = "Where it counts; none: in the whole organization") @Nullable
+            Map<String, String> place,
+
             Instant since,
 
             @Schema(description = "Last day, in UTC; none: the role has no end") @Nullable
@@ -40,9 +43,17 @@ public class OwnRolesResource {
 
             @Nullable String givenBy) {
 
-        static OwnRoleJson of(OwnRole own) {
+        static OwnRoleJson of(ListMyRoles.MyRole mine) {
+            var own = mine.role();
+            var place = mine.place();
             return new OwnRoleJson(
-                    own.slug(), own.organization().texts(), own.role(), own.since(), own.until(), own.givenBy());
+                    own.slug(),
+                    own.organization().texts(),
+                    own.role(),
+                    place == null ? null : place.name().texts(),
+                    own.since(),
+                    own.until(),
+                    own.givenBy());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Fees of classes and the accounts of their learners. */
 public interface Fees {
@@ -33,6 +34,10 @@ public interface Fees {
      */
     Page<FeeRow> of(UUID center, FeeFilter filter, PageRequest request, LocalDate today);
 
-    /** Sums over all those accounts, one for each currency. */
-    List<FeeTotal> totals(UUID center, FeeFilter filter, LocalDate today);
+    /**
+     * Sums over all those accounts, one for each currency.
+     *
+     * @param query words that the accounts have; null: all
+     */
+    List<FeeTotal> totals(UUID center, FeeFilter filter, @Nullable String query, LocalDate today);
 }

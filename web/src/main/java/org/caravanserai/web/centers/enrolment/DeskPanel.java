@@ -68,7 +68,7 @@ public class DeskPanel {
         return desk().claimed();
     }
 
-    /** Classes to choose from, each with its center, its next session, its fee and the places left. */
+    /** Classes to choose from, each with its fee, the places left, its next session and its center. */
     public List<SelectItem> getClasses() {
         return desk().open().stream()
                 .map(row -> new SelectItem(row.code(), label(row)))
@@ -77,9 +77,8 @@ public class DeskPanel {
 
     private String label(ClassRow row) {
         var start = row.nextStart() == null ? "" : " · " + formats.dateTime(row.nextStart(), row.zone());
-        return words.title(row.courseTitle(), row.name()) + " · "
-                + formats.text(row.centerName().texts()) + start + " · " + words.fee(row) + " · " + words.places(row)
-                + " · " + row.code();
+        return words.title(row.courseTitle(), row.name()) + " · " + words.fee(row) + " · " + words.places(row) + start
+                + " · " + formats.text(row.centerName().texts()) + " · " + row.code();
     }
 
     private ShowDesk.Desk desk() {
@@ -93,12 +92,15 @@ public class DeskPanel {
         if (ofClass == null) {
             throw new Invalid("ofClass", "required");
         }
+        var chosen =
+                desk().open().stream().filter(row -> row.code().equals(ofClass)).findFirst();
         var outcome = enrol.execute(ofClass, parameters.text("code"));
         boolean told = desk().claimed();
         if (outcome.state() == EnrolmentState.WAITLISTED) {
             notices.done(told ? "centers.desk.waitingTold" : "centers.desk.waiting");
         } else {
             notices.done(told ? "centers.desk.enrolledTold" : "centers.desk.enrolled");
+            chosen.ifPresent(row -> notices.done("centers.desk.fee", words.fee(row)));
         }
         Faces.redirect("/manage/people/%s", parameters.text("code"));
     }

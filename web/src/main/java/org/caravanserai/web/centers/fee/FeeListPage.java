@@ -59,7 +59,8 @@ public class FeeListPage {
 
     private BrowseFees.Found first() {
         if (first == null) {
-            first = browse.execute(parameters.slug(), filter(), new PageRequest(0, 1, null, null));
+            first = browse.execute(
+                    parameters.slug(), filter(), new PageRequest(0, 1, parameters.textOrNull("query"), null));
         }
         return first;
     }

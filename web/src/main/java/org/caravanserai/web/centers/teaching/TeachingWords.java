@@ -144,6 +144,11 @@ public class TeachingWords {
                 : row.left() == 0 ? texts.of("centers.class.full") : texts.of("centers.class.left", row.left());
     }
 
+    /** As {@link #places}, with the length of the waiting list as strangers are told it: rounded. */
+    public String publicPlaces(ClassRow row) {
+        return row.waiting() > 0 ? texts.of("centers.class.waitingAbout", row.waiting()) : places(row);
+    }
+
     /** What the course asks for, in percent. */
     public String needed(ClassOffer offer) {
         if (offer.minScore() == 0) {

@@ -73,7 +73,7 @@ public class EventProgrammeResource {
             responseCode = "201",
             responseDescription = "The event; its report says what could not be imported unchanged")
     @LargestBody(ScheduleSource.MOST_BYTES)
-    @Requires(Permission.MANAGE_EVENTS)
+    @Requires(Permission.DIRECT_EVENTS)
     @Path("/import")
     @Consumes({
         MediaType.APPLICATION_XML,

@@ -54,7 +54,7 @@ public class ImportEventPage {
         if (found == null) {
             found = organizations.execute().stream()
                     .filter(organization -> organization.roles().stream()
-                            .anyMatch(Permission.MANAGE_EVENTS.organizationRoles()::contains))
+                            .anyMatch(Permission.DIRECT_EVENTS.organizationRoles()::contains))
                     .toList();
             own = found;
         }

@@ -3,16 +3,21 @@ package org.caravanserai.web.events.publication;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.EventRow;
+import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.view.OwnEventList;
+import org.caravanserai.events.view.ShowEvent;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.web.areas.SideLink;
 import org.caravanserai.web.shell.Formats;
-import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
-/** The title of an event and the other events of the organizer, for the menu of the event. */
+/** The menu of an event: its title, what the person may do there, and the person's other events. */
 @Named
 @RequestScoped
 public class EventMenu {
@@ -20,40 +25,52 @@ public class EventMenu {
     private static final int OFFERED = 20;
 
     private final OwnEventList list;
-    private final OverviewPage overview;
-    private final RequestParameters parameters;
+    private final ShowEvent show;
+    private final CurrentCaller caller;
     private final Formats formats;
+    private final Map<String, EventView> shown = new HashMap<>();
     private @Nullable List<EventRow> own;
 
     @Inject
-    EventMenu(OwnEventList list, OverviewPage overview, RequestParameters parameters, Formats formats) {
+    EventMenu(OwnEventList list, ShowEvent show, CurrentCaller caller, Formats formats) {
         this.list = list;
-        this.overview = overview;
-        this.parameters = parameters;
+        this.show = show;
+        this.caller = caller;
         this.formats = formats;
     }
 
-    /** Null when it is neither among the first of the person's events nor the one of the address. */
-    public @Nullable String name(String slug) {
-        var known = own().stream()
-                .filter(event -> event.slug().equals(slug))
-                .findFirst()
-                .map(this::name)
-                .orElse(null);
-        return known == null && parameters.text("slug").equals(slug)
-                ? formats.text(overview.getEvent().title().texts())
-                : known;
+    public String name(String slug) {
+        return formats.text(event(slug).title().texts());
+    }
+
+    /** Whether the person may do this for the event. */
+    public boolean may(String slug, Permission permission) {
+        var event = event(slug);
+        return caller.get().may(permission, event.organizer().id(), event.id());
     }
 
     public List<SideLink> others(String slug) {
         return own().stream()
                 .filter(event -> !event.slug().equals(slug))
-                .map(event -> new SideLink("/manage/events/" + event.slug(), name(event)))
+                .map(event ->
+                        new SideLink(address(event), formats.text(event.title().texts())))
                 .toList();
     }
 
-    private String name(EventRow event) {
-        return formats.text(event.title().texts());
+    /** The page with which the work of the person for the event begins. */
+    public String address(EventRow event) {
+        var first = "/manage/events/" + event.slug();
+        return isHelping(event) ? first + "/people" : first;
+    }
+
+    /** Whether the person's role at the event only lets read who signed up. */
+    private boolean isHelping(EventRow event) {
+        return caller.get().placesFor(Permission.READ_PARTICIPANTS).contains(event.id())
+                && !caller.get().placesFor(Permission.MANAGE_EVENTS).contains(event.id());
+    }
+
+    private EventView event(String slug) {
+        return shown.computeIfAbsent(slug, show::execute);
     }
 
     private List<EventRow> own() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.registration.AddKeptParticipant;
 import org.caravanserai.events.registration.AddParticipant;
 import org.caravanserai.platform.forms.Form;
@@ -59,9 +60,12 @@ public class AddParticipantPage {
         record = person.isEmpty() ? null : person;
     }
 
-    /** For those only who see its people. */
+    /** For those only who manage it. */
     public EventView getEvent() {
         var shown = event == null ? people.getEvent() : event;
+        if (!people.isManaging()) {
+            throw new NotFound("not-found");
+        }
         event = shown;
         return shown;
     }

@@ -10,6 +10,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.registration.BrowseRegistrations;
 import org.caravanserai.events.view.ShowEvent;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.RequestParameters;
@@ -27,6 +28,7 @@ public class PeoplePage {
     private final PeopleFilters filters;
     private final RequestParameters parameters;
     private final ListAddress address;
+    private final CurrentCaller caller;
     private @Nullable ListModel<RegistrationView> people;
     private @Nullable EventView event;
 
@@ -36,12 +38,14 @@ public class PeoplePage {
             ShowEvent show,
             PeopleFilters filters,
             RequestParameters parameters,
-            ListAddress address) {
+            ListAddress address,
+            CurrentCaller caller) {
         this.browse = browse;
         this.show = show;
         this.filters = filters;
         this.parameters = parameters;
         this.address = address;
+        this.caller = caller;
     }
 
     /** Reads the people too: what is public of the event is not shown to those who may not see them. */
@@ -51,6 +55,11 @@ public class PeoplePage {
             getPeople().prepare();
         }
         return event;
+    }
+
+    /** Whether the visitor decides on the people, and does not only read who they are. */
+    public boolean isManaging() {
+        return getEvent().isManagedBy(caller.get());
     }
 
     public ListModel<RegistrationView> getPeople() {

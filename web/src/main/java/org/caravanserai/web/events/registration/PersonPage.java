@@ -9,7 +9,8 @@ import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.questions.Question;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.registration.ShowRegistration;
-import org.caravanserai.events.view.ShowOwnEvent;
+import org.caravanserai.events.view.ShowEvent;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,17 @@ import org.jspecify.annotations.Nullable;
 public class PersonPage {
 
     private final ShowRegistration show;
-    private final ShowOwnEvent own;
+    private final ShowEvent event;
+    private final CurrentCaller caller;
     private final RequestParameters parameters;
     private ShowRegistration.@Nullable Answer answer;
+    private boolean managing;
 
     @Inject
-    PersonPage(ShowRegistration show, ShowOwnEvent own, RequestParameters parameters) {
+    PersonPage(ShowRegistration show, ShowEvent event, CurrentCaller caller, RequestParameters parameters) {
         this.show = show;
-        this.own = own;
+        this.event = event;
+        this.caller = caller;
         this.parameters = parameters;
     }
 
@@ -36,10 +40,20 @@ public class PersonPage {
             if (!found.registration().eventSlug().equals(parameters.text("slug"))) {
                 throw new NotFound("not-found");
             }
-            own.execute(parameters.text("slug"));
+            var of = event.execute(parameters.text("slug"));
+            if (!of.isHelpedBy(caller.get())) {
+                throw new NotFound("not-found");
+            }
+            managing = of.isManagedBy(caller.get());
             answer = found;
         }
         return answer;
+    }
+
+    /** Whether the visitor decides on the registration, and does not only read it. */
+    public boolean isManaging() {
+        answer();
+        return managing;
     }
 
     public RegistrationView getPerson() {

@@ -11,7 +11,7 @@ import org.caravanserai.events.view.OwnEventList;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
-/** The events that the person who is signed in organizes, a section of {@code /my}. */
+/** The events that the person who is signed in organizes or helps with, a section of {@code /my}. */
 @Named
 @RequestScoped
 public class MyEventsPanel {
@@ -29,7 +29,7 @@ public class MyEventsPanel {
     }
 
     public boolean isOrganizer() {
-        return caller.get().may(Permission.MANAGE_EVENTS);
+        return caller.get().may(Permission.READ_PARTICIPANTS);
     }
 
     public List<EventRow> getEvents() {

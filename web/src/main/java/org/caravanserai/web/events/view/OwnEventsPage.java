@@ -51,9 +51,14 @@ public class OwnEventsPage {
         this.caller = caller;
     }
 
-    /** Whether the signed-in person manages no events yet, so that the page shows an introduction. */
+    /** Whether the signed-in person has no events yet, so that the page shows an introduction. */
     public boolean isNewcomer() {
-        return caller.get().isSignedIn() && !caller.get().may(Permission.MANAGE_EVENTS);
+        return caller.get().isSignedIn() && !caller.get().may(Permission.READ_PARTICIPANTS);
+    }
+
+    /** Whether the person may have new events. */
+    public boolean isDirecting() {
+        return caller.get().may(Permission.DIRECT_EVENTS);
     }
 
     /** A list where the address says so, or asks for what only a list can answer; else a board. */

@@ -26,7 +26,7 @@ public record NominationJson(
         Term term,
         PartyJson from,
         PartyJson to,
-        NomineeDraft person,
+        NominatedJson person,
         NominationState state,
         UUID proposalId,
         @Nullable String comment,
@@ -42,6 +42,34 @@ public record NominationJson(
         @Schema(description = "What the caller can do with the nomination now; not in lists") @Nullable
         Set<NominationStep> possible) {
 
+    /** The nominated person. */
+    @Schema(name = "Nominated")
+    public record NominatedJson(
+            String givenName,
+            @Nullable String familyName,
+
+            @Schema(description = "None for somebody who has no address") @Nullable
+            String email,
+
+            @Nullable String country,
+
+            @Schema(description = "The whole name in its own script") @Nullable
+            String ownName,
+
+            NomineeDraft.@Nullable StudentDraft student) {
+
+        static NominatedJson of(NominationRow row) {
+            var address = row.address();
+            return new NominatedJson(
+                    row.person().given(),
+                    row.person().family(),
+                    address.isEmpty() ? null : address,
+                    row.country(),
+                    row.person().own(),
+                    NomineeDraft.of(row).student());
+        }
+    }
+
     public static NominationJson of(NominationRow row) {
         return of(row, null);
     }
@@ -56,7 +84,7 @@ public record NominationJson(
                 row.term(),
                 PartyJson.of(row.from()),
                 PartyJson.of(row.to()),
-                NomineeDraft.of(row),
+                NominatedJson.of(row),
                 row.state(),
                 row.proposal(),
                 row.comment(),
