@@ -83,7 +83,7 @@ class EventTeamST extends BrowserTest {
             organizer.reads("The role has ended.");
             organizer.assertQuiet();
         }
-        teacher.get(forum.path() + "/registrations").expect(403);
+        teacher.get(forum.path() + "/registrations").expect(404);
     }
 
     @Test

@@ -32,13 +32,24 @@ class KnownRegistrations {
     }
 
     /**
+     * For its person, its guest with the key, and who manages the event.
+     *
      * @param guestKey what came with a guest's link, or null
-     * @throws NotFound when there is none, or it is not the caller's to see
+     * @throws NotFound when there is none, or it is not the caller's to change
      */
     Registration byCode(String code, @Nullable String guestKey) {
+        return byCode(code, guestKey, Permission.MANAGE_EVENTS);
+    }
+
+    /** Like {@link #byCode}, and for who only helps with the event. */
+    Registration readable(String code, @Nullable String guestKey) {
+        return byCode(code, guestKey, Permission.READ_PARTICIPANTS);
+    }
+
+    private Registration byCode(String code, @Nullable String guestKey, Permission otherwise) {
         var registration = registrations.byCode(ReadableCode.tidy(code)).orElseThrow(() -> new NotFound("not-found"));
         if (!registration.isOf(caller.get()) && !isGuest(registration, guestKey)) {
-            ownEvents.byId(Permission.READ_PARTICIPANTS, registration.event());
+            ownEvents.byId(otherwise, registration.event());
         }
         return registration;
     }

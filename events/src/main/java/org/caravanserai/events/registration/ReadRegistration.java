@@ -36,7 +36,7 @@ public class ReadRegistration {
      */
     public RegistrationView execute(String code, @Nullable String guestKey) {
         return own(code)
-                .or(() -> directory.byCode(known.byCode(code, guestKey).code()))
+                .or(() -> directory.byCode(known.readable(code, guestKey).code()))
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 

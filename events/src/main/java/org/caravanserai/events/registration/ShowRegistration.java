@@ -12,7 +12,7 @@ import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Shows a registration to its person, a guest with the key, or the organizer. */
+/** Shows a registration to its person, a guest with the key, the organizer, or who helps with the event. */
 @UseCase
 @Public
 public class ShowRegistration {
@@ -41,7 +41,7 @@ public class ShowRegistration {
      * @param guestKey what came with a guest's link, or null
      */
     public Answer execute(String code, @Nullable String guestKey) {
-        var registration = known.byCode(code, guestKey);
+        var registration = known.readable(code, guestKey);
         var view = directory.byCode(registration.code()).orElseThrow(() -> new NotFound("not-found"));
         var event = events.byId(registration.event()).orElseThrow(() -> new NotFound("not-found"));
         return new Answer(

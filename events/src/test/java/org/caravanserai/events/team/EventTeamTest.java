@@ -25,6 +25,8 @@ import org.caravanserai.events.approval.SubmitEvent;
 import org.caravanserai.events.approval.WithdrawSubmission;
 import org.caravanserai.events.draft.DeleteEventDraft;
 import org.caravanserai.events.registration.BrowseRegistrations;
+import org.caravanserai.events.registration.CancelRegistration;
+import org.caravanserai.events.registration.ChangeCompanions;
 import org.caravanserai.events.registration.ExportRegistrations;
 import org.caravanserai.events.registration.RegistrationSearch;
 import org.caravanserai.events.testing.EventsWorld;
@@ -129,6 +131,22 @@ class EventTeamTest {
         world.commit();
         world.as(chen);
         assertRefused("link-expired", this::accept);
+    }
+
+    @Test
+    void aHelperReadsARegistrationAndCancelsNone() {
+        var open = world.published(EventsWorld.OPEN, "open");
+        var signedUp = world.signUpGuest(open, "anna");
+        world.asManager();
+        world.of(InviteToEvent.class)
+                .execute(
+                        "open",
+                        new InviteToEvent.EventInvitation(World.address("chen"), OrganizationRole.EVENT_HELPER, null));
+        world.commit();
+        accept();
+        assertNotFound(() -> world.of(CancelRegistration.class).execute(signedUp.code(), null, null));
+        assertNotFound(() -> world.of(ChangeCompanions.class).execute(signedUp.code(), null, 1));
+        assertThat(signedUp.state().isLive()).isTrue();
     }
 
     @Test
