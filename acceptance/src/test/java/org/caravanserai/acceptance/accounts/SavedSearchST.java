@@ -225,9 +225,6 @@ class SavedSearchST extends BrowserTest {
             learner.assertAccessible();
         }
         learner.followTo("/events/" + forum.slug());
-        learner.open("/my/searches");
-        learner.press("searches:each:0:end");
-        learner.reads("The search has ended.");
         learner.assertQuiet();
     }
 
@@ -251,5 +248,20 @@ class SavedSearchST extends BrowserTest {
                         .expect(400));
         saved.findValuesAsText("id")
                 .forEach(id -> analyst.delete("me/searches/" + id).expect(204));
+    }
+
+    @Test
+    @Order(9)
+    void aSearchIsDeletedInTheList() {
+        Api.of(product)
+                .as(Demo.ANALYST)
+                .post("me/searches", Map.of("list", "events", "query", "query=" + WORD, "name", "Forums"))
+                .expect(201);
+        try (var analyst = visitor(product, Look.phone("en")).signIn(Demo.ANALYST)) {
+            analyst.open("/my/searches");
+            analyst.press("searches:each:0:end");
+            analyst.reads("The search has ended.");
+            analyst.assertQuiet();
+        }
     }
 }
