@@ -246,9 +246,25 @@
     });
   };
 
+  // What one sees is drawn at once. The rest follows one by one when the browser has nothing else to do: the page answers meanwhile.
+  const leisure = window.requestIdleCallback || (act => setTimeout(act, 200));
+  const drawSoon = widget => {
+    const place = document.getElementById(widget.id);
+    const drawOnce = () => place.isConnected && !widget.chart && draw(widget);
+    const seen = new IntersectionObserver(([last]) => {
+      if (!last.isIntersecting) return;
+      seen.disconnect();
+      drawOnce();
+    });
+    seen.observe(place);
+    const later = () => leisure(drawOnce);
+    if (document.readyState === 'complete') later();
+    else window.addEventListener('load', later, { once: true });
+  };
+
   window.paintPicture = function () {
     this.given = this.cfg.config;
-    this._render = () => draw(this);
+    this._render = () => (this.chart ? draw(this) : drawSoon(this));
     drawn.push(this);
   };
 
@@ -267,6 +283,7 @@
     widget.chart.setOption(dressed(widget.given, place.getAttribute('aria-label'), place.clientWidth, printed), true);
     widget.chart.getZr().flush();
   });
+  window.addEventListener('beforeprint', () => drawn.filter(widget => !widget.chart && document.getElementById(widget.id)).forEach(draw));
   window.addEventListener('beforeprint', () => patterned(true));
   window.addEventListener('afterprint', () => patterned(false));
   window.addEventListener('beforeprint', () => drawings().forEach(svg =>
