@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.demo.DemoStep;
+import org.caravanserai.domain.shared.UnitOfWork;
 
 /** Events of many kinds and states, past, running and coming, made by the people who would make them. */
 @ApplicationScoped
@@ -21,6 +22,7 @@ class DemoEvents implements DemoStep {
     private final DemoApprovals approvals;
     private final DemoRegistrations registrations;
     private final DemoEventEndings endings;
+    private final UnitOfWork work;
 
     @Inject
     DemoEvents(
@@ -28,12 +30,14 @@ class DemoEvents implements DemoStep {
             DemoDrafts drafts,
             DemoApprovals approvals,
             DemoRegistrations registrations,
-            DemoEventEndings endings) {
+            DemoEventEndings endings,
+            UnitOfWork work) {
         this.people = people;
         this.drafts = drafts;
         this.approvals = approvals;
         this.registrations = registrations;
         this.endings = endings;
+        this.work = work;
     }
 
     @Override
@@ -53,7 +57,10 @@ class DemoEvents implements DemoStep {
         plan.events().stream()
                 .filter(event ->
                         drafts.organization(event.who(), event.organizer()).isPresent())
-                .forEach(event -> make(event, plan, series, today));
+                .forEach(event -> {
+                    make(event, plan, series, today);
+                    work.writeAndForget();
+                });
     }
 
     private void make(PlannedEvent event, EventPlan plan, Map<String, String> series, LocalDate today) {
