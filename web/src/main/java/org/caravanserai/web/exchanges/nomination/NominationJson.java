@@ -26,7 +26,7 @@ public record NominationJson(
         Term term,
         PartyJson from,
         PartyJson to,
-        NominatedJson person,
+        PersonJson person,
         NominationState state,
         UUID proposalId,
         @Nullable String comment,
@@ -43,8 +43,8 @@ public record NominationJson(
         Set<NominationStep> possible) {
 
     /** The nominated person. */
-    @Schema(name = "Nominated")
-    public record NominatedJson(
+    @Schema(name = "NominatedPerson")
+    public record PersonJson(
             String givenName,
             @Nullable String familyName,
 
@@ -58,9 +58,9 @@ public record NominationJson(
 
             NomineeDraft.@Nullable StudentDraft student) {
 
-        static NominatedJson of(NominationRow row) {
+        static PersonJson of(NominationRow row) {
             var address = row.address();
-            return new NominatedJson(
+            return new PersonJson(
                     row.person().given(),
                     row.person().family(),
                     address.isEmpty() ? null : address,
@@ -84,7 +84,7 @@ public record NominationJson(
                 row.term(),
                 PartyJson.of(row.from()),
                 PartyJson.of(row.to()),
-                NominatedJson.of(row),
+                PersonJson.of(row),
                 row.state(),
                 row.proposal(),
                 row.comment(),
