@@ -76,7 +76,7 @@ public class OEmbedResource {
     @Inject
     private InstanceFace instance;
 
-    @Operation(operationId = "embedPage", summary = "How a page of figures is embedded (oEmbed 1.0)")
+    @Operation(operationId = "getOEmbed", summary = "How a page of figures is embedded (oEmbed 1.0)")
     @GET
     @Public
     public EmbedJson embed(@Asks(EmbedQuery.class) @Context UriInfo address) {

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Speakers of a session whom the organizer names from the records of people. */
-@Tag(name = "Programme")
+@Tag(name = "Events")
 @Path("/events/{slug}/sessions/{session}/speakers")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
