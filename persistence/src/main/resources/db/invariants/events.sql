@@ -70,10 +70,10 @@ select r.code, r.event_id from registration r
 where not exists (select from history_entry h
                   where h.subject = 'REGISTRATION' and h.subject_id = r.id and h.action = 'REGISTERED');
 
--- rule registration-email: every registration was answered by one email, as long as emails are kept and the person is not forgotten
+-- rule registration-email: every registration was answered by one email, as long as emails are kept, and the person has an address and is not forgotten
 select r.code, r.event_id from registration r
 where r.registered_at >= (select kept_from from outbox_retention)
-  and r.email not like 'deleted-%@invalid'
+  and r.email not similar to '(deleted|record)-%@invalid'
   and not exists (select from outbox_message m where m.dedup_key in ('registration:' || r.id || ':received', 'registration:' || r.id || ':to-confirm'));
 
 -- rule hold-has-end: a place is held for a guest only, and until a moment that is known

@@ -43,8 +43,11 @@ public class EventMenu {
         return formats.text(event(slug).title().texts());
     }
 
-    /** Whether the person may do this for the event. */
+    /** Whether the person may do this for the event; nothing while a form is read, before the page knows its event. */
     public boolean may(String slug, Permission permission) {
+        if (slug.isEmpty()) {
+            return false;
+        }
         var event = event(slug);
         return caller.get().may(permission, event.organizer().id(), event.id());
     }
