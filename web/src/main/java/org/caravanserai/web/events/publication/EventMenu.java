@@ -39,11 +39,12 @@ public class EventMenu {
         this.formats = formats;
     }
 
+    /** The title of the event; empty while a form is read, before the page knows its event. */
     public String name(String slug) {
-        return formats.text(event(slug).title().texts());
+        return slug.isEmpty() ? "" : formats.text(event(slug).title().texts());
     }
 
-    /** Whether the person may do this for the event; nothing while a form is read, before the page knows its event. */
+    /** Whether the person may do this for the event; nothing before the page knows its event. */
     public boolean may(String slug, Permission permission) {
         if (slug.isEmpty()) {
             return false;
