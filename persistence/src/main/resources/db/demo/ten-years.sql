@@ -197,7 +197,11 @@ create temporary table demo_center on commit drop as
 insert into centers (id, slug, state, kind, name, about, host_id, partner_id, country, city, latitude, longitude, time_zone, weekend, languages, created_at,
                      version, applied_at, approved_at, approval_number, opened_on)
     select id, replace(lower(center), ' ', '-'), 'OPERATING', kind, jsonb_build_object('en', center, 'zh', center_zh),
-           jsonb_build_object('en', 'Chinese and the language of the place, in small classes.', 'zh', '小班教授中文和当地语言。'),
+           case n % 4
+               when 0 then jsonb_build_object('en', 'Evening classes in Chinese for people at work in ' || city || ', and a library of 4,000 volumes.', 'zh', '为在职人士开设的中文晚间课程，藏书四千册。')
+               when 1 then jsonb_build_object('en', 'Chinese for students of ' || en || ', from the first lesson to the language of their subject.', 'zh', '面向' || zh || '学生的中文课程，从入门到专业汉语。')
+               when 2 then jsonb_build_object('en', 'Chinese and the language of the country side by side: learners meet in tandems each week.', 'zh', '中文与当地语言并行教学，每周举办语言互助活动。')
+               else jsonb_build_object('en', 'Small classes, summer courses for schools, and examinations twice a year.', 'zh', '小班授课，开设中小学暑期班，每年举行两次考试。') end,
            host, partner, country, city, latitude, longitude, zone, array['SUNDAY'], t.languages, opened - interval '14 months', 8,
            opened - interval '12 months', opened - interval '8 months', 'LC-' || extract(year from opened - interval '8 months') || '-' || lpad(cast(9000 + n as text), 4, '0'), opened
     from demo_center cross join lateral (select array['zho', language] as languages) t;
@@ -215,7 +219,12 @@ insert into center_agreement_signature (agreement_id, side, account_id, signed_b
     join demo_body b on b.id = sides.body
     cross join lateral (select sides.side, b.office) s;
 insert into center_post (id, center_id, kind, side, person_name, starts_on, version)
-    select uuidv7(), id, 'DIRECTOR', 'HOST', 'Director of the ' || center, opened, 1 from demo_center;
+    select uuidv7(), id, 'DIRECTOR', side,
+           case side when 'HOST' then (array['Amina', 'Viktor', 'Leyla', 'Hasan', 'Mirela', 'Somsak', 'Ruta', 'Bilal'])[1 + n % 8] || ' '
+                   || (array['Saidova', 'Marin', 'Kaplan', 'Rashid', 'Popova', 'Chan', 'Ozols'])[1 + n % 7]
+               else (array['Zhao', 'Qian', 'Sun', 'Zhou', 'Wu', 'Feng', 'Chen'])[1 + n % 7] || ' ' || (array['Min', 'Yan', 'Hong', 'Jun', 'Lei'])[1 + n % 5] end,
+           opened, 1
+    from demo_center cross join unnest(array['HOST', 'PARTNER']) side;
 insert into membership (organization_id, account_id, role, since)
     select b.id, b.office, 'CENTER_DIRECTOR', c.opened from demo_center c join demo_body b on b.id = c.host;
 insert into history_entry (id, subject, subject_id, action, from_state, to_state, account_id, account_name, happened_at)

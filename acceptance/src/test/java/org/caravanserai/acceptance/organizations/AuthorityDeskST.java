@@ -47,7 +47,7 @@ class AuthorityDeskST extends BrowserTest {
         try (var visitor = visitor(Look.desktop("en"))) {
             visitor.signIn(Demo.ADMIN);
             visitor.open("/admin");
-            assertThat(visitor.page().locator("nav.side a").count()).isEqualTo(12);
+            assertThat(visitor.page().locator("nav.side a").count()).isEqualTo(15);
         }
     }
 

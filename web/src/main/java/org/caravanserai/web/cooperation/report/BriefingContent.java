@@ -95,6 +95,7 @@ public class BriefingContent {
     /**
      * Both pages.
      *
+     * @param code of the country or group
      * @param published null where nothing is published
      * @param seen null where nobody came or went
      * @param indicators name and value of each that is known
@@ -103,6 +104,7 @@ public class BriefingContent {
      * @param parts the first lines of what else the report says
      */
     public record Briefing(
+            String code,
             String title,
             String asOf,
             List<Headline> headlines,
@@ -143,6 +145,7 @@ public class BriefingContent {
                         report.period(agreement, language)))
                 .toList();
         return new Briefing(
+                country == null ? scope.group().code() : country,
                 texts.in(
                         language,
                         "cooperation.briefing.title",

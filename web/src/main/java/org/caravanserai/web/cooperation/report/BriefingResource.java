@@ -99,7 +99,9 @@ public class BriefingResource {
                 : AcceptedLanguage.of(headers);
         var briefing = briefings.of(scope.question(), locale);
         return Response.ok(writer.write(xhtml(briefing, locale)))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"briefing.pdf\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"briefing-" + briefing.code() + ".pdf\"")
                 .build();
     }
 
