@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.caravanserai.web.shell.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** The language of the answers to an API caller: the preferred one of {@code Accept-Language}, else English. */
@@ -19,6 +20,11 @@ public final class AcceptedLanguage {
 
     public static Locale of(HttpHeaders headers) {
         return of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /** The language that the caller has chosen, if the interface has it, else the one that is accepted. */
+    public static Locale of(@Nullable String chosen, HttpHeaders headers) {
+        return chosen != null && Languages.ALL.contains(chosen) ? Locale.forLanguageTag(chosen) : of(headers);
     }
 
     /** Invalid language tags are ignored and {@code en_US} is read as {@code en-US}: no header causes a failure. */

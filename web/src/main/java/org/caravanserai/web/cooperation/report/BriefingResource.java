@@ -28,7 +28,6 @@ import org.caravanserai.web.cooperation.report.BriefingContent.Columns;
 import org.caravanserai.web.cooperation.report.BriefingContent.Picture;
 import org.caravanserai.web.cooperation.view.ValueText;
 import org.caravanserai.web.rest.AcceptedLanguage;
-import org.caravanserai.web.shell.Languages;
 import org.caravanserai.web.shell.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -94,9 +93,7 @@ public class BriefingResource {
             @Parameter(description = "Of the briefing, else the one that is accepted") @QueryParam("language") @Nullable
                     String language,
             @Context HttpHeaders headers) {
-        var locale = Languages.ALL.contains(Objects.requireNonNullElse(language, ""))
-                ? Locale.forLanguageTag(Objects.requireNonNull(language))
-                : AcceptedLanguage.of(headers);
+        var locale = AcceptedLanguage.of(language, headers);
         var briefing = briefings.of(scope.question(), locale);
         return Response.ok(writer.write(xhtml(briefing, locale)))
                 .header(
@@ -106,7 +103,7 @@ public class BriefingResource {
     }
 
     private String xhtml(Briefing briefing, Locale language) {
-        boolean leftward = isLeftward(language);
+        boolean leftward = SituationReportResource.isLeftward(language);
         var body = new ArrayList<Markup>();
         body.add(Markup.element("h1", briefing.title()));
         body.add(Markup.element("p", briefing.asOf()).with("class", "muted"));
@@ -188,7 +185,7 @@ public class BriefingResource {
                             : Markup.element("td", values.number(language, value), bar(value, tallest)));
             names.add(Markup.element("td", name));
         });
-        if (isLeftward(language)) {
+        if (SituationReportResource.isLeftward(language)) {
             Collections.reverse(bars);
             Collections.reverse(names);
         }
@@ -196,10 +193,6 @@ public class BriefingResource {
                 "table",
                 Markup.element("tr", Markup.all(bars)),
                 Markup.element("tr", Markup.all(names)).with("class", "names"));
-    }
-
-    private static boolean isLeftward(Locale language) {
-        return language.getLanguage().equals("ar");
     }
 
     private static Markup bar(BigDecimal value, BigDecimal tallest) {

@@ -12,14 +12,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.documents.Markup;
 import org.caravanserai.platform.documents.PdfWriter;
 import org.caravanserai.web.cooperation.ScopeParameters;
 import org.caravanserai.web.rest.AcceptedLanguage;
-import org.caravanserai.web.shell.Languages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -68,9 +66,7 @@ public class SituationReportResource {
             @Parameter(description = "Of the report, else the one that is accepted") @QueryParam("language") @Nullable
                     String language,
             @Context HttpHeaders headers) {
-        var locale = Languages.ALL.contains(Objects.requireNonNullElse(language, ""))
-                ? Locale.forLanguageTag(Objects.requireNonNull(language))
-                : AcceptedLanguage.of(headers);
+        var locale = AcceptedLanguage.of(language, headers);
         var content = report.of(scope.question(), locale);
         return Response.ok(writer.write(xhtml(content, locale)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"situation-report.pdf\"")
@@ -130,7 +126,8 @@ public class SituationReportResource {
                         .toList()));
     }
 
-    private static boolean isLeftward(Locale language) {
+    /** Whether it is read from right to left. */
+    static boolean isLeftward(Locale language) {
         return language.getLanguage().equals("ar");
     }
 }

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
@@ -25,7 +24,6 @@ import org.caravanserai.platform.language.Conventions;
 import org.caravanserai.platform.language.DateWords;
 import org.caravanserai.platform.language.LanguageNames;
 import org.caravanserai.web.rest.AcceptedLanguage;
-import org.caravanserai.web.shell.Languages;
 import org.caravanserai.web.shell.StudyFields;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +68,7 @@ public class AgreementPdf {
      */
     public Response download(
             AgreementView agreement, AgreementState state, @Nullable String language, HttpHeaders headers) {
-        var locale = Languages.ALL.contains(Objects.requireNonNullElse(language, ""))
-                ? Locale.forLanguageTag(Objects.requireNonNull(language))
-                : AcceptedLanguage.of(headers);
+        var locale = AcceptedLanguage.of(language, headers);
         return Response.ok(write(agreement, state, locale))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
