@@ -58,6 +58,7 @@ class EmailsThatComeBackST extends BrowserTest {
                     .until(() -> received(server, subject).isPresent());
 
             mailbox.deliver(report(received(server, subject).orElseThrow()));
+            nobody.as(Demo.ADMIN).post("admin/jobs/bounces/run", Map.of()).expect(202);
             await().atMost(Duration.ofMinutes(3))
                     .until(() -> forum.organizer()
                                     .get(one)

@@ -17,6 +17,9 @@ import org.caravanserai.domain.mail.Recipient;
 @ApplicationScoped
 public class DraftEmails {
 
+    /** The list and not the draft: a draft ends when it is published, and its maker can take it back or delete it at any time. */
+    private static final String LIST = "/manage/cooperation/drafts";
+
     private final Outbox outbox;
     private final Accounts accounts;
     private final RegistryKeepers keepers;
@@ -38,7 +41,7 @@ public class DraftEmails {
                         keeper,
                         maker.map(account -> account.name().in(keeper.language().value()))
                                 .orElse(""),
-                        "/manage/cooperation/drafts/" + draft.id()));
+                        LIST));
     }
 
     /** Its maker is told why it was not published. */
@@ -49,7 +52,7 @@ public class DraftEmails {
                         draft,
                         recipient(maker),
                         Objects.requireNonNullElse(draft.returnedBecause(), ""),
-                        "/manage/cooperation/drafts/" + draft.id()));
+                        LIST));
     }
 
     /** Its maker is told that another keeper has published it. */

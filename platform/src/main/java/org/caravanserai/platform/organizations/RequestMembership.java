@@ -12,6 +12,7 @@ import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -60,9 +61,14 @@ public class RequestMembership {
      *     only for organizations without managers
      * @throws Refused {@code organization-not-listed}, {@code member-already}, {@code request-waiting},
      *     {@code too-many-requests-open} from 10 open ones on
-     * @throws Invalid {@code not-of-the-domain}; {@code required} for a missing note
+     * @throws Invalid {@code not-of-the-domain}; {@code required} for a missing note; {@code not-one-of} for a role that is given
+     *     at a place only
      */
     public Next execute(Slug slug, OrganizationRole role, @Nullable String note, @Nullable EmailAddress proof) {
+        OneOf.word(
+                "role",
+                role.name(),
+                OrganizationRole.ofOrganizations().stream().map(Enum::name).toList());
         var who = Objects.requireNonNull(caller.get().accountId());
         var organization = OrganizationFinder.locked(organizations, OrganizationFinder.any(organizations, slug));
         requireAllowed(organization, who);

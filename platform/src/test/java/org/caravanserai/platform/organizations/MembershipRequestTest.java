@@ -118,6 +118,15 @@ class MembershipRequestTest {
         assertRefused("too-many-requests-open", () -> request("I teach there.", null));
     }
 
+    @Test
+    void aRoleThatIsGivenAtAPlaceOnlyCannotBeAskedForInTheOrganization() {
+        world.manager(organization);
+        world.as(chen);
+        assertInvalid("role: not-one-of", () -> world.of(RequestMembership.class)
+                .execute(organization.slug(), OrganizationRole.EVENT_HELPER, "I help.", null));
+        assertThat(world.sent()).isEmpty();
+    }
+
     private RequestMembership.Next request(@Nullable String note, @Nullable String proof) {
         world.as(chen);
         return world.of(RequestMembership.class)
