@@ -87,6 +87,37 @@ class EventTeamST extends BrowserTest {
     }
 
     @Test
+    void whoIsInvitedIsToldOnTheOwnPageAndDeclines() {
+        var organizer = nobody.as(Demo.ORGANIZER);
+        organizer
+                .post(forum.path() + "/team", Map.of("email", Demo.REVIEWER.email(), "role", "EVENT_HELPER"))
+                .expect(202);
+        var reviewer = nobody.as(Demo.REVIEWER);
+        assertThat(reviewer.get("me/role-invitations").expect(200).body())
+                .contains("EVENT_HELPER", "University Presidents");
+        try (Visitor invited = visitor(Look.phone("en")).signIn(Demo.REVIEWER)) {
+            invited.open("/my/notices");
+            invited.page().locator("main a:has-text('Invitation:')").first().click();
+            invited.pressAt("main .actions a[href='/my/roles']");
+            invited.reads("see who signed up for this event");
+            invited.assertAccessible();
+            invited.assertFits();
+            invited.page()
+                    .locator(".card:has-text('University Presidents') [id$=':decline']")
+                    .first()
+                    .click();
+            invited.reads("The invitation has been declined.");
+            invited.assertAccessible();
+            invited.assertQuiet();
+        }
+        assertThat(reviewer.get("me/role-invitations").expect(200).body()).doesNotContain("University Presidents");
+        try (Visitor told = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            told.open("/my/notices");
+            told.reads("Invitation declined");
+        }
+    }
+
+    @Test
     void aCoOrganizerRunsTheEventAndNamesNobody() {
         var organizer = nobody.as(Demo.ORGANIZER);
         var today = LocalDate.now(ZoneOffset.UTC);
@@ -107,8 +138,15 @@ class EventTeamST extends BrowserTest {
                                 today.plusDays(30).toString()))
                 .expect(202);
         try (Visitor officer = visitor(Look.desktop("en")).signIn(Demo.OFFICER)) {
-            officer.open(Emails.link(Product.shared(), "MEMBERSHIP_INVITED", Demo.OFFICER.email()));
-            officer.press("invitation:accept");
+            officer.open("/my");
+            officer.pressAt("main a[href='/my/roles']");
+            officer.reads("Invitations for you");
+            officer.assertAccessible();
+            officer.page()
+                    .locator(".card:has-text('University Presidents') [id$=':accept']")
+                    .first()
+                    .click();
+            officer.reads("You now have this role.");
             officer.open("/manage/events?view=list");
             officer.followTo(manage);
             officer.assertAccessible();

@@ -47,6 +47,11 @@ public interface MailTemplate {
         return arguments().get(LINK_ARGUMENT) != Kind.SECRET_LINK;
     }
 
+    /** The path that the notice opens where the link of the email is secret; blank where there is nothing to open. */
+    default String noticeLink() {
+        return "";
+    }
+
     /**
      * For an email that somebody can have sent to an address that is not theirs: all kinds that are counted together for each
      * address, this one among them. Empty for an email whose recipient the platform knows to be concerned.

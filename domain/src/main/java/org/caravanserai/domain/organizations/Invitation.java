@@ -59,6 +59,9 @@ public class Invitation {
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
 
+    @Column(name = "declined_at")
+    private @Nullable Instant declinedAt;
+
     @Column(name = "ends_on")
     private @Nullable LocalDate endsOn;
 
@@ -125,13 +128,28 @@ public class Invitation {
      * @throws Refused {@code link-expired}; {@code invitation-for-another-address}
      */
     public void accept(EmailAddress address, Instant now) {
+        requireLiveFor(address, now);
+        acceptedAt = now;
+    }
+
+    /**
+     * The person does not want the role.
+     *
+     * @param address the confirmed address of the account that declines
+     * @throws Refused {@code link-expired}; {@code invitation-for-another-address}
+     */
+    public void decline(EmailAddress address, Instant now) {
+        requireLiveFor(address, now);
+        declinedAt = now;
+    }
+
+    private void requireLiveFor(EmailAddress address, Instant now) {
         if (!isLive(now)) {
             throw new Refused("link-expired");
         }
         if (!email.equals(address)) {
             throw new Refused("invitation-for-another-address", email);
         }
-        acceptedAt = now;
     }
 
     public void withdraw(Instant now) {
@@ -140,17 +158,18 @@ public class Invitation {
     }
 
     private void requireOpen() {
-        if (acceptedAt != null || withdrawnAt != null) {
+        if (!isOpen()) {
             throw new Refused("invitation-over");
         }
     }
 
+    private boolean isOpen() {
+        return acceptedAt == null && withdrawnAt == null && declinedAt == null;
+    }
+
     /** Whether the link can still be followed. */
     public boolean isLive(Instant now) {
-        return acceptedAt == null
-                && withdrawnAt == null
-                && now.isBefore(expiresAt)
-                && (endsOn == null || !endsOn.isBefore(Membership.day(now)));
+        return isOpen() && now.isBefore(expiresAt) && (endsOn == null || !endsOn.isBefore(Membership.day(now)));
     }
 
     public UUID id() {

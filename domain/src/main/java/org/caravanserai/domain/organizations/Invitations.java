@@ -17,7 +17,7 @@ public interface Invitations {
 
     Optional<Invitation> byHash(String hash);
 
-    /** The one that was neither accepted nor withdrawn; it may have expired. */
+    /** The one that was neither answered nor withdrawn; it may have expired. */
     Optional<Invitation> open(UUID organization, EmailAddress email, OrganizationRole role, @Nullable RolePlace place);
 
     /** Open invitations to roles in the whole organization, newest first, at most 200. */
@@ -25,6 +25,9 @@ public interface Invitations {
 
     /** As {@link #openOf}, to roles at one place. */
     List<Invitation> openAt(RolePlace place);
+
+    /** Open invitations of this address to whatever role, newest first, at most 200; some may have expired. */
+    List<Invitation> openFor(EmailAddress email);
 
     /** Number of invitations sent by the organization since then, whatever their state. */
     int countSince(UUID organization, Instant since);

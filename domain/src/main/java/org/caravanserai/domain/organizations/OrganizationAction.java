@@ -23,6 +23,8 @@ public enum OrganizationAction implements HistoryAction {
     CHANGE_REFUSED,
     MEMBER_INVITED,
     MEMBER_INVITATION_WITHDRAWN,
+    /** Who was invited does not want the role. */
+    MEMBER_INVITATION_DECLINED,
     MEMBER_ASKED,
     MEMBER_REQUEST_WITHDRAWN,
     REQUEST_REFUSED,

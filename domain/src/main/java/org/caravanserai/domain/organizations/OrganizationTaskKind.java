@@ -16,7 +16,9 @@ public enum OrganizationTaskKind implements TaskKind {
             OrganizationState.RESUBMITTED,
             OrganizationChange.State.PENDING),
     /** Requests of people to belong to the organization; where it has no managers, the authority decides. */
-    ADMIT_MEMBERS(TaskRole.MANAGER, Permission.MANAGE_ORGANIZATION, 14, MembershipRequest.State.OPEN);
+    ADMIT_MEMBERS(TaskRole.MANAGER, Permission.MANAGE_ORGANIZATION, 14, MembershipRequest.State.OPEN),
+    /** Invitations to a role in an organization or at a place, for who has an account with the invited address. Late never: they expire. */
+    ANSWER_ROLE_INVITATIONS(TaskRole.PERSON, Permission.SIGNED_IN, 0);
 
     private final TaskTerms terms;
 

@@ -65,6 +65,24 @@ public interface InvitationsContract extends PortContract {
     }
 
     @Test
+    default void openInvitationsOfAnAddressAreFoundInAllOrganizationsUntilTheyAreAnswered() {
+        var email = someAddress();
+        var accepted = invited(organization(), email, Secret.next(), NOW);
+        var declined = invited(organization(), email, Secret.next(), NOW.plusSeconds(1));
+        var open = invited(organization(), email, Secret.next(), NOW.plusSeconds(2));
+        invited(organization(), someAddress(), Secret.next(), NOW);
+        assertThat(invitations().openFor(email))
+                .extracting(Invitation::id)
+                .containsExactly(open.id(), declined.id(), accepted.id());
+        inTransaction(() -> {
+            invitations().byId(accepted.id()).orElseThrow().accept(email, NOW);
+            invitations().byId(declined.id()).orElseThrow().decline(email, NOW);
+        });
+        assertThat(invitations().openFor(email)).extracting(Invitation::id).containsExactly(open.id());
+        invited(declined.organization(), email, Secret.next(), NOW);
+    }
+
+    @Test
     default void allInvitationsOfAnAddressAreForgotten() {
         var email = someAddress();
         var gone = invited(organization(), email, Secret.next(), NOW);

@@ -60,6 +60,11 @@ public final class MemoryInvitations implements Invitations {
         return open(each -> place.equals(each.place()));
     }
 
+    @Override
+    public List<Invitation> openFor(EmailAddress email) {
+        return open(each -> each.email().equals(email));
+    }
+
     private List<Invitation> open(Predicate<Invitation> which) {
         return table.where(each -> which.test(each) && isOpen(each))
                 .sorted(Comparator.comparing(Invitation::invitedAt).reversed().thenComparing(Invitation::id))
@@ -79,7 +84,7 @@ public final class MemoryInvitations implements Invitations {
         table.deleteIf(each -> each.email().equals(email));
     }
 
-    /** Neither accepted nor withdrawn: live if it had not expired. */
+    /** Neither answered nor withdrawn: live if it had not expired. */
     private static boolean isOpen(Invitation invitation) {
         return invitation.isLive(invitation.invitedAt());
     }

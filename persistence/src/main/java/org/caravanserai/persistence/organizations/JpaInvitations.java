@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class JpaInvitations implements Invitations {
 
     private static final int MOST = 200;
-    private static final String OPEN = " and i.acceptedAt is null and i.withdrawnAt is null";
+    private static final String OPEN = " and i.acceptedAt is null and i.withdrawnAt is null and i.declinedAt is null";
 
     private static final String EVERYWHERE = " and i.placeId is null";
 
@@ -72,6 +72,15 @@ class JpaInvitations implements Invitations {
                         + " order by i.invitedAt desc, i.id",
                 place.kind(),
                 place.id());
+    }
+
+    @Override
+    public List<Invitation> openFor(EmailAddress email) {
+        return entities.first(
+                MOST,
+                Invitation.class,
+                "select i from Invitation i where i.email = ?1" + OPEN + " order by i.invitedAt desc, i.id",
+                email);
     }
 
     @Override

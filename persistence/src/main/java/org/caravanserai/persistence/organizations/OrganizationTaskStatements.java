@@ -28,6 +28,13 @@ class OrganizationTaskStatements implements TaskStatements {
                       from membership_request r join organization o on o.id = r.organization_id
                       join {holders} m on m.organization_id = r.organization_id
                      where r.state in ({states}) and m.account_id <> r.account_id
+                    """),
+                Map.entry(OrganizationTaskKind.ANSWER_ROLE_INVITATIONS, """
+                    select a.id as account_id, i.id, i.invited_at as since, i.expires_at as due, '/my/roles' as first
+                      from organization_invitation i join account a on a.email = i.email and a.email_verified_at is not null
+                      join organization o on o.id = i.organization_id and o.state in ('REGISTERED', 'VERIFIED')
+                     where i.accepted_at is null and i.withdrawn_at is null and i.declined_at is null and i.expires_at > now()
+                       and (i.ends_on is null or i.ends_on >= cast(now() at time zone 'UTC' as date))
                     """));
     }
 }

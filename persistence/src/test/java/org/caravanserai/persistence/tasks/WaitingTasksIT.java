@@ -33,7 +33,6 @@ class WaitingTasksIT extends PostgresTest {
 
     /** What is answered in these tables, and why nobody has a task about it. */
     private static final Map<String, String> WITHOUT_TASK = Map.of(
-            "organization_invitation", "who is invited to an organization may have no account, and is told by email",
             "exchange_reference", "a referee has no account and is reminded by email",
             "cooperation_approval", "a registered fact about what others decided",
             "nomination", "its state says whether it waits",

@@ -84,6 +84,11 @@ public class EmailWriter {
         return content(templates.named(template), "", language, arguments);
     }
 
+    /** {@link MailTemplate#noticeLink()} of the template with this name. */
+    public String noticeLink(String template) {
+        return templates.named(template).noticeLink();
+    }
+
     private EmailContent content(MailTemplate template, String name, Locale language, MailArguments arguments) {
         var texts = templates.texts(template, language);
         var values = shown(template, arguments, texts);

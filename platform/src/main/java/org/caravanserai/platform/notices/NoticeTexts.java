@@ -37,7 +37,8 @@ public class NoticeTexts {
 
     public Text of(Notice notice, Locale language) {
         var content = writer.content(notice.template(), notice.arguments(), language);
-        var link = notice.arguments().value(MailTemplate.LINK_ARGUMENT);
+        var copied = notice.arguments().value(MailTemplate.LINK_ARGUMENT);
+        var link = copied.isBlank() ? writer.noticeLink(notice.template()) : copied;
         return new Text(
                 content.subject(),
                 content.paragraphs(),

@@ -36,7 +36,7 @@ public class ListInvitations {
     }
 
     /**
-     * One that was neither accepted nor withdrawn.
+     * One that was neither answered nor withdrawn.
      *
      * @param live whether its link still works
      * @param until the last day of the role; null for a role without an end

@@ -76,6 +76,26 @@ class MembershipEmails {
                 "/invitation?token=" + secret.value());
     }
 
+    /** Notifies who has invited that the person does not want the role. */
+    void declined(Organization organization, Invitation declined, UUID invitedBy, String person) {
+        for (var recipient : recipients(invitedBy)) {
+            emails.put(
+                    organization,
+                    OrganizationEmail.MEMBERSHIP_DECLINED,
+                    List.of(recipient),
+                    Map.of(
+                            "person",
+                            person,
+                            "role",
+                            declined.role().name(),
+                            "place",
+                            name(declined.place(), recipient)),
+                    places.named(declined.place())
+                            .map(RolePlaces.Named::page)
+                            .orElse("/manage/organizations/" + organization.slug() + "/members"));
+        }
+    }
+
     /** Sends the link that proves that a person who claims the organization reads email at its domain. */
     void prove(Organization organization, EmailAddress address, Secret secret, String language) {
         emails.put(

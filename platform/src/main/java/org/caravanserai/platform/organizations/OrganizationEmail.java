@@ -29,6 +29,9 @@ public enum OrganizationEmail implements MailTemplate {
             arg("until", TEXT),
             arg("may", WORD),
             arg("link", SECRET_LINK)),
+    /** For who has invited: the person does not want the role. */
+    MEMBERSHIP_DECLINED(
+            arg("organization", TEXT), arg("person", TEXT), arg("role", WORD), arg("place", TEXT), arg("link", LINK)),
     /** Confirms that a claimant can read email at the organization's domain. */
     MEMBERSHIP_CLAIMED(arg("organization", TEXT), arg("hours", TEXT), arg("link", SECRET_LINK)),
     /** Goes to those who decide. */
@@ -75,6 +78,22 @@ public enum OrganizationEmail implements MailTemplate {
     @Override
     public Map<String, Kind> arguments() {
         return arguments;
+    }
+
+    /** An account with the invited address sees and answers its invitations without the secret link. */
+    @Override
+    public boolean isNotice() {
+        return this != MEMBERSHIP_CLAIMED;
+    }
+
+    @Override
+    public boolean isOptional() {
+        return this != MEMBERSHIP_INVITED && this != MEMBERSHIP_CLAIMED && topic().isOptional();
+    }
+
+    @Override
+    public String noticeLink() {
+        return this == MEMBERSHIP_INVITED ? "/my/roles" : "";
     }
 
     /** Apart from those of accounts: who invites an address must not keep its owner from a new password. */

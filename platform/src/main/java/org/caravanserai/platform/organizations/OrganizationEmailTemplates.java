@@ -38,6 +38,7 @@ public class OrganizationEmailTemplates implements AreaEmails {
                         OrganizationEmail.MEMBERSHIP_OVER,
                         OrganizationEmail.MEMBERSHIP_ENDS_SOON)
                 .by(OrganizationAction.MEMBER_INVITED, OrganizationEmail.MEMBERSHIP_INVITED)
+                .by(OrganizationAction.MEMBER_INVITATION_DECLINED, OrganizationEmail.MEMBERSHIP_DECLINED)
                 .by(
                         OrganizationAction.MEMBER_ASKED,
                         OrganizationEmail.MEMBERSHIP_REQUESTED,

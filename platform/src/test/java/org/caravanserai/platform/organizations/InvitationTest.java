@@ -117,6 +117,55 @@ class InvitationTest {
     }
 
     @Test
+    void theInvitedPersonFindsTheInvitationAndAcceptsItWithoutTheLink() {
+        var chen = world.account("chen");
+        invite("chen");
+        invite("somebody-else");
+        world.as(chen);
+        var mine = world.of(ListMyInvitations.class).execute();
+        assertThat(mine).singleElement().satisfies(invitation -> {
+            assertThat(invitation.role()).isEqualTo(OrganizationRole.TEACHER);
+            assertThat(invitation.slug()).isEqualTo("pku");
+            assertThat(invitation.place()).isNull();
+            assertThat(invitation.givenBy()).isEqualTo(manager.name().full());
+        });
+        assertThat(OrganizationEmail.MEMBERSHIP_INVITED.isNotice()).isTrue();
+        world.as(world.account("other"));
+        var accept = world.of(AcceptMyInvitation.class);
+        assertNotFound(() -> accept.execute(mine.get(0).id()));
+        world.as(chen);
+        assertThat(accept.execute(mine.get(0).id()).role()).isEqualTo(OrganizationRole.TEACHER);
+        assertThat(world.isMember(organization, chen.id(), OrganizationRole.TEACHER))
+                .isTrue();
+        assertThat(world.of(ListMyInvitations.class).execute()).isEmpty();
+        assertRefused("link-expired", () -> accept.execute(mine.get(0).id()));
+    }
+
+    @Test
+    void whoDeclinesHasNoRoleAndWhoeverInvitedIsTold() {
+        var chen = world.account("chen");
+        invite("chen");
+        var secret = world.lastSecret();
+        var id = world.memory.invitations.table.all().get(0).id();
+        var decline = world.of(DeclineMyInvitation.class);
+        world.as(world.account("other"));
+        assertNotFound(() -> decline.execute(id));
+        world.as(chen);
+        decline.execute(id);
+        assertThat(world.sent()).containsExactly("MEMBERSHIP_INVITED", "MEMBERSHIP_DECLINED");
+        assertThat(world.memory.outbox.put().get(1).recipient().address()).isEqualTo(manager.email());
+        assertThat(world.history()).last().isEqualTo("MEMBER_INVITATION_DECLINED " + id + " TEACHER");
+        assertThat(world.of(ListMyInvitations.class).execute()).isEmpty();
+        assertRefused("link-expired", () -> accept(secret));
+        assertRefused("link-expired", () -> decline.execute(id));
+        invite("chen");
+        world.as(chen);
+        assertThat(world.of(ListMyInvitations.class).execute()).hasSize(1);
+        world.clock.forward(Invitation.LIFETIME);
+        assertThat(world.of(ListMyInvitations.class).execute()).isEmpty();
+    }
+
+    @Test
     void aDirectorInvitesTheStaffOfTheCenterAndNobodyElse() {
         var director = world.member(organization, "lan", OrganizationRole.CENTER_DIRECTOR);
         invite("chen");

@@ -2,8 +2,6 @@ package org.caravanserai.web.organizations;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
@@ -11,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.platform.organizations.AcceptInvitation;
 import org.caravanserai.platform.organizations.LookAtInvitation;
-import org.caravanserai.web.areas.RoleHome;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +22,7 @@ public class InvitationPage {
     private final RequestParameters parameters;
     private final LookAtInvitation look;
     private final AcceptInvitation accept;
-    private final Instance<RoleHome> homes;
+    private final AcceptedRoles roles;
     private final Notices notices;
 
     private LookAtInvitation.@Nullable Offer offer;
@@ -35,9 +32,9 @@ public class InvitationPage {
             RequestParameters parameters,
             LookAtInvitation look,
             AcceptInvitation accept,
-            @Any Instance<RoleHome> homes,
+            AcceptedRoles roles,
             Notices notices) {
-        this.homes = homes;
+        this.roles = roles;
         this.parameters = parameters;
         this.look = look;
         this.accept = accept;
@@ -52,15 +49,7 @@ public class InvitationPage {
     public void accept() {
         var accepted = accept.execute(secret());
         notices.done("organizations.invitation.done");
-        Faces.redirect(accepted.page() == null ? home(accepted) : accepted.page());
-    }
-
-    private String home(AcceptInvitation.Accepted accepted) {
-        return homes.stream()
-                .flatMap(
-                        area -> area.of(accepted.role(), accepted.organization().value()).stream())
-                .findFirst()
-                .orElse("/manage/organizations");
+        Faces.redirect(roles.page(accepted));
     }
 
     private Secret secret() {

@@ -15,6 +15,7 @@ class OrganizationTaskSource implements TaskSource {
         return List.of(
                 TaskPage.list(OrganizationTaskKind.VERIFY_ORGANIZATIONS, "/admin/organizations?state=REGISTERED"),
                 TaskPage.list(OrganizationTaskKind.DECIDE_ORGANIZATIONS, "/admin/organizations"),
-                TaskPage.first(OrganizationTaskKind.ADMIT_MEMBERS));
+                TaskPage.first(OrganizationTaskKind.ADMIT_MEMBERS),
+                TaskPage.list(OrganizationTaskKind.ANSWER_ROLE_INVITATIONS, "/my/roles"));
     }
 }
