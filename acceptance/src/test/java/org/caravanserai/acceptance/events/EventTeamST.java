@@ -78,6 +78,16 @@ class EventTeamST extends BrowserTest {
             organizer.open(manage + "/team");
             organizer.pressAt("main a[href$='/EVENT_HELPER']");
             organizer.assertAccessible();
+            organizer.fill("roleEnd:until_input", "long ago");
+            organizer.press("roleEnd:save");
+            assertThat(organizer.page().locator("[id='roleEnd'] .field-wrong").count())
+                    .isEqualTo(1);
+            organizer.fill(
+                    "roleEnd:until_input",
+                    LocalDate.now(ZoneOffset.UTC).plusDays(9).toString());
+            organizer.press("roleEnd:save");
+            organizer.reads("The last day of the role has been saved.");
+            organizer.pressAt("main a[href$='/EVENT_HELPER']");
             organizer.fill("ending:reason", "The list is complete.");
             organizer.confirm("ending:end");
             organizer.reads("The role has ended.");

@@ -27,9 +27,15 @@ public interface Memberships {
     /**
      * Gives a role another last day, which is not announced yet; does nothing when there is no such membership.
      *
+     * @param place where the role counts; null: in the whole organization
      * @param endsOn null for a role without an end
      */
-    void endOn(UUID organizationId, UUID accountId, OrganizationRole role, @Nullable LocalDate endsOn);
+    void endOn(
+            UUID organizationId,
+            UUID accountId,
+            OrganizationRole role,
+            @Nullable RolePlace place,
+            @Nullable LocalDate endsOn);
 
     /** Roles whose last day was before this one, at most so many. */
     List<Membership> over(LocalDate today, int most);

@@ -164,6 +164,11 @@ public interface MembershipsContract extends PortContract {
         assertThat(memberships().ending(day, 1000)).contains(given);
         assertThat(inTransaction(() -> memberships().announce(given))).isTrue();
         assertThat(memberships().ending(day, 1000)).doesNotContain(given);
+        inTransaction(() -> memberships().endOn(organization, account, OrganizationRole.EVENT_HELPER, null, null));
+        assertThat(memberships().at(place).all()).containsExactly(given);
+        endOn(given, null);
+        assertThat(memberships().at(place).all()).singleElement().satisfies(each -> assertThat(each.isLasting())
+                .isTrue());
         inTransaction(() -> memberships().remove(organization, account, OrganizationRole.EVENT_HELPER));
         assertThat(memberships().at(place).all()).hasSize(1);
         inTransaction(() -> memberships().removeAt(place.id(), account, OrganizationRole.EVENT_HELPER));
@@ -171,7 +176,8 @@ public interface MembershipsContract extends PortContract {
     }
 
     private void endOn(Membership which, @Nullable LocalDate day) {
-        inTransaction(() -> memberships().endOn(which.organizationId(), which.accountId(), which.role(), day));
+        inTransaction(
+                () -> memberships().endOn(which.organizationId(), which.accountId(), which.role(), which.place(), day));
     }
 
     @Test

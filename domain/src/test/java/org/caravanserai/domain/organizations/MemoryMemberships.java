@@ -82,13 +82,20 @@ public final class MemoryMemberships implements Memberships {
     }
 
     @Override
-    public void endOn(UUID organizationId, UUID accountId, OrganizationRole role, @Nullable LocalDate endsOn) {
+    public void endOn(
+            UUID organizationId,
+            UUID accountId,
+            OrganizationRole role,
+            @Nullable RolePlace place,
+            @Nullable LocalDate endsOn) {
         all.replaceAll(each -> {
-            if (each.place() != null || !each.organizationId().equals(organizationId) || !each.is(accountId, role)) {
+            if (!Objects.equals(each.place(), place)
+                    || !each.organizationId().equals(organizationId)
+                    || !each.is(accountId, role)) {
                 return each;
             }
             announced.remove(each);
-            return new Membership(organizationId, accountId, role, each.since(), endsOn, each.givenBy());
+            return new Membership(organizationId, accountId, role, place, each.since(), endsOn, each.givenBy());
         });
     }
 

@@ -108,6 +108,31 @@ class EventTeamTest {
     }
 
     @Test
+    void theOrganizerChangesTheLastDayOfARoleAndThePersonIsTold() {
+        accepted(OrganizationRole.EVENT_HELPER);
+        var change = world.of(ChangeEventRoleEnd.class);
+        assertNotFound(() -> change.execute(slug, chen.id(), OrganizationRole.EVENT_HELPER, today()));
+        world.asManager();
+        assertInvalid(
+                "until: role-ends-in-the-past",
+                () -> change.execute(slug, chen.id(), OrganizationRole.EVENT_HELPER, today().minusDays(1)));
+        assertNotFound(() -> change.execute(slug, chen.id(), OrganizationRole.EVENT_CO_ORGANIZER, today()));
+        change.execute(slug, chen.id(), OrganizationRole.EVENT_HELPER, today().plusDays(3));
+        assertThat(world.sent()).last().isEqualTo("MEMBERSHIP_END_CHANGED");
+        assertThat(world.lastEmail().arguments().value("place")).isNotBlank();
+        assertThat(world.history())
+                .last()
+                .isEqualTo("MEMBER_END_CHANGED " + chen.id() + " EVENT_HELPER " + event.id() + " · "
+                        + today().plusDays(3));
+        var told = world.sent().size();
+        change.execute(slug, chen.id(), OrganizationRole.EVENT_HELPER, today().plusDays(3));
+        assertThat(world.sent()).hasSize(told);
+        assertThat(world.memory.memberships.at(EventRoles.at(event)).all())
+                .singleElement()
+                .satisfies(each -> assertThat(each.endsOn()).isEqualTo(today().plusDays(3)));
+    }
+
+    @Test
     void anInvitationIsToARoleOfEventsAndEndsWhenItIsWithdrawnOrTheEventIsGone() {
         world.asManager();
         assertInvalid("role: not-a-role-of-events", () -> invite("chen", OrganizationRole.MANAGER, null));

@@ -26,17 +26,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ThingNames {
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(?:: .*)?", Pattern.DOTALL);
 
     private final Sql sql;
     private List<NamedThing> things = List.of();
     private List<NamedPart> parts = List.of();
+    private List<HistoryAction> mentioning = List.of();
 
     @Inject
     ThingNames(Sql sql, @Any Instance<NamedThings> areas) {
         this.sql = sql;
         this.things = areas.stream().flatMap(area -> area.things().stream()).toList();
         this.parts = areas.stream().flatMap(area -> area.parts().stream()).toList();
+        this.mentioning = areas.stream()
+                .flatMap(area -> area.mentioning().stream())
+                .map(HistoryAction.class::cast)
+                .toList();
     }
 
     private record Thing(String subject, UUID id) {}
@@ -45,13 +51,19 @@ class ThingNames {
 
     /** The lines with the names of the things and parts that they are about. */
     List<HistoryLine> named(List<HistoryLine> lines) {
-        var found = things(lines);
-        return withParts(lines, line -> found.get(new Thing(line.subject(), line.subjectId())));
+        var found = things(
+                lines,
+                Stream.concat(
+                        lines.stream().map(HistoryLine::subjectId),
+                        lines.stream().flatMap(this::mentioned)));
+        return withParts(lines, line -> found.get(new Thing(line.subject(), line.subjectId())), byId(found));
     }
 
-    /** The lines of one thing, whose readers know which it is: only with the names of its parts. */
+    /** The lines of one thing, whose readers know which it is: only with the names of its parts, and of what else they mention. */
     List<HistoryLine> ofOne(List<HistoryLine> lines) {
-        return withParts(lines, line -> null);
+        var mentioned = lines.stream().flatMap(this::mentioned).toList();
+        return withParts(
+                lines, line -> null, byId(things(mentioned.isEmpty() ? List.of() : lines, mentioned.stream())));
     }
 
     /** Says of a line which thing it is about. */
@@ -61,22 +73,41 @@ class ThingNames {
         ThingName of(HistoryLine line);
     }
 
-    private List<HistoryLine> withParts(List<HistoryLine> lines, Known thing) {
+    private List<HistoryLine> withParts(List<HistoryLine> lines, Known thing, Map<UUID, ThingName> mentioned) {
         var found = parts(lines);
         return lines.stream()
-                .map(line ->
-                        line.about(thing.of(line), part(line).map(found::get).orElse(null)))
+                .map(line -> line.about(
+                        thing.of(line),
+                        part(line).map(found::get).orElse(null),
+                        mentioned(line)
+                                .flatMap(id -> Stream.ofNullable(mentioned.get(id)))
+                                .toList()))
                 .toList();
     }
 
-    private Map<Thing, ThingName> things(List<HistoryLine> lines) {
+    /** The ids of other things in the reason of a line; not in what somebody wrote there. */
+    private Stream<UUID> mentioned(HistoryLine line) {
+        return line.reason() == null || !isAbout(mentioning, line)
+                ? Stream.empty()
+                : Stream.of(line.reason().split(" "))
+                        .takeWhile(word -> !word.equals("·"))
+                        .filter(word -> ID.matcher(word).matches())
+                        .map(UUID::fromString);
+    }
+
+    private static Map<UUID, ThingName> byId(Map<Thing, ThingName> names) {
+        return names.entrySet().stream()
+                .collect(Collectors.toMap(each -> each.getKey().id(), Map.Entry::getValue, (one, other) -> one));
+    }
+
+    private Map<Thing, ThingName> things(List<HistoryLine> lines, Stream<UUID> asked) {
         var names = new HashMap<Thing, ThingName>();
         var union = things.stream().map(NamedThing::select).collect(Collectors.joining(" union all "));
         if (!lines.isEmpty() && !things.isEmpty()) {
             sql.list(
                             "select n.* from (" + union + ") n where n.id = any (string_to_array(?, ',')::uuid[])",
                             row -> Map.entry(new Thing(row.text("subject"), row.id("id")), name(row)),
-                            ids(lines.stream().map(HistoryLine::subjectId)))
+                            ids(asked))
                     .forEach(each -> names.put(each.getKey(), each.getValue()));
         }
         return names;

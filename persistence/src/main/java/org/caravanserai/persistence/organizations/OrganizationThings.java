@@ -17,4 +17,19 @@ class OrganizationThings implements NamedThings {
                 .title("display_name")
                 .link("'/admin/organizations/' || slug", Permission.VERIFY_ORGANIZATIONS));
     }
+
+    /** Roles that were given, changed and taken name the person and the place. */
+    @Override
+    public List<OrganizationAction> mentioning() {
+        return List.of(
+                OrganizationAction.MEMBER_ADDED,
+                OrganizationAction.MEMBER_REMOVED,
+                OrganizationAction.MEMBER_INVITED,
+                OrganizationAction.MEMBER_INVITATION_WITHDRAWN,
+                OrganizationAction.MEMBER_INVITATION_DECLINED,
+                OrganizationAction.MEMBER_ASKED,
+                OrganizationAction.MEMBER_REQUEST_WITHDRAWN,
+                OrganizationAction.MEMBER_END_CHANGED,
+                OrganizationAction.MEMBER_ENDED);
+    }
 }

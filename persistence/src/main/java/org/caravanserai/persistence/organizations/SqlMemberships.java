@@ -100,14 +100,20 @@ class SqlMemberships implements Memberships {
     }
 
     @Override
-    public void endOn(UUID organizationId, UUID accountId, OrganizationRole role, @Nullable LocalDate endsOn) {
+    public void endOn(
+            UUID organizationId,
+            UUID accountId,
+            OrganizationRole role,
+            @Nullable RolePlace place,
+            @Nullable LocalDate endsOn) {
         sql.update(
-                "update membership set ends_on = cast(? as date), end_announced = false"
-                        + " where organization_id = ? and account_id = ? and role = ? and place_id is null",
+                "update membership set ends_on = cast(? as date), end_announced = false where organization_id = ?"
+                        + " and account_id = ? and role = ? and place_id is not distinct from cast(? as uuid)",
                 endsOn,
                 organizationId,
                 accountId,
-                role);
+                role,
+                place == null ? null : place.id());
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.accounts.People;
 import org.caravanserai.domain.centers.level.LevelScaleAction;
 import org.caravanserai.domain.cooperation.recognition.DegreeAuthorityAction;
 import org.caravanserai.domain.cooperation.reference.GroupAction;
@@ -18,7 +20,11 @@ import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryEntry;
 import org.caravanserai.domain.history.HistoryFilter;
 import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.organizations.OrganizationAction;
+import org.caravanserai.domain.organizations.RoleNote;
+import org.caravanserai.domain.organizations.RolePlace;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.persistence.testing.Contributions;
@@ -113,6 +119,39 @@ class ThingNamesIT extends PostgresTest {
         var line = page(project);
         assertThat(line.thing()).isNotNull();
         assertThat(line.thing().link()).startsWith("/cooperation/projects/");
+    }
+
+    @Test
+    void aRoleNamesThePersonAndTheOrganizationOrPlaceThatTheLineMentions() {
+        var account = People.active(EmailAddress.of("mentioned-" + Ids.next() + "@test.example"));
+        inTransaction(() -> entities.persist(account));
+        var project = project();
+        var organization = Ids.next();
+        write(
+                organization,
+                OrganizationAction.MEMBER_ADDED,
+                RoleNote.of(
+                        account.id(),
+                        OrganizationRole.EVENT_HELPER,
+                        new RolePlace("TEST", project),
+                        "instead of " + project));
+        write(organization, OrganizationAction.EDITED, account.id() + " TEACHER");
+
+        var lines =
+                inTransaction(() -> repository(HistoryEntries.class).about(OrganizationAction.SUBJECT, organization));
+        assertThat(lines)
+                .filteredOn(line -> line.action().equals("MEMBER_ADDED"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.mentioned()).hasSize(2);
+                    assertThat(line.mentioned().get(0).person()).contains("Yusupova");
+                    assertThat(line.mentioned().get(1).titles().get(0).in("en")).isEqualTo("Online courses");
+                });
+        assertThat(lines)
+                .filteredOn(line -> line.action().equals("EDITED"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.mentioned()).isEmpty());
+        assertThat(page(organization).mentioned()).hasSizeBetween(0, 2);
     }
 
     private UUID project() {

@@ -8,6 +8,7 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.organizations.Memberships;
 import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.organizations.RoleNote;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.history.History;
 
@@ -46,6 +47,6 @@ class LeaveOrganizations {
     private void leave(UUID account, UUID organization, OrganizationRole role) {
         memberships.in(organization).requireRemovable(account, role);
         memberships.remove(organization, account, role);
-        history.record(organization, OrganizationAction.MEMBER_REMOVED, account + " " + role);
+        history.record(organization, OrganizationAction.MEMBER_REMOVED, RoleNote.of(account, role, null));
     }
 }

@@ -10,6 +10,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.Memberships;
 import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.organizations.RoleNote;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -71,9 +72,12 @@ public class ChangeRoleEnd {
         }
         members.requireEnding(accountId, role, until, clock.instant());
         if (!Objects.equals(held.endsOn(), until)) {
-            memberships.endOn(organization.id(), accountId, role, until);
-            history.record(organization.id(), OrganizationAction.MEMBER_END_CHANGED, accountId + " " + role);
-            emails.endChanged(organization, accountId, role, until);
+            memberships.endOn(organization.id(), accountId, role, null, until);
+            history.record(
+                    organization.id(),
+                    OrganizationAction.MEMBER_END_CHANGED,
+                    RoleNote.of(accountId, role, null, until == null ? null : until.toString()));
+            emails.endChanged(organization, accountId, role, null, until);
         }
     }
 }

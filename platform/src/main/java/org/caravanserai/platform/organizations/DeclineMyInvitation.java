@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.Invitations;
 import org.caravanserai.domain.organizations.OrganizationAction;
+import org.caravanserai.domain.organizations.RoleNote;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -55,7 +56,7 @@ public class DeclineMyInvitation {
         history.record(
                 organization.id(),
                 OrganizationAction.MEMBER_INVITATION_DECLINED,
-                invitation.id() + " " + invitation.role());
+                RoleNote.of(invitation.id(), invitation.role(), invitation.place()));
         var invitedBy = invitation.givenBy();
         if (invitedBy != null) {
             emails.declined(organization, invitation, invitedBy, caller.get().name());

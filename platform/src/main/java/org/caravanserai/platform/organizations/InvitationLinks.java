@@ -12,6 +12,7 @@ import org.caravanserai.domain.organizations.Invitations;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.OrganizationState;
+import org.caravanserai.domain.organizations.RoleNote;
 import org.caravanserai.domain.organizations.RolePlace;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Refused;
@@ -88,7 +89,7 @@ class InvitationLinks {
         if (mayBeSent) {
             emails.invite(organization, invitation, secret, caller.get().language());
         }
-        history.record(organization.id(), OrganizationAction.MEMBER_INVITED, invitation.id() + " " + role);
+        history.record(organization.id(), OrganizationAction.MEMBER_INVITED, RoleNote.of(invitation.id(), role, place));
         return invitation;
     }
 }

@@ -14,6 +14,7 @@ import org.caravanserai.domain.organizations.Memberships;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.OrganizationPeople;
+import org.caravanserai.domain.organizations.RoleNote;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.history.History;
@@ -92,7 +93,9 @@ class MembershipDecisions {
     void admit(Organization organization, Membership membership) {
         memberships.add(membership);
         history.record(
-                organization.id(), OrganizationAction.MEMBER_ADDED, membership.accountId() + " " + membership.role());
+                organization.id(),
+                OrganizationAction.MEMBER_ADDED,
+                RoleNote.of(membership.accountId(), membership.role(), membership.place()));
         emails.joined(organization, membership);
     }
 

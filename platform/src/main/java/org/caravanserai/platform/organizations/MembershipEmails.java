@@ -175,8 +175,13 @@ class MembershipEmails {
     }
 
     /** Somebody else has set another last day, or none. */
-    void endChanged(Organization organization, UUID account, OrganizationRole role, @Nullable LocalDate until) {
-        put(organization, OrganizationEmail.MEMBERSHIP_END_CHANGED, recipients(account), role, until, null, Map.of());
+    void endChanged(
+            Organization organization,
+            UUID account,
+            OrganizationRole role,
+            @Nullable RolePlace place,
+            @Nullable LocalDate until) {
+        put(organization, OrganizationEmail.MEMBERSHIP_END_CHANGED, recipients(account), role, until, place, Map.of());
     }
 
     /** The last day is over. */

@@ -52,7 +52,8 @@ public enum OrganizationEmail implements MailTemplate {
     MEMBERSHIP_ENDED(
             arg("organization", TEXT), arg("role", WORD), arg("place", TEXT), arg("reason", TEXT), arg("link", LINK)),
     /** Somebody else has set another last day of the role; {@code until} is blank when it goes on without an end. */
-    MEMBERSHIP_END_CHANGED(arg("organization", TEXT), arg("role", WORD), arg("until", TEXT), arg("link", LINK)),
+    MEMBERSHIP_END_CHANGED(
+            arg("organization", TEXT), arg("role", WORD), arg("place", TEXT), arg("until", TEXT), arg("link", LINK)),
     /** For the person and the managers: the last day of the role comes. */
     MEMBERSHIP_ENDS_SOON(
             arg("organization", TEXT),

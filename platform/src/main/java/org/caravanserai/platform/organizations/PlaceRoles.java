@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.organizations.Invitations;
@@ -16,6 +17,7 @@ import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.organizations.RoleLine;
+import org.caravanserai.domain.organizations.RoleNote;
 import org.caravanserai.domain.organizations.RolePlace;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
@@ -104,9 +106,38 @@ public class PlaceRoles {
         history.record(
                 organization,
                 OrganizationAction.MEMBER_REMOVED,
-                account + " " + role + (reason == null ? "" : " · " + reason.value()));
+                RoleNote.of(account, role, place, reason == null ? null : reason.value()));
         if (!caller.get().is(account)) {
             emails.left(owner, account, role, place, reason);
+        }
+    }
+
+    /**
+     * Gives a role another last day, or none; the person is told. Nothing happens when the day is the same.
+     *
+     * @param until the last day, in UTC; null for a role without an end
+     * @throws NotFound when the account does not have the role there any more
+     * @throws Invalid {@code until}: {@code role-ends-in-the-past}
+     * @throws Refused {@code role-end-of-your-own}
+     */
+    public void changeEnd(
+            RolePlace place, UUID organization, UUID account, OrganizationRole role, @Nullable LocalDate until) {
+        var owner = locked(organization);
+        var held = memberships.at(place).of(account, role);
+        if (held.isOver(clock.instant())) {
+            throw new NotFound("not-found");
+        }
+        if (caller.get().is(account)) {
+            throw new Refused("role-end-of-your-own");
+        }
+        Members.requireEnd(until, clock.instant());
+        if (!Objects.equals(held.endsOn(), until)) {
+            memberships.endOn(organization, account, role, place, until);
+            history.record(
+                    organization,
+                    OrganizationAction.MEMBER_END_CHANGED,
+                    RoleNote.of(account, role, place, until == null ? null : until.toString()));
+            emails.endChanged(owner, account, role, place, until);
         }
     }
 
@@ -125,7 +156,7 @@ public class PlaceRoles {
         history.record(
                 invitation.organization(),
                 OrganizationAction.MEMBER_INVITATION_WITHDRAWN,
-                invitation.id() + " " + invitation.role());
+                RoleNote.of(invitation.id(), invitation.role(), place));
     }
 
     private Organization locked(UUID organization) {

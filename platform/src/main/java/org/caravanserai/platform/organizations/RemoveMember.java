@@ -7,6 +7,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.Memberships;
 import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.organizations.RoleNote;
 import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -60,7 +61,7 @@ public class RemoveMember {
         history.record(
                 organization.id(),
                 OrganizationAction.MEMBER_REMOVED,
-                accountId + " " + role + (reason == null ? "" : " · " + reason.value()));
+                RoleNote.of(accountId, role, null, reason == null ? null : reason.value()));
         if (!who.is(accountId)) {
             emails.left(organization, accountId, role, null, reason);
         }

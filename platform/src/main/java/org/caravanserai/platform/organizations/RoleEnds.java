@@ -8,6 +8,7 @@ import org.caravanserai.domain.organizations.Memberships;
 import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.OrganizationPeople;
 import org.caravanserai.domain.organizations.Organizations;
+import org.caravanserai.domain.organizations.RoleNote;
 import org.caravanserai.platform.access.OwnTransaction;
 import org.caravanserai.platform.history.History;
 
@@ -58,7 +59,9 @@ class RoleEnds {
                     memberships.removeAt(place.id(), over.accountId(), over.role());
                 }
                 history.record(
-                        organization.id(), OrganizationAction.MEMBER_ENDED, over.accountId() + " " + over.role());
+                        organization.id(),
+                        OrganizationAction.MEMBER_ENDED,
+                        RoleNote.of(over.accountId(), over.role(), place));
                 emails.over(organization, over);
             }
         });

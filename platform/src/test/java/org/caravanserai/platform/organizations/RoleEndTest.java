@@ -94,7 +94,8 @@ class RoleEndTest {
         assertThat(world.lastEmail().arguments().value("until")).isEmpty();
         assertThat(world.history())
                 .containsExactly(
-                        "MEMBER_END_CHANGED " + chen.id() + " TEACHER", "MEMBER_END_CHANGED " + chen.id() + " TEACHER");
+                        "MEMBER_END_CHANGED " + chen.id() + " TEACHER · " + TODAY.plusDays(40),
+                        "MEMBER_END_CHANGED " + chen.id() + " TEACHER");
         assertInvalid("until: role-ends-in-the-past", () -> change(chen, OrganizationRole.TEACHER, TODAY.minusDays(1)));
     }
 

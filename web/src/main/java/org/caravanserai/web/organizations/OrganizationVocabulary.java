@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.organizations.OrganizationAction;
+import org.caravanserai.domain.organizations.RoleNote;
 import org.caravanserai.web.shell.HistoryVocabulary;
 import org.caravanserai.web.shell.SubjectWords;
 
@@ -21,13 +22,27 @@ class OrganizationVocabulary implements HistoryVocabulary {
                 "organizations.state."));
     }
 
-    /** The role that an organization gave or took, without the number of the account. */
+    /** The role that an organization gave, changed or took. */
     @Override
-    public Optional<String> reason(HistoryLine line) {
-        var reason = line.reason() == null ? "" : line.reason();
-        var space = reason.lastIndexOf(' ');
-        return line.action().startsWith("MEMBER_") && space >= 0
-                ? Optional.of("organizations.role." + reason.substring(space + 1))
+    public Optional<String> detail(HistoryLine line) {
+        return isAboutRole(line)
+                ? Optional.of("organizations.role." + note(line).split(" ")[1])
                 : Optional.empty();
+    }
+
+    /** What was written, or the new last day: after the numbers of the account and the place. */
+    @Override
+    public String why(HistoryLine line) {
+        var reason = line.reason() == null ? "" : line.reason();
+        var why = reason.indexOf(RoleNote.WHY);
+        return !isAboutRole(line) ? reason : why < 0 ? "" : reason.substring(why + RoleNote.WHY.length());
+    }
+
+    private static boolean isAboutRole(HistoryLine line) {
+        return line.action().startsWith("MEMBER_") && note(line).indexOf(' ') > 0;
+    }
+
+    private static String note(HistoryLine line) {
+        return line.reason() == null ? "" : line.reason();
     }
 }

@@ -30,6 +30,11 @@ public interface HistoryVocabulary {
         return Optional.empty();
     }
 
+    /** The reason as it was given, where the stored one begins with something else. */
+    default String why(HistoryLine line) {
+        return line.reason() == null ? "" : line.reason();
+    }
+
     /** The key of the text for a reason that is stored as constants. */
     default Optional<String> reason(HistoryLine line) {
         return Optional.empty();

@@ -114,17 +114,18 @@ public class HistoryWords {
         return thing.permission() == null || caller.get().may(thing.permission()) ? thing.link() : "";
     }
 
-    /** Text of an entry: "Approved", "Role granted: Administrator", "Evidence submitted: “The course is online”". */
+    /** Text of an entry: "Approved", "Role granted: Administrator", "Evidence submitted: “The course is online”", "Role given: Lan Nguyen · Spring forum · Event helper". */
     public String what(HistoryLine line) {
         var entry = bySubject.get(line.subject());
         var action = entry == null ? line.action() : words(entry.words().actions(), line.action());
         if (line.part() != null) {
             return texts.of("shell.history.part", action, name(line.part()));
         }
-        return detail(line)
-                .or(() -> about(line))
-                .map(detail -> texts.of("shell.form.fault", action, detail))
-                .orElse(action);
+        var details = Stream.concat(
+                        line.mentioned().stream().map(this::name), detail(line).or(() -> about(line)).stream())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return details.isEmpty() ? action : texts.of("shell.form.fault", action, details);
     }
 
     /** Text of what can happen to a subject: "Event: Published", by its action or by the state to which it leads. */
@@ -156,7 +157,9 @@ public class HistoryWords {
         if (line.reason() != null && line.part() != null) {
             return OF_PART.matcher(line.reason()).replaceFirst("");
         }
-        var reason = line.reason() == null || isAbout(line) ? "" : readable(line.reason());
+        var known = bySubject.get(line.subject());
+        var given = known == null ? String.valueOf(line.reason()) : known.area().why(line);
+        var reason = line.reason() == null || isAbout(line) ? "" : readable(given);
         return Optional.ofNullable(bySubject.get(line.subject()))
                 .flatMap(entry -> entry.area().reason(line))
                 .map(key -> words("", key))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
@@ -12,6 +13,7 @@ import org.caravanserai.domain.organizations.RoleLine;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Reason;
+import org.caravanserai.events.team.ChangeEventRoleEnd;
 import org.caravanserai.events.team.EndEventRole;
 import org.caravanserai.events.team.InviteToEvent;
 import org.caravanserai.events.team.ShowEventTeam;
@@ -32,6 +34,7 @@ public class EventTeamPage {
     private final ShowEventTeam show;
     private final InviteToEvent invite;
     private final EndEventRole end;
+    private final ChangeEventRoleEnd change;
     private final WithdrawEventInvitation withdraw;
     private final Texts texts;
     private final Notices notices;
@@ -39,12 +42,15 @@ public class EventTeamPage {
     private final Form<InviteToEvent.EventInvitation> form = Form.of(InviteToEvent.EventInvitation.class);
     private ShowEventTeam.@Nullable Team team;
     private @Nullable String reason;
+    private @Nullable LocalDate until;
+    private boolean untilGiven;
 
     @Inject
     EventTeamPage(
             ShowEventTeam show,
             InviteToEvent invite,
             EndEventRole end,
+            ChangeEventRoleEnd change,
             WithdrawEventInvitation withdraw,
             Texts texts,
             Notices notices,
@@ -52,6 +58,7 @@ public class EventTeamPage {
         this.show = show;
         this.invite = invite;
         this.end = end;
+        this.change = change;
         this.withdraw = withdraw;
         this.texts = texts;
         this.notices = notices;
@@ -91,6 +98,23 @@ public class EventTeamPage {
         var line = getLine();
         end.execute(getSlug(), line.accountId(), line.role(), Reason.of(reason));
         done("events.team.ended");
+    }
+
+    /** Saves another last day of the role that the address names. */
+    public void saveEnd() {
+        var line = getLine();
+        change.execute(getSlug(), line.accountId(), line.role(), until);
+        done("organizations.members.endChanged");
+    }
+
+    /** The last day that stands in the form: at first that of the role. */
+    public @Nullable LocalDate getUntil() {
+        return untilGiven ? until : getLine().until();
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
+        untilGiven = true;
     }
 
     /** A fingerprint of the listed invitations and their order. */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -21,6 +22,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.RoleLine;
 import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.Reason;
+import org.caravanserai.events.team.ChangeEventRoleEnd;
 import org.caravanserai.events.team.EndEventRole;
 import org.caravanserai.events.team.InviteToEvent;
 import org.caravanserai.events.team.ShowEventTeam;
@@ -91,6 +93,9 @@ public class EventTeamResource {
     private EndEventRole end;
 
     @Inject
+    private ChangeEventRoleEnd change;
+
+    @Inject
     private WithdrawEventInvitation withdraw;
 
     @Operation(operationId = "getEventTeam", summary = "Co-organizers and helpers of an event, and who was invited")
@@ -131,6 +136,29 @@ public class EventTeamResource {
             @Parameter(schema = @Schema(implementation = OrganizationRole.class)) @PathParam("role") String role,
             @Parameter(description = "Which the person reads") @QueryParam("reason") @Nullable String reason) {
         end.execute(slug, account, OneOf.constant(OrganizationRole.class, "role", role), Reason.orNull(reason));
+    }
+
+    /** Another last day of a role. */
+    @Schema(name = "EventRoleEnd")
+    public record EventRoleEndJson(
+            @Schema(description = "Last day, in UTC; none: the role has no end") @Nullable
+            LocalDate until) {}
+
+    /** Sets the last day of a role of somebody else. */
+    @Operation(operationId = "changeEventRoleEnd", summary = "Set the last day of a role at the event")
+    @PUT
+    @Requires(Permission.DIRECT_EVENTS)
+    @Path("/{account}/{role}")
+    public void changeEnd(
+            @PathParam("account") UUID account,
+            @Parameter(schema = @Schema(implementation = OrganizationRole.class)) @PathParam("role") String role,
+            UnreadBody<EventRoleEndJson> body) {
+        show.execute(slug);
+        change.execute(
+                slug,
+                account,
+                OneOf.constant(OrganizationRole.class, "role", role),
+                body.read().until());
     }
 
     @Operation(operationId = "withdrawEventInvitation", summary = "Withdraw an invitation to the event; its link ends")
