@@ -181,7 +181,10 @@ class CooperationStoryST extends BrowserTest {
     void anAnalystAnswersTheSevenQuestionsByClicking() {
         try (Visitor analyst = visitor(Look.desktop("en")).signIn(Demo.ANALYST)) {
             var page = analyst.page();
-            answered(analyst, "With which countries is cooperation one-way?", "Kazakhstan");
+            answered(
+                    analyst,
+                    "With which countries is cooperation one-way, by the people seen on this platform?",
+                    "Kazakhstan");
             answered(analyst, "Which countries have two platforms or fewer?", "Bhutan");
             answered(analyst, "For which official languages has no one reached B2?", "Dari");
             asked(analyst, "What ends within 180 days, and who depends on it?");
@@ -330,6 +333,47 @@ class CooperationStoryST extends BrowserTest {
     }
 
     /** From the first page over the menu to the panel of questions. */
+    /** Published figures and those of the platform each have one number, which leads to exactly the countries that it counts. */
+    @Test
+    void oneWayIsOneNumberThatLeadsToItsCountries() {
+        try (Visitor visitor = visitor(Look.desktop("en"))) {
+            var page = visitor.page();
+            visitor.open("/");
+            page.locator(".top-nav a[href='/cooperation']").click();
+            page.waitForURL(url -> url.endsWith("/cooperation"));
+            var seen = page.locator(".questions li")
+                    .first()
+                    .locator(".questions-answer")
+                    .innerText()
+                    .split("\\D+");
+            assertThat(page.locator("section[aria-labelledby=balance]").innerText())
+                    .contains("Of " + seen[1] + " countries with enough exchanges, cooperation is one-way with "
+                            + seen[0]);
+            page.locator("section[aria-labelledby=balance] summary:has-text('Show as table')")
+                    .click();
+            assertThat(page.locator("section[aria-labelledby=balance] .badge").count())
+                    .isEqualTo(Integer.parseInt(seen[0]));
+            page.locator(".questions a").first().click();
+            assertRows(visitor, seen[0], "");
+            visitor.open("/");
+            page.locator(".top-nav a[href='/cooperation']").click();
+            var sentence = page.locator(".published a:has-text('have published figures for both directions')");
+            var published = sentence.innerText().replaceAll("^\\D+", "").split("\\D+")[0];
+            sentence.click();
+            assertRows(visitor, published, "year of the students in China");
+        }
+    }
+
+    private static void assertRows(Visitor visitor, String number, String text) {
+        var page = visitor.page();
+        page.waitForURL(url -> url.contains("/cooperation/indicators/"));
+        assertThat(page.locator("#answer").innerText()).startsWith(number + " countries");
+        var rows = page.locator("main table").first().locator("tbody tr");
+        assertThat(rows.count()).isEqualTo(Integer.parseInt(number));
+        assertThat(rows.allInnerTexts()).allMatch(row -> row.contains(text));
+        visitor.assertAccessible();
+    }
+
     private static void asked(Visitor analyst, String question) {
         var page = analyst.page();
         analyst.open("/");

@@ -26,7 +26,6 @@ import org.caravanserai.domain.shared.PageRequest;
 class FlowCalculation implements Calculation {
 
     static final String MONTHS = "months";
-    private static final String THRESHOLD = "threshold";
 
     private final FlowFacts facts;
 
@@ -65,6 +64,7 @@ class FlowCalculation implements Calculation {
         return switch (definition.code()) {
             case "BAL" ->
                 of(definition, country, country, TwoWayFormulas.balance(in, out), difference, all, in + out)
+                        .directed()
                         .toldIf(told);
             case "BALM" -> {
                 var monthsIn = sum.map(Flow::monthsIn).orElse(BigDecimal.ZERO);
@@ -92,7 +92,7 @@ class FlowCalculation implements Calculation {
                         definition,
                         country,
                         country,
-                        TwoWayFormulas.direction(in, out, definition.number("least"), definition.parameter(THRESHOLD)),
+                        TwoWayFormulas.direction(in, out, definition.number("least")),
                         in + out);
             default -> throw new IllegalArgumentException(definition.code());
         };

@@ -63,16 +63,11 @@ class GroupFlowCalculation implements Calculation {
             }
             case "ONEWAY" -> {
                 var directions = flows.stream()
-                        .map(flow -> TwoWayFormulas.direction(
-                                flow.inbound(),
-                                flow.outbound(),
-                                definition.number("least"),
-                                definition.parameter("threshold")))
+                        .map(flow ->
+                                TwoWayFormulas.direction(flow.inbound(), flow.outbound(), definition.number("least")))
                         .filter(direction -> direction != Direction.DORMANT)
                         .toList();
-                long oneWay = directions.stream()
-                        .filter(direction -> direction != Direction.TWO_WAY)
-                        .count();
+                long oneWay = directions.stream().filter(Direction::isOneWay).count();
                 yield share(definition, group, oneWay, directions.size(), directions.size());
             }
             default -> throw new IllegalArgumentException(definition.code());

@@ -125,13 +125,23 @@ class StatisticCalculation implements Calculation {
         var came = in.get().value();
         var went = out.get().value();
         return of(
-                definition,
-                country,
-                country,
-                TwoWayFormulas.balance(came, went),
-                came.subtract(went),
-                came.add(went),
-                came.add(went).longValue());
+                        definition,
+                        country,
+                        country,
+                        TwoWayFormulas.balance(came, went),
+                        came.subtract(went),
+                        came.add(went),
+                        came.add(went).longValue())
+                .directed()
+                .with(years(in.get(), out.get()));
+    }
+
+    /** The latest figures of the two directions need not be of the same year. */
+    private static Map<String, BigDecimal> years(PublishedFigure in, PublishedFigure out) {
+        var years = new LinkedHashMap<String, BigDecimal>();
+        years.put("yearIn", BigDecimal.valueOf(in.year()));
+        years.put("yearOut", BigDecimal.valueOf(out.year()));
+        return years;
     }
 
     private static IndicatorValue share(

@@ -65,6 +65,7 @@ public class ShowGroupTrends {
      *
      * @param inbound students in China
      * @param outbound students from China
+     * @param comparable students in China from those countries alone of which both directions are added up
      * @param ofGroup the latest official figure about the students of the group in China; null where there is none
      * @param ofAll what is said of all students in China in that year; null where it is not known
      * @param latestInbound the latest figure of each country about its students in China
@@ -74,6 +75,7 @@ public class ShowGroupTrends {
             CountryGroup group,
             Sums inbound,
             Sums outbound,
+            Sums comparable,
             @Nullable PublishedFigure ofGroup,
             @Nullable PublishedFigure ofAll,
             Map<String, PublishedFigure> latestInbound,
@@ -109,8 +111,22 @@ public class ShowGroupTrends {
                 : Trend.of(said, ShowCountryTrends.IN, null, asOf.getYear())
                         .figures()
                         .get(ofGroup.year());
+        var went = sums(outbound, years);
         return new GroupTrends(
-                list, sums(inbound, years), sums(outbound, years), ofGroup, ofAll, latest(inbound), latest(outbound));
+                list,
+                sums(inbound, years),
+                went,
+                sums(of(went.countries(), inbound), years),
+                ofGroup,
+                ofAll,
+                latest(inbound),
+                latest(outbound));
+    }
+
+    private static Map<String, Trend> of(Set<String> countries, Map<String, Trend> trends) {
+        return trends.entrySet().stream()
+                .filter(trend -> countries.contains(trend.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Map<String, Trend> trends(

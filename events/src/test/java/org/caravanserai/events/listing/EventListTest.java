@@ -5,12 +5,15 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.caravanserai.domain.access.PlatformRole;
+import org.caravanserai.domain.events.EventMode;
+import org.caravanserai.domain.events.listing.CancelledEvents;
 import org.caravanserai.domain.events.listing.EventListItem;
 import org.caravanserai.domain.events.listing.EventQuery;
 import org.caravanserai.domain.events.listing.EventSearch;
@@ -44,6 +47,19 @@ class EventListTest {
             case "forum" -> new SearchPhrase(List.of(new SearchTerm("forum", Set.of("forum"), false)));
             default -> SearchPhrase.EMPTY;
         });
+    }
+
+    @Test
+    void whatWasCancelledIsListedButNotCountedAsUpcoming() {
+        find(query -> 8);
+        world.wiring.answer(CancelledEvents.class, "ahead", modes -> 1L);
+        assertThat(world.of(CountUpcomingEvents.class).execute(EnumSet.allOf(EventMode.class)))
+                .isEqualTo(7);
+        assertThat(world.of(BrowseEvents.class).execute(request(null)).total()).isEqualTo(8);
+        find(query -> EventSearch.MOST + 1);
+        assertThat(world.of(CountUpcomingEvents.class).execute(Set.of(EventMode.ONLINE)))
+                .as("more than are counted")
+                .isGreaterThan(EventSearch.MOST);
     }
 
     @Test

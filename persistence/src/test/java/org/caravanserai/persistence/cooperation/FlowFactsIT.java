@@ -496,7 +496,7 @@ class FlowFactsIT extends FiguresTest {
                         flow.country(),
                         String.valueOf(flow.inbound() - flow.outbound()),
                         String.valueOf(flow.inbound() + flow.outbound()),
-                        TwoWayFormulas.direction(flow.inbound(), flow.outbound(), 5, new BigDecimal("0.6"))
+                        TwoWayFormulas.direction(flow.inbound(), flow.outbound(), 5)
                                 .name()))
                 .toList();
         var second = inTransaction(() -> wired(new Sql()).list(EACH_STAY + """
@@ -509,7 +509,7 @@ class FlowFactsIT extends FiguresTest {
         assertThat(engine).containsExactlyInAnyOrderElementsOf(second);
         assertThat(engine).anyMatch(line -> line.endsWith("ABSORPTION")).anyMatch(line -> line.endsWith("TWO_WAY"));
         var awake = byCountry.values().stream()
-                .map(flow -> TwoWayFormulas.direction(flow.inbound(), flow.outbound(), 5, new BigDecimal("0.6")))
+                .map(flow -> TwoWayFormulas.direction(flow.inbound(), flow.outbound(), 5))
                 .filter(direction -> direction != TwoWayFormulas.Direction.DORMANT)
                 .toList();
         long oneWay = awake.stream()

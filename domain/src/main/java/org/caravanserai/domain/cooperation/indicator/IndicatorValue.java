@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,36 @@ public record IndicatorValue(
         return withheld
                 ? this
                 : new IndicatorValue(key, country, value, word, numerator, denominator, n, false, label, numbers);
+    }
+
+    /** The same with the direction that prevails at this balance; as it is where there is no value. */
+    public IndicatorValue directed() {
+        return value == null
+                ? this
+                : new IndicatorValue(
+                        key,
+                        country,
+                        value,
+                        TwoWayFormulas.Direction.of(value).name(),
+                        numerator,
+                        denominator,
+                        n,
+                        withheld,
+                        label,
+                        beside);
+    }
+
+    /** Whether nearly all move the same way, where the value tells a direction. */
+    public boolean isOneWay() {
+        return Stream.of(TwoWayFormulas.Direction.values())
+                .anyMatch(direction -> direction.isOneWay() && direction.name().equals(word));
+    }
+
+    /** Whether the value tells a direction. */
+    public boolean isDirected() {
+        return Stream.of(TwoWayFormulas.Direction.values())
+                .anyMatch(direction -> direction != TwoWayFormulas.Direction.DORMANT
+                        && direction.name().equals(word));
     }
 
     /** The same, withheld where its reader may not learn it. */

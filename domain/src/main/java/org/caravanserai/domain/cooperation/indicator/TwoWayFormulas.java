@@ -11,6 +11,9 @@ public final class TwoWayFormulas {
     /** The number of decimals of an index. */
     public static final int SCALE = 4;
 
+    /** The balance beyond which cooperation is one-way: then more than four go one way for each who goes the other. */
+    public static final BigDecimal ONE_WAY = new BigDecimal("0.6");
+
     private TwoWayFormulas() {}
 
     /** Direction of cooperation with a country. */
@@ -21,7 +24,20 @@ public final class TwoWayFormulas {
         ABSORPTION,
         /** Nearly all go. */
         OUTPUT,
-        TWO_WAY
+        TWO_WAY;
+
+        /** The direction that prevails at this balance. */
+        public static Direction of(BigDecimal balance) {
+            if (balance.compareTo(ONE_WAY) > 0) {
+                return ABSORPTION;
+            }
+            return balance.compareTo(ONE_WAY.negate()) < 0 ? OUTPUT : TWO_WAY;
+        }
+
+        /** Whether nearly all move the same way. */
+        public boolean isOneWay() {
+            return this == ABSORPTION || this == OUTPUT;
+        }
     }
 
     /**
@@ -55,17 +71,11 @@ public final class TwoWayFormulas {
 
     /**
      * @param least fewer people than this are dormant
-     * @param threshold of the balance beyond which a direction prevails: 0.6 is four times the other
      */
-    public static Direction direction(long in, long out, int least, BigDecimal threshold) {
-        var balance = balance(in, out);
-        if (in + out < least || balance.isEmpty()) {
-            return Direction.DORMANT;
-        }
-        if (balance.get().compareTo(threshold) > 0) {
-            return Direction.ABSORPTION;
-        }
-        return balance.get().compareTo(threshold.negate()) < 0 ? Direction.OUTPUT : Direction.TWO_WAY;
+    public static Direction direction(long in, long out, int least) {
+        return in + out < least
+                ? Direction.DORMANT
+                : balance(in, out).map(Direction::of).orElse(Direction.DORMANT);
     }
 
     /** The sum of squared shares, from near 0 (even) to 1 (one destination); empty when nobody moved. */

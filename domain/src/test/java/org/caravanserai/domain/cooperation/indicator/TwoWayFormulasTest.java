@@ -11,8 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TwoWayFormulasTest {
 
-    private static final BigDecimal THRESHOLD = new BigDecimal("0.6");
-
     private static Flow flow(String kind, long in, long out) {
         return new Flow("KZ", kind, 2026, in, out, BigDecimal.ZERO, BigDecimal.ZERO);
     }
@@ -47,7 +45,7 @@ class TwoWayFormulasTest {
         "5, 0, ABSORPTION",
     })
     void aCountryIsOneWayWhenOneSideIsMoreThanFourTimesTheOther(long in, long out, Direction direction) {
-        assertThat(TwoWayFormulas.direction(in, out, 5, THRESHOLD)).isEqualTo(direction);
+        assertThat(TwoWayFormulas.direction(in, out, 5)).isEqualTo(direction);
     }
 
     @Test

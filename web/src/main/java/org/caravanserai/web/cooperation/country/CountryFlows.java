@@ -64,7 +64,7 @@ public class CountryFlows {
     public String getFinding() {
         var all = page.flows().all();
         return texts.of(
-                "cooperation.country.flows.finding",
+                people.isRounded() ? "cooperation.country.flows.finding.about" : "cooperation.country.flows.finding",
                 all.map(Flow::inbound).orElse(0L),
                 all.map(Flow::outbound).orElse(0L));
     }

@@ -34,8 +34,17 @@ public class IndicatorPage {
     private static final int NAMED = 12;
 
     /** The questions that are answered by values of an indicator. */
-    private static final Map<String, String> QUESTIONS =
-            Map.of("oneWay", "CLASS", "fewPlatforms", "PLAT", "nobodyAtB2", "B2", "deeper", "DEPTH");
+    private static final Map<String, String> QUESTIONS = Map.of(
+            "oneWay",
+            "CLASS",
+            "oneWayPublished",
+            "SBAL",
+            "fewPlatforms",
+            "PLAT",
+            "nobodyAtB2",
+            "B2",
+            "deeper",
+            "DEPTH");
 
     private final ComputeIndicator compute;
     private final CompareIndicator compare;

@@ -12,6 +12,7 @@ import org.caravanserai.cooperation.indicator.CompareIndicator;
 import org.caravanserai.cooperation.indicator.ComputeIndicator;
 import org.caravanserai.cooperation.indicator.ListEndings;
 import org.caravanserai.cooperation.indicator.ShowExchanges;
+import org.caravanserai.domain.cooperation.indicator.OneWayCount;
 import org.caravanserai.domain.cooperation.indicator.ValueFilter;
 import org.caravanserai.web.cooperation.view.ScopeAddress;
 import org.caravanserai.web.cooperation.view.ScopeFilter;
@@ -23,7 +24,6 @@ import org.caravanserai.web.shell.Texts;
 public class QuestionsPanel {
 
     private static final int YEARS = 3;
-    private static final ValueFilter ONE_WAY = new ValueFilter(Set.of("ABSORPTION", "OUTPUT"), null, null);
     private static final ValueFilter NOBODY = new ValueFilter(Set.of(), null, BigDecimal.ZERO);
     private static final int YEAR = 365;
     private static final ValueFilter AT_MOST_TWO = new ValueFilter(Set.of(), null, BigDecimal.valueOf(2));
@@ -58,7 +58,7 @@ public class QuestionsPanel {
     @PostConstruct
     void load() {
         var all = new ArrayList<Question>();
-        all.add(question("oneWay", "CLASS", ONE_WAY, "word=ABSORPTION&word=OUTPUT"));
+        all.add(oneWay());
         all.add(question("fewPlatforms", "PLAT", AT_MOST_TWO, "most=2"));
         all.add(question("nobodyAtB2", "B2", NOBODY, "most=0"));
         all.add(ends("lapse", ShowExchanges.SOON_DAYS));
@@ -73,6 +73,14 @@ public class QuestionsPanel {
                 texts.of("cooperation.question." + key),
                 texts.of("cooperation.question.lapse.answer", found),
                 address.page("/cooperation/ending?days=" + days + "&question=" + key));
+    }
+
+    private Question oneWay() {
+        var count = OneWayCount.of(compute.execute("CLASS", filter.question()).values());
+        return new Question(
+                texts.of("cooperation.question.oneWay"),
+                texts.of("cooperation.question.oneWay.of", count.countries(), count.of()),
+                address.page("/cooperation/indicators/CLASS?word=ABSORPTION&word=OUTPUT&question=oneWay"));
     }
 
     private Question question(String key, String code, ValueFilter wanted, String only) {

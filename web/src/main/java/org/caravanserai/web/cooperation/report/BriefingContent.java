@@ -187,7 +187,8 @@ public class BriefingContent {
                 : picture(
                         byYear(trends.inbound().figures()),
                         byYear(trends.outbound().figures()),
-                        "cooperation.trend.series.out",
+                        texts.in(language, "cooperation.trend.series.in"),
+                        texts.in(language, "cooperation.trend.series.out"),
                         Stream.of(trends.inbound(), trends.outbound())
                                 .flatMap(trend -> trend.figures().values().stream()),
                         language);
@@ -205,7 +206,14 @@ public class BriefingContent {
                 : picture(
                         new TreeMap<>(trends.inbound().byYear()),
                         new TreeMap<>(trends.outbound().byYear()),
-                        "cooperation.story.series.out",
+                        texts.in(
+                                language,
+                                "cooperation.story.series.in",
+                                trends.inbound().countries().size()),
+                        texts.in(
+                                language,
+                                "cooperation.story.series.out",
+                                trends.outbound().countries().size()),
                         Stream.of(trends.latestInbound(), trends.latestOutbound())
                                 .flatMap(latest -> latest.values().stream()),
                         language);
@@ -239,19 +247,20 @@ public class BriefingContent {
     private Picture picture(
             TreeMap<Integer, BigDecimal> inbound,
             TreeMap<Integer, BigDecimal> outbound,
-            String outboundKey,
+            String inboundName,
+            String outboundName,
             Stream<PublishedFigure> figures,
             Locale language) {
         var years = new TreeMap<Integer, BigDecimal>(inbound);
         years.putAll(outbound);
         var columns = new ArrayList<Columns>();
-        for (var side : List.of(Map.entry("cooperation.trend.series.in", inbound), Map.entry(outboundKey, outbound))) {
+        for (var side : List.of(Map.entry(inboundName, inbound), Map.entry(outboundName, outbound))) {
             if (!side.getValue().isEmpty()) {
                 var places = new LinkedHashMap<String, @Nullable BigDecimal>();
                 for (int year = years.firstKey(); year <= years.lastKey(); year++) {
                     places.put(String.valueOf(year), side.getValue().get(year));
                 }
-                columns.add(new Columns(texts.in(language, side.getKey()), places));
+                columns.add(new Columns(side.getKey(), places));
             }
         }
         var sources =

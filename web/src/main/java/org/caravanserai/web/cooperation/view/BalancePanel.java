@@ -9,9 +9,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.cooperation.indicator.ComputeIndicator;
 import org.caravanserai.cooperation.indicator.ComputedIndicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.OneWayCount;
 import org.caravanserai.web.charts.DivergingBars;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +27,6 @@ public class BalancePanel {
 
     private static final String CODE = "BAL";
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final BigDecimal ONE_WAY = new BigDecimal("0.6");
 
     private final ComputeIndicator compute;
     private final ScopeFilter filter;
@@ -32,6 +35,8 @@ public class BalancePanel {
     private final Texts texts;
 
     private @Nullable ComputedIndicator computed;
+
+    private OneWayCount oneWay = new OneWayCount(0, 0);
 
     private List<Line> lines = List.of();
 
@@ -53,11 +58,11 @@ public class BalancePanel {
     public record Line(
             String country,
             String name,
-            BigDecimal value,
+            @Nullable BigDecimal value,
             String written,
-            BigDecimal inbound,
-            BigDecimal outbound,
-            boolean oneWay,
+            @Nullable BigDecimal inbound,
+            @Nullable BigDecimal outbound,
+            String oneWay,
             String then,
             String difference) {}
 
@@ -65,25 +70,31 @@ public class BalancePanel {
     void load() {
         var found = compute.execute(CODE, filter.question());
         computed = found;
-        lines = found.values().stream()
-                .filter(value -> value.value() != null)
-                .map(this::line)
-                .sorted(Comparator.comparing(Line::value).reversed().thenComparing(Line::name, names.order()))
+        var directions = compute.execute("CLASS", filter.question()).values();
+        oneWay = OneWayCount.of(directions);
+        var balances = found.values().stream().collect(Collectors.toMap(IndicatorValue::key, Function.identity()));
+        lines = directions.stream()
+                .filter(IndicatorValue::isDirected)
+                .map(direction -> line(direction, Objects.requireNonNull(balances.get(direction.key()))))
+                .sorted(Comparator.comparing(Line::value, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .reversed()
+                        .thenComparing(Line::name, names.order()))
                 .toList();
     }
 
-    private Line line(IndicatorValue value) {
-        var balance = Objects.requireNonNull(value.value());
-        var difference = Objects.requireNonNullElse(value.numerator(), BigDecimal.ZERO);
-        var all = Objects.requireNonNullElse(value.denominator(), BigDecimal.ZERO);
+    private Line line(IndicatorValue direction, IndicatorValue value) {
+        var difference = value.numerator();
+        var all = value.denominator();
         return new Line(
                 value.key(),
                 names.of(value.key()),
-                balance,
+                value.value(),
                 change.now(value),
-                all.add(difference).divide(TWO),
-                all.subtract(difference).divide(TWO),
-                balance.abs().compareTo(ONE_WAY) > 0,
+                difference == null || all == null ? null : all.add(difference).divide(TWO),
+                difference == null || all == null
+                        ? null
+                        : all.subtract(difference).divide(TWO),
+                direction.isOneWay() ? texts.of("cooperation.class." + direction.word()) : "",
                 change.then(value.key()),
                 change.difference(value.key()));
     }
@@ -101,14 +112,23 @@ public class BalancePanel {
         return lines;
     }
 
-    /** Number of countries whose balance is withheld because of too few exchanges. */
+    /** Number of countries whose direction may be told but whose balance may not. */
     public long getWithheld() {
-        return getComputed().values().size() - lines.size();
+        return lines.stream().filter(line -> line.value() == null).count();
+    }
+
+    /** Number of countries with which hardly anybody is exchanged. */
+    public long getDormant() {
+        return getComputed().values().size() - oneWay.of();
     }
 
     public String getFinding() {
-        long oneWay = lines.stream().filter(Line::oneWay).count();
-        return texts.of("cooperation.balance.finding", oneWay, lines.size());
+        return texts.of("cooperation.balance.finding", oneWay.countries(), oneWay.of());
+    }
+
+    /** The countries that are one-way, and no others. */
+    public String getRows() {
+        return "/cooperation/indicators/CLASS?word=ABSORPTION&word=OUTPUT&question=oneWay";
     }
 
     public String getChart() {
@@ -117,7 +137,9 @@ public class BalancePanel {
                         -1,
                         1,
                         lines.stream()
-                                .map(line -> new DivergingBars.Bar(line.name(), line.value()))
+                                .flatMap(line -> line.value() == null
+                                        ? Stream.empty()
+                                        : Stream.of(new DivergingBars.Bar(line.name(), line.value())))
                                 .toList())
                 .json();
     }

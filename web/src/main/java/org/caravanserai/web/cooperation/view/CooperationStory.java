@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.caravanserai.cooperation.indicator.ComputeIndicator;
 import org.caravanserai.cooperation.indicator.ListEndings;
@@ -15,6 +16,7 @@ import org.caravanserai.cooperation.indicator.ShowLanguageSupply;
 import org.caravanserai.cooperation.reference.CountLanguages;
 import org.caravanserai.cooperation.statistics.ShowGroupTrends;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.OneWayCount;
 import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.web.charts.LineChart;
@@ -29,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class CooperationStory {
-
-    /** At this balance four go one way for each who goes the other. */
-    private static final BigDecimal ONE_WAY = new BigDecimal("0.6");
 
     private static final BigDecimal DEEP = BigDecimal.valueOf(3);
     private static final int YEAR = 365;
@@ -85,7 +84,7 @@ public class CooperationStory {
     public record Sentence(String text, String href) {}
 
     /** The sums of a year, as they are read. */
-    public record Line(String year, String inbound, String outbound) {}
+    public record Line(String year, String inbound, String outbound, String comparable) {}
 
     private ShowGroupTrends.GroupTrends found() {
         var answer = found;
@@ -124,18 +123,29 @@ public class CooperationStory {
                                 most.value(),
                                 String.valueOf(most.year())),
                         "/cooperation/statistics?series=OUTBOUND_STUDENTS&year=" + most.year())));
-        var balances = values("SBAL");
-        if (!balances.isEmpty()) {
-            lines.add(new Sentence(
-                    texts.of(
-                            "cooperation.story.oneWay",
-                            balances.stream()
-                                    .filter(value -> value.abs().compareTo(ONE_WAY) >= 0)
-                                    .count(),
-                            balances.size()),
-                    address.page("/cooperation/indicators/SBAL")));
-        }
+        oneWay().ifPresent(lines::add);
         return lines;
+    }
+
+    /** With how many countries nearly all students go the same way, by the latest figures of both directions. */
+    private Optional<Sentence> oneWay() {
+        var balances = compute.execute("SBAL", filter.question()).values();
+        var count = OneWayCount.of(balances);
+        var years = balances.stream()
+                .flatMap(balance -> balance.beside().values().stream())
+                .mapToInt(BigDecimal::intValueExact)
+                .summaryStatistics();
+        return count.of() == 0
+                ? Optional.empty()
+                : Optional.of(new Sentence(
+                        texts.of(
+                                "cooperation.story.oneWay",
+                                count.countries(),
+                                count.of(),
+                                String.valueOf(years.getMin()),
+                                String.valueOf(years.getMax())),
+                        address.page(
+                                "/cooperation/indicators/SBAL?word=ABSORPTION&word=OUTPUT&question=oneWayPublished")));
     }
 
     /** What this platform has seen. */
@@ -203,7 +213,8 @@ public class CooperationStory {
                 "cooperation.story.text",
                 found().inbound().countries().size(),
                 found().group().members().size(),
-                found().outbound().countries().size());
+                found().outbound().countries().size(),
+                found().comparable().countries().size());
     }
 
     public String getSources() {
@@ -220,19 +231,38 @@ public class CooperationStory {
 
     public String getChart() {
         var series = new ArrayList<LineChart.Series>();
-        series.add(line("cooperation.trend.series.in", found().inbound(), "INBOUND_STUDENTS"));
+        series.add(line("cooperation.story.series.in", found().inbound(), "INBOUND_STUDENTS"));
         if (!found().outbound().byYear().isEmpty()) {
             series.add(line("cooperation.story.series.out", found().outbound(), "OUTBOUND_STUDENTS"));
+        }
+        if (!found().comparable().byYear().isEmpty()) {
+            series.add(line("cooperation.story.series.both", found().comparable(), "INBOUND_STUDENTS"));
         }
         return new LineChart(years().map(String::valueOf).toList(), series).json();
     }
 
     private LineChart.Series line(String key, ShowGroupTrends.Sums sums, String series) {
         return new LineChart.Series(
-                texts.of(key),
+                name(key, sums),
                 years().map(year -> Objects.requireNonNull(sums.byYear().get(year)))
                         .toList(),
                 "/cooperation/statistics?series=" + series + "&year=");
+    }
+
+    private String name(String key, ShowGroupTrends.Sums sums) {
+        return texts.of(key, sums.countries().size());
+    }
+
+    public String getInboundName() {
+        return name("cooperation.story.series.in", found().inbound());
+    }
+
+    public String getOutboundName() {
+        return name("cooperation.story.series.out", found().outbound());
+    }
+
+    public String getComparableName() {
+        return name("cooperation.story.series.both", found().comparable());
     }
 
     /** The latest year first. */
@@ -241,7 +271,8 @@ public class CooperationStory {
                 .map(year -> new Line(
                         String.valueOf(year),
                         written(found().inbound().byYear().get(year)),
-                        written(found().outbound().byYear().get(year))))
+                        written(found().outbound().byYear().get(year)),
+                        written(found().comparable().byYear().get(year))))
                 .toList();
     }
 

@@ -30,6 +30,7 @@ public class ExchangesPanel {
     private final ShowExchanges show;
     private final ScopeFilter filter;
     private final LocalizedCountryNames names;
+    private final PeopleWords people;
     private final Texts texts;
 
     private ShowExchanges.@Nullable Exchanges exchanges;
@@ -37,10 +38,12 @@ public class ExchangesPanel {
     private List<Line> lines = List.of();
 
     @Inject
-    ExchangesPanel(ShowExchanges show, ScopeFilter filter, LocalizedCountryNames names, Texts texts) {
+    ExchangesPanel(
+            ShowExchanges show, ScopeFilter filter, LocalizedCountryNames names, PeopleWords people, Texts texts) {
         this.show = show;
         this.filter = filter;
         this.names = names;
+        this.people = people;
         this.texts = texts;
     }
 
@@ -112,7 +115,7 @@ public class ExchangesPanel {
     public String getFinding() {
         var all = Objects.requireNonNull(exchanges).flows().all();
         return texts.of(
-                "cooperation.flows.finding",
+                people.isRounded() ? "cooperation.flows.finding.about" : "cooperation.flows.finding",
                 all.map(Flow::inbound).orElse(0L),
                 all.map(Flow::outbound).orElse(0L));
     }

@@ -46,8 +46,13 @@ public class PeopleWords {
                 : text.difference(Locale.forLanguageTag(pageContext.getLanguage()), Indicator.Unit.SHARE, share);
     }
 
+    /** Whether the reader sees rounded numbers of people, so that a sum is about right and not exact. */
+    public boolean isRounded() {
+        return Disclosure.of(caller.get()) != Disclosure.EXACT;
+    }
+
     /** That numbers of people are rounded, for those who read them so; empty for others. */
     public String getNote() {
-        return Disclosure.of(caller.get()) == Disclosure.EXACT ? "" : texts.of("cooperation.people.rounded");
+        return isRounded() ? texts.of("cooperation.people.rounded") : "";
     }
 }

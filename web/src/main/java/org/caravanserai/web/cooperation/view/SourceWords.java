@@ -66,6 +66,9 @@ public class SourceWords {
 
     private String licensed(String source) {
         var license = find(source).license();
-        return license == null ? name(source) : texts.of("cooperation.explore.licensed", name(source), license);
+        return texts.of(
+                "cooperation.explore.licensed",
+                name(source),
+                license == null ? texts.of("cooperation.data.noLicense") : license);
     }
 }

@@ -20,6 +20,8 @@ public class ValueText {
     /** Numbers beside a share that are none themselves. */
     private static final Set<String> NUMBERS = Set.of("otherVersions", "moved");
 
+    private static final Set<String> YEARS = Set.of("yearIn", "yearOut");
+
     private final Texts texts;
 
     @Inject
@@ -36,7 +38,7 @@ public class ValueText {
         if (found.withheld() || value == null) {
             return texts.in(language, "cooperation.value.withheld");
         }
-        if (found.word() != null) {
+        if (unit == Indicator.Unit.CLASS && found.word() != null) {
             return texts.in(language, "cooperation.class." + found.word());
         }
         return unit == Indicator.Unit.BALANCE ? difference(language, unit, value) : number(language, unit, value);
@@ -52,10 +54,12 @@ public class ValueText {
                                 language,
                                 "cooperation.beside",
                                 texts.in(language, "cooperation.beside." + each.getKey()),
-                                number(
-                                        language,
-                                        NUMBERS.contains(each.getKey()) ? Indicator.Unit.COUNT : of,
-                                        each.getValue())))
+                                YEARS.contains(each.getKey())
+                                        ? each.getValue().toPlainString()
+                                        : number(
+                                                language,
+                                                NUMBERS.contains(each.getKey()) ? Indicator.Unit.COUNT : of,
+                                                each.getValue())))
                         .collect(Collectors.joining(" · "));
     }
 
