@@ -94,3 +94,8 @@ select e.code, 'enrolment'
 from enrolment e
 left join enrolment_state_period p on p.enrolment_id = e.id and p.known_until = 'infinity'
 where p.enrolment_id is null or (p.state, p.class_id) is distinct from (e.state, e.class_id);
+
+-- rule roles-at-centers: who has a role at a center has it at one that there is, of the host that gives it
+select m.place_id, m.organization_id, m.account_id, m.role from membership m
+where m.place_kind = 'CENTER'
+  and not exists (select from centers c where c.id = m.place_id and c.host_id = m.organization_id);

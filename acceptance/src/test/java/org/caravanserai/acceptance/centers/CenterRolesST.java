@@ -195,6 +195,66 @@ class CenterRolesST extends BrowserTest {
         assertThat(officer.get("enrolments/" + enrolment + "/account").status()).isIn(403, 404);
     }
 
+    @Test
+    void anExamOfficerOfOneCenterIsInvitedThere() {
+        try (var desk = visitor(Look.desktop("en")).signIn(Demo.CENTER)) {
+            desk.open("/manage/" + CENTER);
+            desk.followTo("/manage/" + CENTER + "/team");
+            desk.assertAccessible();
+            desk.fill("team:email_input", "officer at home");
+            desk.choose("team:role", "CENTER_EXAM_OFFICER");
+            desk.press("team:invite");
+            assertThat(desk.page()
+                            .locator(".field-wrong [id='team:email_input']")
+                            .inputValue())
+                    .isEqualTo("officer at home");
+            desk.fill("team:email_input", email);
+            desk.press("team:invite");
+            desk.reads("The invitation has been sent.");
+            desk.assertAccessible();
+            desk.pressAt("[id='invitations'] tr:has-text('" + email + "') input[type=submit]");
+            desk.reads("The invitation has been withdrawn.");
+            desk.fill("team:email_input", email);
+            desk.choose("team:role", "CENTER_EXAM_OFFICER");
+            desk.press("team:invite");
+            desk.reads("The invitation has been sent.");
+            desk.assertQuiet();
+        }
+        try (var officer = visitor(Look.phone("en"))) {
+            startsAs(officer);
+            officer.pressAt("main a[href='/manage/" + CENTER + "/classes']");
+            officer.assertAccessible();
+            officer.assertFits();
+            officer.assertQuiet();
+        }
+        var officer = nobody.as(email, PASSWORD);
+        assertThat(officer.get("me/centers").expect(200).body())
+                .contains("red-river-language-center", "DECIDE_RESULTS")
+                .doesNotContain("KEEP_FEES", "MANAGE_CENTER");
+        assertThat(officer.get("me/roles").expect(200).body()).contains("CENTER_EXAM_OFFICER");
+        officer.get(CENTER + "/team").expect(404);
+        try (var desk = visitor(Look.desktop("en")).signIn(Demo.CENTER)) {
+            desk.open("/manage/" + CENTER + "/team");
+            desk.pressAt("main tr:has-text('" + email + "') a[href$='/CENTER_EXAM_OFFICER']");
+            desk.fill("roleEnd:until_input", today.minusDays(1).toString());
+            desk.press("roleEnd:save");
+            assertThat(desk.page()
+                            .locator(".field-wrong [id='roleEnd:until_input']")
+                            .count())
+                    .isEqualTo(1);
+            desk.fill("roleEnd:until_input", today.plusDays(30).toString());
+            desk.press("roleEnd:save");
+            desk.reads("The last day of the role has been saved.");
+            desk.pressAt("main tr:has-text('" + email + "') a[href$='/CENTER_EXAM_OFFICER']");
+            desk.assertAccessible();
+            desk.fill("ending:reason", "The term is over.");
+            desk.confirm("ending:end");
+            desk.reads("The role has ended.");
+            desk.assertQuiet();
+        }
+        assertThat(officer.get("me/centers").expect(200).body()).doesNotContain("red-river-language-center");
+    }
+
     private void asCashier(String code, String enrolment) {
         var cashier = nobody.as(email, PASSWORD);
         assertThat(cashier.get("me/centers").expect(200).body())

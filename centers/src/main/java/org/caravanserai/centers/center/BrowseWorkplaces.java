@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterDirectory;
 import org.caravanserai.domain.centers.center.CenterFilter;
@@ -30,7 +31,8 @@ public class BrowseWorkplaces {
 
     public Page<Workplace> execute(PageRequest request) {
         var organizations = CenterStaff.ROLES.stream()
-                .flatMap(permission -> staff.organizations(permission).stream())
+                .flatMap(permission ->
+                        Stream.concat(staff.organizations(permission).stream(), staff.places(permission).stream()))
                 .collect(Collectors.toUnmodifiableSet());
         return organizations.isEmpty()
                 ? new Page<>(List.of(), request.page(), request.size(), 0)
@@ -43,6 +45,6 @@ public class BrowseWorkplaces {
 
     private Workplace workplace(CenterRow row) {
         var partner = row.partner();
-        return new Workplace(row, staff.permissions(row.host().id(), partner == null ? null : partner.id()));
+        return new Workplace(row, staff.permissions(row.id(), row.host().id(), partner == null ? null : partner.id()));
     }
 }

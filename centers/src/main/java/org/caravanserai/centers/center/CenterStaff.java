@@ -57,6 +57,11 @@ public class CenterStaff {
         return caller.get().organizationsFor(permission);
     }
 
+    /** The centers at which a role that counts there only lets the caller do this. */
+    Set<UUID> places(Permission permission) {
+        return caller.get().placesFor(permission);
+    }
+
     /** Whether the caller directs centers for this organization. */
     public boolean actsFor(UUID organization) {
         return caller.get().may(Permission.MANAGE_CENTER, organization);
@@ -79,14 +84,18 @@ public class CenterStaff {
      */
     Center known(Slug slug) {
         return centers.bySlug(slug)
-                .filter(center -> !permissions(center.host(), center.partner()).isEmpty())
+                .filter(center -> !permissions(center).isEmpty())
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 
+    Set<Permission> permissions(Center center) {
+        return permissions(center.id(), center.host(), center.partner());
+    }
+
     /** What the caller may do at a center of these institutions. */
-    Set<Permission> permissions(UUID host, @Nullable UUID partner) {
+    Set<Permission> permissions(UUID center, UUID host, @Nullable UUID partner) {
         return ROLES.stream()
-                .filter(permission -> may(permission, host, partner))
+                .filter(permission -> may(permission, center, host, partner))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -229,13 +238,13 @@ public class CenterStaff {
         return caller.get();
     }
 
-    /** Whether the caller may do this at the center, for its host or its partner. */
+    /** Whether the caller may do this at the center: for its host, its partner, or at this center only. */
     public boolean may(Permission permission, Center center) {
-        return may(permission, center.host(), center.partner());
+        return may(permission, center.id(), center.host(), center.partner());
     }
 
-    private boolean may(Permission permission, UUID host, @Nullable UUID partner) {
-        return caller.get().may(permission, host)
+    private boolean may(Permission permission, UUID center, UUID host, @Nullable UUID partner) {
+        return caller.get().may(permission, host, center)
                 || partner != null && caller.get().may(permission, partner);
     }
 

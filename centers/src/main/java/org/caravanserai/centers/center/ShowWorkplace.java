@@ -38,6 +38,6 @@ public class ShowWorkplace {
         return new Shown(
                 center.name(),
                 organizations.byId(center.host()).orElseThrow().slug().value(),
-                staff.permissions(center.host(), center.partner()));
+                staff.permissions(center));
     }
 }

@@ -65,7 +65,7 @@ class CenterDocuments implements AreaDocuments {
     }
 
     private static boolean may(Permission permission, Caller caller, Center center) {
-        return caller.may(permission, center.host())
+        return caller.may(permission, center.host(), center.id())
                 || center.partner() != null && caller.may(permission, center.partner());
     }
 

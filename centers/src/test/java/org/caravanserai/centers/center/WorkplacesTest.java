@@ -61,6 +61,7 @@ class WorkplacesTest {
     private CenterRow row(String slug) {
         var center = world.center(Slug.of(slug));
         return new CenterRow(
+                center.id(),
                 slug,
                 center.kind(),
                 center.state(),

@@ -23,47 +23,47 @@ class CenterTaskStatements implements TaskStatements {
                     """),
                 Map.entry(CenterTask.SUBMIT_CENTERS, """
                     select m.account_id, c.id, c.created_at as since, cast(null as timestamptz) as due, '/manage/centers/' || c.slug as first
-                      from centers c join {holders} m on m.organization_id = c.host_id
+                      from centers c join {holders} m on m.organization_id = c.host_id and (m.place_id is null or m.place_id = c.id)
                      where c.state in ({states})
                     """),
                 Map.entry(CenterTask.CORRECT_CENTERS, """
                     select m.account_id, c.id,
                     """ + TaskStatements.entered("c", "c.created_at") + """
                      as since, cast(null as timestamptz) as due, '/manage/centers/' || c.slug as first
-                      from centers c join {holders} m on m.organization_id = c.host_id
+                      from centers c join {holders} m on m.organization_id = c.host_id and (m.place_id is null or m.place_id = c.id)
                      where c.state in ({states})
                     """),
                 Map.entry(CenterTask.SIGN_CENTER_AGREEMENTS, """
                     select m.account_id, c.id,
                     """ + TaskStatements.entered("c", "c.created_at") + """
                      as since, cast(null as timestamptz) as due, '/manage/centers/' || c.slug || '/agreement' as first
-                      from centers c join {holders} m on m.organization_id in (c.host_id, c.partner_id)
+                      from centers c join {holders} m on m.organization_id in (c.host_id, c.partner_id) and (m.place_id is null or m.place_id = c.id)
                      where c.state in ({states})
                     """),
                 Map.entry(CenterTask.OPEN_CENTERS, """
                     select m.account_id, c.id,
                     """ + TaskStatements.entered("c", "c.created_at") + """
                      as since, cast(null as timestamptz) as due, '/manage/centers/' || c.slug as first
-                      from centers c join {holders} m on m.organization_id = c.host_id
+                      from centers c join {holders} m on m.organization_id = c.host_id and (m.place_id is null or m.place_id = c.id)
                      where c.state in ({states})
                     """),
                 Map.entry(CenterTask.RENEW_CENTER_AGREEMENTS, """
                     select m.account_id, c.id,
                     """ + TaskStatements.entered("c", "c.created_at") + """
                      as since, (select cast(max(g.ends_on) + 1 as timestamp) at time zone c.time_zone from center_agreement g where g.center_id = c.id) as due, '/manage/centers/' || c.slug || '/agreement' as first
-                      from centers c join {holders} m on m.organization_id in (c.host_id, c.partner_id)
+                      from centers c join {holders} m on m.organization_id in (c.host_id, c.partner_id) and (m.place_id is null or m.place_id = c.id)
                      where c.state in ({states})
                     """),
                 Map.entry(CenterTask.SIGN_TRANSFERS, """
                     select m.account_id, c.id,
                     """ + TaskStatements.entered("c", "c.created_at") + """
                      as since, cast(null as timestamptz) as due, '/manage/centers/' || c.slug || '/agreement' as first
-                      from centers c join {holders} m on m.organization_id in (c.host_id, c.partner_id)
+                      from centers c join {holders} m on m.organization_id in (c.host_id, c.partner_id) and (m.place_id is null or m.place_id = c.id)
                      where c.state in ({states})
                     """),
                 Map.entry(CenterTask.CLOSE_CENTERS, """
                     select m.account_id, c.id, cast(c.closes_on + 1 as timestamp) at time zone c.time_zone as since, cast(null as timestamptz) as due, '/manage/centers/' || c.slug || '/closing' as first
-                      from centers c join {holders} m on m.organization_id = c.host_id
+                      from centers c join {holders} m on m.organization_id = c.host_id and (m.place_id is null or m.place_id = c.id)
                      where c.state in ({states}) and c.closes_on < cast(cast(?2 as timestamptz) as date)
                     """),
                 Map.entry(
@@ -75,19 +75,19 @@ class CenterTaskStatements implements TaskStatements {
                                         "p", "make_timestamptz(p.plan_year - 1, 10, 1, 0, 0, 0, c.time_zone)")
                                 + """
                                  as since, cast(null as timestamptz) as due, '/manage/centers/' || c.slug || '/plans/' || p.plan_year as first
-                                  from center_plan p join centers c on c.id = p.center_id join {holders} m on m.organization_id in (c.host_id, c.partner_id)
+                                  from center_plan p join centers c on c.id = p.center_id join {holders} m on m.organization_id in (c.host_id, c.partner_id) and (m.place_id is null or m.place_id = c.id)
                                  where p.state in ({states})
                                 """),
                 Map.entry(CenterTask.CORRECT_PLANS, """
                     select m.account_id, p.id,
                     """ + TaskStatements.entered("p", "p.submitted_at") + """
                      as since, cast(null as timestamptz) as due, '/manage/centers/' || c.slug || '/plans/' || p.plan_year as first
-                      from center_plan p join centers c on c.id = p.center_id join {holders} m on m.organization_id in (c.host_id, c.partner_id)
+                      from center_plan p join centers c on c.id = p.center_id join {holders} m on m.organization_id in (c.host_id, c.partner_id) and (m.place_id is null or m.place_id = c.id)
                      where p.state in ({states})
                     """),
                 Map.entry(CenterTask.DECIDE_CLASSES, """
                     select m.account_id, k.id, cast(k.decide_on as timestamp) at time zone k.time_zone as since, cast(k.decide_on + 1 as timestamp) at time zone k.time_zone as due, '/manage/classes/' || k.code as first
-                      from course_class k join centers c on c.id = k.center_id join {holders} m on m.organization_id in (c.host_id, c.partner_id)
+                      from course_class k join centers c on c.id = k.center_id join {holders} m on m.organization_id in (c.host_id, c.partner_id) and (m.place_id is null or m.place_id = c.id)
                      where k.state in ({states}) and k.decide_on <= cast(cast(?2 as timestamptz) as date)
                     """),
                 Map.entry(CenterTask.MOVE_CLASSES, """
@@ -96,33 +96,33 @@ class CenterTaskStatements implements TaskStatements {
                       from course_class k join centers c on c.id = k.center_id
                       join (select s.class_id, min(s.starts_at) as first, max(s.ends_at) as last from class_session s
                              where s.state <> 'CANCELLED' group by s.class_id) d on d.class_id = k.id
-                      join {holders} m on m.organization_id in (c.host_id, c.partner_id)
+                      join {holders} m on m.organization_id in (c.host_id, c.partner_id) and (m.place_id is null or m.place_id = c.id)
                      where k.state in ({states}) and case when k.state = 'RUNNING' then d.last else d.first end < ?2
                     """),
                 Map.entry(CenterTask.DECIDE_ENROLMENTS, """
                     select m.account_id, e.id, e.applied_at as since, cast(null as timestamptz) as due, '/manage/classes/' || k.code || '/people?state=' || e.state as first
-                      from enrolment e join course_class k on k.id = e.class_id join centers c on c.id = k.center_id join {holders} m on m.organization_id in (c.host_id, c.partner_id)
+                      from enrolment e join course_class k on k.id = e.class_id join centers c on c.id = k.center_id join {holders} m on m.organization_id in (c.host_id, c.partner_id) and (m.place_id is null or m.place_id = c.id)
                      where e.state in ({states})
                     """),
                 Map.entry(CenterTask.APPROVE_RESULTS, """
                     select m.account_id, k.id,
                     """ + TaskStatements.entered("k", "k.created_at") + """
                      as since, cast(null as timestamptz) as due, '/manage/classes/' || k.code as first
-                      from course_class k join centers c on c.id = k.center_id join {holders} m on m.organization_id in (c.host_id, c.partner_id)
+                      from course_class k join centers c on c.id = k.center_id join {holders} m on m.organization_id in (c.host_id, c.partner_id) and (m.place_id is null or m.place_id = c.id)
                      where k.state in ({states})
                     """),
                 Map.entry(CenterTask.ISSUE_CERTIFICATES, """
                     select m.account_id, k.id,
                     """ + TaskStatements.entered("k", "k.created_at") + """
                      as since, cast(null as timestamptz) as due, '/manage/classes/' || k.code || '/certificates' as first
-                      from course_class k join centers c on c.id = k.center_id join {holders} m on m.organization_id in (c.host_id, c.partner_id)
+                      from course_class k join centers c on c.id = k.center_id join {holders} m on m.organization_id in (c.host_id, c.partner_id) and (m.place_id is null or m.place_id = c.id)
                      where k.state in ({states}) and exists (select from enrolment e where e.class_id = k.id and e.state = 'COMPLETED'
                                     and not exists (select from center_certificate t where t.enrolment_id = e.id))
                     """),
                 Map.entry(CenterTask.DECIDE_MARK_APPEALS, """
                     select m.account_id, l.id, l.filed_at as since, cast(null as timestamptz) as due, '/manage/classes/' || k.code || '/appeals/' || l.id as first
                       from mark_appeal l join class_assessment s on s.id = l.assessment_id join course_class k on k.id = s.class_id
-                      join centers c on c.id = k.center_id join {holders} m on m.organization_id in (c.host_id, c.partner_id)
+                      join centers c on c.id = k.center_id join {holders} m on m.organization_id in (c.host_id, c.partner_id) and (m.place_id is null or m.place_id = c.id)
                      where l.decided_at is null
                        and not exists (select from enrolment e where e.id = l.enrolment_id and e.account_id = m.account_id)
                        and not exists (select from assessment_mark r
@@ -132,7 +132,7 @@ class CenterTaskStatements implements TaskStatements {
                     select m.account_id, e.id,
                     """ + TaskStatements.entered("k", "k.created_at") + """
                      as since, cast(null as timestamptz) as due, '/manage/classes/' || k.code || '/fee/' || e.code as first
-                      from enrolment e join course_class k on k.id = e.class_id join centers c on c.id = k.center_id join {holders} m on m.organization_id in (c.host_id, c.partner_id)
+                      from enrolment e join course_class k on k.id = e.class_id join centers c on c.id = k.center_id join {holders} m on m.organization_id in (c.host_id, c.partner_id) and (m.place_id is null or m.place_id = c.id)
                      where k.state in ('CANCELLED', 'STOPPED') and e.state = 'CANCELLED'
                        and (select sum(x.amount) from fee_entry x where x.enrolment_id = e.id and x.kind <> 'DISCOUNT') > 0
                     """),
@@ -140,7 +140,7 @@ class CenterTaskStatements implements TaskStatements {
                     select m.account_id, e.id, cast(fee_due_on(f.due_on, e.enrolled_at) + 1 as timestamp) at time zone c.time_zone as since,
                            cast(null as timestamptz) as due, '/manage/centers/' || c.slug || '/fees?standing=OVERDUE' as first
                       from enrolment e join course_class k on k.id = e.class_id join class_fee f on f.class_id = k.id
-                      join centers c on c.id = k.center_id join {holders} m on m.organization_id in (c.host_id, c.partner_id)
+                      join centers c on c.id = k.center_id join {holders} m on m.organization_id in (c.host_id, c.partner_id) and (m.place_id is null or m.place_id = c.id)
                      where e.state in ('ENROLLED', 'COMPLETED', 'NOT_COMPLETED')
                        and fee_due_on(f.due_on, e.enrolled_at) < cast(cast(?2 as timestamptz) at time zone c.time_zone as date)
                        and f.amount > (select coalesce(sum(x.amount), 0) from fee_entry x where x.enrolment_id = e.id)

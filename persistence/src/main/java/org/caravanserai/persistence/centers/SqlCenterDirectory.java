@@ -35,7 +35,7 @@ import org.postgresql.util.PGobject;
 class SqlCenterDirectory implements CenterDirectory {
 
     private static final String ROWS = """
-        select c.slug, c.kind, c.state, c.name, c.country, c.city, c.latitude, c.longitude, c.languages, c.opened_on,
+        select c.id, c.slug, c.kind, c.state, c.name, c.country, c.city, c.latitude, c.longitude, c.languages, c.opened_on,
                case when c.state = 'CLOSED' then c.closes_on end as closed_on,
                h.id as host_id, h.slug as host_slug, h.display_name as host_name,
                p.id as partner_id, p.slug as partner_slug, p.display_name as partner_name
@@ -59,7 +59,7 @@ class SqlCenterDirectory implements CenterDirectory {
 
     private static final String MATCHING = CENTERS + """
         where c.state = any (?1)
-          and (?2::uuid[] is null or c.host_id = any (?2) or c.partner_id = any (?2))
+          and (?2::uuid[] is null or c.host_id = any (?2) or c.partner_id = any (?2) or c.id = any (?2))
           and (?3::text is null or c.kind = ?3)
           and (?4::text is null or c.country = ?4)
           and (?5::text is null or c.languages @> array[cast(?5 as text)])
@@ -172,6 +172,7 @@ class SqlCenterDirectory implements CenterDirectory {
 
     private static CenterRow row(Row row) throws SQLException {
         return new CenterRow(
+                row.id("id"),
                 row.text("slug"),
                 row.constant(CenterKind.class, "kind"),
                 row.constant(CenterState.class, "state"),

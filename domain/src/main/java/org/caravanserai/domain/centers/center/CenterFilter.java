@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Which centers a list shows.
  *
  * @param states those in one of these states; never empty
- * @param owners those that one of these organizations runs; null for all
+ * @param owners those that one of these organizations runs, and those that have one of these ids themselves; null for all
  * @param language ISO 639-3 code of a language that is taught
  * @param status that is held on a day; null for any or none
  */

@@ -2,6 +2,7 @@ package org.caravanserai.domain.centers.center;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedOn null unless it is closed
  */
 public record CenterRow(
+        UUID id,
         String slug,
         CenterKind kind,
         CenterState state,
