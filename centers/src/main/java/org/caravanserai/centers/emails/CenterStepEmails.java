@@ -14,6 +14,7 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.centers.center.CenterAgreement;
+import org.caravanserai.domain.centers.center.CenterRoles;
 import org.caravanserai.domain.centers.center.Governance;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.Outbox;
@@ -129,13 +130,15 @@ public class CenterStepEmails {
                 .toList();
     }
 
-    /** Who decides on the results of a center: its exam officers, and who directs it. */
+    /** Who decides on the results of a center: its exam officers, those of this center only too, and who directs it. */
     List<Recipient> examining(Center center) {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(center.host(), center.partner())
                                 .filter(Objects::nonNull)
                                 .flatMap(side -> people.withRole(side, OrganizationRole.CENTER_EXAM_OFFICER).stream()),
+                        people.withRoleAt(CenterRoles.at(center), OrganizationRole.CENTER_EXAM_OFFICER).stream(),
                         directing(center).stream())
+                .flatMap(each -> each)
                 .distinct()
                 .toList();
     }

@@ -26,6 +26,7 @@ import org.caravanserai.domain.centers.assessment.MarkingSample;
 import org.caravanserai.domain.centers.assessment.MarkingStage;
 import org.caravanserai.domain.centers.assessment.RestOfClass;
 import org.caravanserai.domain.centers.attendance.Mark;
+import org.caravanserai.domain.centers.center.CenterRoles;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.teaching.ClassState;
@@ -33,6 +34,7 @@ import org.caravanserai.domain.centers.teaching.ClassStep;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.documents.DocumentState;
 import org.caravanserai.domain.organizations.Membership;
+import org.caravanserai.domain.organizations.RolePlace;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -400,7 +402,20 @@ class ModerationUseCasesTest {
         });
         world.of(ApproveResults.class).execute(made.code());
         world.of(IssueCertificates.class).execute(made.code());
+        var here = world.account("here");
+        world.memory.memberships.add(new Membership(
+                world.host.id(),
+                here.id(),
+                OrganizationRole.CENTER_EXAM_OFFICER,
+                new RolePlace(CenterRoles.KIND, made.center()),
+                World.NOW,
+                null,
+                null));
         var appeal = appealed(learners.get(0));
+        assertThat(world.memory.outbox.put())
+                .extracting(
+                        told -> told.template().name() + " " + told.recipient().address())
+                .contains("MARK_APPEAL_WAITING " + here.email(), "MARK_APPEAL_WAITING " + officer.email());
         world.as(officer);
         world.of(DecideMarkAppeal.class)
                 .execute(appeal, new DecideMarkAppeal.MarkAppealDecision(new BigDecimal("12.5"), "page 2 counts"));

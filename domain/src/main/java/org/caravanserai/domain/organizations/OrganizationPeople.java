@@ -16,6 +16,9 @@ public interface OrganizationPeople {
     /** Members who have this role in it and can sign in. */
     List<Recipient> withRole(UUID organization, OrganizationRole role);
 
+    /** Who has this role at this place only and can sign in. */
+    List<Recipient> withRoleAt(RolePlace place, OrganizationRole role);
+
     /** People who verify organizations and can sign in. */
     List<Recipient> authorities();
 

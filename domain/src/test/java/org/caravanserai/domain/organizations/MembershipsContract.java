@@ -161,6 +161,10 @@ public interface MembershipsContract extends PortContract {
         inTransaction(() -> memberships().add(given));
         assertThat(memberships().in(organization).all()).isEmpty();
         assertThat(memberships().at(place).all()).containsExactly(given);
+        assertThat(inTransaction(() -> people().withRoleAt(place, OrganizationRole.EVENT_CO_ORGANIZER)))
+                .isEmpty();
+        assertThat(inTransaction(() -> people().withRole(organization, OrganizationRole.EVENT_HELPER)))
+                .isEmpty();
         assertThat(memberships().ending(day, 1000)).contains(given);
         assertThat(inTransaction(() -> memberships().announce(given))).isTrue();
         assertThat(memberships().ending(day, 1000)).doesNotContain(given);

@@ -30,6 +30,13 @@ public final class MemoryOrganizationPeople implements OrganizationPeople {
     }
 
     @Override
+    public List<Recipient> withRoleAt(RolePlace place, OrganizationRole role) {
+        return recipients(memberships.at(place).all().stream()
+                .filter(membership -> membership.role() == role)
+                .flatMap(membership -> accounts.byId(membership.accountId()).stream()));
+    }
+
+    @Override
     public List<Recipient> authorities() {
         return recipients(
                 accounts.table.where(account -> account.platformRoles().contains(PlatformRole.AUTHORITY)));

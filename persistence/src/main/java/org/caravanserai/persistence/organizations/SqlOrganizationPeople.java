@@ -9,6 +9,7 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.organizations.OrganizationPeople;
+import org.caravanserai.domain.organizations.RolePlace;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.Row;
@@ -37,6 +38,18 @@ class SqlOrganizationPeople implements OrganizationPeople {
                         + REACHABLE + " order by a.email",
                 SqlOrganizationPeople::recipient,
                 organization,
+                role);
+    }
+
+    @Override
+    public List<Recipient> withRoleAt(RolePlace place, OrganizationRole role) {
+        return sql.list(
+                ACCOUNT
+                        + " join role_in_force m on m.account_id = a.id where m.place_kind = ? and m.place_id = ? and m.role = ?"
+                        + REACHABLE + " order by a.email",
+                SqlOrganizationPeople::recipient,
+                place.kind(),
+                place.id(),
                 role);
     }
 
