@@ -100,3 +100,8 @@ select id, template from outbox_message
 select m.place_id, m.organization_id, m.account_id, m.role from membership m
 where m.place_kind = 'EVENT'
   and not exists (select from academic_event e where e.id = m.place_id and e.organizer_id = m.organization_id);
+
+-- rule presence-of-participants: only who had a confirmed place was at an event
+select p.registration_id, p.day, r.state
+from event_presence p join registration r on r.id = p.registration_id
+where r.state not in ('CONFIRMED', 'CANCELLED');

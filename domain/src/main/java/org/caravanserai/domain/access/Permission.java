@@ -43,6 +43,14 @@ public enum Permission {
                     OrganizationRole.EVENT_ORGANIZER,
                     OrganizationRole.EVENT_CO_ORGANIZER,
                     OrganizationRole.EVENT_HELPER)),
+    /** Record at an event who has come. */
+    RECORD_ARRIVALS(
+            Set.of(),
+            Set.of(
+                    OrganizationRole.MANAGER,
+                    OrganizationRole.EVENT_ORGANIZER,
+                    OrganizationRole.EVENT_CO_ORGANIZER,
+                    OrganizationRole.EVENT_HELPER)),
     /** Negotiate agreements for the organization, run its calls, nominate and receive people. */
     MANAGE_EXCHANGES(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER)),
     /** Score applications for calls of the organization. */

@@ -39,6 +39,8 @@ public enum EventAction implements HistoryAction {
     QUESTION_MOVED,
     QUESTION_RETIRED,
     QUESTION_ASKED_AGAIN,
+    /** Who came can take a certificate of attendance. */
+    CERTIFICATES_OFFERED,
     DRAFT_DELETED;
 
     public static final Subject SUBJECT = new Subject("EVENT");

@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,18 @@ public class Schedule {
     /** Whether it begins and ends at the same moments, in whatever zone. */
     boolean isSameTimeAs(Schedule other) {
         return startsAt.equals(other.startsAt) && endsAt.equals(other.endsAt);
+    }
+
+    /** The days of the event in its own time zone, in their order. */
+    public List<LocalDate> days() {
+        return dayAt(startsAt)
+                .datesUntil(dayAt(endsAt.minusNanos(1)).plusDays(1))
+                .toList();
+    }
+
+    /** Which day this moment belongs to where the event takes place. */
+    public LocalDate dayAt(Instant moment) {
+        return LocalDate.ofInstant(moment, timeZone);
     }
 
     public boolean isOver(Instant now) {

@@ -2,6 +2,8 @@ package org.caravanserai.domain.events;
 
 import org.caravanserai.domain.events.listing.MemorySearchRebuilds;
 import org.caravanserai.domain.events.notices.MemoryEventNotices;
+import org.caravanserai.domain.events.presence.MemoryCertificateOffers;
+import org.caravanserai.domain.events.presence.MemoryPresences;
 import org.caravanserai.domain.events.programme.MemoryNamedSpeakers;
 import org.caravanserai.domain.events.programme.MemoryProgrammes;
 import org.caravanserai.domain.events.registration.MemoryRegistrants;
@@ -19,6 +21,8 @@ public final class EventPorts {
     public final MemoryRegistrations registrations = new MemoryRegistrations(events);
     public final MemoryRegistrationDirectory directory = new MemoryRegistrationDirectory(registrations, events);
     public final MemorySeats seats = new MemorySeats(events);
+    public final MemoryPresences presences = new MemoryPresences(registrations);
+    public final MemoryCertificateOffers offers = new MemoryCertificateOffers();
     public final MemoryProgrammes programmes = new MemoryProgrammes();
     public final MemoryEventNotices notices = new MemoryEventNotices(registrations);
     public final MemorySearchRebuilds rebuilds = new MemorySearchRebuilds();
@@ -35,6 +39,7 @@ public final class EventPorts {
         shared.include(series.table);
         shared.include(registrations.table);
         shared.include(seats.table);
+        shared.include(offers.table);
     }
 
     /** Gives use cases these ports. */
@@ -44,6 +49,8 @@ public final class EventPorts {
                 .put(registrations)
                 .put(directory)
                 .put(seats)
+                .put(presences)
+                .put(offers)
                 .put(programmes)
                 .put(programmes.drafts())
                 .put(notices)

@@ -77,6 +77,10 @@ public enum EventEmail implements MailTemplate {
     EVENT_REMINDER(registration()),
     /** Goes to those who hold a confirmed online place. */
     JOIN_LINK_CHANGED(registration()),
+    /** Goes to everybody who came, once the organizer offers certificates of attendance. */
+    CERTIFICATE_OFFERED(arg("event", TEXT), arg("contact", TEXT), arg("link", SECRET_LINK)),
+    /** A day is no longer on the certificate that the person has taken. */
+    CERTIFICATE_REVOKED(arg("event", TEXT), arg("reason", TEXT), arg("contact", TEXT), arg("link", SECRET_LINK)),
     /** Goes to the authority. */
     EVENT_SUBMITTED(arg("event", TEXT), arg("organization", TEXT), arg("link", LINK)),
     EVENT_RETURNED(arg("event", TEXT), arg("note", TEXT), arg("link", LINK)),

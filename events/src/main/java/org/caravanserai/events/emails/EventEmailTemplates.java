@@ -38,6 +38,7 @@ class EventEmailTemplates implements AreaEmails {
                 .by(EventAction.EDITED, EventEmail.EVENT_CHANGED)
                 .by(EventAction.MESSAGE_SENT, EventEmail.ORGANIZER_MESSAGE)
                 .by(EventAction.JOIN_LINK_CHANGED, EventEmail.JOIN_LINK_CHANGED)
+                .by(EventAction.CERTIFICATES_OFFERED, EventEmail.CERTIFICATE_OFFERED)
                 .nobody(
                         Telling.Reason.SEEN_AT_ONCE,
                         EventAction.CREATED,
@@ -86,7 +87,12 @@ class EventEmailTemplates implements AreaEmails {
                 .by(RegistrationAction.EVENT_CANCELLED, EventEmail.EVENT_CANCELLED)
                 .by(RegistrationAction.EVENT_CHANGED, EventEmail.EVENT_CHANGED, EventEmail.EVENT_REMINDER)
                 .by(RegistrationAction.JOIN_LINK_CHANGED, EventEmail.JOIN_LINK_CHANGED)
-                .nobody(Telling.Reason.SEEN_AT_ONCE, RegistrationAction.CLAIMED, RegistrationAction.COMPANIONS_CHANGED)
+                .by(RegistrationAction.ARRIVAL_TAKEN_BACK, EventEmail.CERTIFICATE_REVOKED)
+                .nobody(
+                        Telling.Reason.SEEN_AT_ONCE,
+                        RegistrationAction.CLAIMED,
+                        RegistrationAction.COMPANIONS_CHANGED,
+                        RegistrationAction.ARRIVED)
                 .nobody(Telling.Reason.NOTHING_PROMISED, RegistrationAction.HOLD_OVER, RegistrationAction.MOVED_UP)
                 .nobody(Telling.Reason.ERASED, RegistrationAction.FORGOTTEN)
                 .nobody(Telling.Reason.NOTHING_PROMISED, SeriesAction.CREATED, SeriesAction.RENAMED)

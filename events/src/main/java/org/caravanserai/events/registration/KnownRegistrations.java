@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds a registration for its person, its guest with the key, the organizer, or who helps; for everybody else there is none. */
 @ApplicationScoped
-class KnownRegistrations {
+public class KnownRegistrations {
 
     private final Registrations registrations;
     private final OwnEvents ownEvents;
@@ -54,8 +54,8 @@ class KnownRegistrations {
         return registration;
     }
 
-    /** Like {@link #byCode}, but not for the organizer. */
-    Registration ofPerson(String code, @Nullable String guestKey) {
+    /** For its person and its guest with the key, but not for the organizer. */
+    public Registration ofPerson(String code, @Nullable String guestKey) {
         return findOfPerson(code, guestKey).orElseThrow(() -> new NotFound("not-found"));
     }
 

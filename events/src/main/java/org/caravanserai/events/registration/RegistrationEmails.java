@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventBriefing;
 import org.caravanserai.domain.events.registration.Registration;
@@ -23,7 +24,7 @@ import org.caravanserai.platform.mail.EmailRateLimit;
 
 /** Emails to people about their registration, one per occasion. */
 @ApplicationScoped
-class RegistrationEmails {
+public class RegistrationEmails {
 
     private final Outbox outbox;
     private final EmailRateLimit limit;
@@ -84,6 +85,16 @@ class RegistrationEmails {
 
     void cancelled(Registration registration) {
         put(registration, briefing(registration), EventEmail.REGISTRATION_CANCELLED, "cancelled", Map.of());
+    }
+
+    /** The certificate of attendance that the person has taken is no longer valid. */
+    public void certificateRevoked(Registration registration, UUID certificate, String reason) {
+        put(
+                registration,
+                briefing(registration),
+                EventEmail.CERTIFICATE_REVOKED,
+                "certificate-revoked:" + certificate,
+                Map.of("reason", reason));
     }
 
     private EventBriefing briefing(Registration registration) {

@@ -70,6 +70,7 @@ class EventPersonalTables implements PersonalTables {
                 PersonalTable.of("programme_speaker", "name", "public_name")
                         .notExported("speakers are published with their programme and have no account")
                         .notErased("Programmes.forgetPeopleWith takes out those who are listed with the address"),
+                PersonalTable.ofNobody("event_certificate_offer", "signs for the organizer in print", "signatory_name"),
                 PersonalTable.ofNobody("academic_event", "name of a place", "venue_name"),
                 PersonalTable.ofNobody("event_change", "name of a place", "venue_name"),
                 PersonalTable.ofNobody("programme_room", "name of a room", "name"));

@@ -19,7 +19,11 @@ public enum RegistrationAction implements HistoryAction {
     COMPANIONS_CHANGED,
     EVENT_CANCELLED,
     EVENT_CHANGED,
-    JOIN_LINK_CHANGED;
+    JOIN_LINK_CHANGED,
+    /** Came to the event; the reason names the day. */
+    ARRIVED,
+    /** Did not come on this day after all. */
+    ARRIVAL_TAKEN_BACK;
 
     public static final Subject SUBJECT = new Subject("REGISTRATION");
 
