@@ -50,6 +50,61 @@ class EventDeskST extends BrowserTest {
     }
 
     @Test
+    void registrationIsClosedEarlyForAReasonThatEverybodyReadsAndOpenedAgain() {
+        var nobody = Api.of(Product.shared());
+        var forum = Forum.at(nobody).capacity(1).published();
+        forum.guest("anna").expect(201);
+        forum.guest("boris").expect(201);
+        forum.guest("chen").expect(201);
+        try (var desk = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER);
+                var anybody = visitor(Look.phone("ar"))) {
+            open(desk, forum);
+            desk.ask("registration-closing:close-registration");
+            assertThat(desk.page().locator("dialog[open]").innerText()).contains("The 2 people who wait");
+            desk.fill("registration-closing:reason", " ");
+            desk.press("registration-closing:close-registration");
+            assertThat(desk.page().locator(".closed-early").count()).isZero();
+            open(desk, forum);
+            desk.ask("registration-closing:close-registration");
+            desk.fill("registration-closing:reason", "The hall holds no more.");
+            desk.press("registration-closing:close-registration");
+            desk.reads("Registration is closed. The event page says why.");
+            desk.assertAccessible();
+            anybody.open("/events/" + forum.slug());
+            assertThat(anybody.page().locator("aside").innerText()).contains("The hall holds no more.");
+            anybody.assertAccessible();
+            forum.guest("dov").expect(409);
+            desk.followTo("/manage/events/" + forum.slug() + "/people?state=WAITING");
+            assertThat(desk.page().locator("table.people tbody tr").allInnerTexts())
+                    .satisfiesExactly(
+                            first -> assertThat(first).contains("boris", "No. 1 on the waiting list"),
+                            second -> assertThat(second).contains("chen", "No. 2 on the waiting list"));
+            desk.reads("People on the waiting list come in its order.");
+            open(desk, forum);
+            desk.press("registration-opening:open-registration");
+            desk.reads("Registration is open again.");
+            assertThat(desk.page().locator("aside").innerText())
+                    .contains("Registration opened again", "Registration closed early");
+            forum.guest("dov").expect(201);
+            desk.assertQuiet();
+        }
+        forum.organizer()
+                .post(forum.path() + "/registration-closing", java.util.Map.of())
+                .expect(400);
+        var closed = forum.organizer()
+                .post(forum.path() + "/registration-closing", java.util.Map.of("reason", "A flood"))
+                .expect(200)
+                .json();
+        assertThat(closed.at("/registration/closedEarly/why").asText()).isEqualTo("A flood");
+        var opened = forum.organizer()
+                .delete(forum.path() + "/registration-closing")
+                .expect(200)
+                .json();
+        assertThat(opened.at("/registration/closedEarly").isNull()).isTrue();
+        assertThat(opened.get("possible").toString()).contains("CLOSE_REGISTRATION");
+    }
+
+    @Test
     void aFurtherEventBeginsAsACopyWithItsQuestions() {
         var forum = PeopleApiST.asking(Api.of(Product.shared())).published();
         try (var desk = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {

@@ -100,6 +100,127 @@ class PeoplePagesST extends BrowserTest {
     }
 
     @Test
+    void answersAndTheWayOfAttendingAreChangedByThePersonAndTheOrganizer() {
+        var nobody = Api.of(Product.shared());
+        var forum = PeopleApiST.asking(nobody).with("mode", "HYBRID").published();
+        var code = nobody.as(Demo.SCHOLAR)
+                .post(
+                        forum.path() + "/registrations",
+                        Map.of("attendance", "ON_SITE", "answers", Map.of("diet", "vegan", "days", List.of("first"))))
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
+        try (Visitor scholar = visitor(Look.desktop("en")).signIn(Demo.SCHOLAR);
+                Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            scholar.open("/my");
+            scholar.followTo("/registrations/" + code);
+            scholar.followTo("/registrations/" + code + "/change");
+            scholar.assertAccessible();
+            assertThat(scholar.page().locator("[id='answers:answers-diet']").inputValue())
+                    .isEqualTo("vegan");
+            scholar.page()
+                    .locator("input[name='answers:attendance'][value=ONLINE]")
+                    .check();
+            scholar.fill("answers:answers-papers", "many");
+            scholar.press("answers:save");
+            assertThat(scholar.page().locator(".summary").innerText()).contains("Papers");
+            scholar.fill("answers:answers-papers", "2");
+            scholar.page().locator("[id='answers:answers-diet']").selectOption("halal");
+            scholar.press("answers:save");
+            scholar.reads("Your registration is changed.");
+            scholar.reads("What do you eat?");
+            assertThat(scholar.page().locator("del").allInnerTexts().toString()).contains("vegan");
+            assertThat(scholar.page().locator("ins").allInnerTexts().toString()).contains("halal", "2");
+            scholar.assertAccessible();
+            organizer.open("/manage/events/" + forum.slug() + "/people/" + code);
+            organizer.followTo("/manage/events/" + forum.slug() + "/people/" + code + "/edit");
+            organizer.assertAccessible();
+            organizer.fill("correction:answers-note", "A room with a ramp");
+            organizer.press("correction:save");
+            assertThat(organizer.page().locator(".summary").count()).isEqualTo(1);
+            organizer.fill("correction:reason", "You asked for it by telephone.");
+            organizer.press("correction:save");
+            organizer.reads("Changed. The participant will be told.");
+            organizer.reads("You asked for it by telephone.");
+            organizer.reads("A room with a ramp");
+            scholar.assertQuiet();
+            organizer.assertQuiet();
+        }
+        assertThat(Emails.count(Product.shared(), "REGISTRATION_CHANGED", Demo.SCHOLAR.email()))
+                .isGreaterThanOrEqualTo(2);
+        nobody.as(Demo.SCHOLAR)
+                .put(
+                        "registrations/" + code + "/answers",
+                        Map.of("attendance", "ON_SITE", "answers", Map.of("days", List.of("second"))))
+                .expect(400);
+        var changed = nobody.as(Demo.SCHOLAR)
+                .put("registrations/" + code + "/answers", Map.of("attendance", "ON_SITE", "answers", Map.of()))
+                .expect(200)
+                .json();
+        assertThat(changed.get("attendance").asText()).isEqualTo("ON_SITE");
+        assertThat(changed.get("answers").size()).isZero();
+    }
+
+    @Test
+    void aPlaceIsGivenToSomebodyElse() {
+        var full = Forum.at(Api.of(Product.shared())).capacity(1).published();
+        var code = full.guest("anna").expect(201).json().get("code").asText();
+        full.guest("boris").expect(201);
+        var people = "/manage/events/" + full.slug() + "/people";
+        var address = "dina." + full.slug() + "@guest.example";
+        try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            organizer.open(people + "/" + code);
+            organizer.followTo(people + "/" + code + "/transfer");
+            organizer.assertAccessible();
+            organizer.fill("typed:givenName", "Dina");
+            organizer.fill("typed:familyName", "Karimova");
+            organizer.fill("typed:email", address);
+            organizer.choose("typed:country", "KZ");
+            organizer.fill("typed:affiliation", "University of Almaty");
+            organizer.press("typed:save");
+            assertThat(organizer.page().locator(".summary").count()).isEqualTo(1);
+            organizer.fill("typed:reason", "Anna is ill.");
+            organizer.press("typed:save");
+            organizer.reads("The other person has the place now.");
+            organizer.reads("Dina Karimova");
+            organizer.reads("Confirmed");
+            organizer.open(people + "/" + code);
+            organizer.reads("The organizer gave the place to somebody else");
+            organizer.reads("Anna is ill.");
+            var next = full.organizer()
+                    .get(full.path() + "/registrations?state=CONFIRMED")
+                    .expect(200)
+                    .json();
+            assertThat(next.toString()).contains("Dina").doesNotContain("boris");
+            organizer.open(people);
+            var own = "Zulfiya" + full.slug().replaceAll("[^a-z]", "");
+            var dina = organizer
+                    .page()
+                    .locator("main a[href^='" + people + "/']:has-text('Dina')")
+                    .first()
+                    .getAttribute("href");
+            organizer.open(dina + "/transfer");
+            organizer.press("kept:save");
+            assertThat(organizer.page().locator(".summary").count()).isEqualTo(1);
+            organizer.pressAt("main a[href^='/manage/people/new?then=']");
+            organizer.fill("person:names-givenName", own);
+            organizer.press("person:save");
+            assertThat(organizer.page().locator("[id='kept:record_input']").inputValue())
+                    .contains(own);
+            organizer.fill("kept:reason", "Dina cannot come either.");
+            organizer.press("kept:save");
+            organizer.reads("The other person has the place now.");
+            organizer.reads(own);
+            organizer.assertQuiet();
+        }
+        assertThat(Emails.count(Product.shared(), "REGISTRATION_TRANSFERRED", "anna." + full.slug() + "@guest.example"))
+                .isEqualTo(1);
+        assertThat(Emails.count(Product.shared(), "REGISTRATION_CONFIRMED", address))
+                .isEqualTo(1);
+    }
+
+    @Test
     void anOrganizerAddsSomebodyWhoHasNotSignedUp() {
         var full = Forum.at(Api.of(Product.shared())).capacity(1).published();
         var address = "dina." + full.slug() + "@guest.example";

@@ -133,6 +133,31 @@ public class AcademicEvent implements Stateful {
         become(EventState.CLOSED);
     }
 
+    /**
+     * Ends registration before its time. Nobody signs up any more; who has a place or waits for one keeps it.
+     *
+     * @throws Refused {@code registration-closed}, {@code registration-not-open-yet}
+     */
+    public void closeRegistration(EarlyClosing closing) {
+        require(EventStep.CLOSE_REGISTRATION, closing.at());
+        milestones.registrationClosed(closing);
+    }
+
+    /**
+     * Takes back that registration was closed before its time.
+     *
+     * @throws Refused {@code registration-not-closed-early}, also when its time is over meanwhile
+     */
+    public void openRegistration(Instant now) {
+        require(EventStep.OPEN_REGISTRATION, now);
+        milestones.registrationOpened();
+    }
+
+    /** Null unless the organizer has closed registration before its time. */
+    public @Nullable EarlyClosing earlyClosing() {
+        return milestones.earlyClosing();
+    }
+
     public void archive() {
         become(EventState.ARCHIVED);
     }
@@ -150,7 +175,10 @@ public class AcademicEvent implements Stateful {
 
     private void require(EventStep step, Instant now) {
         step.require(new EventStep.Standing(
-                state, milestones.newDatesDue(), schedule().isOver(now)));
+                state,
+                milestones.newDatesDue(),
+                schedule().isOver(now),
+                registration().signup(schedule(), milestones.earlyClosing(), now)));
     }
 
     private void describe(EventDetails details) {

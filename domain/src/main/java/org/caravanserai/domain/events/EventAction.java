@@ -15,6 +15,8 @@ public enum EventAction implements HistoryAction {
     PUBLISHED,
     POSTPONED,
     CANCELLED,
+    REGISTRATION_CLOSED,
+    REGISTRATION_OPENED,
     CLOSED,
     ARCHIVED,
     CHANGE_PROPOSED,

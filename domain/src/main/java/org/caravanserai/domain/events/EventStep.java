@@ -16,6 +16,10 @@ public enum EventStep implements Step<EventStep.Standing> {
     PUBLISH,
     POSTPONE,
     CANCEL,
+    /** End registration before its time. */
+    CLOSE_REGISTRATION,
+    /** Take that back. */
+    OPEN_REGISTRATION,
     CLOSE,
     ARCHIVE,
     APPROVE,
@@ -28,7 +32,22 @@ public enum EventStep implements Step<EventStep.Standing> {
      * @param newDatesDue whether it was postponed and has the dates that no longer hold
      * @param over whether its end has passed
      */
-    public record Standing(EventState state, boolean newDatesDue, boolean over) {}
+    public record Standing(EventState state, boolean newDatesDue, boolean over, Signup signup) {
+
+        /** Registration is open as far as it matters. */
+        public Standing(EventState state, boolean newDatesDue, boolean over) {
+            this(state, newDatesDue, over, Signup.OPEN);
+        }
+    }
+
+    /** How the time for registration stands, whatever the state of the event. */
+    public enum Signup {
+        TO_COME,
+        OPEN,
+        /** The organizer has closed it before its time. */
+        CLOSED_EARLY,
+        OVER
+    }
 
     @Override
     public Optional<Refused> refusal(Standing standing) {
@@ -43,6 +62,18 @@ public enum EventStep implements Step<EventStep.Standing> {
                         .or(() -> to(state, EventState.PUBLISHED));
             case POSTPONE -> to(state, EventState.POSTPONED);
             case CANCEL -> to(state, EventState.CANCELLED);
+            case CLOSE_REGISTRATION ->
+                refusedIf(
+                                state == EventState.PUBLISHED && standing.signup() == Signup.TO_COME,
+                                "registration-not-open-yet")
+                        .or(() -> refusedIf(
+                                state != EventState.PUBLISHED || standing.signup() != Signup.OPEN,
+                                "registration-closed",
+                                state));
+            case OPEN_REGISTRATION ->
+                refusedIf(
+                        state != EventState.PUBLISHED || standing.signup() != Signup.CLOSED_EARLY,
+                        "registration-not-closed-early");
             case CLOSE ->
                 refusedIf(state == EventState.PUBLISHED && !standing.over(), "event-not-over")
                         .or(() -> to(state, EventState.CLOSED));

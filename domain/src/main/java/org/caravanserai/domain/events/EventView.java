@@ -11,7 +11,6 @@ import org.caravanserai.domain.organizations.Sector;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Step;
-import org.caravanserai.domain.shared.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,10 +85,15 @@ public record EventView(
             @Nullable String city,
             @Nullable String country) {}
 
-    /** Registration terms; {@code closesAt} null means until the event begins. */
+    /**
+     * Registration terms; {@code closesAt} null means until the event begins.
+     *
+     * @param closedEarly null unless the organizer has closed registration before its time
+     */
     public record Terms(
             @Nullable Instant opensAt,
             @Nullable Instant closesAt,
+            @Nullable EarlyClosing closedEarly,
             @Nullable Integer capacity,
             @Nullable Integer onlineCapacity,
             boolean waitingList,
@@ -174,31 +178,36 @@ public record EventView(
 
     /** The steps that can be taken with it now, whoever takes them. */
     public Set<EventStep> possible(Instant now) {
-        return Step.possible(EventStep.class, new EventStep.Standing(state, newDatesDue, isOver(now)));
+        return Step.possible(EventStep.class, new EventStep.Standing(state, newDatesDue, isOver(now), signup(now)));
     }
 
-    /** The steps that its state allows, whoever takes them; to close it, it has to be over besides. */
+    /** The steps that its state allows, whoever takes them; to close it or its registration, it has to be time besides. */
     public Set<EventStep> possible() {
-        return Step.possible(EventStep.class, new EventStep.Standing(state, newDatesDue, true));
+        var signup = registration.closedEarly() == null ? EventStep.Signup.OPEN : EventStep.Signup.CLOSED_EARLY;
+        return Step.possible(EventStep.class, new EventStep.Standing(state, newDatesDue, true, signup));
     }
 
     public boolean isOver(Instant now) {
         return !now.isBefore(endsAt);
     }
 
-    /** When registration closes. */
+    /** When registration closes unless the organizer closes it before. */
     public Instant closes() {
         return RegistrationTerms.closes(registration.closesAt(), startsAt, endsAt);
     }
 
+    private EventStep.Signup signup(Instant now) {
+        return RegistrationTerms.signup(registration.opensAt(), closes(), registration.closedEarly(), now);
+    }
+
     /** State of the registration at this moment. */
     public RegistrationWindow window(Instant now) {
-        var phase = new Window(registration.opensAt(), closes()).phase(now);
-        if (state != EventState.PUBLISHED || phase == Window.Phase.OVER) {
-            return RegistrationWindow.CLOSED;
-        }
-        if (phase == Window.Phase.BEFORE) {
+        var signup = signup(now);
+        if (state == EventState.PUBLISHED && signup == EventStep.Signup.TO_COME) {
             return RegistrationWindow.NOT_OPEN_YET;
+        }
+        if (state != EventState.PUBLISHED || signup != EventStep.Signup.OPEN) {
+            return RegistrationWindow.CLOSED;
         }
         boolean room = pools.stream()
                 .anyMatch(pool -> pool.waiting() == 0 && !Integer.valueOf(0).equals(pool.left()));

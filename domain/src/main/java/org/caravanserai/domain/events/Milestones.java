@@ -31,6 +31,12 @@ public class Milestones {
     @Column(name = "audience")
     private @Nullable Integer audience;
 
+    @Column(name = "registration_closed_at")
+    private @Nullable Instant registrationClosedAt;
+
+    @Column(name = "registration_closed_why")
+    private @Nullable String registrationClosedWhy;
+
     @SuppressWarnings("NullAway.Init")
     protected Milestones() {}
 
@@ -76,6 +82,23 @@ public class Milestones {
     @Nullable
     Integer audience() {
         return audience;
+    }
+
+    void registrationClosed(EarlyClosing closing) {
+        registrationClosedAt = closing.at();
+        registrationClosedWhy = closing.why();
+    }
+
+    void registrationOpened() {
+        registrationClosedAt = null;
+        registrationClosedWhy = null;
+    }
+
+    @Nullable
+    EarlyClosing earlyClosing() {
+        return registrationClosedAt == null || registrationClosedWhy == null
+                ? null
+                : new EarlyClosing(registrationClosedAt, registrationClosedWhy);
     }
 
     void cancelled() {

@@ -31,6 +31,11 @@ public record PageRequest(
         return new PageRequest(0, size, null, null);
     }
 
+    /** The same page, in this order unless another is asked for. */
+    public PageRequest sortedBy(String usual) {
+        return sort != null ? this : new PageRequest(page, size, query, usual);
+    }
+
     public long offset() {
         return (long) page * size;
     }

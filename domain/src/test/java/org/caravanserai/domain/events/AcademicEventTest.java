@@ -69,6 +69,8 @@ class AcademicEventTest {
             case WITHDRAW -> event.withdraw();
             case PUBLISH -> event.publish(now);
             case POSTPONE -> event.postpone();
+            case CLOSE_REGISTRATION -> event.closeRegistration(new EarlyClosing(now, "The hall is full"));
+            case OPEN_REGISTRATION -> event.openRegistration(now);
             case CANCEL -> event.cancel();
             case CLOSE -> event.close(now);
             case ARCHIVE -> event.archive();
@@ -80,7 +82,7 @@ class AcademicEventTest {
     }
 
     static Stream<Arguments> everyStepInEveryState() {
-        return Arrays.stream(EventState.values()).flatMap(state -> Stream.of(START, END)
+        return Arrays.stream(EventState.values()).flatMap(state -> Stream.of(NOW, START, END)
                 .flatMap(now -> Arrays.stream(EventStep.values()).map(step -> Arguments.of(state, now, step))));
     }
 
@@ -88,7 +90,8 @@ class AcademicEventTest {
     @MethodSource("everyStepInEveryState")
     void aStepIsTakenIfAndOnlyIfItIsPossible(EventState state, Instant now, EventStep step) {
         var event = in(state);
-        var standing = new EventStep.Standing(state, false, now.equals(END));
+        var standing = new EventStep.Standing(
+                state, false, now.equals(END), event.registration().signup(event.schedule(), null, now));
         assertTakenIf(step.isPossible(standing), () -> take(step, event, now));
     }
 

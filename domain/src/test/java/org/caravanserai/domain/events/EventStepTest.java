@@ -28,6 +28,26 @@ class EventStepTest {
                 .isEqualTo(why);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PUBLISHED, CLOSE_REGISTRATION, OPEN, ''",
+        "PUBLISHED, CLOSE_REGISTRATION, TO_COME, registration-not-open-yet",
+        "PUBLISHED, CLOSE_REGISTRATION, CLOSED_EARLY, registration-closed",
+        "PUBLISHED, CLOSE_REGISTRATION, OVER, registration-closed",
+        "POSTPONED, CLOSE_REGISTRATION, TO_COME, registration-closed",
+        "PUBLISHED, OPEN_REGISTRATION, CLOSED_EARLY, ''",
+        "PUBLISHED, OPEN_REGISTRATION, OPEN, registration-not-closed-early",
+        "PUBLISHED, OPEN_REGISTRATION, OVER, registration-not-closed-early",
+        "CANCELLED, OPEN_REGISTRATION, CLOSED_EARLY, registration-not-closed-early",
+    })
+    void registrationIsClosedWhileItIsOpenAndOpenedAgainWhileItCouldBe(
+            EventState state, EventStep step, EventStep.Signup signup, String why) {
+        assertThat(step.refusal(new EventStep.Standing(state, false, false, signup))
+                        .map(refusal -> refusal.key())
+                        .orElse(""))
+                .isEqualTo(why);
+    }
+
     @Test
     void eachStepIsTheOrganizersOrTheAuthoritys() {
         for (var step : EventStep.values()) {

@@ -44,6 +44,7 @@ public final class EventViews {
                 new EventView.Terms(
                         terms.opensAt(),
                         terms.closesAt(),
+                        event.earlyClosing(),
                         terms.capacity(),
                         terms.onlineCapacity(),
                         terms.waitingList(),

@@ -42,6 +42,17 @@ public enum EventEmail implements MailTemplate {
             arg("contact", TEXT),
             arg("calendar", FILE),
             arg("link", SECRET_LINK)),
+    /** Other answers, or another way of attending; the reason is the organizer's, blank where the person did it. */
+    REGISTRATION_CHANGED(registration(arg("reason", TEXT))),
+    /** Somebody else has the place now. */
+    REGISTRATION_TRANSFERRED(
+            arg("event", TEXT),
+            arg("startsAt", MOMENT),
+            arg("code", TEXT),
+            arg("reason", TEXT),
+            arg("contact", TEXT),
+            arg("calendar", FILE),
+            arg("link", SECRET_LINK)),
     /** A guest has still to confirm the address; {@code minutes}: how long the place is held. */
     REGISTRATION_TO_CONFIRM(
             arg("event", TEXT), arg("startsAt", MOMENT), arg("minutes", TEXT), arg("link", SECRET_LINK)),
@@ -63,6 +74,13 @@ public enum EventEmail implements MailTemplate {
             arg("contact", TEXT),
             arg("calendar", FILE),
             arg("link", LINK)),
+    /** Goes to those who wait for a place. */
+    EVENT_REGISTRATION_CLOSED(
+            arg("event", TEXT),
+            arg("startsAt", MOMENT),
+            arg("reason", TEXT),
+            arg("contact", TEXT),
+            arg("link", SECRET_LINK)),
     /**
      * Dates, place or way of attending are others than they were: {@code before…} is what no longer holds, blank where
      * nothing changed; the modes are names of an {@link org.caravanserai.domain.events.EventMode}.

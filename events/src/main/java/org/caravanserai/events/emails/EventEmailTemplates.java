@@ -32,6 +32,7 @@ class EventEmailTemplates implements AreaEmails {
                 .by(EventAction.RETURNED, EventEmail.EVENT_RETURNED)
                 .by(EventAction.REJECTED, EventEmail.EVENT_REJECTED)
                 .by(EventAction.POSTPONED, EventEmail.EVENT_POSTPONED)
+                .by(EventAction.REGISTRATION_CLOSED, EventEmail.EVENT_REGISTRATION_CLOSED)
                 .by(EventAction.CANCELLED, EventEmail.EVENT_CANCELLED)
                 .by(EventAction.CHANGE_APPROVED, EventEmail.EVENT_CHANGE_APPROVED)
                 .by(EventAction.CHANGE_REJECTED, EventEmail.EVENT_CHANGE_REJECTED)
@@ -44,6 +45,7 @@ class EventEmailTemplates implements AreaEmails {
                         EventAction.CREATED,
                         EventAction.WITHDRAWN,
                         EventAction.PUBLISHED,
+                        EventAction.REGISTRATION_OPENED,
                         EventAction.CLOSED,
                         EventAction.ARCHIVED,
                         EventAction.CHANGE_WITHDRAWN,
@@ -81,6 +83,8 @@ class EventEmailTemplates implements AreaEmails {
                         EventEmail.REGISTRATION_WAITING,
                         EventEmail.REGISTRATION_PENDING)
                 .by(RegistrationAction.CANCELLED, EventEmail.REGISTRATION_CANCELLED)
+                .by(RegistrationAction.CHANGED, EventEmail.REGISTRATION_CHANGED, EventEmail.REGISTRATION_PENDING)
+                .by(RegistrationAction.TRANSFERRED, EventEmail.REGISTRATION_TRANSFERRED)
                 .by(RegistrationAction.REJECTED, EventEmail.REGISTRATION_REJECTED)
                 .by(RegistrationAction.APPROVED, EventEmail.REGISTRATION_APPROVED)
                 .by(RegistrationAction.PROMOTED, EventEmail.REGISTRATION_PROMOTED)

@@ -4,16 +4,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.Party;
 import org.caravanserai.domain.events.registration.Registrant;
 import org.caravanserai.domain.events.registration.RegistrationOffers;
 import org.caravanserai.domain.events.registration.Registrations;
-import org.caravanserai.domain.people.PersonRecord;
 import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.shared.CountryCode;
-import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.events.OwnEvents;
@@ -22,7 +19,6 @@ import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.Between;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.forms.Longest;
-import org.caravanserai.platform.people.PeopleBook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +34,7 @@ public class AddKeptParticipant {
     private final Registrations registrations;
     private final SeatTaking seats;
     private final RegistrationBook book;
-    private final PeopleBook people;
+    private final AddedPeople people;
     private final Clock clock;
 
     @Inject
@@ -48,7 +44,7 @@ public class AddKeptParticipant {
             Registrations registrations,
             SeatTaking seats,
             RegistrationBook book,
-            PeopleBook people,
+            AddedPeople people,
             Clock clock) {
         this.ownEvents = ownEvents;
         this.offers = offers;
@@ -88,11 +84,10 @@ public class AddKeptParticipant {
      */
     public String execute(String person, KeptParticipant wish) {
         ownEvents.bySlug(wish.event());
-        var record = people.kept(person);
+        var added = people.kept(person, wish.country(), wish.affiliation());
         var offer = offers.offer(wish.event()).orElseThrow(() -> new NotFound("not-found"));
         offer.admitAdded(wish.attendance(), clock.instant());
-        var account = people.account(record);
-        var registrant = registrant(record, account, wish);
+        var registrant = added.registrant();
         registrations
                 .live(offer.event(), registrant.account(), registrant.email())
                 .ifPresent(before -> {
@@ -103,18 +98,7 @@ public class AddKeptParticipant {
                 wish.attendance(),
                 new Party(Objects.requireNonNullElse(wish.accompanying(), 0)),
                 Answers.NONE,
-                account.profile().preferredLanguage().value());
+                added.language());
         return book.add(request, offer, seats.take(request, offer)).code();
-    }
-
-    private static Registrant registrant(PersonRecord record, Account account, KeptParticipant wish) {
-        return new Registrant(
-                account.id(), account.name(), address(record, account), wish.country(), wish.affiliation());
-    }
-
-    /** Of the record; a stand-in where none is known, which the outbox replaces by that of the guardian, if there is one. */
-    private static EmailAddress address(PersonRecord record, Account account) {
-        var known = record.claimedAt() == null ? record.contact().email() : null;
-        return known == null ? account.email() : known;
     }
 }

@@ -4,12 +4,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.accounts.Account;
-import org.caravanserai.domain.accounts.AccountState;
-import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.Party;
-import org.caravanserai.domain.events.registration.Registrant;
 import org.caravanserai.domain.events.registration.RegistrationOffer;
 import org.caravanserai.domain.events.registration.RegistrationOffers;
 import org.caravanserai.domain.events.registration.Registrations;
@@ -38,7 +34,7 @@ public class AddParticipant {
     private final Registrations registrations;
     private final SeatTaking seats;
     private final RegistrationBook book;
-    private final Accounts accounts;
+    private final AddedPeople people;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -49,7 +45,7 @@ public class AddParticipant {
             Registrations registrations,
             SeatTaking seats,
             RegistrationBook book,
-            Accounts accounts,
+            AddedPeople people,
             CurrentCaller caller,
             Clock clock) {
         this.ownEvents = ownEvents;
@@ -57,7 +53,7 @@ public class AddParticipant {
         this.registrations = registrations;
         this.seats = seats;
         this.book = book;
-        this.accounts = accounts;
+        this.people = people;
         this.caller = caller;
         this.clock = clock;
     }
@@ -93,7 +89,7 @@ public class AddParticipant {
         var language = wish.language() == null
                 ? caller.get().language()
                 : wish.language().value();
-        var person = registrant(wish.person(), language);
+        var person = people.typed(wish.person(), language).registrant();
         registrations.live(offer.event(), person.account(), person.email()).ifPresent(before -> {
             throw new Refused("participant-there-already", before.code());
         });
@@ -108,15 +104,5 @@ public class AddParticipant {
 
     private static Party party(Participant wish) {
         return new Party(Objects.requireNonNullElse(wish.accompanying(), 0));
-    }
-
-    /** What was typed, with the account of the address: the registration is then on the person's own page. */
-    private Registrant registrant(GuestDraft person, String language) {
-        var typed = person.registrant(language);
-        var account = accounts.byEmail(typed.email())
-                .filter(found -> found.state() == AccountState.ACTIVE)
-                .map(Account::id)
-                .orElse(null);
-        return new Registrant(account, typed.name(), typed.email(), typed.country(), typed.affiliation());
     }
 }

@@ -3,6 +3,7 @@ package org.caravanserai.events.registration;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.registration.RegistrationDirectory;
+import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -25,10 +26,14 @@ public class BrowseRegistrations {
     }
 
     /**
+     * Who waits comes in the order of the waiting list when no other is asked for.
+     *
      * @throws org.caravanserai.domain.shared.Invalid when what is looked for makes no sense for this event
      */
     public Page<RegistrationView> execute(String event, RegistrationSearch search, PageRequest request) {
         var own = ownEvents.bySlug(Permission.READ_PARTICIPANTS, event);
-        return directory.of(own.id(), search.in(own.registration().questions()), request);
+        var filter = search.in(own.registration().questions());
+        return directory.of(
+                own.id(), filter, filter.state() == RegistrationState.WAITING ? request.sortedBy("number") : request);
     }
 }

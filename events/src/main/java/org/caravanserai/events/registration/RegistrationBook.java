@@ -51,6 +51,12 @@ class RegistrationBook {
         return entered(registration);
     }
 
+    /** Somebody who gets the place of somebody else. */
+    Registration take(Registration registration, RegistrationOffer offer) {
+        emails.received(registration, offer, 0);
+        return entered(registration);
+    }
+
     private Registration registration(
             SignUpAdmission.Admitted request, RegistrationOffer offer, Seat seat, boolean moderated) {
         return new Registration(

@@ -12,6 +12,7 @@ import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.EventBriefing;
 import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.events.registration.RegistrationOffer;
+import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.Outbox;
@@ -94,6 +95,33 @@ public class RegistrationEmails {
                 briefing(registration),
                 EventEmail.CERTIFICATE_REVOKED,
                 "certificate-revoked:" + certificate,
+                Map.of("reason", reason));
+    }
+
+    /**
+     * Other answers, or another way of attending.
+     *
+     * @param reason why the organizer changed it; empty where the person did
+     */
+    void changed(SeatReleases.Changed change, String reason) {
+        var registration = change.registration();
+        boolean decidedAgain =
+                registration.state() == RegistrationState.PENDING && change.before() != RegistrationState.PENDING;
+        put(
+                registration,
+                briefing(registration),
+                decidedAgain ? EventEmail.REGISTRATION_PENDING : EventEmail.REGISTRATION_CHANGED,
+                "changed:" + registration.version(),
+                Map.of("reason", reason));
+    }
+
+    /** Somebody else has the place now. */
+    void transferred(Registration registration, String reason) {
+        put(
+                registration,
+                briefing(registration),
+                EventEmail.REGISTRATION_TRANSFERRED,
+                "transferred",
                 Map.of("reason", reason));
     }
 

@@ -42,6 +42,7 @@ class RegistrationErasure {
                     ? releases.leave(registration, RegistrationAction.CANCELLED, Registration::cancel, null)
                     : registrations.lock(registration.id()).orElseThrow(() -> new NotFound("not-found"));
             kept.forgetPerson();
+            registrations.forgetChanges(kept.id());
             history.record(kept.id(), RegistrationAction.FORGOTTEN, null);
         }
     }

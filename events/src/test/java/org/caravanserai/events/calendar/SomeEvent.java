@@ -48,7 +48,7 @@ public final class SomeEvent {
                 Instant.parse("2027-05-12T10:00:00Z"),
                 zone,
                 new EventView.Place("Hall of Learning", "Kraków", "PL"),
-                new EventView.Terms(null, null, 100, 50, true, false, true, true, Questionnaire.NONE),
+                new EventView.Terms(null, null, null, 100, 50, true, false, true, true, Questionnaire.NONE),
                 40,
                 0,
                 List.of(new EventView.Pool("ON_SITE", 100, 38, 0), new EventView.Pool("ONLINE", 50, 2, 0)),

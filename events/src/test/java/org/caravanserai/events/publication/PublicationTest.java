@@ -8,6 +8,7 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.domain.events.EarlyClosing;
 import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.events.EventChanged;
 import org.caravanserai.domain.events.EventFixtures;
@@ -16,6 +17,7 @@ import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.RegistrationTerms;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.events.emails.EventEmail;
 import org.caravanserai.events.testing.EventsWorld;
 import org.caravanserai.platform.forms.Reader;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,38 @@ class PublicationTest {
         assertThat(world.sent()).containsExactly("REGISTRATION_CONFIRMED", "EVENT_POSTPONED");
         assertThat(world.lastEmail().arguments().value("reason")).isEqualTo("flood");
         assertRefused("new-dates-needed", () -> world.of(PublishEvent.class).execute("forum"));
+    }
+
+    @Test
+    void registrationIsClosedEarlyWithAReasonAndOpenedAgain() {
+        var event = world.published(EventsWorld.places(1));
+        var late = world.account("dov");
+        world.signUp(event, world.account("bo"));
+        var waiting = world.signUp(event, world.account("chen"));
+        world.asManager();
+        var close = world.of(CloseRegistration.class);
+        var open = world.of(OpenRegistration.class);
+        assertInvalid("reason: required", () -> close.execute("forum", " "));
+        assertRefused("registration-not-closed-early", () -> open.execute("forum"));
+        close.execute("forum", "The hall is full");
+        assertThat(event.earlyClosing()).isEqualTo(new EarlyClosing(world.clock.instant(), "The hall is full"));
+        assertThat(world.lastEmail().template()).isEqualTo(EventEmail.EVENT_REGISTRATION_CLOSED);
+        assertThat(world.lastEmail().arguments().value("reason")).isEqualTo("The hall is full");
+        assertThat(world.sent().stream().filter("EVENT_REGISTRATION_CLOSED"::equals))
+                .hasSize(1);
+        assertThat(waiting.state()).isEqualTo(RegistrationState.WAITING);
+        assertRefused("registration-closed", () -> close.execute("forum", "Again"));
+        assertRefused("registration-closed", () -> world.signUp(event, late));
+        world.asManager();
+        open.execute("forum");
+        world.signUp(event, late);
+        world.asManager();
+        assertThat(world.history())
+                .contains("REGISTRATION_CLOSED The hall is full")
+                .contains("REGISTRATION_OPENED");
+        world.as(world.manager(world.organization("other")));
+        assertNotFound(() -> close.execute("forum", "reason"));
+        assertNotFound(() -> open.execute("forum"));
     }
 
     @Test

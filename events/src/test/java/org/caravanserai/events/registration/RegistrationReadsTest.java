@@ -89,6 +89,26 @@ class RegistrationReadsTest {
     }
 
     @Test
+    void whoWaitsIsShownInTheOrderOfTheWaitingListUnlessAnotherIsAskedFor() {
+        var full = world.published(EventsWorld.places(1), "full");
+        world.signUp(full, bo);
+        var second = world.signUp(full, world.account("chen"));
+        var third = world.signUp(full, world.account("dov"));
+        world.asManager();
+        world.of(MoveUp.class).execute(third.code(), "speaks");
+        var waiting = new RegistrationSearch(
+                new RegistrationFilter(RegistrationState.WAITING, null, null), java.util.Map.of());
+        var browse = world.of(BrowseRegistrations.class);
+        assertThat(browse.execute("full", waiting, PageRequest.first(10)).items())
+                .extracting(RegistrationView::code)
+                .containsExactly(third.code(), second.code());
+        assertThat(browse.execute("full", waiting, new PageRequest(0, 10, null, "-number"))
+                        .items())
+                .extracting(RegistrationView::code)
+                .containsExactly(second.code(), third.code());
+    }
+
+    @Test
     void aReceiptShowsTheResultOfTheOwnSignUpOnly() {
         world.as(bo);
         var outcome = world.of(RegisterForEvent.class).execute(EventsWorld.command(event, null));

@@ -34,6 +34,14 @@ class EventPersonalTables implements PersonalTables {
                              order by g.registered_at
                             """)
                         .notErased("RegistrationErasure takes the person out"),
+                PersonalTable.of("registration_change")
+                        .exportedAs("changesOfRegistrations", """
+                            select cast(to_jsonb(c) as text) as json
+                              from me join registration g on g.account_id = me.id or (g.account_id is null and g.email = me.email)
+                              join registration_change c on c.registration_id = g.id
+                             order by c.line_id
+                            """)
+                        .notErased("RegistrationErasure forgets them"),
                 PersonalTable.of("outbox_message")
                         .notExported("the part emails shows those to the person's address")
                         .erasedBy(EMAILS_OF_REGISTRATIONS),

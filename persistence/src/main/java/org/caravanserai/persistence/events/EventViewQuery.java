@@ -3,6 +3,7 @@ package org.caravanserai.persistence.events;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.util.List;
+import org.caravanserai.domain.events.EarlyClosing;
 import org.caravanserai.domain.events.EventKind;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventRow;
@@ -22,7 +23,7 @@ final class EventViewQuery {
     static final String SQL = """
         select e.id, e.version, e.slug, e.kind, e.state, e.mode, e.title, e.summary, e.description, e.languages,
                e.starts_at, e.ends_at, e.time_zone, e.venue_name, e.venue_city, e.venue_country, e.registration_opens_at,
-               e.registration_closes_at, e.capacity, e.online_capacity, e.waiting_list, e.moderated, e.guests,
+               e.registration_closes_at, e.registration_closed_at, e.registration_closed_why, e.capacity, e.online_capacity, e.waiting_list, e.moderated, e.guests,
                e.confirm_guests, e.questions, e.submitted_at, e.published_at, e.cancelled, e.new_dates_due, e.join_link,
                e.contact_name, e.contact_email, p.pools, s.slug as series_slug, s.title as series_title,
                o.id as organizer_id, o.slug as organizer_slug, o.display_name as organizer_name,
@@ -75,6 +76,7 @@ final class EventViewQuery {
                 new EventView.Terms(
                         row.timeOrNull("registration_opens_at"),
                         row.timeOrNull("registration_closes_at"),
+                        earlyClosing(row),
                         row.numberOrNull("capacity"),
                         row.numberOrNull("online_capacity"),
                         row.flag("waiting_list"),
@@ -92,6 +94,11 @@ final class EventViewQuery {
                 pendingChange(row),
                 new ParticipantInfo(
                         row.textOrNull("join_link"), row.textOrNull("contact_name"), row.textOrNull("contact_email")));
+    }
+
+    private static @Nullable EarlyClosing earlyClosing(Row row) throws SQLException {
+        var at = row.timeOrNull("registration_closed_at");
+        return at == null ? null : new EarlyClosing(at, row.text("registration_closed_why"));
     }
 
     private static EventView.Pool pool(JsonObject counts) {

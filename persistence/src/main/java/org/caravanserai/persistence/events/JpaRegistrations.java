@@ -17,6 +17,7 @@ import org.caravanserai.domain.events.Venue;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.EventRegistrations;
 import org.caravanserai.domain.events.registration.Registration;
+import org.caravanserai.domain.events.registration.RegistrationChange;
 import org.caravanserai.domain.events.registration.RegistrationOffer;
 import org.caravanserai.domain.events.registration.RegistrationOffers;
 import org.caravanserai.domain.events.registration.RegistrationState;
@@ -24,6 +25,7 @@ import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.events.registration.WaitingRegistrations;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.persistence.questions.AnswerJson;
 import org.caravanserai.persistence.questions.QuestionJson;
 import org.caravanserai.persistence.shared.Entities;
 import org.caravanserai.persistence.shared.Row;
@@ -47,7 +49,7 @@ class JpaRegistrations implements RegistrationOffers, Registrations, WaitingRegi
 
     private static final String OFFER = """
         select id, version, slug, organizer_id, title, state, mode, starts_at, time_zone, registration_opens_at,
-               registration_closes_at as closes_at, capacity, waiting_list, moderated, guests, questions,
+               least(registration_closed_at, registration_closes_at) as closes_at, capacity, waiting_list, moderated, guests, questions,
                ends_at, venue_name, venue_city, venue_country, join_link, contact_name, contact_email,
                confirm_guests
         from academic_event where
@@ -114,6 +116,44 @@ class JpaRegistrations implements RegistrationOffers, Registrations, WaitingRegi
     public Optional<Registration> live(UUID event, @Nullable UUID account, EmailAddress email) {
         return sql.first(LIVE, row -> row.id("id"), event, account, event, email.value())
                 .flatMap(id -> entities.find(Registration.class, id));
+    }
+
+    @Override
+    public void keep(RegistrationChange change) {
+        sql.update(
+                """
+                insert into registration_change
+                    (line_id, registration_id, before_attendance, before_answers, after_attendance, after_answers)
+                values (?, ?, ?, cast(? as jsonb), ?, cast(? as jsonb))
+                """,
+                change.line(),
+                change.registration(),
+                change.before().attendance().name(),
+                AnswerJson.write(change.before().answers()),
+                change.after().attendance().name(),
+                AnswerJson.write(change.after().answers()));
+    }
+
+    @Override
+    public List<RegistrationChange> changes(UUID registration) {
+        return sql.list(
+                """
+                select line_id, before_attendance, cast(before_answers as text) as before_answers, after_attendance,
+                       cast(after_answers as text) as after_answers
+                from registration_change where registration_id = ? order by line_id
+                """,
+                row -> new RegistrationChange(row.id("line_id"), registration, said(row, "before"), said(row, "after")),
+                registration);
+    }
+
+    private static RegistrationChange.Said said(Row row, String when) throws java.sql.SQLException {
+        return new RegistrationChange.Said(
+                row.constant(Attendance.class, when + "_attendance"), AnswerJson.answers(row.text(when + "_answers")));
+    }
+
+    @Override
+    public void forgetChanges(UUID registration) {
+        sql.update("delete from registration_change where registration_id = ?", registration);
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class AnswerJson {
 
     private AnswerJson() {}
 
-    static String write(Answers answers) {
+    public static String write(Answers answers) {
         var object = Json.PROVIDER.createObjectBuilder();
         answers.byKey()
                 .forEach((key, answer) -> object.add(

@@ -82,7 +82,24 @@ public class History {
      * @return the id of the line, for what is kept beside it
      */
     public UUID line(UUID id, HistoryAction action, @Nullable String why) {
-        var line = new HistoryEntry(id, action, null, null, caller.get(), why, clock.instant());
+        return line(id, action, null, null, why);
+    }
+
+    /**
+     * As {@link #record(UUID, HistoryAction, Enum, Enum, String)}.
+     *
+     * @return the id of the line, for what is kept beside it
+     */
+    public UUID line(
+            UUID id, HistoryAction action, @Nullable Enum<?> from, @Nullable Enum<?> to, @Nullable String why) {
+        var line = new HistoryEntry(
+                id,
+                action,
+                from == null ? null : from.name(),
+                to == null ? null : to.name(),
+                caller.get(),
+                why,
+                clock.instant());
         entries.add(line);
         return line.id();
     }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.domain.events.EarlyClosing;
 import org.caravanserai.domain.events.EventKind;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
@@ -107,6 +108,10 @@ public record EventJson(
     public record RegistrationTermsJson(
             @Schema(format = "date-time") @Nullable String opensAt,
             @Schema(format = "date-time") @Nullable String closesAt,
+
+            @Schema(description = "When and why the organizer closed registration before its time") @Nullable
+            EarlyClosing closedEarly,
+
             @Nullable Integer capacity,
             @Nullable Integer onlineCapacity,
             boolean waitingList,
@@ -149,6 +154,7 @@ public record EventJson(
                 new RegistrationTermsJson(
                         Times.orNull(terms.opensAt(), zone),
                         Times.orNull(terms.closesAt(), zone),
+                        terms.closedEarly(),
                         terms.capacity(),
                         terms.onlineCapacity(),
                         terms.waitingList(),

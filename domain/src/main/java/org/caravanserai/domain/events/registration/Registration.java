@@ -10,6 +10,7 @@ import org.caravanserai.domain.seats.Seat;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody's registration for an event. Confirmed at once, held until a guest confirms the address, pending where the organizer
@@ -172,6 +173,43 @@ public class Registration extends RegistrationRecord {
         if (more && decidedAgain && state == RegistrationState.CONFIRMED) {
             become(RegistrationState.PENDING);
         }
+    }
+
+    /**
+     * Answers otherwise, and attends in this way from now on.
+     *
+     * @param seat what the person got there; null where the way stays
+     * @param decidedAgain whether the organizer, who has confirmed what was said before, decides again
+     * @throws Refused {@code registration-over} when it is cancelled or rejected
+     */
+    public void change(Attendance way, Answers said, @Nullable Seat seat, boolean decidedAgain) {
+        require(RegistrationStep.CHANGE);
+        attendance = way;
+        answers = said;
+        if (seat != null) {
+            number = seat.number();
+            if (state == RegistrationState.WAITING && seat.granted()) {
+                promote(decidedAgain);
+            }
+        }
+        if (decidedAgain && state == RegistrationState.CONFIRMED) {
+            become(RegistrationState.PENDING);
+        }
+    }
+
+    /**
+     * Ends it in favor of somebody else, who gets the places as they are.
+     *
+     * @param number of the new one in the order in which people came
+     * @return the registration of the other person
+     */
+    public Registration transfer(Registrant other, long number, String language, Instant now) {
+        require(RegistrationStep.TRANSFER);
+        boolean moderated = state == RegistrationState.PENDING;
+        become(RegistrationState.CANCELLED);
+        heldUntil = null;
+        return new Registration(
+                event, other, attendance, party, Answers.NONE, new Seat(number, true, 0), moderated, language, now);
     }
 
     private void require(RegistrationStep step) {

@@ -17,6 +17,10 @@ public enum RegistrationAction implements HistoryAction {
     /** The organizer made the person the first on the waiting list. */
     MOVED_UP,
     COMPANIONS_CHANGED,
+    /** Other answers, or another way of attending. */
+    CHANGED,
+    /** The organizer gave the place to somebody else. */
+    TRANSFERRED,
     EVENT_CANCELLED,
     EVENT_CHANGED,
     JOIN_LINK_CHANGED,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the event that offers it
  * @param opensAt null: open as soon as the event is published
- * @param closesAt as set by the organizer; see {@link #closes}
+ * @param closesAt as set by the organizer, or when the organizer closed registration before that; see {@link #closes}
  * @param briefing information for registered people
  * @param capacity places on site, or of an event that is only online; null: no limit
  * @param confirmGuests whether a guest's place is only held until the link in the email confirms the address
@@ -104,6 +104,22 @@ public record RegistrationOffer(
             requireOpen(now);
         } else if (!state.isApproved()) {
             throw new Refused("registration-closed", state);
+        }
+    }
+
+    /**
+     * Lets somebody who has signed up answer otherwise or attend in another way, or says why not: as long as registration is open as it is for
+     * others; the organizer may change it until the event is over.
+     *
+     * @throws Refused {@code registration-closed}, {@code registration-not-open-yet}
+     * @throws Invalid {@code attendance-not-offered}
+     */
+    public void admitChange(Attendance way, boolean byOrganizer, Instant now) {
+        if (byOrganizer) {
+            admitAdded(way, now);
+        } else {
+            requireOpen(now);
+            requireOffered(way);
         }
     }
 

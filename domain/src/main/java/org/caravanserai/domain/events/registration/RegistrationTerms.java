@@ -4,9 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Objects;
+import org.caravanserai.domain.events.EarlyClosing;
 import org.caravanserai.domain.events.EventMode;
+import org.caravanserai.domain.events.EventStep;
+import org.caravanserai.domain.events.Schedule;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Terms of registration for an event. Immutable. */
@@ -147,6 +151,25 @@ public class RegistrationTerms {
             return startsAt;
         }
         return closesAt.isAfter(endsAt) ? endsAt : closesAt;
+    }
+
+    /** How the time for registration stands. */
+    public EventStep.Signup signup(Schedule schedule, @Nullable EarlyClosing early, Instant now) {
+        return signup(opensAt, closes(closesAt, schedule.startsAt(), schedule.endsAt()), early, now);
+    }
+
+    /**
+     * How the time for registration stands.
+     *
+     * @param closes when registration closes unless it is closed before
+     */
+    public static EventStep.Signup signup(
+            @Nullable Instant opensAt, Instant closes, @Nullable EarlyClosing early, Instant now) {
+        return switch (new Window(opensAt, closes).phase(now)) {
+            case OVER -> EventStep.Signup.OVER;
+            case BEFORE -> early == null ? EventStep.Signup.TO_COME : EventStep.Signup.CLOSED_EARLY;
+            case OPEN -> early == null ? EventStep.Signup.OPEN : EventStep.Signup.CLOSED_EARLY;
+        };
     }
 
     public @Nullable Instant opensAt() {

@@ -23,6 +23,15 @@ public interface Registrations {
     /** The newest state of a registration, locked until the end of the transaction. */
     Optional<Registration> lock(UUID id);
 
+    /** Keeps what a registration said before it was changed, beside the line of its history. */
+    void keep(RegistrationChange change);
+
+    /** What was changed of a registration, in the order of time. */
+    List<RegistrationChange> changes(UUID registration);
+
+    /** Nothing is kept any more of what this registration said earlier. */
+    void forgetChanges(UUID registration);
+
     /** Guests who did not confirm their address in time, in the order of their events. */
     List<Registration> holdsOver(Instant now, int most);
 }

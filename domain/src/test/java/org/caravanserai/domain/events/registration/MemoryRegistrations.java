@@ -33,6 +33,7 @@ public final class MemoryRegistrations
             .unique(each -> each.state().isLive()
                     ? List.of(each.event(), each.registrant().email())
                     : null);
+    private final List<RegistrationChange> changes = new java.util.ArrayList<>();
     private final MemoryAcademicEvents events;
 
     public MemoryRegistrations(MemoryAcademicEvents events) {
@@ -52,7 +53,8 @@ public final class MemoryRegistrations
     private static RegistrationOffer offer(AcademicEvent event) {
         var terms = event.registration();
         var schedule = event.schedule();
-        var closesAt = terms.closesAt();
+        var early = event.earlyClosing();
+        var closesAt = early == null ? terms.closesAt() : early.at();
         return new RegistrationOffer(
                 event.id(),
                 event.version(),
@@ -82,6 +84,23 @@ public final class MemoryRegistrations
                         account != null && account.equals(each.registrant().account())
                                 || each.registrant().email().equals(email))
                 .findFirst();
+    }
+
+    @Override
+    public void keep(RegistrationChange change) {
+        changes.add(change);
+    }
+
+    @Override
+    public List<RegistrationChange> changes(UUID registration) {
+        return changes.stream()
+                .filter(each -> each.registration().equals(registration))
+                .toList();
+    }
+
+    @Override
+    public void forgetChanges(UUID registration) {
+        changes.removeIf(each -> each.registration().equals(registration));
     }
 
     @Override

@@ -230,6 +230,8 @@ class RegistrationTest {
         switch (step) {
             case CONFIRM -> registration.confirmAddress(false);
             case BRING -> registration.bring(2, false);
+            case CHANGE -> registration.change(Attendance.ONLINE, ANSWERS, null, false);
+            case TRANSFER -> registration.transfer(registration.registrant(), 0, "en", NOW);
             case CANCEL -> registration.cancel();
             case APPROVE -> registration.approve();
             case REJECT -> registration.reject();

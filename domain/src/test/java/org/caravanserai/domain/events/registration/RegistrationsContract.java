@@ -50,6 +50,41 @@ public interface RegistrationsContract extends RegistrationsFixture {
     }
 
     @Test
+    default void whatARegistrationSaidIsKeptUntilItIsForgotten() {
+        var registration = registered(event(3), person(account()), NOW);
+        var line = inTransaction(() -> historyLine(registration.id()));
+        var answers = new Answers(java.util.Map.of(
+                "diet",
+                new org.caravanserai.domain.questions.Answer(
+                        org.caravanserai.domain.questions.QuestionKind.SHORT_TEXT, List.of("halal"))));
+        var change = new RegistrationChange(
+                line,
+                registration.id(),
+                RegistrationChange.said(registration),
+                new RegistrationChange.Said(Attendance.ONLINE, answers));
+        inTransaction(() -> registrations().keep(change));
+        assertThat(registrations().changes(registration.id())).containsExactly(change);
+        inTransaction(() -> registrations().forgetChanges(registration.id()));
+        assertThat(registrations().changes(registration.id())).isEmpty();
+    }
+
+    /** Adds a line to the history of this registration. */
+    default java.util.UUID historyLine(java.util.UUID registration) {
+        var line = new org.caravanserai.domain.history.HistoryEntry(
+                registration,
+                RegistrationAction.CHANGED,
+                null,
+                null,
+                org.caravanserai.domain.access.Caller.SYSTEM,
+                null,
+                NOW);
+        history().add(line);
+        return line.id();
+    }
+
+    org.caravanserai.domain.history.HistoryEntries history();
+
+    @Test
     default void whatIsPutBackIsFreeAgain() {
         var event = event(1);
         var granted = take(event, 1, true).orElseThrow();

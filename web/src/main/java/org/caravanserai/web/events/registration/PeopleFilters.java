@@ -65,6 +65,12 @@ public class PeopleFilters {
         return parameters.text("state");
     }
 
+    /** Whether only those are shown who wait for a place, in the order of the waiting list. */
+    public boolean isInLine() {
+        return RegistrationState.WAITING.name().equals(getState())
+                && parameters.text("sort").isEmpty();
+    }
+
     public String getAttendance() {
         return parameters.text("attendance");
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.caravanserai.domain.events.registration.RegistrationChange;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.questions.Question;
@@ -62,6 +63,11 @@ public class PersonPage {
 
     public List<Question> getQuestions() {
         return answer().questions();
+    }
+
+    /** What it said before it was changed. */
+    public List<RegistrationChange> getChanges() {
+        return answer().changes();
     }
 
     public List<HistoryLine> getHistory() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.caravanserai.domain.events.registration.RegistrationChange;
 import org.caravanserai.domain.events.registration.RegistrationStep;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.history.HistoryLine;
@@ -46,6 +47,11 @@ public class RegistrationPage {
 
     public List<Question> getQuestions() {
         return answer().questions();
+    }
+
+    /** What it said before it was changed. */
+    public List<RegistrationChange> getChanges() {
+        return answer().changes();
     }
 
     public List<HistoryLine> getHistory() {
@@ -99,6 +105,11 @@ public class RegistrationPage {
         return getRegistration().can(RegistrationStep.CANCEL)
                 && !getRegistration().eventCancelled()
                 && now.isBefore(getRegistration().eventEndsAt());
+    }
+
+    /** Whether the answers and the way of attending can be changed now. */
+    public boolean isAnswerable() {
+        return answer().changeable();
     }
 
     public @Nullable Integer getAccompanying() {

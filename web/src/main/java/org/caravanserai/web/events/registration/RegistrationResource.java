@@ -12,19 +12,28 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.registration.CancelRegistration;
 import org.caravanserai.events.registration.ChangeCompanions;
+import org.caravanserai.events.registration.ChangeRegistration;
 import org.caravanserai.events.registration.ConfirmRegistration;
 import org.caravanserai.events.registration.DecideOnRegistration;
+import org.caravanserai.events.registration.EditParticipant;
 import org.caravanserai.events.registration.MoveUp;
 import org.caravanserai.events.registration.ReadRegistration;
+import org.caravanserai.events.registration.TransferSeat;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.rest.LargestBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +81,15 @@ public class RegistrationResource {
     @Inject
     private MoveUp moveUp;
 
+    @Inject
+    private ChangeRegistration change;
+
+    @Inject
+    private EditParticipant edit;
+
+    @Inject
+    private TransferSeat transfer;
+
     @Operation(
             operationId = "getRegistration",
             summary = "A registration",
@@ -115,6 +133,70 @@ public class RegistrationResource {
     public RegistrationJson bring(CompanionsJson body) {
         companions.execute(code, guestKey, body.accompanying());
         return one();
+    }
+
+    /**
+     * What a registration says from now on.
+     *
+     * @param answers by keys of the questions; none when absent
+     */
+    @Schema(name = "RegistrationAnswers")
+    public record AnswersJson(
+            Attendance attendance,
+
+            @Schema(description = "By keys of the questions") @Nullable
+            Map<String, Object> answers) {}
+
+    /** The same, with the organizer's reason. */
+    @Schema(name = "RegistrationCorrection")
+    public record CorrectionJson(
+            Attendance attendance,
+
+            @Schema(description = "By keys of the questions") @Nullable
+            Map<String, Object> answers,
+
+            String reason) {}
+
+    @Operation(
+            operationId = "changeRegistration",
+            summary = "Answer otherwise, or attend in another way",
+            description =
+                    "While registration is open, for its person or a guest with the key. Decided on again where the organizer decides.")
+    @PUT
+    @Public
+    @Path("/answers")
+    public RegistrationJson change(AnswersJson body) {
+        change.execute(code, guestKey, body.attendance(), Objects.requireNonNullElse(body.answers(), Map.of()));
+        return one();
+    }
+
+    @Operation(
+            operationId = "editParticipant",
+            summary = "Correct the answers of a participant or the way of attending; the participant is told")
+    @PUT
+    @Requires(Permission.MANAGE_EVENTS)
+    @Path("/correction")
+    public RegistrationJson edit(CorrectionJson body) {
+        edit.execute(code, body.attendance(), Objects.requireNonNullElse(body.answers(), Map.of()), body.reason());
+        return one();
+    }
+
+    @Operation(
+            operationId = "transferSeat",
+            summary = "Give the place of a participant to somebody else; both are told",
+            description = "Answers with the registration of the other person.")
+    @POST
+    @Requires(Permission.MANAGE_EVENTS)
+    @Path("/transfer")
+    @APIResponseSchema(
+            value = RegistrationJson.class,
+            responseCode = "201",
+            responseDescription = "Given to the other person")
+    public Response transfer(TransferSeat.Transfer body) {
+        var next = transfer.execute(code, body);
+        return Response.created(URI.create("/api/v1/registrations/" + next))
+                .entity(RegistrationJson.of(read.execute(next, null)))
+                .build();
     }
 
     @Operation(operationId = "decideOnRegistration", summary = "Approve or reject a registration")

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.caravanserai.domain.events.EventView.Pool;
 import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.questions.Audience;
 import org.caravanserai.domain.questions.Question;
+import org.caravanserai.domain.questions.QuestionKind;
 import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.events.registration.GuestDraft;
 import org.caravanserai.platform.forms.Form;
@@ -31,6 +33,19 @@ public class SignUpFields {
                     .orElse(pools.get(0))
                     .attendance();
         }
+    }
+
+    /** Starts with what a registration says. */
+    void begin(RegistrationView registration) {
+        attendance = registration.attendance().name();
+        registration
+                .answers()
+                .byKey()
+                .forEach((key, answer) -> answers.put(
+                        key,
+                        answer.kind() == QuestionKind.CHOICES
+                                ? answer.values().toArray(String[]::new)
+                                : answer.value()));
     }
 
     /** What a guest says of itself. */
