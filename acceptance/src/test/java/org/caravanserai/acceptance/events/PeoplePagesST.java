@@ -119,9 +119,7 @@ class PeoplePagesST extends BrowserTest {
             scholar.assertAccessible();
             assertThat(scholar.page().locator("[id='answers:answers-diet']").inputValue())
                     .isEqualTo("vegan");
-            scholar.page()
-                    .locator("input[name='answers:attendance'][value=ONLINE]")
-                    .check();
+            scholar.page().locator("label[for='answers:attendance:1']").click();
             scholar.fill("answers:answers-papers", "many");
             scholar.press("answers:save");
             assertThat(scholar.page().locator(".summary").innerText()).contains("Papers");

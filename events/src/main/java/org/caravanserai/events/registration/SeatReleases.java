@@ -198,8 +198,9 @@ class SeatReleases {
     /** All who lock both do it in this order. */
     private void lockInOrder(UUID event, Attendance one, Attendance other) {
         for (var each : Attendance.values()) {
-            if (one != other && (each == one || each == other)) {
-                seats.lock(event, each).orElseThrow(() -> new Invalid("attendance", "attendance-not-offered", each));
+            boolean needed = one != other && (each == one || each == other);
+            if (needed && seats.lock(event, each).isEmpty()) {
+                throw new Invalid("attendance", "attendance-not-offered", each);
             }
         }
     }

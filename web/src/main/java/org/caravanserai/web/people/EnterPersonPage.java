@@ -28,7 +28,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class EnterPersonPage {
 
-    private static final Pattern WORKING_PAGE = Pattern.compile("/manage/[a-z0-9/-]{1,300}");
+    private static final Pattern WORKING_PAGE = Pattern.compile("/manage/[A-Za-z0-9/-]{1,300}");
 
     private final EnterPerson enter;
     private final FindAlikePeople find;
