@@ -54,6 +54,7 @@ class PermissionTest {
                             Permission.MANAGE_EVENTS,
                             Permission.DIRECT_EVENTS,
                             Permission.READ_PARTICIPANTS,
+                            Permission.RECORD_ARRIVALS,
                             Permission.MANAGE_EXCHANGES,
                             Permission.REVIEW_APPLICATIONS,
                             Permission.TAKE_PART_IN_PROJECTS,
@@ -71,6 +72,7 @@ class PermissionTest {
                             Permission.MANAGE_EVENTS,
                             Permission.DIRECT_EVENTS,
                             Permission.READ_PARTICIPANTS,
+                            Permission.RECORD_ARRIVALS,
                             Permission.KEEP_PEOPLE)),
             Map.entry(
                     OrganizationRole.EXCHANGE_OFFICER,
@@ -110,8 +112,8 @@ class PermissionTest {
             Map.entry(OrganizationRole.REVIEWER, Set.of(Permission.REVIEW_APPLICATIONS)),
             Map.entry(
                     OrganizationRole.EVENT_CO_ORGANIZER,
-                    Set.of(Permission.MANAGE_EVENTS, Permission.READ_PARTICIPANTS)),
-            Map.entry(OrganizationRole.EVENT_HELPER, Set.of(Permission.READ_PARTICIPANTS)));
+                    Set.of(Permission.MANAGE_EVENTS, Permission.READ_PARTICIPANTS, Permission.RECORD_ARRIVALS)),
+            Map.entry(OrganizationRole.EVENT_HELPER, Set.of(Permission.READ_PARTICIPANTS, Permission.RECORD_ARRIVALS)));
 
     static Stream<Arguments> platformRoles() {
         return Arrays.stream(PlatformRole.values())
