@@ -103,7 +103,7 @@
       options.series.forEach(circles => placed(circles, narrow));
     }
     if (options.legend && options.grid) {
-      options.grid.top = 48;
+      options.grid.top = narrow ? Math.max(48, 24 + 22 * options.series.length) : 48;
     }
     if (leftward && options.grid) {
       Object.assign(options.grid, { left: options.grid.right, right: options.grid.left });
@@ -124,7 +124,8 @@
       axisLabel: Object.assign({ color: token('--ink'), width: narrow ? 100 : 220, overflow: (axis.data || []).length > 16 ? 'truncate' : 'break' }, axis.axisLabel || {}),
       axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: false } }));
     if (options.legend) {
-      options.legend = Object.assign({ textStyle: text, top: 0 }, options.legend);
+      const words = narrow ? Object.assign({}, text, { width: room - 60, overflow: 'truncate' }) : text;
+      options.legend = Object.assign({ textStyle: words, top: 0 }, options.legend);
     }
     return options;
   };

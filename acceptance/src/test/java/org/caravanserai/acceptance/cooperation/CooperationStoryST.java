@@ -192,6 +192,11 @@ class CooperationStoryST extends BrowserTest {
             assertThat(page.locator("main table").first().innerText())
                     .contains("Semirechye", "Executive programme for culture and education with Egypt");
             analyst.assertAccessible();
+            page.locator("main table a[href*='/organizations/']").first().click();
+            page.waitForURL(url -> url.contains("/organizations/"));
+            assertThat(page.locator("section[aria-labelledby=cooperation]").innerText())
+                    .contains("Exchange agreement");
+            analyst.assertAccessible();
             answered(analyst, "With which countries has cooperation become deeper, and why?", "Kazakhstan");
             page.locator("main table a:has(bdi:text-is('Kazakhstan'))").first().click();
             page.waitForURL(url -> url.contains("/countries/KZ?then="));

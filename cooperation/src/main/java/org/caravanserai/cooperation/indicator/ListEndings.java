@@ -104,7 +104,8 @@ public class ListEndings {
                             .toList(),
                     first.endsOn(),
                     present == null ? null : present.getOrDefault(each.getKey(), 0L),
-                    0);
+                    0,
+                    first.partner());
         });
     }
 
@@ -134,7 +135,8 @@ public class ListEndings {
                         List.of(term.country()),
                         term.endsOn(),
                         learners == null ? null : learners.getOrDefault(term.reference(), 0L),
-                        0));
+                        0,
+                        null));
     }
 
     private static boolean isOfCenter(EndingTerm term) {

@@ -71,7 +71,8 @@ class ListEndingsTest {
                                 List.of("KZ"),
                                 DAY.plusDays(15),
                                 null,
-                                2)));
+                                2,
+                                null)));
         return world;
     }
 

@@ -86,6 +86,7 @@ class SqlRegistryEnds implements RegistryEnds {
                 row.words("countries"),
                 row.date("ends_on"),
                 people == null ? null : people.longValue(),
-                row.count("records"));
+                row.count("records"),
+                null);
     }
 }

@@ -44,6 +44,7 @@ public class CooperationArea implements Area {
         return List.of(
                 new Section(SectionPlace.HOME_ACTIONS, 40, "/WEB-INF/cooperation/home-actions.xhtml"),
                 new Section(SectionPlace.HOME, 5, "/WEB-INF/cooperation/home-story.xhtml"),
+                new Section(SectionPlace.ORGANIZATION, 5, "/WEB-INF/cooperation/of-organization.xhtml"),
                 new Section(SectionPlace.EVENT_LINKS, 40, "/WEB-INF/cooperation/event-links.xhtml"));
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn its last day
  * @param people on a stay under it or in a class of it, or admitted last; null where nobody is counted, or the reader may not know
  * @param records of the registry that name it
+ * @param organization slug of the organization on whose page it stands; null where it has a page of its own
  */
 public record UpcomingEnd(
         Kind kind,
@@ -28,7 +29,8 @@ public record UpcomingEnd(
         List<String> countries,
         LocalDate endsOn,
         @Nullable Long people,
-        long records) {
+        long records,
+        @Nullable String organization) {
 
     /** What can end. */
     public enum Kind {

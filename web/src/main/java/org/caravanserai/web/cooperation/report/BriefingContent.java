@@ -22,6 +22,7 @@ import org.caravanserai.domain.cooperation.agreement.AgreementFact;
 import org.caravanserai.domain.cooperation.indicator.Flow;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.domain.cooperation.statistics.Trend;
+import org.caravanserai.platform.config.Settings;
 import org.caravanserai.web.cooperation.view.ValueText;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +31,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class BriefingContent {
 
-    /** Agreements that end first, and largest countries: so many find a place. */
+    /** So many of the largest countries find a place side by side. */
     private static final int MOST = 8;
 
     private static final int HUNDRED = 100;
 
-    /** So many parts of the report of a country, with so many lines of each. */
+    /** So many parts of the report of a country. */
     private static final int PARTS = 2;
-
-    private static final int LINES = 4;
 
     private final ComposeSituationReport compose;
     private final ShowCountryTrends ofCountry;
@@ -46,6 +45,7 @@ public class BriefingContent {
     private final SituationReportContent report;
     private final ReportParts parts;
     private final ValueText values;
+    private final Settings settings;
     private final Texts texts;
 
     @Inject
@@ -56,6 +56,7 @@ public class BriefingContent {
             SituationReportContent report,
             ReportParts parts,
             ValueText values,
+            Settings settings,
             Texts texts) {
         this.compose = compose;
         this.ofCountry = ofCountry;
@@ -63,6 +64,7 @@ public class BriefingContent {
         this.report = report;
         this.parts = parts;
         this.values = values;
+        this.settings = settings;
         this.texts = texts;
     }
 
@@ -96,6 +98,7 @@ public class BriefingContent {
      * Both pages.
      *
      * @param code of the country or group
+     * @param address of the page with the same figures
      * @param published null where nothing is published
      * @param seen null where nobody came or went
      * @param indicators name and value of each that is known
@@ -107,6 +110,7 @@ public class BriefingContent {
             String code,
             String title,
             String asOf,
+            String address,
             List<Headline> headlines,
             @Nullable Picture published,
             @Nullable Picture seen,
@@ -124,9 +128,11 @@ public class BriefingContent {
     }
 
     /**
+     * @param most so many agreements that end first, and half as many lines of each part
      * @throws org.caravanserai.domain.shared.Invalid when there is no such group or country
      */
-    public Briefing of(IndicatorQuestion question, Locale language) {
+    public Briefing of(IndicatorQuestion question, Locale language, int most) {
+        int lines = most / 2;
         var found = compose.execute(question);
         var scope = found.scope();
         var names = report.names(scope.asOf(), language);
@@ -137,7 +143,7 @@ public class BriefingContent {
                 : country(ofCountry.execute(country, scope.group().code(), scope.asOf()), headlines, language);
         var ending = found.agreements().stream()
                 .sorted(Comparator.comparing(AgreementFact::endsOn).thenComparing(AgreementFact::code))
-                .limit(MOST)
+                .limit(most)
                 .map(agreement -> List.of(
                         names.apply(agreement.country()),
                         agreement.homeName().in(language.getLanguage()) + " · "
@@ -151,6 +157,14 @@ public class BriefingContent {
                         "cooperation.briefing.title",
                         country == null ? scope.group().names().in(language.getLanguage()) : names.apply(country)),
                 report.asOf(scope, language),
+                texts.in(
+                        language,
+                        "cooperation.briefing.address",
+                        settings.address((country == null
+                                        ? "/cooperation?group=" + scope.group().code()
+                                        : "/countries/" + country + "?group="
+                                                + scope.group().code())
+                                + "&asOf=" + scope.asOf())),
                 headlines,
                 published,
                 seen(found, names, language),
@@ -165,12 +179,12 @@ public class BriefingContent {
                         .map(part -> new SituationReportContent.Part(
                                 part.heading(),
                                 part.columns(),
-                                part.lines().stream().limit(LINES).toList(),
-                                part.lines().size() > LINES
+                                part.lines().stream().limit(lines).toList(),
+                                part.lines().size() > lines
                                         ? texts.in(
                                                 language,
                                                 "cooperation.shown",
-                                                LINES,
+                                                lines,
                                                 part.lines().size())
                                         : null))
                         .toList());

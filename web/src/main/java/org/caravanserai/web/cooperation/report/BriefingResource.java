@@ -43,6 +43,11 @@ import org.jspecify.annotations.Nullable;
 @Produces("application/pdf")
 public class BriefingResource {
 
+    private static final int PAGES = 2;
+
+    /** How long its lists are: as long as they fit on the pages. */
+    private static final List<Integer> LENGTHS = List.of(16, 12, 8, 4);
+
     /** The height of the tallest column, in millimetres. */
     private static final int TALLEST = 24;
 
@@ -94,8 +99,12 @@ public class BriefingResource {
                     String language,
             @Context HttpHeaders headers) {
         var locale = AcceptedLanguage.of(language, headers);
-        var briefing = briefings.of(scope.question(), locale);
-        return Response.ok(writer.write(xhtml(briefing, locale)))
+        var briefing = briefings.of(scope.question(), locale, LENGTHS.get(0));
+        var written = writer.write(xhtml(briefing, locale));
+        for (int next = 1; next < LENGTHS.size() && writer.pages(written) > PAGES; next++) {
+            written = writer.write(xhtml(briefings.of(scope.question(), locale, LENGTHS.get(next)), locale));
+        }
+        return Response.ok(written)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"briefing-" + briefing.code() + ".pdf\"")
@@ -107,6 +116,7 @@ public class BriefingResource {
         var body = new ArrayList<Markup>();
         body.add(Markup.element("h1", briefing.title()));
         body.add(Markup.element("p", briefing.asOf()).with("class", "muted"));
+        body.add(Markup.element("p", briefing.address()).with("class", "muted"));
         body.add(headlines(briefing));
         picture(body, briefing.published(), language, "");
         body.add(Markup.element("h2", texts.in(language, "cooperation.indicators.title")));

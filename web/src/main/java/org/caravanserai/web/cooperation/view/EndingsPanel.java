@@ -57,7 +57,6 @@ public class EndingsPanel {
     /**
      * Something that ends, as it is read.
      *
-     * @param href empty where there is no page for everybody
      * @param depends empty where nobody is known to depend on it
      */
     public record Line(
@@ -117,7 +116,7 @@ public class EndingsPanel {
 
     private String href(UpcomingEnd end) {
         return switch (end.kind()) {
-            case EXCHANGE_AGREEMENT -> "";
+            case EXCHANGE_AGREEMENT -> "/organizations/" + end.organization() + "#cooperation";
             case CENTER -> "/centers/" + end.reference();
             default -> address.of(EntryKind.valueOf(end.kind().name()), end.reference());
         };
