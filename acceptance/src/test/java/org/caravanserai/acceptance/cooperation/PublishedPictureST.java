@@ -43,7 +43,7 @@ class PublishedPictureST extends BrowserTest {
             visitor.assertAccessible();
 
             visitor.open("/");
-            story.locator("a:has-text('at least four students')").click();
+            story.locator("a:has-text('more than four students')").click();
             page.waitForURL(url -> url.contains("/cooperation/indicators/SBAL"));
             assertThat(page.locator("main").innerText()).contains("Pakistan");
 

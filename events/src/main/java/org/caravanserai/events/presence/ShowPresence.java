@@ -9,6 +9,7 @@ import org.caravanserai.domain.documents.PublicCode;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.presence.CertificateOffers;
 import org.caravanserai.domain.events.presence.Presences;
+import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.registration.KnownRegistrations;
@@ -52,7 +53,7 @@ public class ShowPresence {
      * What a participant has of an event.
      *
      * @param ticket address that the code on the ticket holds: the desk of the event with this registration; null without a confirmed
-     *     place, and when the event is over
+     *     place on site, and when the event is over
      * @param days on which the person was recorded
      * @param certifiable whether the person can take a certificate now
      * @param certificate code of the valid certificate, in groups of four; null when there is none
@@ -73,6 +74,7 @@ public class ShowPresence {
         var days = presences.days(registration.id());
         var certificate = certificates.valid(registration);
         var expected = registration.state() == RegistrationState.CONFIRMED
+                && registration.attendance() == Attendance.ON_SITE
                 && !event.isCancelled()
                 && !event.schedule().isOver(clock.instant());
         return new Presence(

@@ -34,7 +34,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ArrivalsPage {
 
-    private static final int SIZE = 50;
+    private static final int SIZE = 20;
 
     private final BrowseArrivals browse;
     private final ReadRegistration read;
@@ -48,7 +48,7 @@ public class ArrivalsPage {
     private final Texts texts;
     private final Form<RecordArrival.Arrival> form = Form.of(RecordArrival.Arrival.class);
     private final Form<TakeBackArrival.Correction> correction = Form.of(TakeBackArrival.Correction.class);
-    private final Form<Signatory> offer = Form.of(Signatory.class);
+    private final Form<Signatory> signatory = Form.of(Signatory.class);
     private BrowseArrivals.@Nullable Desk desk;
     private @Nullable ListModel<ExpectedPerson> people;
     private @Nullable RegistrationView person;
@@ -151,7 +151,7 @@ public class ArrivalsPage {
     }
 
     public void offer() {
-        notices.done("events.certificates.told", offerCertificates.execute(slug(), offer.read()));
+        notices.done("events.certificates.told", offerCertificates.execute(slug(), signatory.read()));
         Faces.redirect("/manage/events/%s/arrivals", slug());
     }
 
@@ -177,8 +177,8 @@ public class ArrivalsPage {
         return form;
     }
 
-    public Form<Signatory> getOffer() {
-        return offer;
+    public Form<Signatory> getSignatory() {
+        return signatory;
     }
 
     public Form<TakeBackArrival.Correction> getCorrection() {

@@ -65,7 +65,7 @@ public class PresenceResource {
     @Operation(
             operationId = "getTicket",
             summary = "The code of the ticket as a picture",
-            description = "None without a confirmed place, and when the event is over.")
+            description = "None without a confirmed place on site, and when the event is over.")
     @GET
     @Public
     @Path("/ticket.png")
