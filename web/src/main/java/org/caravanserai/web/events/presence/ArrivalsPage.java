@@ -141,8 +141,8 @@ public class ArrivalsPage {
     }
 
     public void takeBack() {
-        correction.put("code", parameters.text("corrected"));
-        correction.put("day", parameters.text("on"));
+        correction.put("code", parameters.text("code"));
+        correction.put("day", parameters.text("day"));
         var read = correction.read();
         takeBack.execute(slug(), read);
         notices.done("events.arrivals.takenBack");
