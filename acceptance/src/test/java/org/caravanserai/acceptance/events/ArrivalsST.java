@@ -30,12 +30,7 @@ class ArrivalsST extends BrowserTest {
     @Test
     void fromTheTicketToTheCertificate() {
         var forum = briefForum();
-        var code = nobody.as(Demo.SCHOLAR)
-                .post(forum.path() + "/registrations", Map.of("attendance", "ON_SITE"))
-                .expect(201)
-                .json()
-                .get("code")
-                .asText();
+        var code = registered(forum);
         var arrivals = "/manage/events/" + forum.slug() + "/arrivals";
         try (Visitor scholar = visitor(Look.phone("en")).signIn(Demo.SCHOLAR)) {
             scholar.open("/my");
@@ -128,12 +123,7 @@ class ArrivalsST extends BrowserTest {
     @Test
     void devicesSendWhatTheyNoted() {
         var forum = briefForum();
-        var code = nobody.as(Demo.SCHOLAR)
-                .post(forum.path() + "/registrations", Map.of("attendance", "ON_SITE"))
-                .expect(201)
-                .json()
-                .get("code")
-                .asText();
+        var code = registered(forum);
         var desk = nobody.as(Demo.ORGANIZER);
         var path = forum.path() + "/arrivals";
         assertThat(desk.post(path, Map.of("code", code))
@@ -162,6 +152,15 @@ class ArrivalsST extends BrowserTest {
         desk.post(forum.path() + "/certificates", Map.of("name", "Lin Mei", "function", "Chair"))
                 .expect(409);
         nobody.as(Demo.PARTNER).post(path, Map.of("code", code)).expect(404);
+    }
+
+    private String registered(Forum forum) {
+        return nobody.as(Demo.SCHOLAR)
+                .post(forum.path() + "/registrations", Map.of("attendance", "ON_SITE"))
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
     }
 
     /** A forum that begins and ends in a minute, where it is about noon now. */

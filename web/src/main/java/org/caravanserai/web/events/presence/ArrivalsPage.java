@@ -5,6 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.caravanserai.domain.events.presence.PresenceDirectory.ExpectedPerson;
 import org.caravanserai.domain.events.presence.Signatory;
 import org.caravanserai.domain.events.registration.RegistrationView;
@@ -51,7 +52,7 @@ public class ArrivalsPage {
     private final Form<Signatory> signatory = Form.of(Signatory.class);
     private BrowseArrivals.@Nullable Desk desk;
     private @Nullable ListModel<ExpectedPerson> people;
-    private @Nullable RegistrationView person;
+    private @Nullable Optional<RegistrationView> person;
 
     @Inject
     ArrivalsPage(
@@ -113,18 +114,20 @@ public class ArrivalsPage {
 
     /** Whose code the address names; null when the event has no such registration. */
     public @Nullable RegistrationView getPerson() {
-        if (person == null && isAsked()) {
-            person = find(parameters.text("code"));
+        var found = person;
+        if (found == null) {
+            found = isAsked() ? find(parameters.text("code")) : Optional.empty();
+            person = found;
         }
-        return person;
+        return found.orElse(null);
     }
 
-    private @Nullable RegistrationView find(String code) {
+    private Optional<RegistrationView> find(String code) {
         try {
-            var found = read.execute(code, null);
-            return found.eventSlug().equals(getDesk().slug()) ? found : null;
+            return Optional.of(read.execute(code, null))
+                    .filter(found -> found.eventSlug().equals(getDesk().slug()));
         } catch (NotFound none) {
-            return null;
+            return Optional.empty();
         }
     }
 
