@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.caravanserai.cooperation.project.ShowAskedVerifier;
 import org.caravanserai.cooperation.reference.AddGroupVersion;
+import org.caravanserai.cooperation.registry.ListOrganizationRecords;
 import org.caravanserai.cooperation.statistics.CompareFigures;
 import org.caravanserai.cooperation.statistics.RecordFigure;
 import org.caravanserai.cooperation.testing.RegistryWorld;
@@ -26,12 +27,16 @@ class NothingThereTest {
 
     private final RegistryWorld world = new RegistryWorld();
 
-    /** A version without countries is refused before its group is looked for, and a series that does not exist is a fault of its field. */
+    /**
+     * A version without countries is refused before its group is looked for, a series that does not exist is a fault of its field,
+     * and an organization that is not known has an empty list.
+     */
     static Stream<Class<?>> useCases() {
         return Nowhere.useCases(
                 UseCase.class,
                 AddGroupVersion.class,
                 CompareFigures.class,
+                ListOrganizationRecords.class,
                 RecordFigure.class,
                 ShowAskedVerifier.class);
     }
