@@ -41,6 +41,45 @@
     if (here) button.append(` \u00b7 ${here.textContent}`);
   });
 
+  // The switch to another place of the same kind: its search leaves the names that have what was typed, the arrow keys go through them.
+  const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  each('[data-switch]', choice => {
+    const search = choice.querySelector('input');
+    const said = choice.querySelector('[data-none]');
+    const links = () => [...choice.querySelectorAll('li:not([hidden]) a')];
+    if (search) {
+      each('[hidden]', part => { part.hidden = false; }, choice);
+      search.addEventListener('input', () => {
+        const words = plain(search.value).split(/\s+/).filter(Boolean);
+        each('li', place => { place.hidden = !words.every(word => plain(place.textContent).includes(word)); }, choice);
+        said.textContent = links().length ? '' : said.dataset.none;
+      });
+    }
+    choice.addEventListener('toggle', () => {
+      if (choice.open && search) search.focus();
+    });
+    choice.addEventListener('keydown', event => {
+      if (event.key === 'Escape' && choice.open) {
+        choice.open = false;
+        choice.querySelector('summary').focus();
+        event.preventDefault();
+      }
+      if (event.key === 'Enter' && event.target === search) {
+        event.preventDefault();
+        if (search.value.trim() && links().length) links()[0].click();
+      }
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (!step || !choice.open) return;
+      const stops = [search || choice.querySelector('summary'), ...links()];
+      const next = stops[stops.indexOf(document.activeElement) + step];
+      if (next) next.focus();
+      event.preventDefault();
+    });
+  });
+  document.addEventListener('click', event => each('[data-switch][open]', choice => {
+    if (!choice.contains(event.target)) choice.open = false;
+  }));
+
   // Menus close by Escape and by a click elsewhere.
   document.addEventListener('click', event => each('details.menu[open]', menu => {
     if (!menu.contains(event.target)) menu.open = false;

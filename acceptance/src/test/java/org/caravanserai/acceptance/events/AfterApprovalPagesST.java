@@ -30,7 +30,7 @@ class AfterApprovalPagesST extends BrowserTest {
             assertThat(page.locator("table.changes").innerText()).contains("Great Hall", "Hall 2");
             page.locator("[id='event:title_en']").fill("Renamed meanwhile");
             press(organizer, "Save the changes");
-            assertThat(page.locator("h1").innerText()).isEqualTo("Renamed meanwhile");
+            assertThat(page.locator(".side-name").innerText()).isEqualTo("Renamed meanwhile");
             assertThat(page.locator("table.changes").innerText()).contains("Hall 2");
             organizer.assertAccessible();
 

@@ -85,7 +85,7 @@ class ForumStoryST extends BrowserTest {
         assertThat(field.getAttribute("aria-describedby")).contains("event:startsAt-hint", "event:startsAt-error");
         chooseTheDay(page, start);
         press(organizer, "Save the draft");
-        assertThat(page.locator("h1").innerText()).isEqualTo(title);
+        assertThat(page.locator(".side-name").innerText()).isEqualTo(title);
         var slug = page.url().replaceAll(".*/manage/events/([a-z0-9-]+).*", "$1");
         var stored = Api.of(Product.shared()).as(Demo.ORGANIZER).get("events/" + slug);
         assertThat(OffsetDateTime.parse(stored.json().get("startsAt").asText()))

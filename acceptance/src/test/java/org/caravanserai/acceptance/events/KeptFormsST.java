@@ -49,7 +49,7 @@ class KeptFormsST extends BrowserTest {
             organizer.assertAccessible();
             page.locator("[id='event:save']").click();
             page.waitForURL(url -> !url.endsWith("/edit"));
-            assertThat(page.locator("h1").innerText()).isEqualTo("Forum that was nearly lost");
+            assertThat(page.locator(".side-name").innerText()).isEqualTo("Forum that was nearly lost");
 
             organizer.open("/manage/events/" + forum.slug() + "/edit");
             assertThat(page.locator("[data-kept-notice]").count())

@@ -23,6 +23,7 @@ public record EventRow(
         boolean cancelled,
         EventMode mode,
         LocalizedText title,
+        UUID organizerId,
         LocalizedText organizerName,
         String organizerSlug,
         Sector organizerSector,

@@ -51,6 +51,7 @@ class EventBoardTest {
                 state == EventState.CANCELLED,
                 EventMode.ON_SITE,
                 forum.title(),
+                forum.organizer(),
                 forum.title(),
                 "university",
                 Sector.UNIVERSITY,

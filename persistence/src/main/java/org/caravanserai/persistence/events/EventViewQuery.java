@@ -147,6 +147,7 @@ final class EventViewQuery {
                 row.flag("cancelled"),
                 row.constant(EventMode.class, "mode"),
                 row.localized("title"),
+                row.id("organizer_id"),
                 row.localized("organizer_name"),
                 row.text("organizer_slug"),
                 row.constant(Sector.class, "organizer_sector"),

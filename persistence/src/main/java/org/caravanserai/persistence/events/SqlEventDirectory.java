@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 class SqlEventDirectory implements EventDirectory {
 
     private static final String ROW = """
-        select e.id, e.slug, e.kind, e.state, e.cancelled, e.mode, e.title, o.display_name as organizer_name,
+        select e.id, e.slug, e.kind, e.state, e.cancelled, e.mode, e.title, o.id as organizer_id, o.display_name as organizer_name,
                o.slug as organizer_slug, o.sector as organizer_sector, o.state = 'VERIFIED' as organizer_verified,
                e.starts_at, e.ends_at, e.time_zone, e.venue_city, e.venue_country,
                coalesce(p.registered, 0) as registered, coalesce(p.waiting, 0) as waiting, p.capacity,

@@ -4,19 +4,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.OwnOrganization;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.organizations.ListOwnOrganizations;
 import org.caravanserai.web.areas.OwnThings;
-import org.caravanserai.web.areas.SideLink;
+import org.caravanserai.web.areas.Workspace;
+import org.caravanserai.web.areas.Workspaces;
 import org.caravanserai.web.shell.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** The name of an organization and the other organizations of the person, for the menu of the organization. */
 @Named
 @RequestScoped
-public class OrganizationMenu implements OwnThings {
+public class OrganizationMenu implements OwnThings, Workspaces {
 
     private final ListOwnOrganizations list;
     private final CurrentCaller caller;
@@ -39,13 +43,35 @@ public class OrganizationMenu implements OwnThings {
                 .orElse(null);
     }
 
-    public List<SideLink> others(String slug) {
-        return own().stream()
-                .filter(organization -> !organization.slug().equals(slug))
-                .map(organization -> new SideLink(
-                        "/manage/organizations/" + organization.slug() + (manages(organization) ? "" : "/members"),
-                        name(organization)))
-                .toList();
+    @Override
+    public String kind() {
+        return "organizations";
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of("/manage/organizations/{slug}", "/manage/messages/organization/{slug}");
+    }
+
+    @Override
+    public Page<Workspace> own(PageRequest request) {
+        var all = own();
+        return new Page<>(
+                all.stream()
+                        .skip(request.offset())
+                        .limit(request.size())
+                        .map(this::workspace)
+                        .toList(),
+                request.page(),
+                request.size(),
+                all.size());
+    }
+
+    private Workspace workspace(OwnOrganization organization) {
+        var first = "/manage/organizations/" + organization.slug();
+        return manages(organization)
+                ? new Workspace(organization.slug(), name(organization), first, Set.of(Permission.MANAGE_ORGANIZATION))
+                : new Workspace(organization.slug(), name(organization), first + "/members", Set.of());
     }
 
     /** Whether the person runs it, and may open more than its list of members. */

@@ -30,6 +30,7 @@ public class PageFilter extends HttpFilter {
     @Override
     public void init() {
         routes = Routes.read(getServletContext());
+        routes.keep(getServletContext());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,16 @@ final class Routes {
                 .sorted()
                 .map(folder -> context.getResourceAsStream(folder + "routes"))
                 .filter(table -> table != null));
+    }
+
+    /** Lets what runs in pages ask them. */
+    void keep(ServletContext context) {
+        context.setAttribute(Routes.class.getName(), this);
+    }
+
+    /** The routes that were kept in the application. */
+    static Routes of(Map<String, Object> application) {
+        return application.get(Routes.class.getName()) instanceof Routes kept ? kept : NONE;
     }
 
     static Routes read(Stream<InputStream> tables) {

@@ -10,24 +10,22 @@ import org.caravanserai.centers.center.BrowseWorkplaces;
 import org.caravanserai.centers.center.ShowWorkplace;
 import org.caravanserai.centers.center.Workplace;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.web.areas.SideLink;
+import org.caravanserai.web.areas.Workspace;
+import org.caravanserai.web.areas.Workspaces;
 import org.caravanserai.web.centers.CenterAddress;
 import org.caravanserai.web.shell.Formats;
-import org.jspecify.annotations.Nullable;
 
 /** The menu of a center: its name, what the person may do there, and the other centers at which the person works. */
 @Named
 @RequestScoped
-public class CenterMenu {
-
-    private static final int OFFERED = 20;
+public class CenterMenu implements Workspaces {
 
     private final BrowseWorkplaces browse;
     private final ShowWorkplace show;
     private final Formats formats;
     private final Map<String, ShowWorkplace.Shown> shown = new HashMap<>();
-    private @Nullable List<Workplace> own;
 
     @Inject
     CenterMenu(BrowseWorkplaces browse, ShowWorkplace show, Formats formats) {
@@ -50,11 +48,20 @@ public class CenterMenu {
         return place(slug).may().contains(permission);
     }
 
-    public List<SideLink> others(String slug) {
-        return own().stream()
-                .filter(center -> !center.center().slug().equals(slug))
-                .map(center -> new SideLink(address(center), name(center)))
-                .toList();
+    @Override
+    public String kind() {
+        return "centers";
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of("/manage/centers/{slug}", "/manage/center-files/{slug}");
+    }
+
+    @Override
+    public Page<Workspace> own(PageRequest request) {
+        return browse.execute(request)
+                .map(center -> new Workspace(center.center().slug(), name(center), address(center), center.may()));
     }
 
     /** The page of a center with which the work of the person begins. */
@@ -78,11 +85,5 @@ public class CenterMenu {
 
     private ShowWorkplace.Shown place(String slug) {
         return shown.computeIfAbsent(slug, each -> show.execute(CenterAddress.of(each)));
-    }
-
-    private List<Workplace> own() {
-        var rows = own == null ? browse.execute(PageRequest.first(OFFERED)).items() : own;
-        own = rows;
-        return rows;
     }
 }

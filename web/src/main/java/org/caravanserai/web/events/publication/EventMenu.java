@@ -6,30 +6,37 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.EventRow;
 import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.view.OwnEventList;
 import org.caravanserai.events.view.ShowEvent;
 import org.caravanserai.platform.access.CurrentCaller;
-import org.caravanserai.web.areas.SideLink;
+import org.caravanserai.web.areas.Workspace;
+import org.caravanserai.web.areas.Workspaces;
 import org.caravanserai.web.shell.Formats;
-import org.jspecify.annotations.Nullable;
 
 /** The menu of an event: its title, what the person may do there, and the person's other events. */
 @Named
 @RequestScoped
-public class EventMenu {
+public class EventMenu implements Workspaces {
 
-    private static final int OFFERED = 20;
+    /** By which the pages of an event differ. */
+    private static final Set<Permission> PERMISSIONS = Set.of(
+            Permission.READ_PARTICIPANTS,
+            Permission.RECORD_ARRIVALS,
+            Permission.MANAGE_EVENTS,
+            Permission.DIRECT_EVENTS);
 
     private final OwnEventList list;
     private final ShowEvent show;
     private final CurrentCaller caller;
     private final Formats formats;
     private final Map<String, EventView> shown = new HashMap<>();
-    private @Nullable List<EventRow> own;
 
     @Inject
     EventMenu(OwnEventList list, ShowEvent show, CurrentCaller caller, Formats formats) {
@@ -53,12 +60,28 @@ public class EventMenu {
         return caller.get().may(permission, event.organizer().id(), event.id());
     }
 
-    public List<SideLink> others(String slug) {
-        return own().stream()
-                .filter(event -> !event.slug().equals(slug))
-                .map(event ->
-                        new SideLink(address(event), formats.text(event.title().texts())))
-                .toList();
+    @Override
+    public String kind() {
+        return "events";
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of("/manage/events/{slug}", "/manage/messages/event/{slug}");
+    }
+
+    @Override
+    public Page<Workspace> own(PageRequest request) {
+        return list.execute(null, request)
+                .events()
+                .map(event -> new Workspace(
+                        event.slug(), formats.text(event.title().texts()), address(event), permissions(event)));
+    }
+
+    private Set<Permission> permissions(EventRow event) {
+        return PERMISSIONS.stream()
+                .filter(permission -> caller.get().may(permission, event.organizerId(), event.id()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The page with which the work of the person for the event begins. */
@@ -75,13 +98,5 @@ public class EventMenu {
 
     private EventView event(String slug) {
         return shown.computeIfAbsent(slug, show::execute);
-    }
-
-    private List<EventRow> own() {
-        var rows = own == null
-                ? list.execute(null, PageRequest.first(OFFERED)).events().items()
-                : own;
-        own = rows;
-        return rows;
     }
 }
