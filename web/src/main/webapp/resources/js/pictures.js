@@ -247,20 +247,15 @@
     });
   };
 
-  // What one sees is drawn at once. The rest follows one by one when the browser has nothing else to do: the page answers meanwhile.
-  const leisure = window.requestIdleCallback || (act => setTimeout(act, 200));
+  // A picture is drawn shortly before one sees it: what nobody scrolls to costs a phone nothing. Its name can be read before.
   const drawSoon = widget => {
     const place = document.getElementById(widget.id);
-    const drawOnce = () => place.isConnected && !widget.chart && draw(widget);
-    const seen = new IntersectionObserver(([last]) => {
+    const near = new IntersectionObserver(([last]) => {
       if (!last.isIntersecting) return;
-      seen.disconnect();
-      drawOnce();
-    });
-    seen.observe(place);
-    const later = () => leisure(drawOnce);
-    if (document.readyState === 'complete') later();
-    else window.addEventListener('load', later, { once: true });
+      near.disconnect();
+      if (place.isConnected && !widget.chart) draw(widget);
+    }, { rootMargin: '400px 0px' });
+    near.observe(place);
   };
 
   window.paintPicture = function () {

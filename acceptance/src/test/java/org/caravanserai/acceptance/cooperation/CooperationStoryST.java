@@ -142,7 +142,7 @@ class CooperationStoryST extends BrowserTest {
         try (Visitor analyst = visitor(Look.desktop("en")).signIn(Demo.ANALYST)) {
             analyst.open("/cooperation");
             var page = analyst.page();
-            page.waitForSelector(".picture svg");
+            analyst.drawn(".picture");
             page.locator("section[aria-labelledby=balance] .picture summary")
                     .first()
                     .click();
@@ -265,7 +265,7 @@ class CooperationStoryST extends BrowserTest {
         try (Visitor visitor = visitor(Look.desktop("en"))) {
             var page = visitor.page();
             visitor.open("/countries");
-            page.waitForSelector(".picture svg");
+            visitor.drawn(".picture");
             assertThat(page.locator("h2[role=status]").innerText())
                     .as("the first view says something")
                     .doesNotContain("Nothing can be published");
@@ -281,7 +281,7 @@ class CooperationStoryST extends BrowserTest {
             assertThat(countries).isEqualTo(64);
             visitor.assertAccessible();
             visitor.open("/cooperation?then=2024-06-30&region=CENTRAL_ASIA");
-            page.waitForSelector(".picture svg");
+            visitor.drawn(".picture");
             assertThat(page.locator("section[aria-labelledby=network] figcaption")
                             .innerText())
                     .contains("of organizations cooperate");
@@ -309,7 +309,7 @@ class CooperationStoryST extends BrowserTest {
         try (Visitor visitor = visitor(Look.desktop("fr")).signIn(Demo.ANALYST)) {
             var page = visitor.page();
             visitor.open("/cooperation");
-            page.waitForSelector("section[aria-labelledby=balance] svg");
+            visitor.drawn("section[aria-labelledby=balance]");
             assertThat(page.locator("section[aria-labelledby=balance] svg").textContent())
                     .contains("\u22120,5", "0,5")
                     .doesNotContain("0.5");
@@ -328,7 +328,7 @@ class CooperationStoryST extends BrowserTest {
         }
         try (Visitor visitor = visitor(Look.desktop("ar")).signIn(Demo.ANALYST)) {
             visitor.open("/cooperation");
-            visitor.page().waitForSelector("section[aria-labelledby=balance] svg");
+            visitor.drawn("section[aria-labelledby=balance]");
             assertThat(visitor.page()
                             .locator("section[aria-labelledby=balance] svg")
                             .textContent())

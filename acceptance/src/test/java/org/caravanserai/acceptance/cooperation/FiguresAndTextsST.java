@@ -30,7 +30,7 @@ class FiguresAndTextsST extends BrowserTest {
         try (var visitor = visitor(Look.desktop("en"))) {
             visitor.open("/cooperation/statistics?series=INBOUND_STUDENTS");
             var page = visitor.page();
-            page.waitForSelector(".picture svg");
+            visitor.drawn(".picture");
             var sides = page.locator("section[aria-labelledby=sides]");
             assertThat(sides.locator("figcaption").innerText()).contains("54.17%", "52.95%", "64.85%");
             sides.locator("summary").click();

@@ -73,7 +73,7 @@ class PublishedPictureST extends BrowserTest {
             visitor.open("/");
             page.locator("a:text-is('The whole picture')").click();
             page.waitForURL(url -> url.endsWith("/cooperation"));
-            page.waitForSelector("section[aria-labelledby=story] .picture svg");
+            visitor.drawn("section[aria-labelledby=story] .picture");
             var story = page.locator("section[aria-labelledby=story]");
             story.locator(".picture summary").click();
             assertThat(story.locator("tbody tr:has(th:has-text('2018'))").innerText())
@@ -102,7 +102,7 @@ class PublishedPictureST extends BrowserTest {
             page.locator(".tile[href*='/countries/KZ']").click();
             page.waitForURL(url -> url.contains("/countries/KZ"));
             var published = page.locator("section[aria-labelledby=published]");
-            page.waitForSelector("section[aria-labelledby=published] .picture svg");
+            visitor.drawn("section[aria-labelledby=published] .picture");
             assertThat(published.locator(".figures").innerText())
                     .as("the rise since the first year, and the fall of the last one")
                     .contains("+3,910 since 2010, −2,440 since 2017");
@@ -132,7 +132,7 @@ class PublishedPictureST extends BrowserTest {
                 var page = visitor.page();
                 visitor.open("/cooperation/statistics?series=OUTBOUND_STUDENTS&year=2018");
                 var map = page.locator("section[aria-labelledby=map]");
-                page.waitForSelector("section[aria-labelledby=map] svg path");
+                visitor.drawn("section[aria-labelledby=map]");
                 map.locator("summary").click();
                 int rows = map.locator("tbody tr").count();
                 assertThat(rows).isGreaterThan(30);
@@ -142,7 +142,7 @@ class PublishedPictureST extends BrowserTest {
                 assertThat(((Number) drawn).intValue()).isEqualTo(rows);
                 visitor.assertAccessible();
                 visitor.open("/countries?indicator=SBAL");
-                page.waitForSelector("figure[data-name=map] svg path");
+                visitor.drawn("figure[data-name=map]");
                 visitor.assertAccessible();
                 visitor.assertQuiet();
             }
@@ -206,7 +206,7 @@ class PublishedPictureST extends BrowserTest {
             page.waitForURL(url -> url.contains("add=VN"));
             page.locator("dl.facts dd a").first().click();
             page.waitForURL(url -> url.endsWith("/cooperation/explore/INBOUND_STUDENTS?countries=KZ,VN&from=2014"));
-            page.waitForSelector("#explored .picture svg");
+            visitor.drawn("#explored .picture");
             visitor.assertAccessible();
             page.locator("#explored details > summary").click();
             var rows = page.locator("#explored tbody tr");
@@ -238,10 +238,10 @@ class PublishedPictureST extends BrowserTest {
                     .contains(cell(rates.get(0).get("points").get(0)));
             visitor.assertAccessible();
             page.locator("nav .tabs a:text-is('In order')").click();
-            page.waitForSelector("#explored .picture svg");
+            visitor.drawn("#explored .picture");
             visitor.assertAccessible();
             page.locator("nav .tabs a:text-is('Map')").click();
-            page.waitForSelector("#explored .picture svg path");
+            visitor.drawn("#explored .picture");
             visitor.assertAccessible();
             visitor.assertQuiet();
         }
@@ -263,7 +263,7 @@ class PublishedPictureST extends BrowserTest {
                 page.selectOption("select[name=add]", "VN");
                 page.locator("main form[role=search] button").click();
                 page.waitForURL(url -> url.contains("add=VN"));
-                page.waitForSelector("section[aria-labelledby=together] .picture svg");
+                visitor.drawn("section[aria-labelledby=together] .picture");
                 visitor.assertAccessible();
                 var table = page.locator("section[aria-labelledby=headlines] table");
                 assertThat(table.innerText()).contains("11,784", "11,299");
@@ -287,7 +287,7 @@ class PublishedPictureST extends BrowserTest {
         try (var visitor = visitor(Look.desktop("en"))) {
             var page = visitor.page();
             visitor.open("/cooperation/explore/OUTBOUND_STUDENTS?countries=KZ");
-            page.waitForSelector("#explored .picture svg");
+            visitor.drawn("#explored .picture");
             var svg = Files.readString(page.waitForDownload(
                             () -> page.locator("[data-save-picture=svg]").click())
                     .path());
@@ -338,7 +338,7 @@ class PublishedPictureST extends BrowserTest {
                 .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors 'none'"));
         try (var visitor = visitor(Look.desktop("en"))) {
             visitor.open("/embed/INBOUND_STUDENTS?countries=KZ");
-            visitor.page().waitForSelector(".picture svg");
+            visitor.drawn(".picture");
             assertThat(visitor.page().locator("header, footer, form").count()).isZero();
             assertThat(visitor.page().locator("a[target=_top]").getAttribute("href"))
                     .contains("/cooperation/explore/INBOUND_STUDENTS?countries=KZ");

@@ -248,6 +248,14 @@ public final class Visitor implements AutoCloseable {
         return panel;
     }
 
+    /** Moves the page to the first picture that this selector finds, and waits until it is drawn. */
+    public void drawn(String selector) {
+        page.locator(selector + ":is(.picture), " + selector + " .picture")
+                .first()
+                .scrollIntoViewIfNeeded();
+        page.waitForSelector(selector + " svg path");
+    }
+
     private static void hidden(Locator panel) {
         panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
