@@ -60,11 +60,12 @@ class FlowFactsIT extends FiguresTest {
             given_name, email, state, proposal_id, nominated_at, version)
         select gen_random_uuid(), 'T' || substr(md5(?1::text || n), 1, 12), ?1, case when n % 3 = 0 then 'c2' else 'c1' end,
                '2025/2026', 'FIRST', case when n % ?4 = 0 then ?3::uuid else ?2::uuid end,
-               case when n % ?4 = 0 then ?2::uuid else ?3::uuid end, 'P', n || '-' || ?1 || '@example.org', 'ACCEPTED',
+               case when n % ?4 = 0 then ?2::uuid else ?3::uuid end, 'P', n || '-' || lower(a.code) || '@example.org', 'ACCEPTED',
                gen_random_uuid(), now(), 1
-        from generate_series(1, ?5) n
+        from generate_series(1, ?5) n cross join exchange_agreement a where a.id = ?1
         """;
 
+    /** Days and months follow from the email, so that they are the same each time. */
     private static final String MOBILITIES = """
         with stays as (
             insert into mobility (id, code, nomination_id, state, arrived_on, version)
