@@ -35,6 +35,42 @@ class RegistryDeskST extends BrowserTest {
     }
 
     @Test
+    void whoKeepsFiguresReviewsAnIndicatorBeforeOthersQuoteIt() {
+        var analyst = Api.of(Product.shared()).as(Demo.ANALYST);
+        var review = analyst.get("indicators/PEOPLE/review").expect(200).json();
+        nobody.get("indicators/PEOPLE/review").expect(401);
+        analyst.get("indicators/NONE/review").expect(404);
+        try (var keeper = person(Demo.ANALYST)) {
+            keeper.walk();
+            keeper.followTo("/manage/cooperation");
+            keeper.followTo("/manage/cooperation/indicators");
+            keeper.assertAccessible();
+            keeper.followTo("/manage/cooperation/indicators/PEOPLE");
+            keeper.reads("Versions of the definition");
+            assertThat(keeper.page()
+                            .locator("section[aria-labelledby=moved] tbody tr")
+                            .count())
+                    .isEqualTo(review.get("moved").size());
+            assertThat(keeper.page()
+                            .locator("section[aria-labelledby=withheld] li")
+                            .count())
+                    .isEqualTo(review.get("withheld").size());
+            keeper.assertAccessible();
+            keeper.followTo("/manage/cooperation/indicators");
+            keeper.follow("Published figures that contradict each other");
+            keeper.reads("Contradicted");
+            keeper.assertAccessible();
+            keeper.assertQuiet();
+        }
+        assertThat(nobody.get("statistics?contradicted=true")
+                        .expect(200)
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isPositive();
+    }
+
+    @Test
     void anAllianceAdmitsActsIsFundedAndLosesAMember() {
         try (var keeper = person(Demo.ANALYST)) {
             entry(keeper, "Old Trade Roads", "alliances/" + ALLIANCE);

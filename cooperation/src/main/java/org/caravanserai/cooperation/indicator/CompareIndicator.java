@@ -38,7 +38,31 @@ public class CompareIndicator {
     public record Line(
             IndicatorValue now,
             @Nullable IndicatorValue then,
-            @Nullable BigDecimal difference) {}
+            @Nullable BigDecimal difference) {
+
+        /** What a share or a balance changes by at least, and the part of itself that any other value does, to have moved a lot. */
+        private static final BigDecimal MUCH = new BigDecimal("0.25");
+
+        /**
+         * Whether somebody should look at it: a quarter more or less, of shares and balances a quarter of the whole, another class,
+         * or something where there was nothing and the other way round.
+         */
+        public boolean movedALot(Indicator.Unit unit) {
+            var earlier = then == null ? null : then.value();
+            if (difference == null || earlier == null) {
+                return (now.value() == null) != (earlier == null)
+                        && !now.withheld()
+                        && (then == null || !then.withheld());
+            }
+            return switch (unit) {
+                case CLASS -> difference.signum() != 0;
+                case SHARE, BALANCE -> difference.abs().compareTo(MUCH) >= 0;
+                default ->
+                    difference.signum() != 0
+                            && difference.abs().compareTo(earlier.abs().multiply(MUCH)) >= 0;
+            };
+        }
+    }
 
     /**
      * @param scope of the later day
@@ -60,6 +84,11 @@ public class CompareIndicator {
      */
     public Compared execute(String code, IndicatorQuestion question, LocalDate then) {
         var definition = calculations.definition(code);
+        return compared(calculations, definition, question, then);
+    }
+
+    static Compared compared(
+            Calculations calculations, Indicator definition, IndicatorQuestion question, LocalDate then) {
         var scope = calculations.scope(definition, question);
         var earlier = scope.isRounded() ? scope.on(then).counted() : scope.on(then);
         var before = calculations.values(definition, earlier).stream()

@@ -9,18 +9,22 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caravanserai.cooperation.testing.CooperationWorld;
+import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.cooperation.agreement.AgreementFact;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.FlowFacts;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
+import org.caravanserai.domain.cooperation.indicator.Indicators;
 import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -185,5 +189,60 @@ class IndicatorUseCasesTest {
                 LocalizedText.of("en", "Partner"),
                 from,
                 from.plusYears(3));
+    }
+
+    @Test
+    void whoKeepsFiguresSeesWhatIsMissingAndWhatMovedALot() {
+        world.wiring.answer(
+                Indicators.class,
+                "withoutRows",
+                asked -> Set.of(((Indicator) asked[0]).facts().get(0)));
+        world.define(
+                "PEOPLE", Indicator.Unit.PERSONS, Indicator.Grain.COUNTRY, Map.of("months", BigDecimal.valueOf(12)));
+        world.moved("KZ", 160, 40);
+        world.moved("LA", 3, 1);
+        var review = world.of(ReviewIndicator.class).execute("PEOPLE", IndicatorQuestion.PLAIN);
+        assertThat(review.all()).isEqualTo(3);
+        assertThat(review.withheld()).extracting(IndicatorValue::key).containsExactly("LA");
+        assertThat(review.missing()).isEmpty();
+        assertThat(review.emptyFacts()).hasSize(1);
+        assertThat(review.versions()).hasSize(1);
+        assertThat(review.then()).isEqualTo(review.scope().asOf().minusYears(1));
+        assertThat(review.moved()).extracting(line -> line.now().key()).contains("KZ");
+        world.as(PlatformRole.ADMIN);
+        assertThat(world.of(ReviewIndicator.class)
+                        .execute("PEOPLE", IndicatorQuestion.PLAIN)
+                        .all())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aQuarterIsALot() {
+        assertThat(moved(Indicator.Unit.COUNT, "100", "125")).isTrue();
+        assertThat(moved(Indicator.Unit.COUNT, "100", "76")).isFalse();
+        assertThat(moved(Indicator.Unit.COUNT, "0", "0")).isFalse();
+        assertThat(moved(Indicator.Unit.COUNT, "0", "1")).isTrue();
+        assertThat(moved(Indicator.Unit.SHARE, "0.1", "0.3")).isFalse();
+        assertThat(moved(Indicator.Unit.BALANCE, "0.1", "-0.15")).isTrue();
+        assertThat(moved(Indicator.Unit.CLASS, "1", "2")).isTrue();
+        assertThat(moved(Indicator.Unit.COUNT, null, "5"))
+                .as("something where there was nothing")
+                .isTrue();
+        assertThat(moved(Indicator.Unit.COUNT, "5", null)).isTrue();
+        assertThat(moved(Indicator.Unit.COUNT, null, null)).isFalse();
+    }
+
+    private static boolean moved(Indicator.Unit unit, @Nullable String then, @Nullable String now) {
+        var earlier = then == null ? null : new BigDecimal(then);
+        var later = now == null ? null : new BigDecimal(now);
+        return new CompareIndicator.Line(
+                        valued(later),
+                        valued(earlier),
+                        earlier == null || later == null ? null : later.subtract(earlier))
+                .movedALot(unit);
+    }
+
+    private static IndicatorValue valued(@Nullable BigDecimal value) {
+        return new IndicatorValue("KZ", "KZ", value, null, null, null, 10, false);
     }
 }

@@ -223,7 +223,9 @@ class StatisticUseCasesTest {
     @Test
     void anUnknownSeriesNamesThoseThereAre() {
         assertThatThrownBy(() -> world.of(BrowseFigures.class)
-                        .execute(new FigureFilter("NONSENSE", null, null, null, null, false), PageRequest.first(10)))
+                        .execute(
+                                new FigureFilter("NONSENSE", null, null, null, null, false, false),
+                                PageRequest.first(10)))
                 .isInstanceOf(Invalid.class);
     }
 }

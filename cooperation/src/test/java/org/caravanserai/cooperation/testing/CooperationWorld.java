@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.cooperation.agreement.AgreementFact;
@@ -99,6 +100,10 @@ public final class CooperationWorld extends World {
                                         2010,
                                         MappingStatus.INDEPENDENT)))
                 .answer(Indicators.class, "all", asked -> List.copyOf(definitions))
+                .answer(Indicators.class, "versions", asked -> definitions.stream()
+                        .filter(each -> each.code().equals(asked[0]))
+                        .toList())
+                .answer(Indicators.class, "withoutRows", asked -> Set.of())
                 .answer(FlowFacts.class, "flows", asked -> flows.stream()
                         .filter(flow -> ((Collection<?>) asked[0]).contains(flow.country()))
                         .filter(flow -> flow.year() >= ((LocalDate) asked[1]).getYear()

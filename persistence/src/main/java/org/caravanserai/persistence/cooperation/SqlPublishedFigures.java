@@ -30,13 +30,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlPublishedFigures implements PublishedFigures {
 
+    /** Whether another figure that holds says something else about the same. */
+    private static final String CONTRADICTED = """
+        exists (select from current_figure other
+                where other.series = f.series and other.year = f.year and other.id <> f.id
+                  and other.country is not distinct from f.country
+                  and other.group_code is not distinct from f.group_code
+                  and coalesce(other.exact, other.rounded) <> coalesce(f.exact, f.rounded))
+        """;
+
     private static final String ROW = """
         select f.*, s.unit, exists (select from published_figure later where later.corrects = f.id) as corrected,
-               exists (select from current_figure other
-                       where other.series = f.series and other.year = f.year and other.id <> f.id
-                         and other.country is not distinct from f.country
-                         and other.group_code is not distinct from f.group_code
-                         and coalesce(other.exact, other.rounded) <> coalesce(f.exact, f.rounded)) as contradicted,
+        """ + CONTRADICTED + """
+               as contradicted,
                (select case when min(b.value) = max(b.value) then min(b.value) end
                 from (select coalesce(said.exact, said.rounded) as value from current_figure said
                       where said.series = f.series and said.year = f.year - 1 and said.country is not distinct from f.country
@@ -54,7 +60,8 @@ class SqlPublishedFigures implements PublishedFigures {
           and (?5::text is null or f.status = ?5)
           and (?6::boolean or not exists (select from published_figure later where later.corrects = f.id))
           and (?7::text is null or lower(f.source) like ?7)
-        """;
+          and (not ?8::boolean or
+        """ + CONTRADICTED + ")";
 
     private static final Map<String, String> ORDERS = Map.of(
             "year", "f.year",
@@ -107,7 +114,8 @@ class SqlPublishedFigures implements PublishedFigures {
                 filter.group(),
                 filter.status(),
                 filter.corrected(),
-                request.query() == null ? null : "%" + request.query().toLowerCase(Locale.ROOT) + "%");
+                request.query() == null ? null : "%" + request.query().toLowerCase(Locale.ROOT) + "%",
+                filter.contradicted());
     }
 
     @Override

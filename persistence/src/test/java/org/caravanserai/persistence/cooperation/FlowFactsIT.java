@@ -721,6 +721,24 @@ class FlowFactsIT extends FiguresTest {
     }
 
     @Test
+    void aDefinitionHasItsVersionsAndTheFactsWithoutRows() {
+        var indicators = repository(SqlIndicators.class);
+        var all = inTransaction(indicators::all);
+        assertThat(all).allSatisfy(definition -> {
+            var versions = inTransaction(() -> indicators.versions(definition.code()));
+            assertThat(versions).extracting(Indicator::version).isSortedAccordingTo(Comparator.reverseOrder());
+            assertThat(versions.get(0)).isEqualTo(definition);
+            assertThat(definition.facts()).containsAll(inTransaction(() -> indicators.withoutRows(definition)));
+        });
+        assertThat(inTransaction(() -> indicators.versions("NONE"))).isEmpty();
+        assertThat(all)
+                .filteredOn(definition -> definition.facts().equals(List.of("exchanges_stay_facts")))
+                .isNotEmpty()
+                .allSatisfy(definition -> assertThat(inTransaction(() -> indicators.withoutRows(definition)))
+                        .isEmpty());
+    }
+
+    @Test
     void everyDefinitionIsComplete() {
         assertThat(inTransaction(() -> repository(SqlIndicators.class).all()))
                 .isNotEmpty()

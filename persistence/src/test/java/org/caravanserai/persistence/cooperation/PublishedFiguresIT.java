@@ -55,19 +55,25 @@ class PublishedFiguresIT extends FiguresTest {
     @Test
     void contradictingFiguresStandSideBySide() {
         var of2018 = inTransaction(() -> figures()
-                .list(new FigureFilter("INBOUND_STUDENTS", 2018, null, "BR", null, false), PageRequest.first(10)));
+                .list(
+                        new FigureFilter("INBOUND_STUDENTS", 2018, null, "BR", null, false, false),
+                        PageRequest.first(10)));
         assertThat(of2018.items())
                 .extracting(each -> each.figure().value().intValue())
                 .containsExactlyInAnyOrder(266_600, 260_600);
         assertThat(of2018.items()).allMatch(FigureRow::contradicted);
         var of2017 = inTransaction(() -> figures()
-                .list(new FigureFilter("INBOUND_STUDENTS", 2017, null, "BR", null, false), PageRequest.first(10)));
+                .list(
+                        new FigureFilter("INBOUND_STUDENTS", 2017, null, "BR", null, false, false),
+                        PageRequest.first(10)));
         assertThat(of2017.items()).singleElement().satisfies(each -> {
             assertThat(each.figure().value()).isEqualByComparingTo("317200");
             assertThat(each.figure().groupVersion()).as("the list is not known").isNull();
         });
         var all = inTransaction(() -> figures()
-                .list(new FigureFilter("INBOUND_STUDENTS", 2018, null, null, null, false), PageRequest.first(50)));
+                .list(
+                        new FigureFilter("INBOUND_STUDENTS", 2018, null, null, null, false, false),
+                        PageRequest.first(50)));
         assertThat(all.items().get(0).figure()).satisfies(total -> {
             assertThat(total.exact()).isEqualByComparingTo("492185");
             assertThat(total.rounded()).isEqualByComparingTo("492200");
@@ -78,7 +84,7 @@ class PublishedFiguresIT extends FiguresTest {
     void recognitionIsADatedSeries() {
         var found = inTransaction(() -> figures()
                 .list(
-                        new FigureFilter("RECOGNITION_COUNTRIES", null, null, null, null, false),
+                        new FigureFilter("RECOGNITION_COUNTRIES", null, null, null, null, false, false),
                         new PageRequest(0, 10, null, "year")));
         assertThat(found.items())
                 .extracting(each ->
@@ -90,7 +96,7 @@ class PublishedFiguresIT extends FiguresTest {
     void malaysiaIsFirstAmongDestinationsOfTheGroupIn2016() {
         var found = inTransaction(() -> figures()
                 .list(
-                        new FigureFilter("OUTBOUND_STUDENTS", 2016, null, null, null, false),
+                        new FigureFilter("OUTBOUND_STUDENTS", 2016, null, null, null, false, false),
                         new PageRequest(0, 50, null, "-value")));
         var group = inTransaction(() -> repository(SqlReferenceData.class).groups()).stream()
                 .filter(each -> "BR-64".equals(each.alias()))

@@ -37,6 +37,7 @@ public class CooperationPagesCache implements CachedPages {
             "asOf",
             "code",
             "column",
+            "contradicted",
             "corrected",
             "countries",
             "country",

@@ -49,6 +49,7 @@ public final class MemoryPublishedFigures implements PublishedFigures {
                 all.stream()
                         .map(this::row)
                         .filter(row -> filter.corrected() || !row.corrected())
+                        .filter(row -> !filter.contradicted() || row.contradicted())
                         .filter(row -> matches(filter, row.figure()))
                         .filter(row -> MemoryPages.matches(request, row.figure().source()))
                         .sorted(bySeries.thenComparing(SCOPE_AND_STATUS)),

@@ -140,6 +140,6 @@ class PublishedFigureTest {
 
     @Test
     void allFiguresAreThoseUnderNoCondition() {
-        assertThat(FigureFilter.ALL).isEqualTo(new FigureFilter(null, null, null, null, null, false));
+        assertThat(FigureFilter.ALL).isEqualTo(new FigureFilter(null, null, null, null, null, false, false));
     }
 }

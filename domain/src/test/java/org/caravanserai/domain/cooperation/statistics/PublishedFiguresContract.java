@@ -102,9 +102,9 @@ public interface PublishedFiguresContract extends PortContract {
                 .contains(right)
                 .doesNotContain(wrong);
         assertThat(inTransaction(() -> figures().said(wrong))).containsExactly(wrong, right);
-        assertThat(listed(new FigureFilter(SERIES, 2105, null, null, null, false), null))
+        assertThat(listed(new FigureFilter(SERIES, 2105, null, null, null, false, false), null))
                 .containsExactly(right.id());
-        assertThat(listed(new FigureFilter(SERIES, 2105, null, null, null, true), "value"))
+        assertThat(listed(new FigureFilter(SERIES, 2105, null, null, null, true, false), "value"))
                 .containsExactly(wrong.id(), right.id());
     }
 
@@ -118,8 +118,13 @@ public interface PublishedFiguresContract extends PortContract {
         assertThat(byId(one.id()).contradicted()).isTrue();
         assertThat(byId(other.id()).contradicted()).isTrue();
         assertThat(byId(same.id()).contradicted()).isFalse();
+        var sides = new FigureFilter(SERIES, 2106, null, null, null, false, true);
+        assertThat(listed(sides, "value")).containsExactly(other.id(), one.id());
+        assertThat(listed(new FigureFilter(SERIES, 2107, null, null, null, false, true), null))
+                .isEmpty();
         add(other.corrected(BigDecimal.valueOf(100), null, FigureStatus.OFFICIAL, NOW));
         assertThat(byId(one.id()).contradicted()).isFalse();
+        assertThat(listed(sides, null)).isEmpty();
     }
 
     @Test
@@ -205,13 +210,13 @@ public interface PublishedFiguresContract extends PortContract {
         assertThat(found(all, source, "-value")).startsWith(whole.id());
         assertThat(found(all, source, "country")).endsWith(whole.id(), group.id());
         assertThat(found(all, source, "-country")).endsWith(whole.id(), group.id());
-        assertThat(found(new FigureFilter(null, 2111, "KZ", null, null, false), source, null))
+        assertThat(found(new FigureFilter(null, 2111, "KZ", null, null, false, false), source, null))
                 .containsExactly(kazakh.id());
-        assertThat(found(new FigureFilter(null, null, null, "BR", null, false), source, null))
+        assertThat(found(new FigureFilter(null, null, null, "BR", null, false, false), source, null))
                 .containsExactly(group.id());
-        assertThat(found(new FigureFilter(OTHER_SERIES, null, null, null, null, false), source, null))
+        assertThat(found(new FigureFilter(OTHER_SERIES, null, null, null, null, false, false), source, null))
                 .isEmpty();
-        assertThat(found(new FigureFilter(null, null, null, null, FigureStatus.DISPUTED, false), source, null))
+        assertThat(found(new FigureFilter(null, null, null, null, FigureStatus.DISPUTED, false, false), source, null))
                 .isEmpty();
         var second =
                 inTransaction(() -> figures().list(all, new PageRequest(1, 3, source.toUpperCase(Locale.ROOT), null)));

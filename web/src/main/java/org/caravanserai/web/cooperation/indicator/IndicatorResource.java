@@ -16,13 +16,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.caravanserai.cooperation.indicator.CompareIndicator;
 import org.caravanserai.cooperation.indicator.ComputeIndicator;
 import org.caravanserai.cooperation.indicator.ListIndicatorRows;
 import org.caravanserai.cooperation.indicator.ListIndicators;
+import org.caravanserai.cooperation.indicator.ReviewIndicator;
 import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
+import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.language.LevelFacts;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Page;
@@ -125,6 +128,48 @@ public class IndicatorResource {
         }
     }
 
+    /** A version of a definition. */
+    @Schema(name = "IndicatorVersion")
+    public record VersionJson(int version, Map<String, String> formula, int minimum, Map<String, String> owner) {
+
+        static VersionJson of(Indicator definition) {
+            return new VersionJson(
+                    definition.version(),
+                    definition.formula().texts(),
+                    definition.minimum(),
+                    definition.owner().texts());
+        }
+    }
+
+    /** What those who keep figures look at in an indicator: keys of values that are missing or withheld, and what moved a lot. */
+    @Schema(name = "IndicatorReview")
+    public record ReviewJson(
+            String code,
+            LocalDate then,
+            LocalDate asOf,
+            String group,
+            int all,
+            Set<String> emptyFacts,
+            List<String> missing,
+            List<String> withheld,
+            List<DifferenceJson> moved,
+            List<VersionJson> versions) {
+
+        static ReviewJson of(ReviewIndicator.Review review) {
+            return new ReviewJson(
+                    review.definition().code(),
+                    review.then(),
+                    review.scope().asOf(),
+                    review.scope().group().label(),
+                    review.all(),
+                    review.emptyFacts(),
+                    review.missing().stream().map(IndicatorValue::key).toList(),
+                    review.withheld().stream().map(IndicatorValue::key).toList(),
+                    review.moved().stream().map(DifferenceJson::of).toList(),
+                    review.versions().stream().map(VersionJson::of).toList());
+        }
+    }
+
     /** What an indicator is compared with. */
     public record Earlier(
             @Described(value = "The earlier day", example = "2018-12-31")
@@ -138,6 +183,9 @@ public class IndicatorResource {
 
     @Inject
     private CompareIndicator compare;
+
+    @Inject
+    private ReviewIndicator review;
 
     @Inject
     private ListIndicatorRows rows;
@@ -184,6 +232,15 @@ public class IndicatorResource {
             @Asks(Earlier.class) @Context UriInfo address) {
         var then = Asks.Query.of(address, Earlier.class).then();
         return ComparisonJson.of(compare.execute(upper(code), scope.question(), then));
+    }
+
+    @Operation(
+            operationId = "reviewIndicator",
+            summary = "What is missing in an indicator, and what moved a lot within a year, for those who keep figures")
+    @GET
+    @Path("/{code}/review")
+    public ReviewJson review(@PathParam("code") String code, @BeanParam ScopeParameters scope) {
+        return ReviewJson.of(review.execute(upper(code), scope.question()));
     }
 
     @Operation(operationId = "listIndicatorRows", summary = "The rows behind an indicator")

@@ -20,18 +20,27 @@ public record FigureQuery(
         @Nullable FigureStatus status,
 
         @Described("true: also figures that others correct") @Nullable
-        Boolean corrected) {
+        Boolean corrected,
+
+        @Described("true: only figures of which another one says something else") @Nullable
+        Boolean contradicted) {
 
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2200;
 
     public FigureFilter filter() {
         return new FigureFilter(
-                series, year, country == null ? null : country.value(), group, status, Boolean.TRUE.equals(corrected));
+                series,
+                year,
+                country == null ? null : country.value(),
+                group,
+                status,
+                Boolean.TRUE.equals(corrected),
+                Boolean.TRUE.equals(contradicted));
     }
 
     /** The same figures about any countries: the group of an address may be that of something else on its page. */
     public FigureQuery ofAnyGroup() {
-        return new FigureQuery(series, year, country, null, status, corrected);
+        return new FigureQuery(series, year, country, null, status, corrected, contradicted);
     }
 }

@@ -35,7 +35,7 @@ public class StatisticsPage {
     private final PageContext pageContext;
     private final Texts texts;
 
-    private FigureQuery asked = new FigureQuery(null, null, null, null, null, null);
+    private FigureQuery asked = new FigureQuery(null, null, null, null, null, null, null);
     private BrowseFigures.@Nullable Listed listed;
 
     @Inject
@@ -113,6 +113,19 @@ public class StatisticsPage {
         return Boolean.TRUE.equals(asked.corrected());
     }
 
+    /** {@code true} where only figures are shown that contradict each other; empty otherwise. */
+    public String getContradicted() {
+        return isContradicted() ? "true" : "";
+    }
+
+    private boolean isContradicted() {
+        return Boolean.TRUE.equals(asked.contradicted());
+    }
+
+    public List<FilterChoice> getContradictions() {
+        return List.of(new FilterChoice("true", texts.of("cooperation.statistics.contradictions.only")));
+    }
+
     /** Whether figures of every status and source are asked for. */
     public boolean isOfAllSources() {
         return asked.status() == null && getQuery().isBlank();
@@ -125,7 +138,7 @@ public class StatisticsPage {
     /** Query of the address of a file with the same figures. */
     public String getFileQuery() {
         return "series=" + getChosen() + "&year=" + getYear() + "&country=" + getCountry() + "&status=" + getStatus()
-                + "&corrected=" + isCorrected() + "&query="
+                + "&corrected=" + isCorrected() + "&contradicted=" + isContradicted() + "&query="
                 + URLEncoder.encode(getQuery(), StandardCharsets.UTF_8);
     }
 
