@@ -44,6 +44,9 @@ class RegistryDeskST extends BrowserTest {
             keeper.walk();
             keeper.followTo("/manage/cooperation");
             keeper.followTo("/manage/cooperation/indicators");
+            assertThat(keeper.page().locator("main").innerText())
+                    .as("each fact has a name")
+                    .doesNotContain("???");
             keeper.assertAccessible();
             keeper.followTo("/manage/cooperation/indicators/PEOPLE");
             keeper.reads("Versions of the definition");
