@@ -41,7 +41,7 @@ public class CompareIndicator {
             @Nullable BigDecimal difference) {
 
         /** What a share or a balance changes by at least, and the part of itself that any other value does, to have moved a lot. */
-        private static final BigDecimal MUCH = new BigDecimal("0.25");
+        private static final BigDecimal MUCH = BigDecimal.valueOf(25, 2);
 
         /**
          * Whether somebody should look at it: a quarter more or less, of shares and balances a quarter of the whole, another class,
