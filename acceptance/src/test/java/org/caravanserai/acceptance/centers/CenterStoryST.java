@@ -3,7 +3,6 @@ package org.caravanserai.acceptance.centers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -169,7 +168,7 @@ class CenterStoryST extends CenterStory {
             director.open("/manage/" + center + "/permits");
             page.locator("[id='withdrawal:withdraw']").click();
             page.waitForSelector(".summary a[href='#withdrawal:withdrawn']");
-            page.locator("[id='withdrawal:withdrawn']").selectOption(new SelectOption().setIndex(1));
+            director.chooseFirstListed("withdrawal:withdrawn");
             page.locator("[id='withdrawal:withdraw']").click();
             page.waitForSelector(".notice");
         }

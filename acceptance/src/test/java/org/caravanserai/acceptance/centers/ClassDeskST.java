@@ -2,7 +2,6 @@ package org.caravanserai.acceptance.centers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.SelectOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -79,8 +78,8 @@ class ClassDeskST extends BrowserTest {
         desk.press("course:save");
 
         desk.followTo("/manage/" + CENTER + "/classes/new");
-        desk.page().locator("[id='class:term']").selectOption(new SelectOption().setLabel("Term " + name));
-        desk.page().locator("[id='class:course']").selectOption(new SelectOption().setLabel(name));
+        desk.chooseOne("class:term", name, "Term " + name);
+        desk.chooseOne("class:course", name, name);
         desk.tick("class:mode:1");
         desk.fill("class:minimum", "1");
         desk.fill("class:maximum", "5");

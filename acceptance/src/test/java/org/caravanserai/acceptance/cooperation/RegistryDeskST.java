@@ -190,7 +190,7 @@ class RegistryDeskST extends BrowserTest {
             keeper.fill("entry:purpose_en", "Write a grammar.");
             keeper.choose("entry:way", "SPECIAL_PROJECT");
             keeper.choose("entry:parties:0:role", "PARTNER");
-            keeper.choose("entry:parties:0:country", "CN");
+            keeper.chooseExactly("entry:parties:0:country", "China", "China");
             keeper.choose("entry:parties:0:sector", "GOVERNMENT");
             keeper.pressAt("details:has([id='entry:parties:1:role']) > summary");
             keeper.choose("entry:parties:1:role", "PARTNER");

@@ -32,7 +32,7 @@ class RegistryKeepingST extends BrowserTest {
             assertThat(page.locator(".summary").innerText()).contains("Kind");
             analyst.choose("entry:kind", "EXHIBITION");
             analyst.choose("entry:parties:0:role", "OWNER");
-            analyst.choose("entry:parties:0:country", "KZ");
+            analyst.chooseOne("entry:parties:0:country", "Kazakh", "Kazakhstan");
             analyst.press("entry:save");
             page.waitForSelector(".summary a[href='#entry:parties:0:sector']");
             analyst.choose("entry:parties:0:sector", "GOVERNMENT");
@@ -83,7 +83,7 @@ class RegistryKeepingST extends BrowserTest {
             var page = analyst.page();
             analyst.choose("entry:kind", "SCHOLARSHIP_SCHEME");
             analyst.choose("entry:parties:0:role", "FUNDER");
-            analyst.choose("entry:parties:0:country", "CN");
+            analyst.chooseExactly("entry:parties:0:country", "China", "China");
             analyst.choose("entry:parties:0:sector", "GOVERNMENT");
             analyst.fill("entry:title_en", "Grant for readers of Chinese");
             analyst.fill("entry:scholarship-places", "25");

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A person with one page open. What goes wrong behind the page is collected and told by {@link #assertQuiet()}. */
@@ -229,6 +230,25 @@ public final class Visitor implements AutoCloseable {
         found.click();
         hidden(panel);
         page.waitForCondition(() -> byId(id + "_label").innerText().contains(label));
+    }
+
+    /** As {@link #chooseOne}, where others contain the label, too. */
+    public void chooseExactly(String id, String search, String label) {
+        var panel = opened(id);
+        panel.locator(".ui-selectonemenu-filter").pressSequentially(search);
+        panel.locator(
+                        "li:visible",
+                        new Locator.LocatorOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*$")))
+                .click();
+        hidden(panel);
+        page.waitForCondition(() -> byId(id + "_label").innerText().equals(label));
+    }
+
+    /** Chooses the first that can be chosen from the list with this id, which can be searched. */
+    public void chooseFirstListed(String id) {
+        var panel = opened(id);
+        panel.locator("li.ui-selectonemenu-item:visible").nth(1).click();
+        hidden(panel);
     }
 
     /**

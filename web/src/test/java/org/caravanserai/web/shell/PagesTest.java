@@ -73,6 +73,9 @@ class PagesTest {
             OURS);
     private static final Set<String> BEANS_OF_TAGS =
             Set.of("fields", "pageContext", "msg", "format", "assets", "activeUser");
+    private static final Pattern GROWING = Pattern.compile("choices\\.(countries|languages)"
+            + "|\\b(people|persons|teacherChoices|permits?Page|ownPosts|organizations|calls|classes|courses|terms|rooms|points)\\b");
+    private static final Set<String> LEAN_FORMS = Set.of("events/register.xhtml", "sign-up/index.xhtml");
     private static final Set<String> SLOTS = Set.of(
             "metadata",
             "title",
@@ -146,6 +149,24 @@ class PagesTest {
         assertThatCode(() -> EXPRESSIONS.createValueExpression(EVALUATION, text, Object.class))
                 .as("%s in %s", text, page)
                 .doesNotThrowAnyException();
+    }
+
+    /** People, classes, organizations, countries, languages: lists in which one searches. Public pages that anybody opens do without the scripts for it. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void choosesFromListsThatGrowBySearching(Path page) {
+        if (LEAN_FORMS.stream().anyMatch(page::endsWith)) {
+            return;
+        }
+        var growing = WebSources.elements(WebSources.parse(page)).stream()
+                .filter(element -> element.getLocalName().equals("selectItems"))
+                .filter(element -> element.getParentNode() instanceof Element select
+                        && OURS.equals(select.getNamespaceURI())
+                        && select.getLocalName().equals("select"))
+                .map(element -> element.getAttribute("value"))
+                .filter(value -> GROWING.matcher(value).find())
+                .toList();
+        assertThat(growing).as("in %s, for k:longSelect or k:lookup", page).isEmpty();
     }
 
     @ParameterizedTest
