@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A person with one page open. What goes wrong behind the page is collected and told by {@link #assertQuiet()}. */
@@ -238,7 +238,8 @@ public final class Visitor implements AutoCloseable {
         panel.locator(".ui-selectonemenu-filter").pressSequentially(search);
         panel.locator(
                         "li:visible",
-                        new Locator.LocatorOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*$")))
+                        new Locator.LocatorOptions()
+                                .setHasText(Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*$")))
                 .click();
         hidden(panel);
         page.waitForCondition(() -> byId(id + "_label").innerText().equals(label));

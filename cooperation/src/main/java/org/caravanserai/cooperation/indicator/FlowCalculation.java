@@ -62,10 +62,11 @@ class FlowCalculation implements Calculation {
         var all = BigDecimal.valueOf(in + out);
         boolean told = disclosure.tellsShare(in + out);
         return switch (definition.code()) {
-            case "BAL" ->
-                of(definition, country, country, TwoWayFormulas.balance(in, out), difference, all, in + out)
-                        .directed()
-                        .toldIf(told);
+            case "BAL" -> {
+                var balance =
+                        of(definition, country, country, TwoWayFormulas.balance(in, out), difference, all, in + out);
+                yield (in + out < TwoWayFormulas.FEWEST ? balance : balance.directed()).toldIf(told);
+            }
             case "BALM" -> {
                 var monthsIn = sum.map(Flow::monthsIn).orElse(BigDecimal.ZERO);
                 var monthsOut = sum.map(Flow::monthsOut).orElse(BigDecimal.ZERO);

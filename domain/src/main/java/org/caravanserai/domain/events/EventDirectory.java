@@ -16,7 +16,7 @@ public interface EventDirectory {
     /** A few characters that change whenever what {@link #bySlug} answers changes; one short statement. */
     Optional<String> fingerprint(String slug);
 
-    /** These events, newest first; sorts {@code startsAt}, {@code title}, {@code state}. */
+    /** These events, newest first; sorts {@code startsAt}, {@code title}, {@code state}, and {@code next}: what is under way or comes, the nearest first. */
     Page<EventRow> of(EventScope scope, @Nullable EventState state, PageRequest request);
 
     /** Public events of one organization or series, the next first. */

@@ -4,18 +4,22 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvent;
+import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.presence.CertificateOffers;
 import org.caravanserai.domain.events.presence.PresenceDirectory;
 import org.caravanserai.domain.events.presence.PresenceDirectory.ArrivalFigures;
 import org.caravanserai.domain.events.presence.PresenceDirectory.ExpectedPerson;
 import org.caravanserai.domain.events.presence.Signatory;
+import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -47,13 +51,25 @@ public class BrowseArrivals {
      *
      * @param day one of the event's; null: today, or the nearest day of the event
      * @param arrived only those who have come, or have not; null: all
+     * @param attendance those who attend in this way; null: who comes to the place, where the event has one
+     * @param code of a registration, to be answered with when the person came
      */
-    public record Wish(@Nullable LocalDate day, @Nullable Boolean arrived) {}
+    public record Wish(
+            @Nullable LocalDate day,
+            @Nullable Boolean arrived,
+            @Nullable Attendance attendance,
+            @Nullable String code) {
+
+        public static final Wish TODAY = new Wish(null, null, null, null);
+    }
 
     /**
      * The desk on a day.
      *
      * @param days all days of the event
+     * @param twoWays whether people attend at the place and online
+     * @param attendance the way of attending of those who are listed and counted
+     * @param person who was asked for by code, with a confirmed place; null: nobody
      * @param open whether arrivals are recorded today
      * @param managing whether the caller corrects what was recorded
      * @param offerable whether the caller can offer certificates now: the event is over, and nobody has
@@ -65,6 +81,9 @@ public class BrowseArrivals {
             String timeZone,
             List<LocalDate> days,
             LocalDate day,
+            Attendance attendance,
+            boolean twoWays,
+            @Nullable ExpectedPerson person,
             boolean open,
             ArrivalFigures figures,
             Page<ExpectedPerson> people,
@@ -86,6 +105,8 @@ public class BrowseArrivals {
         if (!days.contains(day)) {
             throw new Invalid("day", "not-a-day-of-the-event", day);
         }
+        var attendance = Objects.requireNonNullElse(
+                wish.attendance(), event.mode() == EventMode.ONLINE ? Attendance.ONLINE : Attendance.ON_SITE);
         var offer = offers.of(event.id());
         var managing = ownEvents.may(Permission.MANAGE_EVENTS, event);
         return new Desk(
@@ -94,9 +115,16 @@ public class BrowseArrivals {
                 schedule.timeZone().getId(),
                 days,
                 day,
+                attendance,
+                event.mode() == EventMode.HYBRID,
+                wish.code() == null
+                        ? null
+                        : directory
+                                .person(event.id(), day, ReadableCode.tidy(wish.code()))
+                                .orElse(null),
                 takesPlace(event) && day.equals(today),
-                directory.figures(event.id(), day),
-                directory.of(event.id(), day, wish.arrived(), request),
+                directory.figures(event.id(), day, attendance),
+                directory.of(event.id(), day, attendance, wish.arrived(), request),
                 managing,
                 managing && offer.isEmpty() && takesPlace(event) && schedule.isOver(now),
                 offer.map(made -> made.signatory()).orElse(null));

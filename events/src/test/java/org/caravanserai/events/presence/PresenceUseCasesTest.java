@@ -8,11 +8,13 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.documents.DocumentState;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.presence.PresenceDirectory;
 import org.caravanserai.domain.events.presence.Signatory;
+import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -36,6 +38,7 @@ class PresenceUseCasesTest {
     @BeforeEach
     void theFirstDay() {
         world.wiring.answer(PresenceDirectory.class, "of", asked -> new Page<>(List.of(), 0, 20, 0));
+        world.wiring.answer(PresenceDirectory.class, "person", asked -> Optional.empty());
         world.wiring.answer(PresenceDirectory.class, "figures", asked -> new PresenceDirectory.ArrivalFigures(1, 0));
         world.clock.set(event.schedule().startsAt());
         world.asManager();
@@ -63,8 +66,8 @@ class PresenceUseCasesTest {
                 .execute("forum", new Arrival("NOBODY", null)));
         world.as(world.account("bo"));
         assertNotFound(() -> arrive(now));
-        assertNotFound(() -> world.of(BrowseArrivals.class)
-                .execute("forum", new BrowseArrivals.Wish(null, null), PageRequest.first(20)));
+        assertNotFound(() ->
+                world.of(BrowseArrivals.class).execute("forum", BrowseArrivals.Wish.TODAY, PageRequest.first(20)));
     }
 
     @Test
@@ -80,16 +83,19 @@ class PresenceUseCasesTest {
 
     @Test
     void theDeskShowsTheDayAndWhetherItIsOpen() {
-        var wish = new BrowseArrivals.Wish(null, null);
+        var wish = BrowseArrivals.Wish.TODAY;
         var desk = world.of(BrowseArrivals.class).execute("forum", wish, PageRequest.first(20));
         assertThat(desk.open()).isTrue();
         assertThat(desk.day()).isEqualTo(event.schedule().days().get(0));
         assertThat(desk.offerable()).isFalse();
+        assertThat(desk.attendance())
+                .as("who takes part online does not come to the place")
+                .isEqualTo(Attendance.ON_SITE);
         world.clock.set(event.schedule().endsAt().plusSeconds(86_400));
         var after = world.of(BrowseArrivals.class).execute("forum", wish, PageRequest.first(20));
         assertThat(after.open()).isFalse();
         assertThat(after.offerable()).isTrue();
-        var other = new BrowseArrivals.Wish(desk.day().minusDays(1), null);
+        var other = new BrowseArrivals.Wish(desk.day().minusDays(1), null, null, null);
         assertInvalid("day: not-a-day-of-the-event", () -> world.of(BrowseArrivals.class)
                 .execute("forum", other, PageRequest.first(20)));
     }

@@ -65,8 +65,13 @@ class SqlEventDirectory implements EventDirectory {
         where placed.place <= ? order by placed.place, e.id
         """.formatted(STAGE);
 
-    private static final Map<String, String> ORDERS =
-            Map.of("startsAt", "e.starts_at", "title", TITLE, "state", "e.state", "createdAt", "e.created_at");
+    /** What is under way or comes, the nearest first, then what is over, the last first. */
+    private static final String NEXT = """
+        case when e.ends_at >= now() then abs(extract(epoch from e.starts_at - now())) else 1e12 - extract(epoch from e.ends_at) end
+        """;
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "startsAt", "e.starts_at", "title", TITLE, "state", "e.state", "createdAt", "e.created_at", "next", NEXT);
 
     private final Sql sql;
 

@@ -2,6 +2,7 @@ package org.caravanserai.persistence.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,18 +17,25 @@ import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlPresences implements Presences, PresenceDirectory {
 
-    private static final RegistrationFilter EXPECTED = new RegistrationFilter(RegistrationState.CONFIRMED, null, null);
-
     private static final String ARRIVE = """
         insert into event_presence as p (registration_id, day, arrived_at) values (?, ?, ?)
         on conflict (registration_id, day) do update set arrived_at = least(p.arrived_at, excluded.arrived_at)
         returning xmax = 0 as added
+        """;
+
+    /** Who has recorded an arrival stands in the history. */
+    private static final String PERSON = """
+        select r.code, r.given_name, r.family_name, r.own_name, r.family_first, r.attendance, r.accompanying, r.affiliation, p.arrived_at,
+               (select h.account_name from history_entry h
+                 where h.subject = 'REGISTRATION' and h.subject_id = r.id and h.action = 'ARRIVED' and h.reason = p.day::text
+                 order by h.happened_at desc limit 1) as recorded_by
         """;
 
     private static final String EACH = """
@@ -77,29 +85,46 @@ class SqlPresences implements Presences, PresenceDirectory {
     }
 
     @Override
-    public Page<ExpectedPerson> of(UUID event, LocalDate day, @Nullable Boolean arrived, PageRequest request) {
-        var matching = RegistrationCondition.of(event, EXPECTED, request.query());
+    public Page<ExpectedPerson> of(
+            UUID event, LocalDate day, Attendance attendance, @Nullable Boolean arrived, PageRequest request) {
+        var matching = RegistrationCondition.of(event, expected(attendance), request.query());
         var from = " from registration r " + EACH.formatted(day) + matching.where() + came(arrived);
         return sql.page(
                 request,
-                """
-                select r.code, r.given_name, r.family_name, r.own_name, r.family_first, r.attendance, r.accompanying, r.affiliation,
-                       p.arrived_at
-                """ + from + " order by lower(coalesce(r.family_name, r.given_name)), r.id",
+                PERSON + from + " order by lower(coalesce(r.family_name, r.given_name)), r.id",
                 "select count(*)" + from,
-                row -> new ExpectedPerson(
-                        row.text("code"),
-                        new PersonName(
-                                        row.text("given_name"),
-                                        row.textOrNull("family_name"),
-                                        row.textOrNull("own_name"),
-                                        row.flag("family_first"))
-                                .full(),
-                        row.constant(Attendance.class, "attendance"),
-                        row.number("accompanying"),
-                        row.textOrNull("affiliation"),
-                        row.timeOrNull("arrived_at")),
+                SqlPresences::person,
                 matching.parameters());
+    }
+
+    @Override
+    public Optional<ExpectedPerson> person(UUID event, LocalDate day, String code) {
+        return sql.first(
+                PERSON + " from registration r " + EACH.formatted(day)
+                        + " where r.event_id = ? and r.code = ? and r.state = 'CONFIRMED'",
+                SqlPresences::person,
+                event,
+                code);
+    }
+
+    private static ExpectedPerson person(Row row) throws SQLException {
+        return new ExpectedPerson(
+                row.text("code"),
+                new PersonName(
+                                row.text("given_name"),
+                                row.textOrNull("family_name"),
+                                row.textOrNull("own_name"),
+                                row.flag("family_first"))
+                        .full(),
+                row.constant(Attendance.class, "attendance"),
+                row.number("accompanying"),
+                row.textOrNull("affiliation"),
+                row.timeOrNull("arrived_at"),
+                row.textOrNull("recorded_by"));
+    }
+
+    private static RegistrationFilter expected(Attendance attendance) {
+        return new RegistrationFilter(RegistrationState.CONFIRMED, attendance, null);
     }
 
     private static String came(@Nullable Boolean arrived) {
@@ -110,8 +135,8 @@ class SqlPresences implements Presences, PresenceDirectory {
     }
 
     @Override
-    public ArrivalFigures figures(UUID event, LocalDate day) {
-        var matching = RegistrationCondition.of(event, EXPECTED, null);
+    public ArrivalFigures figures(UUID event, LocalDate day, Attendance attendance) {
+        var matching = RegistrationCondition.of(event, expected(attendance), null);
         return sql.first(
                         "select count(*) as expected, count(p.arrived_at) as arrived from registration r "
                                 + EACH.formatted(day) + matching.where(),

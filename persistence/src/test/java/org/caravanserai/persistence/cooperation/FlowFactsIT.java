@@ -651,7 +651,7 @@ class FlowFactsIT extends FiguresTest {
                 asked,
                 "select country as key, (i + o)::numeric as value from moved where i + o >= 5 or i + o = 0");
         assertAnswers("CLASS", asked, """
-            select country as key, (case when i + o < 5 then 0 when i > 4 * o then 1 when o > 4 * i then 2 else 3 end)::numeric as value from moved
+            select country as key, (case when i + o < 10 then 0 when i > 4 * o then 1 when o > 4 * i then 2 else 3 end)::numeric as value from moved
             """);
         assertThat(engine("BAL", asked)).containsOnlyKeys("BT", "TM");
         assertThat(engine("TWO", asked)).containsOnlyKeys("BT", "TM").allSatisfy((country, value) -> assertThat(value)
@@ -675,7 +675,7 @@ class FlowFactsIT extends FiguresTest {
             select round(count(*) filter (where greatest(i, o) > 4 * least(i, o))::numeric / count(*), 4) as value
             from (select count(*) filter (where came) as i, count(*) filter (where not came) as o from each
                   where country in ('TM', 'BT', 'MV') and arrived_on between ? and ? group by country) x
-            where i + o >= 5
+            where i + o >= 10
             """, FROM, TO));
         var seven = about("FLOWS-SEVEN-IT", TO, "TM", "BT", "MV", "DM", "LC", "KN", "AG");
         assertThat(only("TOP5", seven).value())

@@ -9,6 +9,7 @@ import org.caravanserai.domain.events.presence.PresenceDirectory;
 import org.caravanserai.domain.events.presence.PresenceDirectory.ArrivalFigures;
 import org.caravanserai.domain.events.presence.Presences;
 import org.caravanserai.domain.events.presence.PresencesContract;
+import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.shared.PageRequest;
 import org.junit.jupiter.api.Test;
 
@@ -35,22 +36,27 @@ class PresencesContractIT extends RegistrationsInPostgres implements PresencesCo
         var at = event.schedule().startsAt();
         inTransaction(() -> presences().arrive(present.id(), day, at));
         inTransaction(() -> {
-            var all = directory.of(event.id(), day, null, PageRequest.first(20));
+            var all = directory.of(event.id(), day, Attendance.ON_SITE, null, PageRequest.first(20));
             assertThat(all.items())
                     .extracting(PresenceDirectory.ExpectedPerson::code)
                     .containsExactly(absent.code(), present.code());
             assertThat(all.items().get(1).arrivedAt()).isEqualTo(at);
             assertThat(directory
-                            .of(event.id(), day, true, PageRequest.first(20))
+                            .of(event.id(), day, Attendance.ON_SITE, true, PageRequest.first(20))
                             .items())
                     .extracting(PresenceDirectory.ExpectedPerson::code)
                     .containsExactly(present.code());
             assertThat(directory
-                            .of(event.id(), day, false, PageRequest.first(20))
+                            .of(event.id(), day, Attendance.ON_SITE, false, PageRequest.first(20))
                             .total())
                     .isEqualTo(1);
-            assertThat(directory.figures(event.id(), day)).isEqualTo(new ArrivalFigures(2, 1));
-            assertThat(directory.figures(event.id(), day.plusDays(1))).isEqualTo(new ArrivalFigures(2, 0));
+            assertThat(directory.figures(event.id(), day, Attendance.ON_SITE)).isEqualTo(new ArrivalFigures(2, 1));
+            assertThat(directory.figures(event.id(), day.plusDays(1), Attendance.ON_SITE))
+                    .isEqualTo(new ArrivalFigures(2, 0));
+            assertThat(directory.figures(event.id(), day, Attendance.ONLINE)).isEqualTo(new ArrivalFigures(0, 0));
+            assertThat(directory.person(event.id(), day, present.code()))
+                    .hasValueSatisfying(person -> assertThat(person.arrivedAt()).isEqualTo(at));
+            assertThat(directory.person(event.id(), day, "NOBODY")).isEmpty();
         });
     }
 

@@ -54,6 +54,24 @@ class SqlEventDirectoryIT extends PostgresTest {
     }
 
     @Test
+    void whatComesNextIsListedBeforeWhatIsOver() {
+        var over = event(EventState.DRAFT, -20);
+        var far = event(EventState.DRAFT, 60);
+        var near = event(EventState.DRAFT, 2);
+        var lately = event(EventState.DRAFT, -9);
+
+        assertThat(inTransaction(() -> directory
+                                .of(
+                                        new EventScope(List.of(organizer), List.of()),
+                                        null,
+                                        new PageRequest(0, 9, null, "next"))
+                                .items())
+                        .stream()
+                        .map(EventRow::id))
+                .containsExactly(near, far, lately, over);
+    }
+
+    @Test
     void nothingOfAnotherOrganizerIsAmongThem() {
         var own = event(EventState.DRAFT, 5);
         var stranger = inTransaction(() -> ColumnValues.organization(sql));

@@ -2,6 +2,7 @@ package org.caravanserai.platform.language;
 
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.TimeZoneFormat;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.SimpleTimeZone;
@@ -73,7 +74,7 @@ public final class DateWords {
         }
     }
 
-    /** The name of the zone whatever the season; its city where it has no name; its id where it has neither. */
+    /** The name of the zone whatever the season; the name of its country or city where it has none of its own; its id where it has neither. */
     public static String zoneName(ZoneId zone, Locale locale) {
         if (zone instanceof ZoneOffset offset) {
             return offsetName(offset);
@@ -87,13 +88,18 @@ public final class DateWords {
             var name = generic == null
                     ? names.getDisplayName(id, TimeZoneNames.NameType.LONG_STANDARD, TODAYS_RULES)
                     : generic;
-            return name == null ? nameless(zone) : name;
+            return name == null ? nameless(zone, id, locale) : name;
         });
     }
 
     /** Zones such as Etc/GMT-1 count the other way round than people do, so their offset says more than their id. */
-    private static String nameless(ZoneId zone) {
-        return zone.getRules().isFixedOffset() ? offsetName(zone.getRules().getOffset(Instant.EPOCH)) : zone.getId();
+    private static String nameless(ZoneId zone, String id, Locale locale) {
+        if (zone.getRules().isFixedOffset()) {
+            return offsetName(zone.getRules().getOffset(Instant.EPOCH));
+        }
+        var byPlace = TimeZoneFormat.getInstance(Conventions.of(locale.getLanguage()))
+                .format(TimeZoneFormat.Style.GENERIC_LOCATION, TimeZone.getTimeZone(id), TODAYS_RULES);
+        return byPlace.isEmpty() ? zone.getId() : byPlace;
     }
 
     private static String offsetName(ZoneOffset offset) {

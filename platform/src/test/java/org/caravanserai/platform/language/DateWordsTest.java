@@ -89,6 +89,14 @@ class DateWordsTest {
     }
 
     @Test
+    void aZoneWithoutANameOfItsOwnIsCalledByItsCountry() {
+        var morocco = ZoneId.of("Africa/Casablanca");
+        assertThat(DateWords.zoneName(morocco, Locale.ENGLISH)).isEqualTo("Morocco Time");
+        assertThat(DateWords.zoneName(morocco, Locale.CHINESE)).contains("摩洛哥");
+        assertThat(DateWords.zoneName(morocco, Locale.forLanguageTag("ar"))).contains("المغرب");
+    }
+
+    @Test
     void aZoneWithoutANameIsCalledByItsOffsetAndNotByItsId() {
         assertThat(DateWords.zoneName(ZoneId.of("Etc/GMT-1"), Locale.ENGLISH)).isEqualTo("UTC+01:00");
         assertThat(DateWords.zoneName(ZoneId.of("Etc/GMT+3"), Locale.CHINESE)).isEqualTo("UTC-03:00");

@@ -73,8 +73,9 @@ class PagesTest {
             OURS);
     private static final Set<String> BEANS_OF_TAGS =
             Set.of("fields", "pageContext", "msg", "format", "assets", "activeUser");
-    private static final Pattern GROWING = Pattern.compile("choices\\.(countries|languages)"
-            + "|\\b(people|persons|teacherChoices|permits?Page|ownPosts|organizations|calls|classes|courses|terms|rooms|points)\\b");
+    private static final Pattern GROWING = Pattern.compile(
+            "choices\\.(countries|languages)"
+                    + "|\\b(people|persons|teacherChoices|permits?Page|ownPosts|organizations|calls|classes|courses|terms|rooms|points)\\b");
     private static final Set<String> LEAN_FORMS = Set.of("events/register.xhtml", "sign-up/index.xhtml");
     private static final Set<String> SLOTS = Set.of(
             "metadata",

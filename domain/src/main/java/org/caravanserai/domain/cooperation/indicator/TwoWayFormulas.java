@@ -14,6 +14,9 @@ public final class TwoWayFormulas {
     /** The balance beyond which cooperation is one-way: then more than four go one way for each who goes the other. */
     public static final BigDecimal ONE_WAY = new BigDecimal("0.6");
 
+    /** Of fewer people than this no direction is told: one more or less would turn it round. */
+    public static final int FEWEST = 10;
+
     private TwoWayFormulas() {}
 
     /** Direction of cooperation with a country. */

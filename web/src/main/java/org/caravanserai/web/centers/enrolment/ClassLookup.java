@@ -68,22 +68,22 @@ public class ClassLookup implements Lookup {
 
     private List<ClassRow> found(String typed) {
         var row = page.getShown().row();
-        var rows =
-                classes
-                        .execute(
-                                Slug.of(row.center()),
-                                new ClassFilter(null, null, true, false),
-                                new PageRequest(0, SUGGESTIONS, typed, "title"))
-                        .items()
-                        .stream()
-                        .filter(each -> !each.code().equals(row.code()))
-                        .toList();
+        var rows = classes
+                .execute(
+                        Slug.of(row.center()),
+                        new ClassFilter(null, null, true, false),
+                        new PageRequest(0, SUGGESTIONS, typed, "title"))
+                .items()
+                .stream()
+                .filter(each -> !each.code().equals(row.code()))
+                .toList();
         rows.forEach(each -> known.put(each.code(), suggestion(each)));
         return rows;
     }
 
     private Suggestion suggestion(ClassRow row) {
         return new Suggestion(
-                words.title(row.courseTitle(), row.name()), formats.text(row.termName().texts()) + " · " + row.code());
+                words.title(row.courseTitle(), row.name()),
+                formats.text(row.termName().texts()) + " · " + row.code());
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.presence.PresenceDirectory.ArrivalFigures;
 import org.caravanserai.domain.events.presence.PresenceDirectory.ExpectedPerson;
+import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.presence.BrowseArrivals;
 import org.caravanserai.events.presence.RecordArrival;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The desk of an event: who is expected, and who comes. */
 @Tag(name = "Events")
@@ -44,7 +46,9 @@ public class ArrivalResource {
     public record DeskJson(
             List<LocalDate> days,
             LocalDate day,
+            Attendance attendance,
             boolean open,
+            @Nullable ExpectedPerson person,
             ArrivalFigures figures,
             PageJson<ExpectedPerson> people) {}
 
@@ -64,12 +68,19 @@ public class ArrivalResource {
             operationId = "listArrivals",
             summary = "Who is expected on a day of the event, and who has come",
             description =
-                    "Those with a confirmed place, by name. Without a day: today, or the nearest day of the event.")
+                    "Those with a confirmed place, by name. Without a day: today, or the nearest day of the event. Without a way of attending: those who come to the place, of an online event all.")
     @GET
     @Requires(Permission.RECORD_ARRIVALS)
     public DeskJson list(@BeanParam ListQuery query, @Asks(BrowseArrivals.Wish.class) @Context UriInfo address) {
         var desk = browse.execute(slug, Asks.Query.of(address, BrowseArrivals.Wish.class), query.request());
-        return new DeskJson(desk.days(), desk.day(), desk.open(), desk.figures(), PageJson.of(desk.people()));
+        return new DeskJson(
+                desk.days(),
+                desk.day(),
+                desk.attendance(),
+                desk.open(),
+                desk.person(),
+                desk.figures(),
+                PageJson.of(desk.people()));
     }
 
     @Operation(
@@ -102,6 +113,6 @@ public class ArrivalResource {
 
     /** Nobody else learns what is wrong with a body. */
     private void requireDesk() {
-        browse.execute(slug, new BrowseArrivals.Wish(null, null), PageRequest.first(1));
+        browse.execute(slug, BrowseArrivals.Wish.TODAY, PageRequest.first(1));
     }
 }

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caravanserai.domain.events.presence.PresenceDirectory.ExpectedPerson;
 import org.caravanserai.domain.events.presence.Signatory;
+import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Page;
@@ -170,6 +172,13 @@ public class ArrivalsPage {
 
     public String getArrived() {
         return parameters.text("arrived");
+    }
+
+    /** The ways of attending, where an event has both. */
+    public List<SelectItem> getAttendances() {
+        return Stream.of(Attendance.values())
+                .map(each -> new SelectItem(each.name(), texts.of("events.attendance." + each)))
+                .toList();
     }
 
     public String getQuery() {

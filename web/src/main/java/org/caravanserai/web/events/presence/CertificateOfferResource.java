@@ -52,7 +52,7 @@ public class CertificateOfferResource {
     @POST
     @Requires(Permission.MANAGE_EVENTS)
     public OfferedJson offer(UnreadBody<Signatory> body) {
-        browse.execute(slug, new BrowseArrivals.Wish(null, null), PageRequest.first(1));
+        browse.execute(slug, BrowseArrivals.Wish.TODAY, PageRequest.first(1));
         return new OfferedJson(offer.execute(slug, body.read()));
     }
 }
