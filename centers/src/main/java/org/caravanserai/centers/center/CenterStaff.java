@@ -82,7 +82,7 @@ public class CenterStaff {
      *
      * @throws NotFound otherwise
      */
-    Center known(Slug slug) {
+    public Center known(Slug slug) {
         return centers.bySlug(slug)
                 .filter(center -> !permissions(center).isEmpty())
                 .orElseThrow(() -> new NotFound("not-found"));

@@ -25,8 +25,13 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.testing.World;
 import org.caravanserai.platform.organizations.AcceptMyInvitation;
+import org.caravanserai.platform.organizations.ChangePlaceRoleEnd;
+import org.caravanserai.platform.organizations.EndPlaceRole;
+import org.caravanserai.platform.organizations.InviteToPlace;
 import org.caravanserai.platform.organizations.ListMyInvitations;
 import org.caravanserai.platform.organizations.OrganizationEmailTemplates;
+import org.caravanserai.platform.organizations.ShowPlaceTeam;
+import org.caravanserai.platform.organizations.WithdrawPlaceInvitation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +44,7 @@ class CenterTeamTest {
     private final Account chen = world.account("chen");
 
     CenterTeamTest() {
-        world.wiring.put(new OrganizationEmailTemplates()).put(new CenterRolePlaces(world.centers));
+        world.wiring.put(new OrganizationEmailTemplates()).put(world.of(CenterRolePlaces.class));
         world.wiring.answer(MemberDirectory.class, "rolesAt", asked -> List.of());
     }
 
@@ -57,7 +62,8 @@ class CenterTeamTest {
         });
         world.of(BrowseWorkplaces.class).execute(PageRequest.first(20));
         assertThat(asked.get(0).owners()).isEqualTo(Set.of(center.id()));
-        assertNotFound(() -> world.of(ShowCenterTeam.class).execute(center.slug()));
+        assertNotFound(() -> world.of(ShowPlaceTeam.class)
+                .execute(CenterRoles.KIND, center.slug().value()));
     }
 
     @Test
@@ -78,15 +84,30 @@ class CenterTeamTest {
     @Test
     void aRoleGetsAnotherLastDayAndEndsWithAReason() {
         accepted(OrganizationRole.CENTER_CASHIER);
-        var change = world.of(ChangeCenterRoleEnd.class);
-        assertNotFound(
-                () -> change.execute(center.slug(), chen.id(), OrganizationRole.CENTER_CASHIER, today().plusDays(5)));
+        var change = world.of(ChangePlaceRoleEnd.class);
+        assertNotFound(() -> change.execute(
+                CenterRoles.KIND,
+                center.slug().value(),
+                chen.id(),
+                OrganizationRole.CENTER_CASHIER,
+                today().plusDays(5)));
         world.as(world.director);
-        change.execute(center.slug(), chen.id(), OrganizationRole.CENTER_CASHIER, today().plusDays(5));
+        change.execute(
+                CenterRoles.KIND,
+                center.slug().value(),
+                chen.id(),
+                OrganizationRole.CENTER_CASHIER,
+                today().plusDays(5));
         assertThat(world.sent()).last().isEqualTo("MEMBERSHIP_END_CHANGED");
-        var end = world.of(EndCenterRole.class);
-        assertNotFound(() -> end.execute(other.slug(), chen.id(), OrganizationRole.CENTER_CASHIER, null));
-        end.execute(center.slug(), chen.id(), OrganizationRole.CENTER_CASHIER, Reason.of("The term is over."));
+        var end = world.of(EndPlaceRole.class);
+        assertNotFound(() ->
+                end.execute(CenterRoles.KIND, other.slug().value(), chen.id(), OrganizationRole.CENTER_CASHIER, null));
+        end.execute(
+                CenterRoles.KIND,
+                center.slug().value(),
+                chen.id(),
+                OrganizationRole.CENTER_CASHIER,
+                Reason.of("The term is over."));
         assertThat(world.sent()).last().isEqualTo("MEMBERSHIP_ENDED");
         assertThat(world.memory.memberships.at(CenterRoles.at(center)).all()).isEmpty();
         world.as(chen);
@@ -97,11 +118,14 @@ class CenterTeamTest {
     void anInvitationIsWithdrawn() {
         world.as(world.director);
         invite("chen", OrganizationRole.CENTER_CASHIER, null);
-        var open = world.of(ShowCenterTeam.class).execute(center.slug()).invited();
+        var open = world.of(ShowPlaceTeam.class)
+                .execute(CenterRoles.KIND, center.slug().value())
+                .invited();
         assertThat(open).hasSize(1);
-        var withdraw = world.of(WithdrawCenterInvitation.class);
-        assertNotFound(() -> withdraw.execute(other.slug(), open.get(0).id()));
-        withdraw.execute(center.slug(), open.get(0).id());
+        var withdraw = world.of(WithdrawPlaceInvitation.class);
+        assertNotFound(() -> withdraw.execute(
+                CenterRoles.KIND, other.slug().value(), open.get(0).id()));
+        withdraw.execute(CenterRoles.KIND, center.slug().value(), open.get(0).id());
         world.as(chen);
         assertThat(world.of(ListMyInvitations.class).execute()).isEmpty();
     }
@@ -119,8 +143,11 @@ class CenterTeamTest {
     }
 
     private void invite(String name, OrganizationRole role, @Nullable LocalDate until) {
-        world.of(InviteToCenter.class)
-                .execute(center.slug(), new InviteToCenter.CenterInvitation(World.address(name), role, until));
+        world.of(InviteToPlace.class)
+                .execute(
+                        CenterRoles.KIND,
+                        center.slug().value(),
+                        new InviteToPlace.PlaceInvitation(World.address(name), role, until));
         world.commit();
     }
 

@@ -28,6 +28,14 @@ public enum Permission {
     INVITE_STAFF(
             Set.of(PlatformRole.ADMIN),
             Set.of(OrganizationRole.MANAGER, OrganizationRole.CENTER_DIRECTOR, OrganizationRole.CENTER_DEPUTY)),
+    /** Give people roles at one place, such as an event or a center, and end them. */
+    GIVE_ROLES(
+            Set.of(),
+            Set.of(
+                    OrganizationRole.MANAGER,
+                    OrganizationRole.EVENT_ORGANIZER,
+                    OrganizationRole.CENTER_DIRECTOR,
+                    OrganizationRole.CENTER_DEPUTY)),
     APPROVE_EVENTS(Set.of(PlatformRole.AUTHORITY), Set.of()),
     /** Edit, submit, publish, cancel events: those of the organization, or the one at which somebody has a role. */
     MANAGE_EVENTS(

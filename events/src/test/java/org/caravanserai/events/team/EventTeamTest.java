@@ -32,8 +32,13 @@ import org.caravanserai.events.registration.RegistrationSearch;
 import org.caravanserai.events.testing.EventsWorld;
 import org.caravanserai.events.view.ShowOwnEvent;
 import org.caravanserai.platform.organizations.AcceptInvitation;
+import org.caravanserai.platform.organizations.ChangePlaceRoleEnd;
+import org.caravanserai.platform.organizations.EndPlaceRole;
+import org.caravanserai.platform.organizations.InviteToPlace;
 import org.caravanserai.platform.organizations.LookAtInvitation;
 import org.caravanserai.platform.organizations.OrganizationEmailTemplates;
+import org.caravanserai.platform.organizations.ShowPlaceTeam;
+import org.caravanserai.platform.organizations.WithdrawPlaceInvitation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +53,7 @@ class EventTeamTest {
     private final Account chen = world.member(world.organization("elsewhere"), "chen", OrganizationRole.TEACHER);
 
     EventTeamTest() {
-        world.wiring.put(new OrganizationEmailTemplates()).put(new EventRolePlaces(world.ports.events));
+        world.wiring.put(new OrganizationEmailTemplates()).put(world.of(EventRolePlaces.class));
         world.wiring.answer(MemberDirectory.class, "rolesAt", asked -> List.of());
         world.wiring.answer(RegistrationDirectory.class, "of", asked -> new Page<>(List.of(), 0, 20, 0));
     }
@@ -62,7 +67,7 @@ class EventTeamTest {
         assertNotFound(() -> world.of(ShowOwnEvent.class).execute(slug));
         assertNotFound(() -> world.of(SubmitEvent.class).execute(slug));
         assertNotFound(() -> world.of(ExportRegistrations.class).execute(slug, ALL, null, null, each -> {}));
-        assertNotFound(() -> world.of(ShowEventTeam.class).execute(slug));
+        assertNotFound(() -> world.of(ShowPlaceTeam.class).execute(EventRoles.KIND, slug));
         var other = world.draft("other", EventsWorld.OPEN, event.details().mode());
         assertNotFound(() -> browse(other.slug().value()));
     }
@@ -96,13 +101,18 @@ class EventTeamTest {
         assertNotFound(() -> browse(slug));
         accepted(OrganizationRole.EVENT_CO_ORGANIZER);
         world.asManager();
-        var end = world.of(EndEventRole.class);
-        end.execute(slug, chen.id(), OrganizationRole.EVENT_CO_ORGANIZER, Reason.of("The team is complete."));
+        var end = world.of(EndPlaceRole.class);
+        end.execute(
+                EventRoles.KIND,
+                slug,
+                chen.id(),
+                OrganizationRole.EVENT_CO_ORGANIZER,
+                Reason.of("The team is complete."));
         assertThat(world.sent()).last().isEqualTo("MEMBERSHIP_ENDED");
         assertThat(world.lastEmail().arguments().value("reason")).isEqualTo("The team is complete.");
-        assertNotFound(() -> end.execute(slug, chen.id(), OrganizationRole.EVENT_CO_ORGANIZER, null));
+        assertNotFound(() -> end.execute(EventRoles.KIND, slug, chen.id(), OrganizationRole.EVENT_CO_ORGANIZER, null));
         accepted(OrganizationRole.EVENT_CO_ORGANIZER);
-        end.execute(slug, chen.id(), OrganizationRole.EVENT_CO_ORGANIZER, null);
+        end.execute(EventRoles.KIND, slug, chen.id(), OrganizationRole.EVENT_CO_ORGANIZER, null);
         assertThat(world.memory.memberships.at(EventRoles.at(event)).all())
                 .noneMatch(each -> each.role() == OrganizationRole.EVENT_CO_ORGANIZER);
     }
@@ -110,14 +120,16 @@ class EventTeamTest {
     @Test
     void theOrganizerChangesTheLastDayOfARoleAndThePersonIsTold() {
         accepted(OrganizationRole.EVENT_HELPER);
-        var change = world.of(ChangeEventRoleEnd.class);
-        assertNotFound(() -> change.execute(slug, chen.id(), OrganizationRole.EVENT_HELPER, today()));
+        var change = world.of(ChangePlaceRoleEnd.class);
+        assertNotFound(() -> change.execute(EventRoles.KIND, slug, chen.id(), OrganizationRole.EVENT_HELPER, today()));
         world.asManager();
         assertInvalid(
                 "until: role-ends-in-the-past",
-                () -> change.execute(slug, chen.id(), OrganizationRole.EVENT_HELPER, today().minusDays(1)));
-        assertNotFound(() -> change.execute(slug, chen.id(), OrganizationRole.EVENT_CO_ORGANIZER, today()));
-        change.execute(slug, chen.id(), OrganizationRole.EVENT_HELPER, today().plusDays(3));
+                () -> change.execute(
+                        EventRoles.KIND, slug, chen.id(), OrganizationRole.EVENT_HELPER, today().minusDays(1)));
+        assertNotFound(
+                () -> change.execute(EventRoles.KIND, slug, chen.id(), OrganizationRole.EVENT_CO_ORGANIZER, today()));
+        change.execute(EventRoles.KIND, slug, chen.id(), OrganizationRole.EVENT_HELPER, today().plusDays(3));
         assertThat(world.sent()).last().isEqualTo("MEMBERSHIP_END_CHANGED");
         assertThat(world.lastEmail().arguments().value("place")).isNotBlank();
         assertThat(world.history())
@@ -125,7 +137,7 @@ class EventTeamTest {
                 .isEqualTo("MEMBER_END_CHANGED " + chen.id() + " EVENT_HELPER " + event.id() + " · "
                         + today().plusDays(3));
         var told = world.sent().size();
-        change.execute(slug, chen.id(), OrganizationRole.EVENT_HELPER, today().plusDays(3));
+        change.execute(EventRoles.KIND, slug, chen.id(), OrganizationRole.EVENT_HELPER, today().plusDays(3));
         assertThat(world.sent()).hasSize(told);
         assertThat(world.memory.memberships.at(EventRoles.at(event)).all())
                 .singleElement()
@@ -141,15 +153,15 @@ class EventTeamTest {
                 () -> invite("chen", OrganizationRole.EVENT_HELPER, today().minusDays(1)));
         invite("chen", OrganizationRole.EVENT_HELPER, null);
         invite("chen", OrganizationRole.EVENT_HELPER, null);
-        var team = world.of(ShowEventTeam.class).execute(slug);
+        var team = world.of(ShowPlaceTeam.class).execute(EventRoles.KIND, slug);
         assertThat(team.invited()).hasSize(1);
         assertThat(world.of(LookAtInvitation.class)
                         .execute(world.lastSecret())
                         .orElseThrow()
                         .place())
                 .isEqualTo(event.title());
-        world.of(WithdrawEventInvitation.class)
-                .execute(slug, team.invited().get(0).id());
+        world.of(WithdrawPlaceInvitation.class)
+                .execute(EventRoles.KIND, slug, team.invited().get(0).id());
         assertThat(world.of(LookAtInvitation.class).execute(world.lastSecret())).isEmpty();
         invite("chen", OrganizationRole.EVENT_HELPER, null);
         world.of(DeleteEventDraft.class).execute(slug);
@@ -163,10 +175,11 @@ class EventTeamTest {
         var open = world.published(EventsWorld.OPEN, "open");
         var signedUp = world.signUpGuest(open, "anna");
         world.asManager();
-        world.of(InviteToEvent.class)
+        world.of(InviteToPlace.class)
                 .execute(
+                        EventRoles.KIND,
                         "open",
-                        new InviteToEvent.EventInvitation(World.address("chen"), OrganizationRole.EVENT_HELPER, null));
+                        new InviteToPlace.PlaceInvitation(World.address("chen"), OrganizationRole.EVENT_HELPER, null));
         world.commit();
         accept();
         assertNotFound(() -> world.of(CancelRegistration.class).execute(signedUp.code(), null, null));
@@ -198,8 +211,8 @@ class EventTeamTest {
     }
 
     private void invite(String name, OrganizationRole role, @Nullable LocalDate until) {
-        world.of(InviteToEvent.class)
-                .execute(slug, new InviteToEvent.EventInvitation(World.address(name), role, until));
+        world.of(InviteToPlace.class)
+                .execute(EventRoles.KIND, slug, new InviteToPlace.PlaceInvitation(World.address(name), role, until));
         world.commit();
     }
 

@@ -94,7 +94,7 @@ class EventRolesIT extends PostgresTest {
     @Test
     void aRoleBelongsToTheOrganizerOfItsEventAndToAPlaceOfItsKind() {
         assertThatThrownBy(() -> helps(helper, event, organization()))
-                .hasStackTraceContaining("belongs to another organizer");
+                .hasStackTraceContaining("belongs to another organization");
         assertThatThrownBy(() -> inTransaction(() -> repository(Memberships.class)
                         .add(new Membership(
                                 organizer,

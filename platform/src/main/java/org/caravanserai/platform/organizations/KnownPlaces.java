@@ -21,12 +21,16 @@ class KnownPlaces {
 
     /** What the place is called; empty when it is gone, and for a role in the whole organization. */
     Optional<RolePlaces.Named> named(@Nullable RolePlace place) {
-        return place == null
-                ? Optional.empty()
-                : areas.stream()
-                        .filter(area -> area.kind().equals(place.kind()))
-                        .findFirst()
-                        .flatMap(area -> area.named(place.id()));
+        return place == null ? Optional.empty() : find(place.kind()).flatMap(area -> area.named(place.id()));
+    }
+
+    /** The places of this kind. */
+    RolePlaces of(String kind) {
+        return find(kind).orElseThrow(() -> new IllegalArgumentException("nobody has roles at a " + kind));
+    }
+
+    private Optional<RolePlaces> find(String kind) {
+        return areas.stream().filter(area -> area.kind().equals(kind)).findFirst();
     }
 
     /** Whether a role there, or in the whole organization, can still be taken. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.organizations.Invitations;
@@ -28,10 +29,11 @@ import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** Roles at one place, given and ended by who runs it: which that is, the area has asked before. */
+/** Roles at one place, given and ended by who runs it: which that is, the area says. */
 @ApplicationScoped
-public class PlaceRoles {
+class PlaceRoles {
 
+    private final KnownPlaces places;
     private final Organizations organizations;
     private final Memberships memberships;
     private final MemberDirectory directory;
@@ -43,7 +45,8 @@ public class PlaceRoles {
     private final Clock clock;
 
     @Inject
-    public PlaceRoles(
+    PlaceRoles(
+            KnownPlaces places,
             Organizations organizations,
             Memberships memberships,
             MemberDirectory directory,
@@ -53,6 +56,7 @@ public class PlaceRoles {
             History history,
             CurrentCaller caller,
             Clock clock) {
+        this.places = places;
         this.organizations = organizations;
         this.memberships = memberships;
         this.directory = directory;
@@ -64,29 +68,53 @@ public class PlaceRoles {
         this.clock = clock;
     }
 
+    /** The roles that can be given at places of this kind. */
+    Set<OrganizationRole> offered(String kind) {
+        return places.of(kind).roles();
+    }
+
     /**
-     * Invites somebody, also of another organization. As {@link InviteMember} does, it sends an open invitation again.
+     * A place at which the caller gives roles.
      *
-     * @param until the last day of the role, in UTC; null for a role without an end
-     * @return when the invitation expires
-     * @throws Invalid {@code until}: {@code role-ends-in-the-past}
+     * @throws NotFound otherwise
+     */
+    RolePlaces.Owned given(String kind, String slug) {
+        return places.of(kind).given(slug);
+    }
+
+    /**
+     * A place at which the caller ends a role of this account: the own one, or any where the caller gives them.
+     *
+     * @throws NotFound otherwise
+     */
+    RolePlaces.Owned endedBy(String kind, String slug, UUID account) {
+        return caller.get().is(account) ? places.of(kind).held(slug) : given(kind, slug);
+    }
+
+    /**
+     * As {@link InviteMember} does, it sends an open invitation again.
+     *
+     * @throws Invalid {@code role}, another than are given there; {@code until}: {@code role-ends-in-the-past}
      * @throws Refused {@code organization-not-listed}; {@code too-many-invitations} as {@link InviteMember}
      */
-    public Instant invite(
-            RolePlace place, UUID organization, EmailAddress email, OrganizationRole role, @Nullable LocalDate until) {
-        var owner = locked(organization);
+    Instant invite(RolePlaces.Owned at, EmailAddress email, OrganizationRole role, @Nullable LocalDate until) {
+        var area = places.of(at.place().kind());
+        if (!area.roles().contains(role)) {
+            throw new Invalid("role", area.otherRole());
+        }
+        var owner = locked(at);
         Members.requireEnd(until, clock.instant());
         links.requireFew(owner);
-        return links.send(owner, email, role, place, until).expiresAt();
+        return links.send(owner, email, role, at.place(), until).expiresAt();
     }
 
     /** Who has a role there, by name. */
-    public List<RoleLine> roles(RolePlace place) {
+    List<RoleLine> roles(RolePlace place) {
         return directory.rolesAt(place);
     }
 
     /** Who was invited and has not answered, the newest first. */
-    public List<ListInvitations.OpenInvitation> invited(RolePlace place) {
+    List<ListInvitations.OpenInvitation> invited(RolePlace place) {
         var now = clock.instant();
         return invitations.openAt(place).stream()
                 .map(invitation -> ListInvitations.OpenInvitation.of(invitation, now))
@@ -94,17 +122,17 @@ public class PlaceRoles {
     }
 
     /**
-     * Ends a role; whoever loses it by somebody else is told.
+     * Whoever loses a role by somebody else is told.
      *
-     * @param reason which the person reads; null when none is given
      * @throws NotFound when the account does not have it there
      */
-    public void end(RolePlace place, UUID organization, UUID account, OrganizationRole role, @Nullable Reason reason) {
-        var owner = locked(organization);
+    void end(RolePlaces.Owned at, UUID account, OrganizationRole role, @Nullable Reason reason) {
+        var owner = locked(at);
+        var place = at.place();
         memberships.at(place).of(account, role);
         memberships.removeAt(place.id(), account, role);
         history.record(
-                organization,
+                at.organization(),
                 OrganizationAction.MEMBER_REMOVED,
                 RoleNote.of(account, role, place, reason == null ? null : reason.value()));
         if (!caller.get().is(account)) {
@@ -113,16 +141,15 @@ public class PlaceRoles {
     }
 
     /**
-     * Gives a role another last day, or none; the person is told. Nothing happens when the day is the same.
+     * The person is told. Nothing happens when the day is the same.
      *
-     * @param until the last day, in UTC; null for a role without an end
      * @throws NotFound when the account does not have the role there any more
      * @throws Invalid {@code until}: {@code role-ends-in-the-past}
      * @throws Refused {@code role-end-of-your-own}
      */
-    public void changeEnd(
-            RolePlace place, UUID organization, UUID account, OrganizationRole role, @Nullable LocalDate until) {
-        var owner = locked(organization);
+    void changeEnd(RolePlaces.Owned at, UUID account, OrganizationRole role, @Nullable LocalDate until) {
+        var owner = locked(at);
+        var place = at.place();
         var held = memberships.at(place).of(account, role);
         if (held.isOver(clock.instant())) {
             throw new NotFound("not-found");
@@ -132,9 +159,9 @@ public class PlaceRoles {
         }
         Members.requireEnd(until, clock.instant());
         if (!Objects.equals(held.endsOn(), until)) {
-            memberships.endOn(organization, account, role, place, until);
+            memberships.endOn(at.organization(), account, role, place, until);
             history.record(
-                    organization,
+                    at.organization(),
                     OrganizationAction.MEMBER_END_CHANGED,
                     RoleNote.of(account, role, place, until == null ? null : until.toString()));
             emails.endChanged(owner, account, role, place, until);
@@ -142,12 +169,10 @@ public class PlaceRoles {
     }
 
     /**
-     * Takes an open invitation back; its link ends.
-     *
      * @throws NotFound when there is none to this place
      * @throws Refused {@code invitation-over}
      */
-    public void withdraw(RolePlace place, UUID id) {
+    void withdraw(RolePlace place, UUID id) {
         var invitation = invitations
                 .byId(id)
                 .filter(found -> place.equals(found.place()))
@@ -159,7 +184,7 @@ public class PlaceRoles {
                 RoleNote.of(invitation.id(), invitation.role(), place));
     }
 
-    private Organization locked(UUID organization) {
-        return organizations.locked(organization).orElseThrow(() -> new NotFound("not-found"));
+    private Organization locked(RolePlaces.Owned at) {
+        return organizations.locked(at.organization()).orElseThrow(() -> new NotFound("not-found"));
     }
 }

@@ -13,23 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.caravanserai.centers.team.ChangeCenterRoleEnd;
-import org.caravanserai.centers.team.EndCenterRole;
-import org.caravanserai.centers.team.InviteToCenter;
-import org.caravanserai.centers.team.ShowCenterTeam;
-import org.caravanserai.centers.team.WithdrawCenterInvitation;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.organizations.RoleLine;
-import org.caravanserai.domain.shared.OneOf;
-import org.caravanserai.domain.shared.Reason;
+import org.caravanserai.domain.centers.center.CenterRoles;
 import org.caravanserai.platform.access.Requires;
-import org.caravanserai.platform.organizations.ListInvitations.OpenInvitation;
-import org.caravanserai.web.centers.CenterAddress;
+import org.caravanserai.platform.organizations.InviteToPlace.PlaceInvitation;
+import org.caravanserai.web.organizations.PlaceTeam;
 import org.caravanserai.web.rest.UnreadBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,64 +37,17 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CenterTeamResource {
 
-    /** A role of somebody at the center. */
-    @Schema(name = "CenterRole")
-    public record CenterRoleJson(
-            UUID account,
-            String name,
-            String email,
-            OrganizationRole role,
-            Instant since,
-
-            @Schema(description = "Last day, in UTC; none: the role has no end") @Nullable
-            LocalDate until,
-
-            @Nullable String givenBy) {
-
-        static CenterRoleJson of(RoleLine line) {
-            return new CenterRoleJson(
-                    line.accountId(),
-                    line.name(),
-                    line.email(),
-                    line.role(),
-                    line.since(),
-                    line.until(),
-                    line.givenBy());
-        }
-    }
-
-    /** The roles at the center, and the invitations that were neither accepted nor withdrawn. */
-    @Schema(name = "CenterTeam")
-    public record CenterTeamJson(List<CenterRoleJson> roles, List<OpenInvitation> invited) {}
-
-    /** When the link of the invitation expires. */
-    @Schema(name = "CenterInvited")
-    public record CenterInvitedJson(Instant expiresAt) {}
-
     @PathParam("slug")
     private String slug = "";
 
     @Inject
-    private ShowCenterTeam show;
-
-    @Inject
-    private InviteToCenter invite;
-
-    @Inject
-    private EndCenterRole end;
-
-    @Inject
-    private ChangeCenterRoleEnd change;
-
-    @Inject
-    private WithdrawCenterInvitation withdraw;
+    private PlaceTeam team;
 
     @Operation(operationId = "getCenterTeam", summary = "Roles that count at one center only, and who was invited")
     @GET
     @Requires(Permission.MANAGE_CENTER)
-    public CenterTeamJson team() {
-        var team = show.execute(CenterAddress.of(slug));
-        return new CenterTeamJson(team.roles().stream().map(CenterRoleJson::of).toList(), team.invited());
+    public PlaceTeam.TeamJson team() {
+        return team.team(CenterRoles.KIND, slug);
     }
 
     /** Invites by email; the answer is the same whether or not the address has an account. */
@@ -115,39 +58,26 @@ public class CenterTeamResource {
                     "Also somebody of another organization. The answer does not tell whether the address has an account.")
     @POST
     @APIResponseSchema(
-            value = CenterInvitedJson.class,
+            value = PlaceTeam.InvitedJson.class,
             responseCode = "202",
             responseDescription = "The invitation is on its way")
     @Requires(Permission.MANAGE_CENTER)
-    public Response invite(UnreadBody<InviteToCenter.CenterInvitation> body) {
-        show.execute(CenterAddress.of(slug));
-        return Response.status(Response.Status.ACCEPTED)
-                .entity(new CenterInvitedJson(invite.execute(CenterAddress.of(slug), body.read())))
-                .build();
+    public Response invite(UnreadBody<PlaceInvitation> body) {
+        return team.invite(CenterRoles.KIND, slug, body);
     }
 
-    /** Ends a role of somebody else. */
+    /** Ends a role of somebody else, or gives up an own one. */
     @APIResponse(responseCode = "400", ref = "BadInput")
     @Operation(operationId = "endCenterRole", summary = "End a role at this center only")
     @DELETE
-    @Requires(Permission.MANAGE_CENTER)
+    @Requires(Permission.SIGNED_IN)
     @Path("/{account}/{role}")
     public void end(
             @PathParam("account") UUID account,
             @Parameter(schema = @Schema(implementation = OrganizationRole.class)) @PathParam("role") String role,
             @Parameter(description = "Which the person reads") @QueryParam("reason") @Nullable String reason) {
-        end.execute(
-                CenterAddress.of(slug),
-                account,
-                OneOf.constant(OrganizationRole.class, "role", role),
-                Reason.orNull(reason));
+        team.end(CenterRoles.KIND, slug, account, role, reason);
     }
-
-    /** Another last day of a role. */
-    @Schema(name = "CenterRoleEnd")
-    public record CenterRoleEndJson(
-            @Schema(description = "Last day, in UTC; none: the role has no end") @Nullable
-            LocalDate until) {}
 
     /** Sets the last day of a role of somebody else. */
     @Operation(operationId = "changeCenterRoleEnd", summary = "Set the last day of a role at this center only")
@@ -157,13 +87,8 @@ public class CenterTeamResource {
     public void changeEnd(
             @PathParam("account") UUID account,
             @Parameter(schema = @Schema(implementation = OrganizationRole.class)) @PathParam("role") String role,
-            UnreadBody<CenterRoleEndJson> body) {
-        show.execute(CenterAddress.of(slug));
-        change.execute(
-                CenterAddress.of(slug),
-                account,
-                OneOf.constant(OrganizationRole.class, "role", role),
-                body.read().until());
+            UnreadBody<PlaceTeam.RoleEndJson> body) {
+        team.changeEnd(CenterRoles.KIND, slug, account, role, body);
     }
 
     @Operation(
@@ -173,6 +98,6 @@ public class CenterTeamResource {
     @Requires(Permission.MANAGE_CENTER)
     @Path("/invitations/{id}")
     public void withdraw(@PathParam("id") UUID id) {
-        withdraw.execute(CenterAddress.of(slug), id);
+        team.withdraw(CenterRoles.KIND, slug, id);
     }
 }
