@@ -27,6 +27,13 @@
       set(items?.parentElement, 'tabindex', '0');
       set(document.getElementById(`${id}_filter`), 'aria-controls', `${id}_items`);
     });
+    // The button beside a date says what it opens and for which field; PrimeFaces leaves its own word there.
+    each('.ui-calendar .ui-datepicker-trigger', button => {
+      const field = button.parentElement.querySelector('input');
+      const choose = PrimeFaces.getLocaleLabel('chooseDate');
+      const label = field && labelOf(field.id);
+      set(button, 'aria-label', label ? `${choose}: ${label.textContent.trim().replace(/\s+/g, ' ')}` : choose);
+    });
     // The choices of a list of several are check boxes with labels, and nothing else.
     each('.ui-selectcheckboxmenu', box => {
       const field = box.querySelector('[role="combobox"]');

@@ -19,7 +19,7 @@ import org.caravanserai.acceptance.harness.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A director invites a cashier, a deputy and an exam officer: each finds on the own page what the role is for, and nothing else. */
+/** A director invites people to the roles of a center, or of one center only: each finds on the own page what the role is for, and nothing else. */
 @Tag("centers")
 class CenterRolesST extends BrowserTest {
 
@@ -255,6 +255,197 @@ class CenterRolesST extends BrowserTest {
         assertThat(officer.get("me/centers").expect(200).body()).doesNotContain("red-river-language-center");
     }
 
+    @Test
+    void aSecretaryOfOneCenterEntersAndEnrolsSomebodyThere() {
+        var other = otherCenter();
+        var code = new SmallClass(director, "Desk of " + word).open(9, LocalTime.of(2, 30), 45);
+        invitedToCenter("CENTER_SECRETARY");
+        try (var secretary = visitor(Look.desktop("en"))) {
+            signsUp(secretary);
+            acceptsOnTheOwnPage(secretary, "CENTER_SECRETARY");
+            secretary.followTo("/my");
+            secretary.reads("Centers where I work");
+            secretary.followTo("/manage/people");
+            assertThat(secretary
+                            .page()
+                            .locator("main a[href^='/manage/imports']")
+                            .count())
+                    .isZero();
+            secretary.assertAccessible();
+            secretary.followTo("/manage/people/new");
+            secretary.press("person:save");
+            assertThat(secretary
+                            .page()
+                            .locator(".field-wrong [id='person:names-givenName']")
+                            .count())
+                    .isEqualTo(1);
+            secretary.fill("person:names-givenName", "Umida");
+            secretary.fill("person:names-familyName", word);
+            secretary.press("person:save");
+            secretary.reads("Umida");
+            assertThat(secretary.page().locator("[id='merge'], [id='end']").count())
+                    .isZero();
+            secretary.chooseOne("desk:ofClass", code, code);
+            secretary.press("desk:enrol");
+            secretary.assertAccessible();
+            secretary.followTo("/manage/people");
+            secretary.reads("Umida");
+            secretary.assertQuiet();
+        }
+        assertThat(director.get("classes/" + code + "/enrolments").expect(200).body())
+                .contains("Umida");
+        var elsewhere = director.post(
+                        other + "/people", Map.of("names", Map.of("givenName", "Sevara", "familyName", word)))
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
+        var secretary = nobody.as(email, PASSWORD);
+        assertThat(secretary.get("people").expect(200).body()).contains("Umida").doesNotContain("Sevara");
+        secretary.get("people/" + elsewhere).expect(404);
+        secretary
+                .post(other + "/people", Map.of("names", Map.of("givenName", "Malika", "familyName", word)))
+                .expect(404);
+        assertThat(secretary.get("me/centers").expect(200).body())
+                .contains("red-river-language-center", "ENROL_LEARNERS")
+                .doesNotContain(other.substring("centers/".length()), "MANAGE_CENTER");
+    }
+
+    @Test
+    void aTeacherOfOneCenterPlansATestOfTheOwnClassThere() {
+        var other = otherCenter();
+        invitedToCenter("TEACHER");
+        try (var teacher = visitor(Look.phone("en"))) {
+            signsUp(teacher);
+            acceptsOnTheOwnPage(teacher, "TEACHER");
+            var code = new SmallClass(director, "Lessons of " + word)
+                    .taughtBy(email)
+                    .open(9, LocalTime.of(2, 30), 45);
+            teacher.open("/my");
+            teacher.followTo("/manage/" + CENTER + "/week");
+            teacher.assertAccessible();
+            teacher.assertFits();
+            teacher.open("/manage/teaching");
+            teacher.followTo("/manage/classes/" + code);
+            teacher.followTo("/manage/classes/" + code + "/marks");
+            teacher.assertAccessible();
+            teacher.pressAt("main a[href$='/assessments/new']");
+            teacher.fill("assessment:title_en", "Dictation");
+            teacher.fill("assessment:weight", "100");
+            teacher.fill("assessment:maxPoints", "20");
+            teacher.fill("assessment:heldOn_input", today.toString());
+            teacher.press("assessment:save");
+            teacher.reads("Dictation");
+            teacher.assertQuiet();
+            for (var closed : List.of(
+                    "/manage/" + CENTER,
+                    "/manage/" + CENTER + "/fees",
+                    "/manage/" + other + "/classes",
+                    "/manage/" + other + "/week")) {
+                assertThat(status(teacher, closed)).as(closed).isIn(403, 404);
+            }
+        }
+        assertThat(nobody.as(email, PASSWORD).get("me/centers").expect(200).body())
+                .contains("TEACH")
+                .doesNotContain(other.substring("centers/".length()), "ENROL_LEARNERS", "MANAGE_CENTER");
+    }
+
+    @Test
+    void aReaderOfOneCenterSeesItAndChangesNothing() {
+        var other = otherCenter();
+        var code = new SmallClass(director, "Read by " + word).open(9, LocalTime.of(2, 30), 45);
+        invitedToCenter("CENTER_READER");
+        try (var reader = visitor(Look.desktop("en"))) {
+            signsUp(reader);
+            acceptsOnTheOwnPage(reader, "CENTER_READER");
+            reader.followTo("/my");
+            reader.followTo("/manage/" + CENTER);
+            reader.reads("History");
+            unchangeable(reader);
+            for (var part : List.of("/week", "/teaching", "/classes", "/agreement", "/plans", "/indicators")) {
+                reader.followTo("/manage/" + CENTER + part);
+                unchangeable(reader);
+            }
+            reader.open("/manage/classes/" + code);
+            unchangeable(reader);
+            reader.assertQuiet();
+            for (var closed : List.of(
+                    "/manage/" + CENTER + "/edit",
+                    "/manage/" + CENTER + "/description",
+                    "/manage/" + CENTER + "/governance",
+                    "/manage/" + CENTER + "/closing",
+                    "/manage/" + CENTER + "/points",
+                    "/manage/" + CENTER + "/parties",
+                    "/manage/" + CENTER + "/permits",
+                    "/manage/" + CENTER + "/free-days",
+                    "/manage/" + CENTER + "/team",
+                    "/manage/" + CENTER + "/fees",
+                    "/manage/center-files/red-river-language-center",
+                    "/manage/classes/" + code + "/people",
+                    "/manage/classes/" + code + "/sessions",
+                    "/manage/classes/" + code + "/marks",
+                    "/manage/classes/" + code + "/fee",
+                    "/manage/" + other)) {
+                assertThat(status(reader, closed)).as(closed).isIn(403, 404);
+            }
+        }
+        var reader = nobody.as(email, PASSWORD);
+        assertThat(reader.get("me/centers").expect(200).body())
+                .contains("READ_CENTER")
+                .doesNotContain("MANAGE_CENTER", other.substring("centers/".length()));
+        for (var answer : List.of(
+                reader.post("classes/" + code + "/state", Map.of("state", "CANCELLED")),
+                reader.post(CENTER + "/team", Map.of("email", "x@y.example", "role", "TEACHER")),
+                reader.post(CENTER + "/terms", Map.of()),
+                reader.get("classes/" + code + "/enrolments"))) {
+            assertThat(answer.status()).isIn(403, 404);
+        }
+    }
+
+    /** Nothing on the page sends anything but a search. */
+    private static void unchangeable(Visitor reader) {
+        assertThat(reader.page()
+                        .locator("main form[method=post] [type=submit], main .button-primary")
+                        .count())
+                .as(reader.page().url())
+                .isZero();
+        reader.assertAccessible();
+    }
+
+    private static int status(Visitor visitor, String path) {
+        return visitor.page().request().get(Product.shared().url() + path).status();
+    }
+
+    /** Another center of the same host, of which only its directors know. */
+    private String otherCenter() {
+        return "centers/"
+                + director.post("centers", new CenterStory() {}.application())
+                        .expect(201)
+                        .json()
+                        .get("slug")
+                        .asText();
+    }
+
+    private void invitedToCenter(String role) {
+        try (var desk = visitor(Look.desktop("en")).signIn(Demo.CENTER)) {
+            desk.open("/manage/" + CENTER);
+            desk.followTo("/manage/" + CENTER + "/team");
+            desk.fill("team:email_input", email);
+            desk.choose("team:role", role);
+            desk.press("team:invite");
+            desk.reads("The invitation has been sent.");
+            desk.assertQuiet();
+        }
+    }
+
+    private void acceptsOnTheOwnPage(Visitor person, String role) {
+        person.open("/my");
+        person.followTo("/my/roles");
+        person.assertAccessible();
+        person.pressAt("[data-invitation='" + role + "'] [id$=':accept']");
+        person.reads("You now have this role.");
+    }
+
     private void asCashier(String code, String enrolment) {
         var cashier = nobody.as(email, PASSWORD);
         assertThat(cashier.get("me/centers").expect(200).body())
@@ -285,6 +476,12 @@ class CenterRolesST extends BrowserTest {
     }
 
     private void startsAs(Visitor person) {
+        signsUp(person);
+        person.open(Emails.link(Product.shared(), "MEMBERSHIP_INVITED", email));
+        person.press("invitation:accept");
+    }
+
+    private void signsUp(Visitor person) {
         person.open(Emails.link(Product.shared(), "MEMBERSHIP_INVITED", email));
         person.pressAt("main a[href^='/sign-up']");
         person.fill("signup:givenName", "Nargiza");
@@ -296,7 +493,5 @@ class CenterRolesST extends BrowserTest {
         person.fill("signin:email", email);
         person.fill("signin:password", PASSWORD);
         person.press("signin:submit");
-        person.open(Emails.link(Product.shared(), "MEMBERSHIP_INVITED", email));
-        person.press("invitation:accept");
     }
 }

@@ -30,7 +30,7 @@ class EventTeamST extends BrowserTest {
         try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
             organizer.open(manage);
             organizer.followTo(manage + "/team");
-            organizer.reads("Nobody helps with this event yet");
+            organizer.reads("Nobody has a role at this event only");
             organizer.assertAccessible();
             organizer.fill("team:email_input", "teacher at home");
             organizer.choose("team:role", "EVENT_HELPER");
@@ -94,6 +94,58 @@ class EventTeamST extends BrowserTest {
             organizer.assertQuiet();
         }
         teacher.get(forum.path() + "/registrations").expect(404);
+    }
+
+    @Test
+    void aReaderSeesTheEventAndWhoSignedUpAndChangesNothing() {
+        var organizer = nobody.as(Demo.ORGANIZER);
+        forum.answering("boris", Map.of()).expect(201);
+        organizer
+                .post(forum.path() + "/team", Map.of("email", Demo.SCHOLAR.email(), "role", "EVENT_READER"))
+                .expect(202);
+        try (Visitor reader = visitor(Look.phone("en")).signIn(Demo.SCHOLAR)) {
+            reader.open("/my/roles");
+            reader.reads("without changing anything");
+            reader.pressAt(".card:has-text('University Presidents')[data-invitation='EVENT_READER'] [id$=':accept']");
+            reader.open("/manage/events?view=list");
+            reader.followTo(manage);
+            reader.reads("Places and people");
+            reader.assertAccessible();
+            reader.assertFits();
+            assertThat(reader.page().locator("main form").count()).isZero();
+            reader.followTo(manage + "/people");
+            reader.reads("boris");
+            assertThat(reader.page()
+                            .locator("[id='people:approve'], a[href$='/people/new']")
+                            .count())
+                    .isZero();
+            reader.assertQuiet();
+            for (var closed : List.of("/edit", "/form", "/team", "/arrivals", "/people/new", "/programme")) {
+                assertThat(reader.page()
+                                .request()
+                                .get(Product.shared().url() + manage + closed)
+                                .status())
+                        .as(closed)
+                        .isIn(403, 404);
+            }
+        }
+        var reader = nobody.as(Demo.SCHOLAR);
+        reader.get(forum.path() + "/registrations").expect(200);
+        assertThat(reader.post(forum.path() + "/publication", Map.of()).status())
+                .isIn(403, 404);
+        try (Visitor told = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            told.open("/my/notices");
+            told.reads("Invitation accepted");
+        }
+        var account = organizer
+                .get(forum.path() + "/team")
+                .expect(200)
+                .json()
+                .at("/roles/0/account")
+                .asText();
+        organizer
+                .delete(forum.path() + "/team/" + account + "/EVENT_READER?reason=Done")
+                .expect(204);
     }
 
     @Test

@@ -3,8 +3,8 @@ package org.caravanserai.centers.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.Callers;
@@ -16,6 +16,9 @@ import org.caravanserai.domain.centers.teaching.Rooms;
 /** Whether somebody may still see a calendar whose address they were given: roles end, and so do accounts. */
 @ApplicationScoped
 public class FeedReaders {
+
+    private static final Set<Permission> STAFF =
+            Set.of(Permission.MANAGE_CENTER, Permission.READ_CENTER, Permission.TEACH);
 
     private final Callers callers;
     private final Rooms rooms;
@@ -46,10 +49,9 @@ public class FeedReaders {
     }
 
     private static boolean worksAt(Caller caller, Optional<Center> center) {
-        return center.stream()
-                .flatMap(each -> Stream.of(each.host(), each.partner()))
-                .anyMatch(organization -> organization != null
-                        && (caller.may(Permission.MANAGE_CENTER, organization)
-                                || caller.may(Permission.TEACH, organization)));
+        return center.filter(each -> STAFF.stream()
+                        .anyMatch(permission -> caller.may(permission, each.host(), each.id())
+                                || each.partner() != null && caller.may(permission, each.partner())))
+                .isPresent();
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A week of a center or of one of its rooms, for its staff. */
 @UseCase
-@Requires(Permission.TEACH)
+@Requires(Permission.READ_CLASSES)
 public class ShowCenterWeek {
 
     private final ClassDirectory directory;

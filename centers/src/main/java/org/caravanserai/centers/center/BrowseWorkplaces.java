@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterDirectory;
 import org.caravanserai.domain.centers.center.CenterFilter;
@@ -31,8 +30,7 @@ public class BrowseWorkplaces {
 
     public Page<Workplace> execute(PageRequest request) {
         var organizations = CenterStaff.ROLES.stream()
-                .flatMap(permission ->
-                        Stream.concat(staff.organizations(permission).stream(), staff.places(permission).stream()))
+                .flatMap(permission -> staff.owners(permission).stream())
                 .collect(Collectors.toUnmodifiableSet());
         return organizations.isEmpty()
                 ? new Page<>(List.of(), request.page(), request.size(), 0)

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.access.Caller;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.Center;
@@ -30,6 +31,7 @@ public class CenterStaff {
     /** What somebody can do at a center, each given by another set of roles. */
     static final Set<Permission> ROLES = Set.of(
             Permission.MANAGE_CENTER,
+            Permission.READ_CENTER,
             Permission.ENROL_LEARNERS,
             Permission.KEEP_FEES,
             Permission.READ_CLASSES,
@@ -57,8 +59,14 @@ public class CenterStaff {
         return caller.get().organizationsFor(permission);
     }
 
+    /** The organizations and the single centers for which the caller may do this. */
+    public Set<UUID> owners(Permission permission) {
+        return Stream.concat(organizations(permission).stream(), places(permission).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The centers at which a role that counts there only lets the caller do this. */
-    Set<UUID> places(Permission permission) {
+    private Set<UUID> places(Permission permission) {
         return caller.get().placesFor(permission);
     }
 
@@ -72,7 +80,12 @@ public class CenterStaff {
         return may(Permission.MANAGE_CENTER, center);
     }
 
-    /** Whether the caller directs this center, teaches there or decides on its results. */
+    /** Whether the caller reads what is written about this center: who directs it, and who reads only. */
+    public boolean reads(Center center) {
+        return may(Permission.READ_CENTER, center);
+    }
+
+    /** Whether the caller directs this center, teaches there, decides on its results or reads. */
     public boolean worksAt(Center center) {
         return may(Permission.READ_CLASSES, center);
     }
@@ -132,7 +145,9 @@ public class CenterStaff {
     /** For which of the two sides the caller keeps records of people: the host where it is possible. */
     public UUID keeper(Center center) {
         var partner = center.partner();
-        return partner == null || caller.get().may(Permission.KEEP_PEOPLE, center.host()) ? center.host() : partner;
+        return partner == null || caller.get().may(Permission.KEEP_PEOPLE, center.host(), center.id())
+                ? center.host()
+                : partner;
     }
 
     /**
@@ -144,13 +159,22 @@ public class CenterStaff {
         return visible(centers.bySlug(slug).filter(this::directs).orElse(null));
     }
 
-    /** Whether the caller may see a center: anybody one that is public, its directors always, the authority once it was handed in. */
+    /**
+     * A center that the caller directs, or reads only.
+     *
+     * @throws NotFound otherwise
+     */
+    public Center readable(Slug slug) {
+        return allowed(Permission.READ_CENTER, slug);
+    }
+
+    /** Whether the caller may see a center: anybody one that is public, its directors and readers always, the authority once it was handed in. */
     public boolean sees(Center center) {
         return center.state().isPublic() || supervises(center);
     }
 
     /**
-     * A center that the caller directs, or over which the caller decides as the authority and which was handed in.
+     * A center that the caller directs or reads, or over which the caller decides as the authority and which was handed in.
      *
      * @throws NotFound otherwise
      */
@@ -159,7 +183,7 @@ public class CenterStaff {
     }
 
     private boolean supervises(Center center) {
-        return directs(center) || center.state() != CenterState.DRAFT && caller().may(Permission.APPROVE_CENTERS);
+        return reads(center) || center.state() != CenterState.DRAFT && caller().may(Permission.APPROVE_CENTERS);
     }
 
     /** Like {@link #directed}, but locked until the end of the transaction. */

@@ -27,9 +27,9 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** A director reads their own center: all that is known of it, and what comes next. */
+/** Who directs a center, or reads there, reads their own center: all that is known of it, and what comes next. */
 @UseCase
-@Requires(Permission.MANAGE_CENTER)
+@Requires(Permission.READ_CENTER)
 public class ShowOwnCenter {
 
     private final CenterStaff staff;
@@ -75,14 +75,19 @@ public class ShowOwnCenter {
             return agreements.isEmpty() ? null : agreements.get(0);
         }
 
-        /** What the caller, who directs it for its sides, can do with it now. */
+        /** What the caller, who directs it for its sides, can do with it now; nothing for who only reads. */
         public Set<CenterStep> possible() {
             return Step.only(
                     center.possible(),
-                    step -> CenterStep.ofOwners().contains(step)
+                    step -> CenterStep.ofOwners().contains(step) && directs()
                             || CenterStep.ofHost().contains(step)
                                     && (CenterStep.ofDirectors().contains(step) ? directed : own)
                                             .contains(CenterSide.HOST));
+        }
+
+        /** Whether the caller directs it for one of its sides, and does not only read. */
+        public boolean directs() {
+            return !own.isEmpty();
         }
 
         public boolean can(CenterStep step) {
@@ -91,10 +96,10 @@ public class ShowOwnCenter {
     }
 
     /**
-     * @throws NotFound when the caller does not direct it
+     * @throws NotFound when the caller neither directs nor reads it
      */
     public Answer execute(Slug slug) {
-        var center = staff.directed(slug);
+        var center = staff.readable(slug);
         var lines = history.about(CenterAction.SUBJECT, center.id());
         return new Answer(
                 views.of(center),

@@ -30,6 +30,7 @@ public class EnterLearner {
      * @throws Refused {@code person-known}
      */
     public PeopleBook.Entered execute(Slug slug, PersonDraft draft) {
-        return people.enter(staff.keeper(staff.served(slug)), draft);
+        var center = staff.served(slug);
+        return people.enter(staff.keeper(center), center.id(), draft);
     }
 }

@@ -49,10 +49,10 @@ public class ShowDesk {
      */
     public Desk execute(String person) {
         var record = people.kept(person);
-        var organizations = staff.organizations(Permission.ENROL_LEARNERS);
+        var owners = staff.owners(Permission.ENROL_LEARNERS);
         return new Desk(
-                classes.openFor(organizations, clock.instant()),
-                enrolments.atDesk(record.account(), organizations),
+                classes.openFor(owners, clock.instant()),
+                enrolments.atDesk(record.account(), owners),
                 record.claimedAt() != null);
     }
 }

@@ -44,19 +44,23 @@ class CenterPlans {
     }
 
     /**
-     * A center that the caller directs, or supervises with all others.
+     * A center that the caller directs or reads, or supervises with all others.
      *
      * @throws NotFound otherwise
      */
     Center readable(Slug slug) {
         return centers.bySlug(slug)
-                .filter(center -> staff.directs(center) || supervises(center))
+                .filter(center -> staff.reads(center) || supervises(center))
                 .map(this::entered)
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 
     boolean directs(Center center) {
         return staff.directs(center);
+    }
+
+    boolean reads(Center center) {
+        return staff.reads(center);
     }
 
     boolean supervises(Center center) {

@@ -19,7 +19,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** The plan of a center for a year with what has happened to it so far, for its directors and the authority. */
+/** The plan of a center for a year with what has happened to it so far, for its directors, its readers and the authority. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class ShowYearPlan {
@@ -42,12 +42,14 @@ public class ShowYearPlan {
 
     /**
      * @param directs whether the caller directs the center
+     * @param reads whether the caller directs the center or has a role there that reads
      * @param soFar what a report would say now
      * @param reports the last version first
      */
     public record Answer(
             String slug,
             boolean directs,
+            boolean reads,
             YearPlan plan,
             ReportContent soFar,
             List<Expense> expenses,
@@ -65,6 +67,7 @@ public class ShowYearPlan {
         return new Answer(
                 slug.value(),
                 centers.directs(center),
+                centers.reads(center),
                 plan,
                 ReportContent.of(center.name(), plan, expenses, figures.of(center.id(), year), LocalizedText.EMPTY),
                 expenses,

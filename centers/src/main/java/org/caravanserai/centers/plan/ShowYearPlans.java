@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** The plans and annual reports of a center, for its directors and the authority. */
+/** The plans and annual reports of a center, for its directors, its readers and the authority. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class ShowYearPlans {
@@ -31,6 +31,7 @@ public class ShowYearPlans {
 
     /**
      * @param directs whether the caller directs the center; the authority sees only what was submitted once
+     * @param reads whether the caller directs the center or has a role there that reads
      * @param plannable whether the center is in a state in which plans are written
      * @param plans the latest year first
      * @param reports the last version of each year, the latest year first
@@ -39,6 +40,7 @@ public class ShowYearPlans {
             String slug,
             LocalizedText center,
             boolean directs,
+            boolean reads,
             boolean plannable,
             List<YearPlan> plans,
             List<AnnualReport> reports) {}
@@ -53,6 +55,12 @@ public class ShowYearPlans {
                 .filter(plan -> directs || plan.revision() > 0)
                 .toList();
         return new Answer(
-                slug.value(), center.name(), directs, center.state().allowsPlans(), seen, reports.latest(center.id()));
+                slug.value(),
+                center.name(),
+                directs,
+                centers.reads(center),
+                center.state().allowsPlans(),
+                seen,
+                reports.latest(center.id()));
     }
 }

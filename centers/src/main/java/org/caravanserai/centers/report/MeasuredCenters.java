@@ -11,7 +11,7 @@ import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 
-/** Measures that the caller may see, and their day: directors see their own centers, the authority all public ones. */
+/** Measures that the caller may see, and their day: directors and readers see their own centers, the authority all public ones. */
 @ApplicationScoped
 class MeasuredCenters {
 
@@ -31,13 +31,13 @@ class MeasuredCenters {
      */
     Center seen(Slug slug) {
         return centers.bySlug(slug)
-                .filter(center -> staff.directs(center)
+                .filter(center -> staff.reads(center)
                         || center.state().isPublic() && staff.caller().may(Permission.APPROVE_CENTERS))
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 
-    boolean directs(Center center) {
-        return staff.directs(center);
+    boolean reads(Center center) {
+        return staff.reads(center);
     }
 
     /** Today at the center. */

@@ -10,9 +10,9 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** A director sees their own center in figures. */
+/** Who directs a center, or reads there, sees it in figures. */
 @UseCase
-@Requires(Permission.MANAGE_CENTER)
+@Requires(Permission.READ_CENTER)
 public class ShowCenterFigures {
 
     private final CenterStaff staff;
@@ -25,9 +25,9 @@ public class ShowCenterFigures {
     }
 
     /**
-     * @throws NotFound when the caller does not direct it
+     * @throws NotFound when the caller neither directs nor reads it
      */
     public CenterFigures execute(Slug slug) {
-        return directory.of(staff.directed(slug).id()).orElseThrow(() -> new NotFound("not-found"));
+        return directory.of(staff.readable(slug).id()).orElseThrow(() -> new NotFound("not-found"));
     }
 }

@@ -13,7 +13,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** All indicators of one center as of today, for its directors and the authority. */
+/** All indicators of one center as of today, for its directors, its readers and the authority. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class ShowCenterMeasures {
@@ -37,10 +37,10 @@ public class ShowCenterMeasures {
 
     /**
      * @param center its name
-     * @param directs whether the caller directs the center
+     * @param reads whether the caller directs the center or has a role there that reads
      * @param asOf today at the center
      */
-    public record Answer(LocalizedText center, boolean directs, LocalDate asOf, List<Measured> measures) {
+    public record Answer(LocalizedText center, boolean reads, LocalDate asOf, List<Measured> measures) {
 
         public Answer {
             measures = List.copyOf(measures);
@@ -55,7 +55,7 @@ public class ShowCenterMeasures {
         var day = centers.today(center);
         return new Answer(
                 center.name(),
-                centers.directs(center),
+                centers.reads(center),
                 day,
                 Arrays.stream(CenterMeasure.values())
                         .map(measure -> new Measured(measure, measures.totals(slug, measure, measure.since(day), day)))

@@ -15,7 +15,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** The rows behind the figures of a center, class by class, for its directors and the authority. */
+/** The rows behind the figures of a center, class by class, for its directors, its readers and the authority. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class ShowClassFigures {
@@ -33,20 +33,20 @@ public class ShowClassFigures {
 
     /**
      * @param center its name
-     * @param directs whether the caller directs the center
+     * @param reads whether the caller directs the center or has a role there that reads
      */
-    public record Answer(LocalizedText center, boolean directs, Page<ClassFigures> classes) {}
+    public record Answer(LocalizedText center, boolean reads, Page<ClassFigures> classes) {}
 
     /**
      * @throws NotFound when the caller is neither a director of the center nor of the authority
      */
     public Answer execute(Slug slug, PageRequest request) {
         var center = centers.bySlug(slug).filter(this::isSeen).orElseThrow(() -> new NotFound("not-found"));
-        return new Answer(center.name(), staff.directs(center), directory.page(center.id(), request));
+        return new Answer(center.name(), staff.reads(center), directory.page(center.id(), request));
     }
 
     private boolean isSeen(Center center) {
-        return staff.directs(center)
+        return staff.reads(center)
                 || center.state().isPublic() && staff.caller().may(Permission.APPROVE_CENTERS);
     }
 }

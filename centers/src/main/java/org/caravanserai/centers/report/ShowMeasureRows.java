@@ -15,7 +15,7 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** The rows behind one indicator of a center, for its directors and the authority. */
+/** The rows behind one indicator of a center, for its directors, its readers and the authority. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class ShowMeasureRows {
@@ -31,13 +31,13 @@ public class ShowMeasureRows {
 
     /**
      * @param center its name
-     * @param directs whether the caller directs the center
+     * @param reads whether the caller directs the center or has a role there that reads
      * @param from first day of the period
      * @param asOf today at the center
      */
     public record Answer(
             LocalizedText center,
-            boolean directs,
+            boolean reads,
             LocalDate from,
             LocalDate asOf,
             List<MeasureTotal> totals,
@@ -57,7 +57,7 @@ public class ShowMeasureRows {
         var from = measure.since(day);
         return new Answer(
                 center.name(),
-                centers.directs(center),
+                centers.reads(center),
                 from,
                 day,
                 measures.totals(slug, measure, from, day),

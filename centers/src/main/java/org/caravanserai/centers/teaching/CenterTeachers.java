@@ -25,7 +25,7 @@ public class CenterTeachers {
     }
 
     /**
-     * An account that may teach for host or partner of the center.
+     * An account that may teach for host or partner of the center, or there only.
      *
      * @param field to which the fault belongs
      * @throws Invalid {@code not-a-teacher-here}
@@ -34,7 +34,7 @@ public class CenterTeachers {
         var partner = center.partner();
         return accounts.byEmail(address)
                 .flatMap(account -> callers.byAccount(account.id()))
-                .filter(caller -> caller.may(Permission.TEACH, center.host())
+                .filter(caller -> caller.may(Permission.TEACH, center.host(), center.id())
                         || partner != null && caller.may(Permission.TEACH, partner))
                 .map(Caller::accountId)
                 .orElseThrow(() -> new Invalid(field, "not-a-teacher-here", address.value()));

@@ -192,6 +192,11 @@ public class ClassAccess {
         return centers.byId(center).filter(staff::directs).isPresent();
     }
 
+    /** Whether the caller directs the center of the class, or reads what is written about it. */
+    public boolean reads(UUID center) {
+        return centers.byId(center).filter(staff::reads).isPresent();
+    }
+
     /** Whether the caller decides on the results of the center. */
     public boolean examines(UUID center) {
         return centers.byId(center)

@@ -45,6 +45,7 @@ public class ShowClass {
      * @param directs whether the caller directs the center
      * @param examines whether the caller decides on the results of the center
      * @param teaches whether the caller may mark in the class
+     * @param reads whether the caller directs the center or has a role there that reads
      * @param history what happened to the class, for its staff; else empty
      */
     public record Shown(
@@ -54,7 +55,13 @@ public class ShowClass {
             boolean directs,
             boolean examines,
             boolean teaches,
+            boolean reads,
             List<HistoryLine> history) {
+
+        /** Whether the caller sees tests, marks and certificates. */
+        public boolean isMarked() {
+            return examines || teaches;
+        }
 
         /** What the caller, who directs the center, decides on its results or teaches the class, can do with it now. */
         public Set<ClassStep> possible() {
@@ -87,6 +94,7 @@ public class ShowClass {
                 access.directs(row.centerId()),
                 access.examines(row.centerId()),
                 staffed && access.teaches(row.id()),
+                access.reads(row.centerId()),
                 staffed ? history.about(ClassAction.SUBJECT, row.id()) : List.of());
     }
 }

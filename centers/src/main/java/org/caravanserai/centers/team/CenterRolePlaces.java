@@ -37,7 +37,9 @@ public class CenterRolePlaces implements RolePlaces {
 
     @Override
     public Optional<Named> named(UUID id) {
-        return centers.byId(id).map(center -> new Named(center.name(), "/manage/centers"));
+        return centers.byId(id)
+                .map(center ->
+                        new Named(center.name(), "/manage/centers", "/manage/centers/" + center.slug() + "/team"));
     }
 
     @Override

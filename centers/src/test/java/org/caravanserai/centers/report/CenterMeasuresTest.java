@@ -75,7 +75,7 @@ class CenterMeasuresTest {
         for (var account : List.of(world.director, world.partnerDirector, world.authority)) {
             world.as(account);
             var shown = world.of(ShowCenterMeasures.class).execute(center.slug());
-            assertThat(shown.directs()).isEqualTo(!account.equals(world.authority));
+            assertThat(shown.reads()).isEqualTo(!account.equals(world.authority));
             assertThat(shown.measures()).hasSameSizeAs(CenterMeasure.values());
             assertThat(shown.measures().get(0).totals()).hasSize(1);
             assertThat(world.of(ShowMeasureRows.class)

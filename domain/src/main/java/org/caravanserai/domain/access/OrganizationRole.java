@@ -10,12 +10,16 @@ public enum OrganizationRole {
     EVENT_ORGANIZER,
     EVENT_CO_ORGANIZER(true),
     EVENT_HELPER(true),
+    /** Sees events and who signed up, and changes nothing. */
+    EVENT_READER,
     EXCHANGE_OFFICER,
     CENTER_DIRECTOR,
     CENTER_DEPUTY,
     CENTER_SECRETARY,
     CENTER_CASHIER,
     CENTER_EXAM_OFFICER,
+    /** Sees centers with their classes, plans and figures, and changes nothing. */
+    CENTER_READER,
     TEACHER,
     REVIEWER;
 

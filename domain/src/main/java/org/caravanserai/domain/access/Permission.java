@@ -41,6 +41,14 @@ public enum Permission {
     MANAGE_EVENTS(
             Set.of(),
             Set.of(OrganizationRole.MANAGER, OrganizationRole.EVENT_ORGANIZER, OrganizationRole.EVENT_CO_ORGANIZER)),
+    /** See events before they are public, with their figures and history. */
+    READ_EVENTS(
+            Set.of(),
+            Set.of(
+                    OrganizationRole.MANAGER,
+                    OrganizationRole.EVENT_ORGANIZER,
+                    OrganizationRole.EVENT_CO_ORGANIZER,
+                    OrganizationRole.EVENT_READER)),
     /** Register events for the organization, delete them or take them back, and name who helps with one. */
     DIRECT_EVENTS(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.EVENT_ORGANIZER)),
     /** See who signed up for an event, and who waits. */
@@ -50,7 +58,8 @@ public enum Permission {
                     OrganizationRole.MANAGER,
                     OrganizationRole.EVENT_ORGANIZER,
                     OrganizationRole.EVENT_CO_ORGANIZER,
-                    OrganizationRole.EVENT_HELPER)),
+                    OrganizationRole.EVENT_HELPER,
+                    OrganizationRole.EVENT_READER)),
     /** Record at an event who has come. */
     RECORD_ARRIVALS(
             Set.of(),
@@ -73,6 +82,14 @@ public enum Permission {
     MANAGE_CENTER(
             Set.of(),
             Set.of(OrganizationRole.MANAGER, OrganizationRole.CENTER_DIRECTOR, OrganizationRole.CENTER_DEPUTY)),
+    /** See a center before it is public, with its plans, figures and history. */
+    READ_CENTER(
+            Set.of(),
+            Set.of(
+                    OrganizationRole.MANAGER,
+                    OrganizationRole.CENTER_DIRECTOR,
+                    OrganizationRole.CENTER_DEPUTY,
+                    OrganizationRole.CENTER_READER)),
     /** Bind a center or end it: sign its agreement, change its partner, take its application back, close it, name a deputy. */
     DIRECT_CENTER(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.CENTER_DIRECTOR)),
     /** Keep records of people without an account: learners at the desk, nominees, participants. */
@@ -101,7 +118,7 @@ public enum Permission {
                     OrganizationRole.CENTER_DIRECTOR,
                     OrganizationRole.CENTER_DEPUTY,
                     OrganizationRole.CENTER_CASHIER)),
-    /** See the classes of a center with their tests, marks and certificates: who teaches sees the own ones. */
+    /** See the classes of a center; with their tests, marks and certificates who decides on results, and who teaches the own ones. */
     READ_CLASSES(
             Set.of(),
             Set.of(
@@ -109,6 +126,7 @@ public enum Permission {
                     OrganizationRole.CENTER_DIRECTOR,
                     OrganizationRole.CENTER_DEPUTY,
                     OrganizationRole.CENTER_EXAM_OFFICER,
+                    OrganizationRole.CENTER_READER,
                     OrganizationRole.TEACHER)),
     /** Decide on the results of a center: moderate marks, approve results, decide appeals, issue certificates and take them back. */
     DECIDE_RESULTS(

@@ -12,9 +12,9 @@ public final class EventRoles {
     /** What events are called among the places at which people have roles. */
     public static final String KIND = "EVENT";
 
-    /** The roles, the one that may do more first. */
-    public static final Set<OrganizationRole> ALL =
-            Collections.unmodifiableSet(EnumSet.of(OrganizationRole.EVENT_CO_ORGANIZER, OrganizationRole.EVENT_HELPER));
+    /** The roles, in the order in which they are offered. */
+    public static final Set<OrganizationRole> ALL = Collections.unmodifiableSet(EnumSet.of(
+            OrganizationRole.EVENT_CO_ORGANIZER, OrganizationRole.EVENT_HELPER, OrganizationRole.EVENT_READER));
 
     private EventRoles() {}
 

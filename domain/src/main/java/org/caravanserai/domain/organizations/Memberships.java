@@ -15,6 +15,9 @@ public interface Memberships {
     /** As {@link #in}, those at one place. */
     Members at(RolePlace place);
 
+    /** Those of one account at places, wherever these are, with those whose last day is over. */
+    List<Membership> atPlaces(UUID accountId);
+
     /** Does nothing when the membership is there already, unless its last day is over: then it begins anew. */
     void add(Membership membership);
 

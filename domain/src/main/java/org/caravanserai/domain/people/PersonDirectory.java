@@ -11,18 +11,18 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.PersonName;
 import org.jspecify.annotations.Nullable;
 
-/** Records of people as their keepers read them. */
+/** Records of people as their keepers read them: organizations, and places of organizations at which they are known. */
 public interface PersonDirectory {
 
-    /** Those that these organizations keep; words are looked for in names, codes, phones and addresses. */
-    Page<PersonRow> of(Collection<UUID> organizations, PageRequest request);
+    /** Those of these keepers; words are looked for in names, codes, phones and addresses. */
+    Page<PersonRow> of(Collection<UUID> keepers, PageRequest request);
 
-    /** One that these organizations keep. */
-    Optional<PersonRow> one(Collection<UUID> organizations, String code);
+    /** One of these keepers. */
+    Optional<PersonRow> one(Collection<UUID> keepers, String code);
 
     /**
-     * Records of these organizations that may be of the same person: the same address, or the same name and no other day of birth.
+     * Records of these keepers that may be of the same person: the same address, or the same name and no other day of birth.
      */
     List<PersonRow> alike(
-            Collection<UUID> organizations, PersonName name, @Nullable LocalDate bornOn, @Nullable EmailAddress email);
+            Collection<UUID> keepers, PersonName name, @Nullable LocalDate bornOn, @Nullable EmailAddress email);
 }

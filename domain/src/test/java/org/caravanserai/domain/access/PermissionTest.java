@@ -49,6 +49,9 @@ class PermissionTest {
             Map.entry(
                     OrganizationRole.MANAGER,
                     Set.of(
+                            Permission.GIVE_ROLES,
+                            Permission.READ_EVENTS,
+                            Permission.READ_CENTER,
                             Permission.MANAGE_ORGANIZATION,
                             Permission.INVITE_STAFF,
                             Permission.MANAGE_EVENTS,
@@ -69,6 +72,8 @@ class PermissionTest {
             Map.entry(
                     OrganizationRole.EVENT_ORGANIZER,
                     Set.of(
+                            Permission.GIVE_ROLES,
+                            Permission.READ_EVENTS,
                             Permission.MANAGE_EVENTS,
                             Permission.DIRECT_EVENTS,
                             Permission.READ_PARTICIPANTS,
@@ -85,6 +90,8 @@ class PermissionTest {
             Map.entry(
                     OrganizationRole.CENTER_DEPUTY,
                     Set.of(
+                            Permission.GIVE_ROLES,
+                            Permission.READ_CENTER,
                             Permission.MANAGE_CENTER,
                             Permission.INVITE_STAFF,
                             Permission.READ_CLASSES,
@@ -96,6 +103,8 @@ class PermissionTest {
             Map.entry(
                     OrganizationRole.CENTER_DIRECTOR,
                     Set.of(
+                            Permission.GIVE_ROLES,
+                            Permission.READ_CENTER,
                             Permission.MANAGE_CENTER,
                             Permission.DIRECT_CENTER,
                             Permission.INVITE_STAFF,
@@ -109,10 +118,16 @@ class PermissionTest {
             Map.entry(OrganizationRole.CENTER_CASHIER, Set.of(Permission.KEEP_FEES)),
             Map.entry(OrganizationRole.CENTER_EXAM_OFFICER, Set.of(Permission.READ_CLASSES, Permission.DECIDE_RESULTS)),
             Map.entry(OrganizationRole.TEACHER, Set.of(Permission.READ_CLASSES, Permission.TEACH)),
+            Map.entry(OrganizationRole.CENTER_READER, Set.of(Permission.READ_CENTER, Permission.READ_CLASSES)),
+            Map.entry(OrganizationRole.EVENT_READER, Set.of(Permission.READ_EVENTS, Permission.READ_PARTICIPANTS)),
             Map.entry(OrganizationRole.REVIEWER, Set.of(Permission.REVIEW_APPLICATIONS)),
             Map.entry(
                     OrganizationRole.EVENT_CO_ORGANIZER,
-                    Set.of(Permission.MANAGE_EVENTS, Permission.READ_PARTICIPANTS, Permission.RECORD_ARRIVALS)),
+                    Set.of(
+                            Permission.READ_EVENTS,
+                            Permission.MANAGE_EVENTS,
+                            Permission.READ_PARTICIPANTS,
+                            Permission.RECORD_ARRIVALS)),
             Map.entry(OrganizationRole.EVENT_HELPER, Set.of(Permission.READ_PARTICIPANTS, Permission.RECORD_ARRIVALS)));
 
     static Stream<Arguments> platformRoles() {

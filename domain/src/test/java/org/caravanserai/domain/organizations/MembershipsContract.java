@@ -161,6 +161,8 @@ public interface MembershipsContract extends PortContract {
         inTransaction(() -> memberships().add(given));
         assertThat(memberships().in(organization).all()).isEmpty();
         assertThat(memberships().at(place).all()).containsExactly(given);
+        assertThat(memberships().atPlaces(account)).containsExactly(given);
+        assertThat(memberships().atPlaces(account())).isEmpty();
         assertThat(inTransaction(() -> people().withRoleAt(place, OrganizationRole.EVENT_CO_ORGANIZER)))
                 .isEmpty();
         assertThat(inTransaction(() -> people().withRole(organization, OrganizationRole.EVENT_HELPER)))

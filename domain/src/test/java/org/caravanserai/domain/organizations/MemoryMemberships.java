@@ -39,6 +39,11 @@ public final class MemoryMemberships implements Memberships {
     }
 
     @Override
+    public List<Membership> atPlaces(UUID accountId) {
+        return of(accountId).filter(membership -> membership.place() != null).toList();
+    }
+
+    @Override
     public void removeAt(UUID place, UUID accountId, OrganizationRole role) {
         all.removeIf(membership ->
                 membership.place() != null && membership.place().id().equals(place) && membership.is(accountId, role));

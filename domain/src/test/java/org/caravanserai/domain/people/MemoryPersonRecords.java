@@ -1,6 +1,11 @@
 package org.caravanserai.domain.people;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.testing.MemoryTable;
@@ -10,6 +15,8 @@ public final class MemoryPersonRecords implements PersonRecords {
 
     public final MemoryTable<PersonRecord> table =
             new MemoryTable<PersonRecord>().unique(PersonRecord::code).unique(PersonRecord::claimHash);
+
+    private final Map<UUID, Set<UUID>> places = new HashMap<>();
 
     @Override
     public void add(PersonRecord person) {
@@ -24,6 +31,21 @@ public final class MemoryPersonRecords implements PersonRecords {
     @Override
     public Optional<PersonRecord> byHash(String hash) {
         return table.first(each -> hash.equals(each.claimHash()));
+    }
+
+    @Override
+    public void know(PersonRecord person, UUID place) {
+        places.computeIfAbsent(person.id(), first -> new HashSet<>()).add(place);
+    }
+
+    @Override
+    public boolean isKnown(PersonRecord person, Set<UUID> asked) {
+        return !Collections.disjoint(places.getOrDefault(person.id(), Set.of()), asked);
+    }
+
+    @Override
+    public void join(PersonRecord ending, PersonRecord staying) {
+        places.getOrDefault(ending.id(), Set.of()).forEach(place -> know(staying, place));
     }
 
     @Override

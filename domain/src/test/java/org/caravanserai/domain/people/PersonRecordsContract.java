@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.People;
@@ -12,6 +13,7 @@ import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.testing.MemoryPorts;
 import org.caravanserai.domain.testing.PortContract;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,25 @@ public interface PersonRecordsContract extends PortContract {
         assertThat(read.consentedOn()).isEqualTo(record.consentedOn());
         inTransaction(() -> records().forget(record.account()));
         assertThat(inTransaction(() -> records().byCode(record.code()))).isEmpty();
+    }
+
+    @Test
+    default void aPersonIsKnownAtPlacesAndAfterAMergeAtThoseOfBothRecords() {
+        var here = Ids.next();
+        var there = Ids.next();
+        var first = entered(null);
+        var second = entered(null);
+        inTransaction(() -> {
+            records().know(first, here);
+            records().know(first, here);
+            records().know(second, there);
+        });
+        assertThat(inTransaction(() -> records().isKnown(first, Set.of(here, there))))
+                .isTrue();
+        assertThat(inTransaction(() -> records().isKnown(first, Set.of(there)))).isFalse();
+        assertThat(inTransaction(() -> records().isKnown(first, Set.of()))).isFalse();
+        inTransaction(() -> records().join(second, first));
+        assertThat(inTransaction(() -> records().isKnown(first, Set.of(there)))).isTrue();
     }
 
     /** A record of a minor whose guardian has this address. */

@@ -12,7 +12,7 @@ import org.caravanserai.platform.access.UseCase;
 
 /** The numbers of an event at a glance: registrations per day and by country. */
 @UseCase
-@Requires(Permission.MANAGE_EVENTS)
+@Requires(Permission.READ_EVENTS)
 public class RegistrationFigures {
 
     private final RegistrationDirectory directory;
@@ -28,7 +28,7 @@ public class RegistrationFigures {
     public record Figures(List<PerDay> perDay, List<PerCountry> perCountry) {}
 
     public Figures execute(String event) {
-        var id = ownEvents.bySlug(event).id();
+        var id = ownEvents.bySlug(Permission.READ_EVENTS, event).id();
         return new Figures(directory.perDay(id), directory.perCountry(id));
     }
 }

@@ -33,7 +33,10 @@ public class EventRolePlaces implements RolePlaces {
 
     @Override
     public Optional<Named> named(UUID id) {
-        return events.byId(id).map(event -> new Named(event.title(), "/manage/events/" + event.slug() + "/people"));
+        return events.byId(id).map(event -> {
+            var pages = "/manage/events/" + event.slug();
+            return new Named(event.title(), pages + "/people", pages + "/team");
+        });
     }
 
     @Override

@@ -22,9 +22,9 @@ import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** One event as shown to its organizer, with the change waiting for approval and the history. */
+/** One event as shown to its organizer, and to who reads only, with the change waiting for approval and the history. */
 @UseCase
-@Requires(Permission.MANAGE_EVENTS)
+@Requires(Permission.READ_EVENTS)
 public class ShowOwnEvent {
 
     private final AcademicEvents events;
@@ -52,6 +52,7 @@ public class ShowOwnEvent {
 
     /**
      * @param proposed what of it waits for the authority, field by field
+     * @param manages whether the caller can do anything with it, and does not only read
      * @param directs whether the caller names who helps, and may delete the event or take it back
      * @param possible what the organizer can do with it now
      */
@@ -59,8 +60,21 @@ public class ShowOwnEvent {
             EventView event,
             List<FieldDifference> proposed,
             List<HistoryLine> history,
+            boolean manages,
             boolean directs,
             Set<EventStep> possible) {
+
+        /**
+         * The same, for pages on which something is changed.
+         *
+         * @throws NotFound for who only reads
+         */
+        public Answer managed() {
+            if (!manages) {
+                throw new NotFound("not-found");
+            }
+            return this;
+        }
 
         public boolean can(EventStep step) {
             return possible.contains(step);
@@ -78,11 +92,12 @@ public class ShowOwnEvent {
     }
 
     /**
-     * @throws NotFound when there is none that the caller manages
+     * @throws NotFound when there is none that the caller manages or reads
      */
     public Answer execute(String slug) {
-        var own = ownEvents.bySlug(slug);
+        var own = ownEvents.bySlug(Permission.READ_EVENTS, slug);
         var view = directory.bySlug(slug).orElseThrow(() -> new NotFound("not-found"));
+        boolean manages = ownEvents.isManager(own.organizer(), own.id());
         boolean directs = ownEvents.may(Permission.DIRECT_EVENTS, own);
         var now = own.details();
         var proposed = events.pendingChange(own.id())
@@ -93,10 +108,12 @@ public class ShowOwnEvent {
                 view,
                 named.of(proposed),
                 history.about(EventAction.SUBJECT, own.id()),
+                manages,
                 directs,
                 Step.only(
                         view.possible(clock.instant()),
-                        step -> EventStep.ofOrganizer().contains(step)
+                        step -> manages
+                                && EventStep.ofOrganizer().contains(step)
                                 && (directs || !EventStep.ofDirectors().contains(step))));
     }
 }

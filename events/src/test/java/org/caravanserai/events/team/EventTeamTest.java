@@ -61,8 +61,9 @@ class EventTeamTest {
     @Test
     void aHelperOfAnotherOrganizationReadsWhoSignedUpAndChangesNothing() {
         accepted(OrganizationRole.EVENT_HELPER);
-        assertThat(world.sent()).containsExactly("MEMBERSHIP_INVITED", "MEMBERSHIP_ADDED");
-        assertThat(world.lastEmail().arguments().value("link")).isEqualTo("/manage/events/forum/people");
+        assertThat(world.sent()).containsExactly("MEMBERSHIP_INVITED", "MEMBERSHIP_ADDED", "MEMBERSHIP_ACCEPTED");
+        assertThat(world.memory.outbox.put().get(1).arguments().value("link")).isEqualTo("/manage/events/forum/people");
+        assertThat(world.lastEmail().arguments().value("link")).isEqualTo("/manage/events/forum/team");
         browse(slug);
         assertNotFound(() -> world.of(ShowOwnEvent.class).execute(slug));
         assertNotFound(() -> world.of(SubmitEvent.class).execute(slug));
@@ -87,6 +88,21 @@ class EventTeamTest {
         assertNotFound(() -> invite("li", OrganizationRole.EVENT_HELPER, null));
         world.asManager();
         world.of(WithdrawSubmission.class).execute(slug);
+    }
+
+    @Test
+    void aReaderSeesTheEventAndWhoSignedUpAndChangesNothing() {
+        accepted(OrganizationRole.EVENT_READER);
+        assertThat(world.of(ShowOwnEvent.class).execute(slug)).satisfies(shown -> {
+            assertThat(shown.manages()).isFalse();
+            assertThat(shown.possible()).isEmpty();
+            assertNotFound(shown::managed);
+        });
+        browse(slug);
+        assertNotFound(() -> world.of(SubmitEvent.class).execute(slug));
+        assertNotFound(() -> invite("li", OrganizationRole.EVENT_HELPER, null));
+        var other = world.draft("other", EventsWorld.OPEN, event.details().mode());
+        assertNotFound(() -> world.of(ShowOwnEvent.class).execute(other.slug().value()));
     }
 
     @Test

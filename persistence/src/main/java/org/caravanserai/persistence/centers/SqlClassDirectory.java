@@ -140,16 +140,17 @@ class SqlClassDirectory implements ClassDirectory {
     }
 
     @Override
-    public List<ClassRow> openFor(Collection<UUID> organizations, Instant now) {
+    public List<ClassRow> openFor(Collection<UUID> owners, Instant now) {
         return sql.list(
                 CLASSES + """
              where k.state in ('OPEN', 'CONFIRMED', 'RUNNING')
-               and (c.host_id = any (cast(string_to_array(?2, ',') as uuid[])) or c.partner_id = any (cast(string_to_array(?2, ',') as uuid[])))
+               and (c.host_id = any (cast(string_to_array(?2, ',') as uuid[])) or c.partner_id = any (cast(string_to_array(?2, ',') as uuid[]))
+                    or c.id = any (cast(string_to_array(?2, ',') as uuid[])))
              order by s.next_start nulls last, k.id limit 500
             """,
                 SqlClassDirectory::ofClass,
                 now,
-                organizations.stream().map(UUID::toString).collect(Collectors.joining(",")));
+                owners.stream().map(UUID::toString).collect(Collectors.joining(",")));
     }
 
     @Override

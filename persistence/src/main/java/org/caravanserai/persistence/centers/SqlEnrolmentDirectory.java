@@ -51,7 +51,7 @@ class SqlEnrolmentDirectory implements EnrolmentDirectory {
         join course_class k on k.id = e.class_id
         join center_course u on u.id = k.course_id
         join centers c on c.id = k.center_id
-        where e.account_id = ?1 and (c.host_id = any (?2::uuid[]) or c.partner_id = any (?2::uuid[]))
+        where e.account_id = ?1 and (c.host_id = any (?2::uuid[]) or c.partner_id = any (?2::uuid[]) or c.id = any (?2::uuid[]))
         order by e.applied_at desc, e.id limit 200
         """;
 
@@ -80,7 +80,7 @@ class SqlEnrolmentDirectory implements EnrolmentDirectory {
     }
 
     @Override
-    public List<DeskEnrolment> atDesk(UUID account, Collection<UUID> organizations) {
+    public List<DeskEnrolment> atDesk(UUID account, Collection<UUID> owners) {
         return sql.list(
                 AT_DESK,
                 row -> new DeskEnrolment(
@@ -93,7 +93,7 @@ class SqlEnrolmentDirectory implements EnrolmentDirectory {
                         row.constant(EnrolmentState.class, "state"),
                         row.time("applied_at")),
                 account,
-                SqlCenterDirectory.ids(organizations));
+                SqlCenterDirectory.ids(owners));
     }
 
     @Override

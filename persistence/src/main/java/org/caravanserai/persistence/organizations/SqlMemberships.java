@@ -50,6 +50,14 @@ class SqlMemberships implements Memberships {
                 place.id()));
     }
 
+    @Override
+    public List<Membership> atPlaces(UUID accountId) {
+        return sql.list(
+                SELECT + "account_id = ? and place_id is not null order by since, role, place_id",
+                SqlMemberships::membership,
+                accountId);
+    }
+
     private static Membership membership(Row row) throws SQLException {
         var place = row.idOrNull("place_id");
         return new Membership(

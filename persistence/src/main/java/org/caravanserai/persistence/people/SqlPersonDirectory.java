@@ -33,7 +33,8 @@ class SqlPersonDirectory implements PersonDirectory {
 
     private static final String KEPT = """
           from person_record p join account a on a.id = p.account_id
-         where p.organization_id = any (cast(string_to_array(?1, ',') as uuid[]))
+         where (p.organization_id = any (cast(string_to_array(?1, ',') as uuid[]))
+                or exists (select from person_record_place k where k.record_id = p.id and k.place_id = any (cast(string_to_array(?1, ',') as uuid[]))))
         """;
 
     private static final String WORDS = """
@@ -70,29 +71,29 @@ class SqlPersonDirectory implements PersonDirectory {
     }
 
     @Override
-    public Page<PersonRow> of(Collection<UUID> organizations, PageRequest request) {
+    public Page<PersonRow> of(Collection<UUID> keepers, PageRequest request) {
         return sql.page(
                 request,
                 COLUMNS + KEPT + WORDS + " order by "
                         + SortOrder.of(request.sort(), "-entered", ORDERS).sql() + ", p.id",
                 "select count(*) " + KEPT + WORDS,
                 SqlPersonDirectory::row,
-                joined(organizations),
+                joined(keepers),
                 LikePattern.wordsOrNull(request.query()));
     }
 
     @Override
-    public Optional<PersonRow> one(Collection<UUID> organizations, String code) {
-        return sql.first(COLUMNS + KEPT + " and p.code = ?2", SqlPersonDirectory::row, joined(organizations), code);
+    public Optional<PersonRow> one(Collection<UUID> keepers, String code) {
+        return sql.first(COLUMNS + KEPT + " and p.code = ?2", SqlPersonDirectory::row, joined(keepers), code);
     }
 
     @Override
     public List<PersonRow> alike(
-            Collection<UUID> organizations, PersonName name, @Nullable LocalDate bornOn, @Nullable EmailAddress email) {
+            Collection<UUID> keepers, PersonName name, @Nullable LocalDate bornOn, @Nullable EmailAddress email) {
         return sql.list(
                 COLUMNS + KEPT + ALIKE,
                 SqlPersonDirectory::row,
-                joined(organizations),
+                joined(keepers),
                 email == null ? null : email.value(),
                 name.given(),
                 name.family(),
@@ -100,8 +101,8 @@ class SqlPersonDirectory implements PersonDirectory {
                 bornOn == null ? null : bornOn.toString());
     }
 
-    private static String joined(Collection<UUID> organizations) {
-        return organizations.stream().map(UUID::toString).collect(Collectors.joining(","));
+    private static String joined(Collection<UUID> keepers) {
+        return keepers.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 
     private static PersonRow row(Row row) throws SQLException {

@@ -2,9 +2,11 @@ package org.caravanserai.platform.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.Memberships;
 import org.caravanserai.domain.organizations.OrganizationAction;
 import org.caravanserai.domain.organizations.Organizations;
@@ -12,7 +14,7 @@ import org.caravanserai.domain.organizations.RoleNote;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.history.History;
 
-/** Takes who leaves the platform out of all organizations. */
+/** Takes who leaves the platform out of all organizations, and of the places at which people have roles. */
 @ApplicationScoped
 class LeaveOrganizations {
 
@@ -39,9 +41,16 @@ class LeaveOrganizations {
             organizations.locked(organization);
             roles.forEach(role -> leave(account, organization, role));
         });
-        caller.get()
-                .places()
-                .forEach((place, roles) -> roles.forEach(role -> memberships.removeAt(place, account, role)));
+        memberships.atPlaces(account).forEach(this::leavePlace);
+    }
+
+    private void leavePlace(Membership held) {
+        var place = Objects.requireNonNull(held.place());
+        memberships.removeAt(place.id(), held.accountId(), held.role());
+        history.record(
+                held.organizationId(),
+                OrganizationAction.MEMBER_REMOVED,
+                RoleNote.of(held.accountId(), held.role(), place));
     }
 
     private void leave(UUID account, UUID organization, OrganizationRole role) {

@@ -15,7 +15,8 @@ final class GivenRoles {
             OrganizationRole.TEACHER,
             OrganizationRole.CENTER_SECRETARY,
             OrganizationRole.CENTER_CASHIER,
-            OrganizationRole.CENTER_EXAM_OFFICER);
+            OrganizationRole.CENTER_EXAM_OFFICER,
+            OrganizationRole.CENTER_READER);
 
     private GivenRoles() {}
 

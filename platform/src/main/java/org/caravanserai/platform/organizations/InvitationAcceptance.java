@@ -22,6 +22,7 @@ class InvitationAcceptance {
     private final Organizations organizations;
     private final MembershipDecisions decisions;
     private final KnownPlaces places;
+    private final MembershipEmails emails;
     private final Callers callers;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -31,19 +32,21 @@ class InvitationAcceptance {
             Organizations organizations,
             MembershipDecisions decisions,
             KnownPlaces places,
+            MembershipEmails emails,
             Callers callers,
             CurrentCaller caller,
             Clock clock) {
         this.organizations = organizations;
         this.decisions = decisions;
         this.places = places;
+        this.emails = emails;
         this.callers = callers;
         this.caller = caller;
         this.clock = clock;
     }
 
     /**
-     * The caller has the role from then on, also in this request.
+     * The caller has the role from then on, also in this request; whoever has invited is told.
      *
      * @throws Refused {@code link-expired}, also when the organization or the place is gone; {@code invitation-for-another-address}
      */
@@ -62,6 +65,10 @@ class InvitationAcceptance {
                         clock.instant(),
                         invitation.endsOn(),
                         invitation.givenBy()));
+        var invitedBy = invitation.givenBy();
+        if (invitedBy != null && !invitedBy.equals(who)) {
+            emails.accepted(organization, invitation, invitedBy, caller.get().name());
+        }
         callers.byAccount(who).ifPresent(caller::set);
         return new Accepted(
                 organization.slug(),

@@ -78,20 +78,30 @@ class MembershipEmails {
 
     /** Notifies who has invited that the person does not want the role. */
     void declined(Organization organization, Invitation declined, UUID invitedBy, String person) {
+        answered(organization, OrganizationEmail.MEMBERSHIP_DECLINED, declined, invitedBy, person);
+    }
+
+    /** Notifies who has invited that the person has taken the role. */
+    void accepted(Organization organization, Invitation accepted, UUID invitedBy, String person) {
+        answered(organization, OrganizationEmail.MEMBERSHIP_ACCEPTED, accepted, invitedBy, person);
+    }
+
+    private void answered(
+            Organization organization, OrganizationEmail template, Invitation answered, UUID invitedBy, String person) {
         for (var recipient : recipients(invitedBy)) {
             emails.put(
                     organization,
-                    OrganizationEmail.MEMBERSHIP_DECLINED,
+                    template,
                     List.of(recipient),
                     Map.of(
                             "person",
                             person,
                             "role",
-                            declined.role().name(),
+                            answered.role().name(),
                             "place",
-                            name(declined.place(), recipient)),
-                    places.named(declined.place())
-                            .map(RolePlaces.Named::page)
+                            name(answered.place(), recipient)),
+                    places.named(answered.place())
+                            .map(RolePlaces.Named::team)
                             .orElse("/manage/organizations/" + organization.slug() + "/members"));
         }
     }

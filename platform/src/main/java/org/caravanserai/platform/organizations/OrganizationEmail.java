@@ -32,6 +32,9 @@ public enum OrganizationEmail implements MailTemplate {
     /** For who has invited: the person does not want the role. */
     MEMBERSHIP_DECLINED(
             arg("organization", TEXT), arg("person", TEXT), arg("role", WORD), arg("place", TEXT), arg("link", LINK)),
+    /** For who has invited: the person has taken the role. */
+    MEMBERSHIP_ACCEPTED(
+            arg("organization", TEXT), arg("person", TEXT), arg("role", WORD), arg("place", TEXT), arg("link", LINK)),
     /** Confirms that a claimant can read email at the organization's domain. */
     MEMBERSHIP_CLAIMED(arg("organization", TEXT), arg("hours", TEXT), arg("link", SECRET_LINK)),
     /** Goes to those who decide. */

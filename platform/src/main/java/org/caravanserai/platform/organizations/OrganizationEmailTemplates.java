@@ -30,7 +30,10 @@ public class OrganizationEmailTemplates implements AreaEmails {
                 .by(OrganizationAction.MERGED, OrganizationEmail.ORGANIZATION_MERGED)
                 .by(OrganizationAction.CHANGE_APPROVED, OrganizationEmail.ORGANIZATION_CHANGE_APPROVED)
                 .by(OrganizationAction.CHANGE_REFUSED, OrganizationEmail.ORGANIZATION_CHANGE_REFUSED)
-                .by(OrganizationAction.MEMBER_ADDED, OrganizationEmail.MEMBERSHIP_ADDED)
+                .by(
+                        OrganizationAction.MEMBER_ADDED,
+                        OrganizationEmail.MEMBERSHIP_ADDED,
+                        OrganizationEmail.MEMBERSHIP_ACCEPTED)
                 .by(OrganizationAction.MEMBER_REMOVED, OrganizationEmail.MEMBERSHIP_ENDED)
                 .by(OrganizationAction.MEMBER_END_CHANGED, OrganizationEmail.MEMBERSHIP_END_CHANGED)
                 .by(

@@ -43,8 +43,9 @@ public interface RolePlaces {
      * A place as lists and emails tell it to who has a role there.
      *
      * @param page path of the page with which the work there begins
+     * @param team path of the page on which roles there are given
      */
-    record Named(LocalizedText name, String page) {}
+    record Named(LocalizedText name, String page, String team) {}
 
     /**
      * A place with the organization in whose name roles are given there.

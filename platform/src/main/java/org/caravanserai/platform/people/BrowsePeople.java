@@ -24,6 +24,6 @@ public class BrowsePeople {
     }
 
     public Page<PersonRow> execute(PageRequest request) {
-        return directory.of(book.organizations(), request);
+        return directory.of(book.keepers(), request);
     }
 }

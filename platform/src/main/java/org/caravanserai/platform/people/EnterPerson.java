@@ -34,6 +34,6 @@ public class EnterPerson {
                 .bySlug(organization)
                 .filter(found -> caller.get().may(Permission.KEEP_PEOPLE, found.id()))
                 .orElseThrow(() -> new NotFound("not-found"));
-        return book.enter(keeper.id(), draft);
+        return book.enter(keeper.id(), null, draft);
     }
 }

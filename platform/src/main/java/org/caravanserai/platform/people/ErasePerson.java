@@ -33,7 +33,7 @@ public class ErasePerson {
      * @throws Refused {@code person-claimed}: the account is its person's
      */
     public void execute(String code) {
-        var record = records.lock(book.kept(code)).orElseThrow();
+        var record = records.lock(book.owned(code)).orElseThrow();
         if (record.claimedAt() != null) {
             throw new Refused("person-claimed");
         }

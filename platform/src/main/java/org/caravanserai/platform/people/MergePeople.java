@@ -64,7 +64,7 @@ public class MergePeople {
      */
     public void execute(String code, Merging merging) {
         var reason = ShortText.needed("reason", merging.reason(), LONGEST_REASON);
-        var staying = records.lock(book.kept(code)).orElseThrow();
+        var staying = records.lock(book.owned(code)).orElseThrow();
         var ending = other(staying, merging.other());
         if (staying.claimedAt() != null || ending.claimedAt() != null) {
             throw new Refused("person-claimed");
@@ -72,6 +72,7 @@ public class MergePeople {
         var before = accounts.locked(ending.account()).orElseThrow();
         staying.complete(ending.contact());
         joining.move(before.id(), staying.account());
+        records.join(ending, staying);
         before.anonymise(clock.instant());
         records.forget(before.id());
         history.record(ending.id(), PersonAction.MERGED, staying.code() + ": " + reason);

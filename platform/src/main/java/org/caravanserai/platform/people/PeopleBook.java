@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.Accounts;
@@ -30,6 +32,7 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.documents.PrintableNames;
 import org.caravanserai.platform.history.History;
+import org.jspecify.annotations.Nullable;
 
 /** Enters people of whom organizations keep records, and finds them for those who work there. */
 @ApplicationScoped
@@ -73,14 +76,15 @@ public class PeopleBook {
     /**
      * Enters a person, of whom the organization keeps a record from now on.
      *
+     * @param place of the organization at which the person is known; null for a person who belongs to none
      * @throws Refused {@code person-known} with name and code of somebody who may be the same, unless the draft says that it is another
      * @throws Invalid each fault with its field
      */
-    public Entered enter(UUID organization, PersonDraft draft) {
+    public Entered enter(UUID organization, @Nullable UUID place, PersonDraft draft) {
         var name = name(draft);
         var contact = checked(draft);
         if (!Boolean.TRUE.equals(draft.another())) {
-            directory.alike(organizations(), name, draft.birthDate(), draft.email()).stream()
+            directory.alike(keepers(), name, draft.birthDate(), draft.email()).stream()
                     .findFirst()
                     .ifPresent(known -> {
                         throw new Refused("person-known", known.name().full(), known.code());
@@ -94,6 +98,9 @@ public class PeopleBook {
         var claim = Secret.next();
         record.giveLink(claim, now);
         records.add(record);
+        if (place != null) {
+            records.know(record, place);
+        }
         history.record(record.id(), PersonAction.ENTERED, null);
         return new Entered(record, claim);
     }
@@ -108,11 +115,11 @@ public class PeopleBook {
 
     /** Those whom the caller finds and who may be the person of the draft. */
     List<PersonRow> alike(PersonDraft draft) {
-        return directory.alike(organizations(), name(draft), draft.birthDate(), draft.email());
+        return directory.alike(keepers(), name(draft), draft.birthDate(), draft.email());
     }
 
     /**
-     * A record that an organization keeps for which the caller does so.
+     * A record that an organization keeps for which the caller does so, or of somebody who is known at a place where the caller does so.
      *
      * @throws NotFound otherwise
      */
@@ -122,8 +129,22 @@ public class PeopleBook {
 
     /** As {@link #kept}, of a code that somebody has typed. */
     Optional<PersonRecord> find(String code) {
-        var organizations = organizations();
-        return records.byCode(ReadableCode.tidy(code)).filter(found -> organizations.contains(found.organization()));
+        return records.byCode(ReadableCode.tidy(code))
+                .filter(found -> keeps(found) || records.isKnown(found, places()));
+    }
+
+    /**
+     * A record of which the caller disposes: for the whole organization, not at one of its places.
+     *
+     * @throws NotFound otherwise
+     */
+    PersonRecord owned(String code) {
+        return find(code).filter(this::keeps).orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    /** Whether the caller keeps records for the whole organization. */
+    boolean keeps(PersonRecord record) {
+        return organizations().contains(record.organization());
     }
 
     /** The account on which the record stands. */
@@ -131,9 +152,17 @@ public class PeopleBook {
         return accounts.byId(record.account()).orElseThrow();
     }
 
-    /** The organizations for which the caller keeps records. */
-    Set<UUID> organizations() {
+    /** The organizations for which the caller keeps records, and the places at which. */
+    Set<UUID> keepers() {
+        return Stream.concat(organizations().stream(), places().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<UUID> organizations() {
         return caller.get().organizationsFor(Permission.KEEP_PEOPLE);
+    }
+
+    private Set<UUID> places() {
+        return caller.get().placesFor(Permission.KEEP_PEOPLE);
     }
 
     private PersonName name(PersonDraft draft) {

@@ -85,7 +85,7 @@ public class PersonTable implements TableTarget {
         if (book.alike(draft).stream().anyMatch(known -> isSame(known, draft))) {
             return TableOutcome.UNCHANGED;
         }
-        book.enter(Objects.requireNonNull(context.organization()), draft);
+        book.enter(Objects.requireNonNull(context.organization()), null, draft);
         return TableOutcome.CREATED;
     }
 

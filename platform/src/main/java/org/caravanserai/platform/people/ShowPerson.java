@@ -32,6 +32,7 @@ public class ShowPerson {
      *
      * @param claimUntil when the link ends with which the person takes it over; null: there is none
      * @param claimedAt null until the person has taken it over
+     * @param owned whether the caller disposes of it: for the whole organization, not at one of its places
      */
     public record Shown(
             String code,
@@ -41,7 +42,8 @@ public class ShowPerson {
             LocalizedText keeper,
             LocalDate consentedOn,
             @Nullable Instant claimUntil,
-            @Nullable Instant claimedAt) {}
+            @Nullable Instant claimedAt,
+            boolean owned) {}
 
     /**
      * @throws org.caravanserai.domain.shared.NotFound when the caller does not keep it
@@ -60,6 +62,7 @@ public class ShowPerson {
                 organizations.byId(record.organization()).orElseThrow().displayName(),
                 record.consentedOn(),
                 record.claimUntil(),
-                record.claimedAt());
+                record.claimedAt(),
+                book.keeps(record));
     }
 }

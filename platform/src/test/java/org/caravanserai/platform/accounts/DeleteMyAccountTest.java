@@ -13,6 +13,8 @@ import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.domain.accounts.PersonalTraces;
 import org.caravanserai.domain.history.HistoryEntry;
 import org.caravanserai.domain.organizations.Membership;
+import org.caravanserai.domain.organizations.RolePlace;
+import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.platform.testing.PlatformWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,20 @@ class DeleteMyAccountTest {
         assertThat(world.memory.memberships.in(organization.id()).all())
                 .extracting(Membership::accountId)
                 .containsExactly(staying.id());
+    }
+
+    @Test
+    void rolesAtPlacesEndEachWithItsLineInTheHistory() {
+        var organization = world.organization("pku");
+        var helper = world.account("helper");
+        var place = new RolePlace("EVENT", Ids.next());
+        world.memory.memberships.add(new Membership(
+                organization.id(), helper.id(), OrganizationRole.EVENT_HELPER, place, PlatformWorld.NOW, null, null));
+        world.as(helper);
+        delete.execute(PlatformWorld.PASSWORD);
+        assertThat(world.memory.memberships.at(place).all()).isEmpty();
+        assertThat(world.history())
+                .contains("MEMBER_REMOVED " + helper.id() + " EVENT_HELPER " + place.id(), "ACCOUNT_DELETED");
     }
 
     @Test

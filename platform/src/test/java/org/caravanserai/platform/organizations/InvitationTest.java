@@ -47,7 +47,10 @@ class InvitationTest {
         accept(secret);
         assertThat(world.isMember(organization, chen.id(), OrganizationRole.TEACHER))
                 .isTrue();
-        assertThat(world.sent()).last().isEqualTo("MEMBERSHIP_ADDED");
+        assertThat(world.sent()).containsExactly("MEMBERSHIP_INVITED", "MEMBERSHIP_ADDED", "MEMBERSHIP_ACCEPTED");
+        assertThat(world.lastEmail().recipient().address()).isEqualTo(manager.email());
+        assertThat(world.lastEmail().arguments().value("person"))
+                .isEqualTo(chen.name().full());
         assertThat(look(secret)).isFalse();
         assertRefused("link-expired", () -> accept(secret));
     }
@@ -178,7 +181,8 @@ class InvitationTest {
                         OrganizationRole.TEACHER,
                         OrganizationRole.CENTER_SECRETARY,
                         OrganizationRole.CENTER_CASHIER,
-                        OrganizationRole.CENTER_EXAM_OFFICER);
+                        OrganizationRole.CENTER_EXAM_OFFICER,
+                        OrganizationRole.CENTER_READER);
         world.as(director);
         assertThat(world.of(ListGivenRoles.class).execute(organization.slug()))
                 .contains(OrganizationRole.CENTER_DEPUTY)

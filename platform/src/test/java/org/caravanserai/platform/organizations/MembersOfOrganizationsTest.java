@@ -92,7 +92,7 @@ class MembersOfOrganizationsTest {
         world.of(AcceptInvitation.class).execute(secret);
         assertThat(world.isMember(organization, bo.id(), OrganizationRole.TEACHER))
                 .isTrue();
-        assertThat(world.sent()).containsExactly("MEMBERSHIP_INVITED", "MEMBERSHIP_ADDED");
+        assertThat(world.sent()).containsExactly("MEMBERSHIP_INVITED", "MEMBERSHIP_ADDED", "MEMBERSHIP_ACCEPTED");
     }
 
     @Test

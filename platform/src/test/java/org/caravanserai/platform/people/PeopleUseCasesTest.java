@@ -20,18 +20,25 @@ import org.caravanserai.domain.accounts.PersonalTraces;
 import org.caravanserai.domain.accounts.Secret;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.domain.organizations.MemberDirectory;
+import org.caravanserai.domain.organizations.Membership;
 import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.OrganizationDirectory;
+import org.caravanserai.domain.organizations.OwnRole;
 import org.caravanserai.domain.people.PersonDirectory;
 import org.caravanserai.domain.people.PersonJoining;
 import org.caravanserai.domain.people.PersonRecord;
 import org.caravanserai.domain.people.PersonRow;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.imports.tables.TableContext;
 import org.caravanserai.platform.imports.tables.TableLine;
 import org.caravanserai.platform.imports.tables.TableOutcome;
+import org.caravanserai.platform.testing.OnePlace;
 import org.caravanserai.platform.testing.PlatformWorld;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +107,43 @@ class PeopleUseCasesTest {
         var entered = world.of(EnterPerson.class).execute(school.slug(), draft(LocalDate.of(1990, 1, 2), null, null));
         world.commit();
         return entered;
+    }
+
+    @Test
+    void whoKeepsRecordsAtOnePlaceEntersPeopleThereAndFindsNoOthers() {
+        var elsewhere = entered().record();
+        var desk = new OnePlace(school, world.of(CurrentCaller.class));
+        var place = desk.place();
+        var clerk = world.account("clerk");
+        world.memory.memberships.add(new Membership(
+                school.id(), clerk.id(), OrganizationRole.CENTER_SECRETARY, place, PlatformWorld.NOW, null, null));
+        world.wiring
+                .put(desk)
+                .answer(OrganizationDirectory.class, "ofMember", asked -> List.of())
+                .answer(
+                        MemberDirectory.class,
+                        "rolesOf",
+                        asked -> List.of(new OwnRole(
+                                school.slug().value(),
+                                LocalizedText.of("en", "School"),
+                                OrganizationRole.CENTER_SECRETARY,
+                                place,
+                                PlatformWorld.NOW,
+                                null,
+                                null)));
+        world.as(clerk);
+        assertThat(world.of(ListKeepers.class).execute())
+                .containsExactly(
+                        new ListKeepers.Keeper(school.slug(), place.id(), LocalizedText.of("en", "Front desk")));
+        var enter = world.of(EnterPersonAtPlace.class);
+        var here = enter.execute(place.id(), draft(null, null, null)).record();
+        world.commit();
+        assertThat(here.organization()).isEqualTo(school.id());
+        assertThat(world.of(ShowPerson.class).execute(here.code()).owned()).isFalse();
+        assertNotFound(() -> enter.execute(Ids.next(), draft(null, null, null)));
+        assertNotFound(() -> world.of(EnterPerson.class).execute(school.slug(), draft(null, null, null)));
+        assertNotFound(() -> world.of(ShowPerson.class).execute(elsewhere.code()));
+        assertNotFound(() -> world.of(ErasePerson.class).execute(here.code()));
     }
 
     @Test

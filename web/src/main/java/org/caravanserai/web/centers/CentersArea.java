@@ -27,7 +27,7 @@ public class CentersArea implements Area {
                 new MenuEntry(Menu.FOOT, 30, "/classes", "centers.finder.menu"),
                 new MenuEntry(Menu.PUBLIC, 30, "/centers", "centers.menu.public"),
                 new MenuEntry(Menu.WORK, 40, "/manage/centers", "centers.menu.manage")
-                        .requiring(Permission.MANAGE_CENTER, Permission.KEEP_FEES, Permission.DECIDE_RESULTS)
+                        .requiring(Permission.READ_CENTER, Permission.KEEP_FEES, Permission.DECIDE_RESULTS)
                         .alsoUnder("/manage/center-files"),
                 new MenuEntry(Menu.ACCOUNT, 69, "/my/timetable", "centers.week.learner"),
                 new MenuEntry(Menu.ACCOUNT, 70, "/my/levels", "centers.levels.menu"),

@@ -28,4 +28,9 @@ public class OwnRoles {
         }
         return known;
     }
+
+    /** Whether it is known of any of them who has given it. */
+    public boolean isGiversKnown() {
+        return getAll().stream().anyMatch(mine -> mine.role().givenBy() != null);
+    }
 }

@@ -5,16 +5,19 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
-import org.caravanserai.domain.access.Permission;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.people.PersonRow;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.forms.Form;
-import org.caravanserai.platform.organizations.ListOwnOrganizations;
 import org.caravanserai.platform.people.EnterPerson;
+import org.caravanserai.platform.people.EnterPersonAtPlace;
 import org.caravanserai.platform.people.FindAlikePeople;
+import org.caravanserai.platform.people.ListKeepers;
 import org.caravanserai.platform.people.PersonDraft;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Notices;
@@ -31,11 +34,13 @@ public class EnterPersonPage {
     private static final Pattern WORKING_PAGE = Pattern.compile("/manage/[A-Za-z0-9/-]{1,300}");
 
     private final EnterPerson enter;
+    private final EnterPersonAtPlace enterAt;
     private final FindAlikePeople find;
     private final Formats formats;
     private final Notices notices;
     private final RequestParameters parameters;
     private final List<SelectItem> keepers;
+    private final Set<String> places;
     private final Form<PersonDraft> form = Form.of(PersonDraft.class);
 
     private List<PersonRow> alike = List.of();
@@ -45,21 +50,28 @@ public class EnterPersonPage {
     EnterPersonPage(
             EnterPerson enter,
             FindAlikePeople find,
-            ListOwnOrganizations own,
-            CurrentCaller caller,
+            EnterPersonAtPlace enterAt,
+            ListKeepers own,
             Formats formats,
             PageContext pageContext,
             Notices notices,
             RequestParameters parameters) {
         this.enter = enter;
+        this.enterAt = enterAt;
         this.find = find;
         this.formats = formats;
         this.notices = notices;
         this.parameters = parameters;
+        places = own.execute().stream()
+                .flatMap(each -> Stream.ofNullable(each.place()))
+                .map(UUID::toString)
+                .collect(Collectors.toUnmodifiableSet());
         keepers = own.execute().stream()
-                .filter(each -> caller.get().may(Permission.KEEP_PEOPLE, each.id()))
                 .map(each -> new SelectItem(
-                        each.slug(), this.formats.text(each.name().texts())))
+                        each.place() == null
+                                ? each.organization().value()
+                                : each.place().toString(),
+                        this.formats.text(each.name().texts())))
                 .toList();
         if (!keepers.isEmpty()) {
             keeper = String.valueOf(keepers.get(0).getValue());
@@ -76,7 +88,9 @@ public class EnterPersonPage {
         if (keeper == null) {
             throw new Invalid("keeper", "required");
         }
-        var entered = enter.execute(Slug.of(keeper), draft);
+        var entered = places.contains(keeper)
+                ? enterAt.execute(UUID.fromString(keeper), draft)
+                : enter.execute(Slug.of(keeper), draft);
         notices.done("people.entered");
         var then = getThen();
         if (then == null) {
@@ -102,7 +116,7 @@ public class EnterPersonPage {
         return !parameters.text("asked").isEmpty();
     }
 
-    /** The organizations for which the caller may keep the record. */
+    /** For whom the caller may keep the record: organizations, and places of theirs. */
     public List<SelectItem> getKeepers() {
         return keepers;
     }

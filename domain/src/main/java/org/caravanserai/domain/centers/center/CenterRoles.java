@@ -13,8 +13,12 @@ public final class CenterRoles {
     public static final String KIND = "CENTER";
 
     /** The roles, in the order in which they are offered. */
-    public static final Set<OrganizationRole> ALL = Collections.unmodifiableSet(
-            EnumSet.of(OrganizationRole.CENTER_CASHIER, OrganizationRole.CENTER_EXAM_OFFICER));
+    public static final Set<OrganizationRole> ALL = Collections.unmodifiableSet(EnumSet.of(
+            OrganizationRole.CENTER_SECRETARY,
+            OrganizationRole.CENTER_CASHIER,
+            OrganizationRole.CENTER_EXAM_OFFICER,
+            OrganizationRole.CENTER_READER,
+            OrganizationRole.TEACHER));
 
     private CenterRoles() {}
 

@@ -14,8 +14,8 @@ public interface EnrolmentDirectory {
     /** All of a person, the newest first; at most 200. */
     List<EnrolmentRow> ofAccount(UUID account);
 
-    /** Those of a person at the centers of these organizations, the newest first; at most 200. */
-    List<DeskEnrolment> atDesk(UUID account, Collection<UUID> organizations);
+    /** Those of a person at these centers, and at those of these organizations, the newest first; at most 200. */
+    List<DeskEnrolment> atDesk(UUID account, Collection<UUID> owners);
 
     Optional<EnrolmentRow> byCode(String code);
 }

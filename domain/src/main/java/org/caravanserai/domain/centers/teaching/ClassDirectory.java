@@ -23,8 +23,8 @@ public interface ClassDirectory {
      */
     Page<ClassRow> of(UUID center, ClassFilter filter, PageRequest request, Instant now);
 
-    /** Classes of centers that these organizations run, for which enrolment is open; the next session first. */
-    List<ClassRow> openFor(Collection<UUID> organizations, Instant now);
+    /** Classes of these centers, and of those that these organizations run, for which enrolment is open; the next session first. */
+    List<ClassRow> openFor(Collection<UUID> owners, Instant now);
 
     /** Classes that somebody teaches and that are not over, the next session first. */
     List<ClassRow> taughtBy(UUID account, Instant now);

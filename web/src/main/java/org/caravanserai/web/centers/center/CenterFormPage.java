@@ -13,6 +13,7 @@ import org.caravanserai.centers.center.EditCenter;
 import org.caravanserai.centers.center.ShowOwnCenter;
 import org.caravanserai.domain.centers.center.ApplicationPart;
 import org.caravanserai.domain.centers.center.CenterStep;
+import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
@@ -46,6 +47,9 @@ public class CenterFormPage {
         this.slug = parameters.text("slug");
         if (!slug.isEmpty() && !FacesContext.getCurrentInstance().isPostback()) {
             var known = show.execute(parameters.slug());
+            if (!known.directs()) {
+                throw new NotFound("not-found");
+            }
             version = known.center().version();
             editable = known.can(CenterStep.EDIT);
             application = known.application();

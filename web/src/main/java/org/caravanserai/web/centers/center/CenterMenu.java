@@ -67,7 +67,7 @@ public class CenterMenu implements Workspaces {
     /** The page of a center with which the work of the person begins. */
     public String address(Workplace center) {
         var first = "/manage/centers/" + center.center().slug();
-        if (center.may().contains(Permission.MANAGE_CENTER)) {
+        if (center.may().contains(Permission.READ_CENTER)) {
             return first;
         }
         if (center.may().contains(Permission.KEEP_FEES)) {

@@ -13,6 +13,7 @@ import org.caravanserai.domain.centers.center.CenterSide;
 import org.caravanserai.domain.centers.center.CenterStep;
 import org.caravanserai.domain.centers.center.CenterView;
 import org.caravanserai.domain.history.HistoryLine;
+import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,18 @@ public class CenterOverviewPage {
 
     public CenterView getCenter() {
         return answer().center();
+    }
+
+    /**
+     * The center, on pages that only who directs it opens.
+     *
+     * @throws NotFound for who only reads
+     */
+    public CenterView getDirected() {
+        if (!isOwner()) {
+            throw new NotFound("not-found");
+        }
+        return getCenter();
     }
 
     /** Whether the caller acts for the host, which applies and opens. */
@@ -89,7 +102,7 @@ public class CenterOverviewPage {
 
     /** Whether the caller acts for one of the sides, which appoint and end terms. */
     public boolean isOwner() {
-        return !answer().own().isEmpty();
+        return answer().directs();
     }
 
     /** Posts of the caller's sides. */

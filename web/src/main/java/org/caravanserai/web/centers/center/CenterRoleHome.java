@@ -26,7 +26,7 @@ class CenterRoleHome implements RoleHome {
     @Override
     public Optional<String> of(OrganizationRole role, String organization) {
         return switch (role) {
-            case CENTER_DIRECTOR, CENTER_DEPUTY, CENTER_SECRETARY, CENTER_CASHIER, CENTER_EXAM_OFFICER ->
+            case CENTER_DIRECTOR, CENTER_DEPUTY, CENTER_SECRETARY, CENTER_CASHIER, CENTER_EXAM_OFFICER, CENTER_READER ->
                 Optional.of(desk(organization));
             case TEACHER -> Optional.of("/manage/teaching");
             default -> Optional.empty();

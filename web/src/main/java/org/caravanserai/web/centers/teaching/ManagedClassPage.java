@@ -41,12 +41,12 @@ public class ManagedClassPage {
     }
 
     /**
-     * @throws NotFound for callers who neither teach it, direct the center nor decide on its results
+     * @throws NotFound for callers who neither teach it, direct or read the center nor decide on its results
      */
     public ShowClass.Shown getShown() {
         if (shown == null) {
             shown = show.execute(parameters.text("code"));
-            if (!shown.directs() && !shown.teaches() && !shown.examines()) {
+            if (!shown.reads() && !shown.isMarked()) {
                 throw new NotFound("not-found");
             }
         }

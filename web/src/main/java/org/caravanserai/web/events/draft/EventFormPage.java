@@ -45,9 +45,9 @@ public class EventFormPage {
         if (slug.isEmpty() && from.isEmpty()) {
             prepared.suggest(form);
         } else if (slug.isEmpty()) {
-            form = prepared.like(show.execute(from).event());
+            form = prepared.like(show.execute(from).managed().event());
         } else {
-            known = show.execute(slug);
+            known = show.execute(slug).managed();
             version = known.event().version();
             form = Form.of(EventDraft.class, EventDraft.of(known.event()));
         }
@@ -56,7 +56,7 @@ public class EventFormPage {
     /** Null while the event is new. */
     public ShowOwnEvent.@Nullable Answer getKnown() {
         if (known == null && !slug.isEmpty()) {
-            known = show.execute(slug);
+            known = show.execute(slug).managed();
         }
         return known;
     }
@@ -90,7 +90,7 @@ public class EventFormPage {
     boolean keep() {
         try {
             store();
-            known = show.execute(slug);
+            known = show.execute(slug).managed();
             version = known.event().version();
             return true;
         } catch (Conflict changedMeanwhile) {
@@ -102,7 +102,8 @@ public class EventFormPage {
     private boolean store() {
         var draft = form.read().tellingNothingElse();
         var asked = slug.isEmpty() && !from.isEmpty()
-                ? draft.asking(show.execute(from).event().registration().questions())
+                ? draft.asking(
+                        show.execute(from).managed().event().registration().questions())
                 : draft;
         var stored = actions.store(slug, version, asked);
         slug = stored.slug();

@@ -37,7 +37,7 @@ public class ManageProgrammePage {
     }
 
     public void load() {
-        event = own.execute(slug).event();
+        event = own.execute(slug).managed().event();
         ShowProgramme.Answer answer = show.execute(slug);
         kept = answer.isReleased() ? answer.kept() : null;
     }

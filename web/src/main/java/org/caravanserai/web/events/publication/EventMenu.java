@@ -90,10 +90,10 @@ public class EventMenu implements Workspaces {
         return isHelping(event) ? first + "/people" : first;
     }
 
-    /** Whether the person's role at the event only lets read who signed up. */
+    /** Whether the person's role at the event only lets see who signed up, and not the event as a whole. */
     private boolean isHelping(EventRow event) {
         return caller.get().placesFor(Permission.READ_PARTICIPANTS).contains(event.id())
-                && !caller.get().placesFor(Permission.MANAGE_EVENTS).contains(event.id());
+                && !caller.get().placesFor(Permission.READ_EVENTS).contains(event.id());
     }
 
     private EventView event(String slug) {

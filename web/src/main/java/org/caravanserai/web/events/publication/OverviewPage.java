@@ -73,6 +73,11 @@ public class OverviewPage {
         return getEvent().title().missing(wanted);
     }
 
+    /** Whether the visitor can do anything with it, and does not only read. */
+    public boolean isManaging() {
+        return answer().manages();
+    }
+
     public boolean can(EventStep step) {
         return answer().can(step);
     }

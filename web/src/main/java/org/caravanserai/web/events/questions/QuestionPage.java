@@ -49,7 +49,7 @@ public class QuestionPage {
 
     public EventView getEvent() {
         if (event == null) {
-            event = show.execute(slug).event();
+            event = show.execute(slug).managed().event();
         }
         return event;
     }

@@ -42,7 +42,7 @@ public class SignUpFormPage {
 
     public EventView getEvent() {
         if (event == null) {
-            event = show.execute(slug).event();
+            event = show.execute(slug).managed().event();
         }
         return event;
     }

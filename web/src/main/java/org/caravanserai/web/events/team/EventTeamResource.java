@@ -43,7 +43,7 @@ public class EventTeamResource {
     @Inject
     private PlaceTeam team;
 
-    @Operation(operationId = "getEventTeam", summary = "Co-organizers and helpers of an event, and who was invited")
+    @Operation(operationId = "getEventTeam", summary = "Roles that count at one event only, and who was invited")
     @GET
     @Requires(Permission.DIRECT_EVENTS)
     public PlaceTeam.TeamJson team() {
