@@ -368,6 +368,8 @@ class CenterRolesST extends BrowserTest {
             }
             reader.open("/manage/classes/" + code);
             unchangeable(reader);
+            reader.followTo("/manage/classes/" + code + "/sessions");
+            unchangeable(reader);
             reader.assertQuiet();
             for (var closed : List.of(
                     "/manage/" + CENTER + "/edit",
@@ -382,8 +384,8 @@ class CenterRolesST extends BrowserTest {
                     "/manage/" + CENTER + "/fees",
                     "/manage/center-files/red-river-language-center",
                     "/manage/classes/" + code + "/people",
-                    "/manage/classes/" + code + "/sessions",
                     "/manage/classes/" + code + "/marks",
+                    "/manage/classes/" + code + "/assessments/new",
                     "/manage/classes/" + code + "/fee",
                     "/manage/" + other)) {
                 assertThat(status(reader, closed)).as(closed).isIn(403, 404);
@@ -405,7 +407,8 @@ class CenterRolesST extends BrowserTest {
     /** Nothing on the page changes anything: lists are searched, their columns chosen. */
     private static void unchangeable(Visitor reader) {
         assertThat(reader.page()
-                        .locator("main .actions [type=submit], main .actions button, main .button-primary")
+                        .locator(
+                                "main .actions [type=submit], main .actions button, main .button-primary:not(.menu-body *)")
                         .count())
                 .as(reader.page().url())
                 .isZero();

@@ -65,7 +65,9 @@ class RoleEndTest {
                 .as("invitation")
                 .isNotEmpty();
         world.of(AcceptInvitation.class).execute(secret);
-        assertThat(world.lastEmail().arguments().value("until")).as("welcome").isNotEmpty();
+        assertThat(world.memory.outbox.put().get(1).arguments().value("until"))
+                .as("welcome")
+                .isNotEmpty();
         assertThat(held(chen, OrganizationRole.TEACHER).endsOn()).isEqualTo(TODAY.plusDays(5));
         assertThat(held(chen, OrganizationRole.TEACHER).givenBy()).isEqualTo(manager.id());
     }

@@ -53,6 +53,18 @@ public class ManagedClassPage {
         return shown;
     }
 
+    /**
+     * The class, on pages on which something is changed.
+     *
+     * @throws NotFound for who only reads
+     */
+    public ShowClass.Shown getMarked() {
+        if (!getShown().isMarked()) {
+            throw new NotFound("not-found");
+        }
+        return getShown();
+    }
+
     /** States that the class can be brought into here, without those that call it off. */
     public List<ClassState> getSteps() {
         return states(ClassStep.OPEN, ClassStep.CONFIRM, ClassStep.START, ClassStep.FINISH)

@@ -40,11 +40,11 @@ public class SessionPage {
     }
 
     /**
-     * @throws NotFound when the class has no such session
+     * @throws NotFound when the class has no such session, and for who only reads
      */
     public SessionRow getMeeting() {
         var id = SessionAddress.of(parameters.text("id"));
-        return page.getShown().sessions().stream()
+        return page.getMarked().sessions().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("not-found"));
