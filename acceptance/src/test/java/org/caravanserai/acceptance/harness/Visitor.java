@@ -274,7 +274,8 @@ public final class Visitor implements AutoCloseable {
         page.locator(selector + ":is(.picture), " + selector + " .picture")
                 .first()
                 .scrollIntoViewIfNeeded();
-        page.waitForSelector(selector + " svg path");
+        page.waitForSelector(
+                selector + " svg path", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     private static void hidden(Locator panel) {
