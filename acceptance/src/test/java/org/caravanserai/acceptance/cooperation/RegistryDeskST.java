@@ -61,7 +61,8 @@ class RegistryDeskST extends BrowserTest {
             keeper.assertAccessible();
             keeper.followTo("/manage/cooperation/indicators");
             keeper.follow("Published figures that contradict each other");
-            keeper.reads("Contradicted");
+            assertThat(keeper.page().locator("section[aria-labelledby=all]").innerText())
+                    .contains("Contradicted");
             keeper.assertAccessible();
             keeper.assertQuiet();
         }

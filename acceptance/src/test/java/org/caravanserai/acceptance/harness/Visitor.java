@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -236,11 +235,7 @@ public final class Visitor implements AutoCloseable {
     public void chooseExactly(String id, String search, String label) {
         var panel = opened(id);
         panel.locator(".ui-selectonemenu-filter").pressSequentially(search);
-        panel.locator(
-                        "li:visible",
-                        new Locator.LocatorOptions()
-                                .setHasText(Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*$")))
-                .click();
+        panel.locator("li:visible:text-is('" + label + "')").click();
         hidden(panel);
         page.waitForCondition(() -> byId(id + "_label").innerText().equals(label));
     }
