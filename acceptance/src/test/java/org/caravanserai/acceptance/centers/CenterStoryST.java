@@ -168,7 +168,7 @@ class CenterStoryST extends CenterStory {
             director.open("/manage/" + center + "/permits");
             page.locator("[id='withdrawal:withdraw']").click();
             page.waitForSelector(".summary a[href='#withdrawal:withdrawn']");
-            director.chooseFirstListed("withdrawal:withdrawn");
+            director.chooseFirst("withdrawal:withdrawn");
             page.locator("[id='withdrawal:withdraw']").click();
             page.waitForSelector(".notice");
         }

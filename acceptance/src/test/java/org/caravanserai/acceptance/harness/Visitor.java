@@ -194,14 +194,31 @@ public final class Visitor implements AutoCloseable {
         byId(id).fill(text);
     }
 
-    /** Chooses from the list with this id. */
+    /** Chooses from the list with this id, whether it can be searched or not. */
     public void choose(String id, String value) {
-        byId(id).selectOption(value);
+        if (isSearched(id)) {
+            var label = page.locator("[id='" + id + "_input'] option[value='" + value + "']")
+                    .textContent()
+                    .strip();
+            chooseExactly(id, label, label);
+        } else {
+            byId(id).selectOption(value);
+        }
     }
 
-    /** Chooses the first that is in the list with this id. */
+    /** Chooses the first that is in the list with this id, whether it can be searched or not. */
     public void chooseFirst(String id) {
-        byId(id).selectOption(new SelectOption().setIndex(1));
+        if (isSearched(id)) {
+            var panel = opened(id);
+            panel.locator("li.ui-selectonemenu-item:visible").nth(1).click();
+            hidden(panel);
+        } else {
+            byId(id).selectOption(new SelectOption().setIndex(1));
+        }
+    }
+
+    private boolean isSearched(String id) {
+        return byId(id + "_panel").count() > 0;
     }
 
     /** Searches the list with this id, of which several can be chosen, and chooses what has this label. */
@@ -238,13 +255,6 @@ public final class Visitor implements AutoCloseable {
         panel.locator("li:visible:text-is('" + label + "')").click();
         hidden(panel);
         page.waitForCondition(() -> byId(id + "_label").innerText().equals(label));
-    }
-
-    /** Chooses the first that can be chosen from the list with this id, which can be searched. */
-    public void chooseFirstListed(String id) {
-        var panel = opened(id);
-        panel.locator("li.ui-selectonemenu-item:visible").nth(1).click();
-        hidden(panel);
     }
 
     /**
