@@ -121,6 +121,23 @@
     if (closer) closer.closest('dialog').close();
   });
 
+  // A long history shows its latest lines; the others come with a button that says how many there are.
+  const LINES = 10;
+  document.querySelectorAll('.timeline[data-all]').forEach(list => {
+    const others = [...list.children].slice(LINES);
+    if (others.length === 0) return;
+    const all = Object.assign(document.createElement('button'), { type: 'button', className: 'button button-quiet' });
+    all.textContent = list.dataset.all.replace('#', list.children.length.toLocaleString(document.documentElement.lang));
+    others.forEach(line => { line.hidden = true; });
+    list.after(all);
+    all.addEventListener('click', () => {
+      others.forEach(line => { line.hidden = false; });
+      all.remove();
+      others[0].tabIndex = -1;
+      others[0].focus();
+    });
+  });
+
   // A filter applies as soon as it is chosen; the button stays for those without scripts.
   document.addEventListener('change', event => {
     const form = event.target.closest('form[data-live]');

@@ -404,6 +404,54 @@ class CenterRolesST extends BrowserTest {
         }
     }
 
+    @Test
+    void everybodyGivesUpAnOwnRoleButTheLastManager() {
+        invitedToCenter("CENTER_EXAM_OFFICER");
+        try (var officer = visitor(Look.phone("en"))) {
+            signsUp(officer);
+            acceptsOnTheOwnPage(officer, "CENTER_EXAM_OFFICER");
+            officer.open("/my/account");
+            officer.reads("Roles in organizations");
+            officer.assertAccessible();
+            officer.pressAt("main a[href^='/my/roles/'][href$='/CENTER_EXAM_OFFICER']");
+            officer.assertAccessible();
+            officer.assertFits();
+            officer.confirm("ownRole:giveUp");
+            officer.reads("You have given up the role.");
+            assertThat(officer.page()
+                            .locator("main a[href$='/CENTER_EXAM_OFFICER']")
+                            .count())
+                    .isZero();
+            officer.assertQuiet();
+        }
+        assertThat(nobody.as(email, PASSWORD).get("me/centers").expect(200).body())
+                .doesNotContain("red-river-language-center");
+        var person = nobody.as(email, PASSWORD);
+        var own = person.post(
+                        "organizations",
+                        Map.of(
+                                "name",
+                                Map.of("en", "Office of " + word),
+                                "sector",
+                                "TEAM",
+                                "country",
+                                "CN",
+                                "difference",
+                                "Another one."))
+                .expect(201)
+                .json()
+                .get("slug")
+                .asText();
+        try (var manager = visitor(Look.desktop("en"))) {
+            signsIn(manager);
+            manager.open("/manage/organizations/" + own + "/members");
+            manager.pressAt("main a[href='/my/roles/" + own + "/MANAGER']");
+            manager.confirm("ownRole:giveUp");
+            manager.reads("The organization needs a manager.");
+            manager.assertQuiet();
+        }
+    }
+
     /** Nothing on the page changes anything: lists are searched, their columns chosen. */
     private static void unchangeable(Visitor reader) {
         assertThat(reader.page()
@@ -493,6 +541,11 @@ class CenterRolesST extends BrowserTest {
         person.press("signup:submit");
         person.open(Emails.link(Product.shared(), "VERIFY_EMAIL", email));
         person.press("confirm:submit");
+        signsIn(person);
+    }
+
+    private void signsIn(Visitor person) {
+        person.open("/sign-in");
         person.fill("signin:email", email);
         person.fill("signin:password", PASSWORD);
         person.press("signin:submit");

@@ -49,6 +49,18 @@ class MessagesST extends BrowserTest {
             organizer.reads("1 person");
             organizer.reads("desk@forum.example");
             organizer.assertAccessible();
+            organizer.press("preview:show");
+            assertThat(organizer
+                            .page()
+                            .locator(".field-wrong [id='preview:recipient_input']")
+                            .count())
+                    .isEqualTo(1);
+            organizer.fill("preview:recipient_input", Demo.SCHOLAR.email());
+            organizer.press("preview:show");
+            assertThat(organizer.page().locator("[id='read']").innerText())
+                    .contains("we look for a larger hall.")
+                    .doesNotContain("{name}");
+            organizer.assertAccessible();
             organizer.press("message:test");
             organizer.reads("A test goes to " + Demo.ORGANIZER.email());
             organizer.confirm("message:send");

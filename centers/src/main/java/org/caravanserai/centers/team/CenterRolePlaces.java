@@ -38,8 +38,11 @@ public class CenterRolePlaces implements RolePlaces {
     @Override
     public Optional<Named> named(UUID id) {
         return centers.byId(id)
-                .map(center ->
-                        new Named(center.name(), "/manage/centers", "/manage/centers/" + center.slug() + "/team"));
+                .map(center -> new Named(
+                        center.name(),
+                        center.slug().value(),
+                        "/manage/centers",
+                        "/manage/centers/" + center.slug() + "/team"));
     }
 
     @Override

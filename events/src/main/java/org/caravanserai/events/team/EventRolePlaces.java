@@ -35,7 +35,7 @@ public class EventRolePlaces implements RolePlaces {
     public Optional<Named> named(UUID id) {
         return events.byId(id).map(event -> {
             var pages = "/manage/events/" + event.slug();
-            return new Named(event.title(), pages + "/people", pages + "/team");
+            return new Named(event.title(), event.slug().value(), pages + "/people", pages + "/team");
         });
     }
 

@@ -14,7 +14,6 @@ import org.caravanserai.domain.accounts.AccountRow;
 import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
@@ -87,12 +86,7 @@ class SqlAccountDirectory implements AccountDirectory {
         return new AccountRow(
                 row.id("id"),
                 row.text("email"),
-                new PersonName(
-                                row.text("given_name"),
-                                row.textOrNull("family_name"),
-                                row.textOrNull("own_name"),
-                                row.flag("family_first"))
-                        .full(),
+                row.name().full(),
                 row.textOrNull("country"),
                 row.constant(AccountState.class, "state"),
                 roles,

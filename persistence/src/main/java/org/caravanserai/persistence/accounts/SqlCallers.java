@@ -20,7 +20,6 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.Callers;
 import org.caravanserai.domain.organizations.Membership;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
@@ -70,11 +69,7 @@ class SqlCallers implements Callers {
     }
 
     private static Caller caller(Row row) throws SQLException {
-        var name = new PersonName(
-                row.text("given_name"),
-                row.textOrNull("family_name"),
-                row.textOrNull("own_name"),
-                row.flag("family_first"));
+        var name = row.name();
         var platformRoles = EnumSet.noneOf(PlatformRole.class);
         platformRoles.addAll(row.constants(PlatformRole.class, "platform_roles"));
         var memberships = Json.objects(row.textOrNull("memberships"));

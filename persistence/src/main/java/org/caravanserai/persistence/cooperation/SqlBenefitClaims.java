@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.caravanserai.domain.cooperation.project.AskedVerifier;
 import org.caravanserai.domain.cooperation.project.BenefitClaim;
 import org.caravanserai.domain.cooperation.project.BenefitClaims;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
@@ -51,14 +50,7 @@ class SqlBenefitClaims implements BenefitClaims {
                 join account a on a.id = r.verifier_account_id
                 where e.slug = ?1 and r.number = ?2 and r.stage = 'BENEFIT_REPORTED'
                 """,
-                row -> new AskedVerifier(
-                        new PersonName(
-                                row.text("given_name"),
-                                row.textOrNull("family_name"),
-                                row.textOrNull("own_name"),
-                                row.flag("family_first")),
-                        row.localized("display_name"),
-                        row.date("asked_on")),
+                row -> new AskedVerifier(row.name(), row.localized("display_name"), row.date("asked_on")),
                 project.value(),
                 number);
     }

@@ -18,7 +18,6 @@ import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.Row;
@@ -127,11 +126,7 @@ class SqlProposalDirectory implements ProposalDirectory {
     }
 
     private static ProposalRow row(Row row) throws SQLException {
-        var givenName = row.textOrNull("given_name");
-        var author = row.flag("named") && givenName != null
-                ? new PersonName(
-                        givenName, row.textOrNull("family_name"), row.textOrNull("own_name"), row.flag("family_first"))
-                : null;
+        var author = row.flag("named") && row.textOrNull("given_name") != null ? row.name() : null;
         return new ProposalRow(
                 row.id("id"),
                 row.text("code"),

@@ -9,7 +9,6 @@ import org.caravanserai.domain.events.EventPeople;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.LocalizedText;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -58,12 +57,7 @@ class SqlEventPeople implements EventPeople {
     private static Recipient recipient(Row row) throws SQLException {
         return Recipient.of(
                 new EmailAddress(row.text("email")),
-                new PersonName(
-                                row.text("given_name"),
-                                row.textOrNull("family_name"),
-                                row.textOrNull("own_name"),
-                                row.flag("family_first"))
-                        .in(row.text("preferred_language")),
+                row.name().in(row.text("preferred_language")),
                 row.text("preferred_language"));
     }
 }

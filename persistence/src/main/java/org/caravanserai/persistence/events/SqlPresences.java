@@ -16,7 +16,6 @@ import org.caravanserai.domain.events.registration.RegistrationFilter;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
@@ -110,12 +109,7 @@ class SqlPresences implements Presences, PresenceDirectory {
     private static ExpectedPerson person(Row row) throws SQLException {
         return new ExpectedPerson(
                 row.text("code"),
-                new PersonName(
-                                row.text("given_name"),
-                                row.textOrNull("family_name"),
-                                row.textOrNull("own_name"),
-                                row.flag("family_first"))
-                        .full(),
+                row.name().full(),
                 row.constant(Attendance.class, "attendance"),
                 row.number("accompanying"),
                 row.textOrNull("affiliation"),

@@ -8,7 +8,6 @@ import org.caravanserai.domain.events.registration.Registrant;
 import org.caravanserai.domain.events.registration.Registrants;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.Json;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -36,11 +35,7 @@ class SqlRegistrants implements Registrants {
                     var organization = row.textOrNull("display_name");
                     return new Registrant(
                             account,
-                            new PersonName(
-                                    row.text("given_name"),
-                                    row.textOrNull("family_name"),
-                                    row.textOrNull("own_name"),
-                                    row.flag("family_first")),
+                            row.name(),
                             new EmailAddress(row.text("email")),
                             country == null ? null : new CountryCode(country),
                             organization == null

@@ -17,7 +17,6 @@ import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.questions.AnswerJson;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
@@ -146,12 +145,7 @@ class SqlRegistrationDirectory implements RegistrationDirectory {
                 row.numberOrNull("position"),
                 row.constant(Attendance.class, "attendance"),
                 row.number("accompanying"),
-                new PersonName(
-                                row.text("given_name"),
-                                row.textOrNull("family_name"),
-                                row.textOrNull("own_name"),
-                                row.flag("family_first"))
-                        .full(),
+                row.name().full(),
                 row.text("email"),
                 row.textOrNull("country"),
                 row.textOrNull("affiliation"),

@@ -120,11 +120,7 @@ final class CallRows {
     }
 
     private static PersonName name(Row row) throws SQLException {
-        return new PersonName(
-                row.text("given_name"),
-                row.textOrNull("family_name"),
-                row.textOrNull("own_name"),
-                row.flag("family_first"));
+        return row.name();
     }
 
     static ReviewTask task(Row row) throws SQLException {

@@ -113,11 +113,7 @@ class SqlBalanceDirectory implements BalanceDirectory {
     }
 
     private static PersonName name(Row row) throws SQLException {
-        return new PersonName(
-                row.text("given_name"),
-                row.textOrNull("family_name"),
-                row.textOrNull("own_name"),
-                row.flag("family_first"));
+        return row.name();
     }
 
     @Override

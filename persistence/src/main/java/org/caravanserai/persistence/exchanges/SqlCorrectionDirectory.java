@@ -14,7 +14,6 @@ import org.caravanserai.domain.exchanges.correction.CorrectionState;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -69,7 +68,6 @@ class SqlCorrectionDirectory implements CorrectionDirectory {
     }
 
     private static CorrectionRow row(Row row) throws SQLException {
-        var given = row.textOrNull("given_name");
         return new CorrectionRow(
                 row.text("code"),
                 row.constant(CorrectionKind.class, "kind"),
@@ -84,13 +82,7 @@ class SqlCorrectionDirectory implements CorrectionDirectory {
                 row.decimal("semesters"),
                 row.decimal("months"),
                 row.textOrNull("nomination"),
-                given == null
-                        ? null
-                        : new PersonName(
-                                given,
-                                row.textOrNull("family_name"),
-                                row.textOrNull("own_name"),
-                                row.flag("family_first")),
+                row.textOrNull("given_name") == null ? null : row.name(),
                 row.dateOrNull("recorded_on"),
                 row.dateOrNull("corrected_on"),
                 row.text("reason"),

@@ -14,7 +14,6 @@ import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 import org.jspecify.annotations.Nullable;
@@ -99,13 +98,7 @@ class SqlEndingDirectory implements EndingDirectory {
                 row.id("id"),
                 row.text("code"),
                 kind == DependentKind.CALL ? row.localized("title") : LocalizedText.EMPTY,
-                kind == DependentKind.CALL
-                        ? null
-                        : new PersonName(
-                                row.text("given_name"),
-                                row.textOrNull("family_name"),
-                                row.textOrNull("own_name"),
-                                row.flag("family_first")),
+                kind == DependentKind.CALL ? null : row.name(),
                 row.textOrNull("nomination"),
                 row.id("from_organization"),
                 AcademicYear.of(row.text("academic_year")),

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.caravanserai.domain.exchanges.agreement.ExchangePeople;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.shared.EmailAddress;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
@@ -34,12 +33,7 @@ class SqlExchangePeople implements ExchangePeople {
                 OFFICERS,
                 row -> Recipient.of(
                         new EmailAddress(row.text("email")),
-                        new PersonName(
-                                        row.text("given_name"),
-                                        row.textOrNull("family_name"),
-                                        row.textOrNull("own_name"),
-                                        row.flag("family_first"))
-                                .in(row.text("preferred_language")),
+                        row.name().in(row.text("preferred_language")),
                         row.text("preferred_language")),
                 organization);
     }

@@ -18,7 +18,6 @@ import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
@@ -137,11 +136,7 @@ class SqlInvitationDirectory implements InvitationDirectory {
                 row.constant(Term.class, "term"),
                 Parties.read(row, "from"),
                 Parties.read(row, "to"),
-                new PersonName(
-                        row.text("given_name"),
-                        row.textOrNull("family_name"),
-                        row.textOrNull("own_name"),
-                        row.flag("family_first")),
+                row.name(),
                 row.text("email"),
                 row.text("purpose"),
                 row.textOrNull("unit"),

@@ -21,7 +21,6 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
@@ -119,11 +118,7 @@ class SqlNominationDirectory implements NominationDirectory {
                 row.constant(Term.class, "term"),
                 Parties.read(row, "from"),
                 Parties.read(row, "to"),
-                new PersonName(
-                        row.text("given_name"),
-                        row.textOrNull("family_name"),
-                        row.textOrNull("own_name"),
-                        row.flag("family_first")),
+                row.name(),
                 row.text("email"),
                 row.textOrNull("country"),
                 row.constant(NominationState.class, "state"),

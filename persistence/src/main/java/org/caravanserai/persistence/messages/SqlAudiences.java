@@ -17,7 +17,6 @@ import org.caravanserai.domain.messages.AudienceFilter;
 import org.caravanserai.domain.messages.AudienceKind;
 import org.caravanserai.domain.messages.Audiences;
 import org.caravanserai.domain.shared.EmailAddress;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.Sql;
 
 /** One of the selects of all {@link AudienceStatements}, with conditions on the columns of the filters. */
@@ -57,14 +56,7 @@ class SqlAudiences implements Audiences {
         return sql.list(
                 select.append(" order by p.email").toString(),
                 row -> Recipient.of(
-                        new EmailAddress(row.text("email")),
-                        new PersonName(
-                                        row.text("given_name"),
-                                        row.textOrNull("family_name"),
-                                        row.textOrNull("own_name"),
-                                        row.flag("family_first"))
-                                .in(row.text("language")),
-                        row.text("language")),
+                        new EmailAddress(row.text("email")), row.name().in(row.text("language")), row.text("language")),
                 arguments.toArray());
     }
 }

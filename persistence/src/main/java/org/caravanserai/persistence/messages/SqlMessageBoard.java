@@ -14,7 +14,6 @@ import org.caravanserai.domain.messages.MessageLine;
 import org.caravanserai.domain.messages.MessageState;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
 import org.caravanserai.persistence.shared.Sql;
@@ -93,14 +92,6 @@ class SqlMessageBoard implements MessageBoard {
     }
 
     private static @Nullable String writer(Row row) throws SQLException {
-        var given = row.textOrNull("given_name");
-        return given == null
-                ? null
-                : new PersonName(
-                                given,
-                                row.textOrNull("family_name"),
-                                row.textOrNull("own_name"),
-                                row.flag("family_first"))
-                        .full();
+        return row.textOrNull("given_name") == null ? null : row.name().full();
     }
 }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.organizations.MembershipRequest;
 import org.caravanserai.domain.organizations.MembershipRequests;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.Entities;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
@@ -79,12 +78,7 @@ class JpaMembershipRequests implements MembershipRequests {
     private static Line line(Row row) throws SQLException {
         return new Line(
                 row.id("id"),
-                new PersonName(
-                                row.text("given_name"),
-                                row.textOrNull("family_name"),
-                                row.textOrNull("own_name"),
-                                row.flag("family_first"))
-                        .full(),
+                row.name().full(),
                 row.text("email"),
                 row.constant(OrganizationRole.class, "role"),
                 row.textOrNull("note"),

@@ -16,7 +16,6 @@ import org.caravanserai.domain.organizations.RolePlace;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.LikePattern;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.SortOrder;
@@ -151,12 +150,7 @@ class SqlMemberDirectory implements MemberDirectory {
     private static RoleLine roleLine(Row row) throws SQLException {
         return new RoleLine(
                 row.id("id"),
-                new PersonName(
-                                row.text("given_name"),
-                                row.textOrNull("family_name"),
-                                row.textOrNull("own_name"),
-                                row.flag("family_first"))
-                        .full(),
+                row.name().full(),
                 row.text("email"),
                 row.constant(OrganizationRole.class, "role"),
                 row.time("since"),
@@ -165,15 +159,7 @@ class SqlMemberDirectory implements MemberDirectory {
     }
 
     private static @Nullable String giver(Row row) throws SQLException {
-        var given = row.textOrNull("by_given_name");
-        return given == null
-                ? null
-                : new PersonName(
-                                given,
-                                row.textOrNull("by_family_name"),
-                                row.textOrNull("by_own_name"),
-                                row.flag("by_family_first"))
-                        .full();
+        return row.textOrNull("by_given_name") == null ? null : row.name("by_").full();
     }
 
     private static String order(@Nullable String sort) {
@@ -183,12 +169,7 @@ class SqlMemberDirectory implements MemberDirectory {
     private static MemberLine line(Row row) throws SQLException {
         return new MemberLine(
                 row.id("id"),
-                new PersonName(
-                                row.text("given_name"),
-                                row.textOrNull("family_name"),
-                                row.textOrNull("own_name"),
-                                row.flag("family_first"))
-                        .full(),
+                row.name().full(),
                 row.text("email"),
                 row.constants(OrganizationRole.class, "roles"),
                 row.time("since"));

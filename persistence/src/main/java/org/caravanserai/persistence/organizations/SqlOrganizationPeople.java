@@ -11,7 +11,6 @@ import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.organizations.OrganizationPeople;
 import org.caravanserai.domain.organizations.RolePlace;
 import org.caravanserai.domain.shared.EmailAddress;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.Row;
 import org.caravanserai.persistence.shared.Sql;
 
@@ -72,14 +71,6 @@ class SqlOrganizationPeople implements OrganizationPeople {
     }
 
     private static Recipient recipient(Row row) throws SQLException {
-        return Recipient.of(
-                new EmailAddress(row.text("email")),
-                new PersonName(
-                                row.text("given_name"),
-                                row.textOrNull("family_name"),
-                                row.textOrNull("own_name"),
-                                row.flag("family_first"))
-                        .full(),
-                row.text("preferred_language"));
+        return Recipient.of(new EmailAddress(row.text("email")), row.name().full(), row.text("preferred_language"));
     }
 }

@@ -108,11 +108,7 @@ class SqlPersonDirectory implements PersonDirectory {
     private static PersonRow row(Row row) throws SQLException {
         return new PersonRow(
                 row.text("code"),
-                new PersonName(
-                        row.text("given_name"),
-                        row.textOrNull("family_name"),
-                        row.textOrNull("own_name"),
-                        row.flag("family_first")),
+                row.name(),
                 row.dateOrNull("born_on"),
                 row.textOrNull("phone"),
                 row.textOrNull("email"),

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +108,20 @@ public final class Row {
     }
 
     /** A {@code text[]}; null is the empty list. */
+    /** The name of a person, in the columns {@code given_name}, {@code family_name}, {@code own_name} and {@code family_first}. */
+    public PersonName name() throws SQLException {
+        return name("");
+    }
+
+    /** The same in columns that begin with this prefix. */
+    public PersonName name(String prefix) throws SQLException {
+        return new PersonName(
+                text(prefix + "given_name"),
+                textOrNull(prefix + "family_name"),
+                textOrNull(prefix + "own_name"),
+                flag(prefix + "family_first"));
+    }
+
     public List<String> words(String column) throws SQLException {
         return TextArray.words(columns.getArray(column));
     }

@@ -42,10 +42,11 @@ public interface RolePlaces {
     /**
      * A place as lists and emails tell it to who has a role there.
      *
+     * @param slug as the addresses of its pages name it
      * @param page path of the page with which the work there begins
      * @param team path of the page on which roles there are given
      */
-    record Named(LocalizedText name, String page, String team) {}
+    record Named(LocalizedText name, String slug, String page, String team) {}
 
     /**
      * A place with the organization in whose name roles are given there.

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.RoleLine;
+import org.caravanserai.domain.organizations.RolePlace;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -28,7 +29,8 @@ public class ShowPlaceTeam {
      * @param invited open invitations, the newest first
      * @param offered the roles that can be given there
      */
-    public record Team(List<RoleLine> roles, List<OpenInvitation> invited, Set<OrganizationRole> offered) {}
+    public record Team(
+            RolePlace place, List<RoleLine> roles, List<OpenInvitation> invited, Set<OrganizationRole> offered) {}
 
     /**
      * @param kind see {@link RolePlaces#kind()}
@@ -37,6 +39,6 @@ public class ShowPlaceTeam {
      */
     public Team execute(String kind, String slug) {
         var place = roles.given(kind, slug).place();
-        return new Team(roles.roles(place), roles.invited(place), roles.offered(kind));
+        return new Team(place, roles.roles(place), roles.invited(place), roles.offered(kind));
     }
 }

@@ -27,6 +27,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.WrittenTime;
+import org.caravanserai.domain.testing.World;
 import org.caravanserai.platform.testing.PlatformWorld;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,22 @@ class MessagesTest {
         assertThat(world.history()).containsExactly("WRITTEN", "SENT 2");
         assertRefused(
                 "messages-not-in-that-state", () -> world.of(SendMessage.class).execute(CHESS, id));
+    }
+
+    @Test
+    void aRecipientIsFoundByNameAndSeesOwnValues() {
+        var id = write(null, null);
+        var find = world.of(FindRecipients.class);
+        assertThat(find.execute(CHESS, id, "AMI")).extracting(Recipient::name).containsExactly("amina");
+        assertThat(find.execute(CHESS, id, "example.org")).hasSize(2);
+        assertThat(find.execute(CHESS, id, "writer")).isEmpty();
+        var preview = world.of(PreviewMessage.class);
+        var read = preview.execute(CHESS, id, World.address("wei"));
+        assertThat(read.language()).isEqualTo("zh");
+        assertThat(read.text()).isEqualTo("wei，象棋社");
+        assertInvalid("recipient: messages-not-a-recipient", () -> preview.execute(CHESS, id, World.address("writer")));
+        assertNotFound(() -> preview.execute(new MessageAddress("club", "go"), id, World.address("wei")));
+        assertThat(world.sent()).isEmpty();
     }
 
     @Test

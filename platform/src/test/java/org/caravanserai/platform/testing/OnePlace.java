@@ -42,7 +42,7 @@ public final class OnePlace implements RolePlaces {
 
     @Override
     public Optional<Named> named(UUID id) {
-        return Optional.of(new Named(LocalizedText.of("en", "Front desk"), "/desk", "/desk/team"));
+        return Optional.of(new Named(LocalizedText.of("en", "Front desk"), SLUG, "/desk", "/desk/team"));
     }
 
     @Override

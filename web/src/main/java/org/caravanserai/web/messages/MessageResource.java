@@ -24,6 +24,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.messages.DeliveryState;
 import org.caravanserai.domain.messages.MessageLine;
 import org.caravanserai.domain.messages.MessageState;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.messages.DeleteMessage;
@@ -31,6 +32,7 @@ import org.caravanserai.platform.messages.EditMessage;
 import org.caravanserai.platform.messages.ListMessages;
 import org.caravanserai.platform.messages.MessageAddress;
 import org.caravanserai.platform.messages.MessageDraft;
+import org.caravanserai.platform.messages.PreviewMessage;
 import org.caravanserai.platform.messages.SendMessage;
 import org.caravanserai.platform.messages.ShowMessage;
 import org.caravanserai.platform.messages.StopMessage;
@@ -133,6 +135,12 @@ public class MessageResource {
             DeliveryState state,
             @Nullable String reason) {}
 
+    /** Whose copy is asked for: one of those to whom the message goes. */
+    public record PreviewForJson(EmailAddress recipient) {}
+
+    /** What one recipient reads. */
+    public record MessageReadJson(String name, String language, String subject, String text) {}
+
     /** How many people are concerned. */
     public record MessagePeopleJson(int people) {}
 
@@ -165,6 +173,9 @@ public class MessageResource {
 
     @Inject
     private TestMessage test;
+
+    @Inject
+    private PreviewMessage preview;
 
     @Inject
     private DeleteMessage delete;
@@ -246,6 +257,16 @@ public class MessageResource {
     @Path("/{message}/test")
     public MessageTestJson test(@PathParam("message") String id) {
         return new MessageTestJson(test.execute(address(), id(id)));
+    }
+
+    @Operation(operationId = "previewMessage", summary = "A message as one of its recipients will read it")
+    @POST
+    @Requires(Permission.SIGNED_IN)
+    @Path("/{message}/preview")
+    public MessageReadJson preview(@PathParam("message") String id, UnreadBody<PreviewForJson> body) {
+        show.execute(address(), id(id));
+        var read = preview.execute(address(), id(id), body.read().recipient());
+        return new MessageReadJson(read.name(), read.language(), read.subject(), read.text());
     }
 
     private MessageAddress address() {

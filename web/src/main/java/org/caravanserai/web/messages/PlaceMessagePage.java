@@ -3,9 +3,12 @@ package org.caravanserai.web.messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import org.caravanserai.domain.messages.MessageState;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.platform.messages.DeleteMessage;
 import org.caravanserai.platform.messages.MessageAddress;
+import org.caravanserai.platform.messages.PreviewMessage;
 import org.caravanserai.platform.messages.SendMessage;
 import org.caravanserai.platform.messages.ShowMessage;
 import org.caravanserai.platform.messages.StopMessage;
@@ -29,7 +32,10 @@ public class PlaceMessagePage {
     private final RequestParameters parameters;
     private final Notices notices;
     private final MessageAddress address;
+    private final PreviewMessage preview;
     private ShowMessage.@Nullable Answer answer;
+    private @Nullable String recipient;
+    private PreviewMessage.@Nullable Read read;
 
     @Inject
     PlaceMessagePage(
@@ -37,6 +43,7 @@ public class PlaceMessagePage {
             SendMessage send,
             StopMessage stop,
             TestMessage test,
+            PreviewMessage preview,
             DeleteMessage delete,
             MessagePlaceView view,
             RequestParameters parameters,
@@ -45,6 +52,7 @@ public class PlaceMessagePage {
         this.send = send;
         this.stop = stop;
         this.test = test;
+        this.preview = preview;
         this.delete = delete;
         this.view = view;
         this.parameters = parameters;
@@ -89,6 +97,30 @@ public class PlaceMessagePage {
             notices.done("messages.sent", people);
         }
         again();
+    }
+
+    /** Shows the message as the chosen recipient will read it, on this page. */
+    public void preview() {
+        read = preview.execute(address, parameters.identity("id"), EmailAddress.of(Objects.requireNonNull(recipient)));
+    }
+
+    /** What the chosen recipient will read; null before one is chosen. */
+    public PreviewMessage.@Nullable Read getRead() {
+        return read;
+    }
+
+    /** Whether people are still to get it, of whom one can be chosen. */
+    public boolean isChoosing() {
+        var state = getShown().message().state();
+        return getShown().people() > 0 && (state == MessageState.DRAFT || state == MessageState.SCHEDULED);
+    }
+
+    public @Nullable String getRecipient() {
+        return recipient;
+    }
+
+    public void setRecipient(@Nullable String recipient) {
+        this.recipient = recipient;
     }
 
     public void test() {

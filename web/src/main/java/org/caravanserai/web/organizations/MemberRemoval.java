@@ -10,10 +10,9 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.organizations.RemoveMember;
 import org.caravanserai.web.shell.Notices;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** Takes a role away from a member, for who can give it or the member alone. */
+/** Takes a role away from a member, for who can give it. */
 @RequestScoped
 class MemberRemoval {
 
@@ -40,11 +39,9 @@ class MemberRemoval {
         return caller.get().may(Permission.INVITE_STAFF, organization.id());
     }
 
-    /** Leaves the page when the caller was removed, who can no longer see the members. */
-    void remove(OrganizationView organization, RoleLine taken, @Nullable Reason reason) {
+    void remove(OrganizationView organization, RoleLine taken, Reason reason) {
         remove.execute(Slug.of(organization.slug()), taken.accountId(), taken.role(), reason);
         notices.done("organizations.members.removed");
-        Faces.redirect(
-                isOwn(taken) ? "/manage/organizations" : "/manage/organizations/%s/members", organization.slug());
+        Faces.redirect("/manage/organizations/%s/members", organization.slug());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.organizations.OrganizationView;
 import org.caravanserai.domain.organizations.RoleLine;
-import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.platform.organizations.ListGivenRoles;
 import org.caravanserai.platform.organizations.ListRoles;
 import org.caravanserai.platform.organizations.ShowOrganization;
@@ -49,24 +48,14 @@ public class MembersPage {
         givable = removal.isInviting(view) ? given.execute(slug) : Set.of();
     }
 
-    /**
-     * Gives up an own role; leads to the page of the role of somebody else, where it is ended with a reason.
-     *
-     * @throws Conflict when the list is another than the one that was shown: the button may then stand in the row of
-     *     somebody else
-     */
-    public void remove(RoleLine taken) {
-        if (!address.parameters()
-                .texts("shown")
-                .equals(members.page().items().stream().map(this::mark).toList())) {
-            throw new Conflict("changed-meanwhile");
-        }
-        removal.remove(view, taken, null);
+    /** Whether the role is one of the caller's own, which can be given up. */
+    public boolean own(RoleLine line) {
+        return removal.isOwn(line);
     }
 
-    /** Whether the role is one of the caller's own, which can be left. */
-    public boolean mayRemove(RoleLine line) {
-        return removal.isOwn(line);
+    /** Path of the page on which the caller gives up an own role. */
+    public String ownPage(RoleLine line) {
+        return OwnRoles.page(view.slug(), line.role());
     }
 
     /** Whether the caller can set the last day or end the role: somebody else does so for the caller's own roles. */
@@ -91,17 +80,8 @@ public class MembersPage {
         return members;
     }
 
-    /** A mark of a row: whose it is, which role, until when. */
-    public String mark(RoleLine line) {
-        return Integer.toHexString(line.toString().hashCode());
-    }
-
     /** Words that the list is cut to; empty: everybody. */
     public String getQuery() {
         return address.parameters().text("query");
-    }
-
-    public String getSort() {
-        return address.parameters().text("sort");
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.platform.organizations.ListMyRoles;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,21 @@ public class OwnRoles {
             all = known;
         }
         return known;
+    }
+
+    /** Path of the page on which the role is given up. */
+    public String page(ListMyRoles.MyRole mine) {
+        var place = mine.role().place();
+        return page(
+                place == null ? mine.role().slug() : place.id().toString(),
+                mine.role().role());
+    }
+
+    /**
+     * @param where the id of the place at which the role counts, or the slug of the organization
+     */
+    static String page(String where, OrganizationRole role) {
+        return "/my/roles/" + where + "/" + role;
     }
 
     /** Whether it is known of any of them who has given it. */

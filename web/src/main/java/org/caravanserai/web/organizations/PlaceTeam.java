@@ -11,6 +11,7 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.organizations.RoleLine;
 import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.Reason;
+import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.organizations.ChangePlaceRoleEnd;
 import org.caravanserai.platform.organizations.EndPlaceRole;
 import org.caravanserai.platform.organizations.InviteToPlace;
@@ -31,6 +32,7 @@ public class PlaceTeam {
     private final EndPlaceRole end;
     private final ChangePlaceRoleEnd change;
     private final WithdrawPlaceInvitation withdraw;
+    private final CurrentCaller caller;
 
     @Inject
     PlaceTeam(
@@ -38,12 +40,14 @@ public class PlaceTeam {
             InviteToPlace invite,
             EndPlaceRole end,
             ChangePlaceRoleEnd change,
-            WithdrawPlaceInvitation withdraw) {
+            WithdrawPlaceInvitation withdraw,
+            CurrentCaller caller) {
         this.show = show;
         this.invite = invite;
         this.end = end;
         this.change = change;
         this.withdraw = withdraw;
+        this.caller = caller;
     }
 
     /** A role of somebody at the place. */
@@ -114,6 +118,10 @@ public class PlaceTeam {
 
     public void withdraw(String kind, String slug, UUID invitation) {
         withdraw.execute(kind, slug, invitation);
+    }
+
+    boolean isOwn(RoleLine line) {
+        return caller.get().is(line.accountId());
     }
 
     ShowPlaceTeam.Team shown(String kind, String slug) {

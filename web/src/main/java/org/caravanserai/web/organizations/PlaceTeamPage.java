@@ -125,6 +125,18 @@ public abstract class PlaceTeamPage {
         done("organizations.team.withdrawn");
     }
 
+    /** Path of the page of a role: the one on which it is given up when it is the caller's own. */
+    public String page(RoleLine line) {
+        return own(line)
+                ? OwnRoles.page(getTeam().place().id().toString(), line.role())
+                : getAddress() + "/" + line.accountId() + "/" + line.role();
+    }
+
+    /** Whether the role is the caller's own. */
+    public boolean own(RoleLine line) {
+        return team.isOwn(line);
+    }
+
     private void done(String key) {
         notices.done(key);
         Faces.redirect("%s", getAddress());

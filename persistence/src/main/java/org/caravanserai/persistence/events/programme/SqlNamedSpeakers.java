@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.events.programme.NamedSpeaker;
 import org.caravanserai.domain.events.programme.NamedSpeakers;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.persistence.shared.Sql;
 
 @ApplicationScoped
@@ -21,21 +20,11 @@ class SqlNamedSpeakers implements NamedSpeakers {
 
     @Override
     public List<NamedSpeaker> of(UUID event) {
-        return sql.list(
-                """
+        return sql.list("""
                 select s.session_guid, s.account_id, a.given_name, a.family_name, a.own_name, a.family_first
                   from session_named_speaker s join account a on a.id = s.account_id
                  where s.event_id = ? order by s.number
-                """,
-                row -> new NamedSpeaker(
-                        row.id("session_guid"),
-                        row.id("account_id"),
-                        new PersonName(
-                                row.text("given_name"),
-                                row.textOrNull("family_name"),
-                                row.textOrNull("own_name"),
-                                row.flag("family_first"))),
-                event);
+                """, row -> new NamedSpeaker(row.id("session_guid"), row.id("account_id"), row.name()), event);
     }
 
     @Override
