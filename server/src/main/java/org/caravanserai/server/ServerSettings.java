@@ -63,7 +63,7 @@ final class ServerSettings {
         number(ServerSetting.MESSAGES_A_DAY, 1, 1_000);
         number(ServerSetting.WEBHOOKS_MOST, 1, 1_000);
         number(ServerSetting.WEBHOOKS_KEPT_DAYS, 1, 3_650);
-        number(ServerSetting.SEARCHES_MINUTES, 1, 10_080);
+        number(ServerSetting.SEARCHES_MINUTES, 0, 10_080);
         number(ServerSetting.IMPORTS_ROWS, 1, 10_000_000);
         number(ServerSetting.IMPORTS_CELL_CHARACTERS, 100, 1_000_000);
         number(ServerSetting.IMPORTS_TABLE_MEGABYTES, 1, 10_000);

@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** What the database reads and writes of an entity beside its methods. */
 public final class Columns {
 
+    private static final ClassValue<List<Field>> MAPPED = new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+            return mapped(type);
+        }
+    };
+
     private Columns() {}
 
     /** The value of a field by its name. */
@@ -34,6 +41,10 @@ public final class Columns {
 
     /** All fields that are mapped, also those of superclasses. */
     static List<Field> of(Class<?> type) {
+        return MAPPED.get(type);
+    }
+
+    private static List<Field> mapped(Class<?> type) {
         var fields = new ArrayList<Field>();
         for (Class<?> each = type; each != null && each != Object.class; each = each.getSuperclass()) {
             for (var field : each.getDeclaredFields()) {
@@ -43,7 +54,7 @@ public final class Columns {
                 }
             }
         }
-        return fields;
+        return List.copyOf(fields);
     }
 
     static Object value(Field field, Object row) {

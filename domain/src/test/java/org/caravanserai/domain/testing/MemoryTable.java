@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryTable<T> {
 
     private final List<T> rows = new ArrayList<>();
-    private final Map<T, String> written = new IdentityHashMap<>();
+    private final Map<T, Object> written = new IdentityHashMap<>();
     private final List<Function<T, @Nullable Object>> uniqueKeys = new ArrayList<>();
 
     /**
@@ -108,13 +108,16 @@ public final class MemoryTable<T> {
                 .findFirst();
     }
 
-    private static String content(@Nullable Object value, Set<Object> seen) {
+    /** What is compared to see whether a row has changed; records and simple values are immutable and stand for themselves. */
+    private static Object content(@Nullable Object value, Set<Object> seen) {
         if (value instanceof Collection<?> many) {
             return many.stream()
-                    .map(each -> content(each, seen))
+                    .map(each -> content(each, seen).toString())
                     .sorted()
-                    .toList()
-                    .toString();
+                    .toList();
+        }
+        if (value instanceof Record && !isMapped(value.getClass())) {
+            return value;
         }
         if (value == null || !isMapped(value.getClass())) {
             return String.valueOf(value);
@@ -122,16 +125,13 @@ public final class MemoryTable<T> {
         if (!seen.add(value)) {
             return "";
         }
-        var content = new StringBuilder("{");
+        var content = new ArrayList<>();
         for (var field : Columns.of(value.getClass())) {
             if (!field.isAnnotationPresent(Version.class)) {
-                content.append(field.getName())
-                        .append('=')
-                        .append(content(Columns.value(field, value), seen))
-                        .append(';');
+                content.add(content(Columns.value(field, value), seen));
             }
         }
-        return content.append('}').toString();
+        return content;
     }
 
     private static boolean isMapped(Class<?> type) {

@@ -55,19 +55,20 @@ class SearchNews {
     /** What is new for a search. */
     private record News(SavedSearch search, List<Result> results) {}
 
-    /** Accounts whose searches were not looked at for long enough. */
-    List<UUID> due(int most) {
-        return searches.due(until(), most);
+    /** Accounts of whom a search was not looked at since then. */
+    List<UUID> due(Instant until, int most) {
+        return searches.due(until, most);
     }
 
-    private Instant until() {
+    /** When a search was looked at last that is to be looked at now. */
+    Instant until() {
         return clock.instant().minus(Duration.ofMinutes(settings.number(Setting.SEARCHES_MINUTES)));
     }
 
-    void look(UUID owner) {
+    void look(UUID owner, Instant until) {
         var now = clock.instant();
         var news = new ArrayList<News>();
-        for (var search : searches.claim(owner, until(), now)) {
+        for (var search : searches.claim(owner, until, now)) {
             var found = lists.find(search).map(Found::results).orElse(List.of());
             var added =
                     searches.keep(search.id(), found.stream().map(Result::key).toList(), now);

@@ -30,6 +30,7 @@ class SearchNewsJob {
     }
 
     void look() {
-        JobRows.all(NAME, AT_ONCE, news::due, news::look);
+        var until = news.until();
+        JobRows.all(NAME, AT_ONCE, most -> news.due(until, most), account -> news.look(account, until));
     }
 }
