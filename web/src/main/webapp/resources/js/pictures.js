@@ -1,9 +1,10 @@
-// Pictures by ECharts (k:picture): in the colors of the theme, in the direction of the page, without motion, named for screen readers by their title. What they show stands in the table beside them.
+// Pictures by ECharts (k:picture), which is asked for when the first of them comes near: in the colors of the theme, in the direction of the page, without motion, named for screen readers by their title. What they show stands in the table beside them.
 (() => {
   // A page with several pictures names this script several times.
-  if (window.paintPicture) return;
+  if (window.picturesAreWatched) return;
+  window.picturesAreWatched = true;
   const token = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-  const drawn = [];
+  const pictures = [];
 
   const resolved = value => {
     if (typeof value === 'string') {
@@ -130,25 +131,41 @@
     return options;
   };
 
-  const draw = widget => {
-    const place = document.getElementById(widget.id);
-    if (!widget.chart && !place.clientWidth) return;
-    if (widget.given.geo && !mapped.places) {
-      mapFor(place.closest('figure')).then(() => draw(widget));
-      return;
-    }
+  // The library, asked for once.
+  const library = {};
+  const libraryFor = figure => {
+    library.asked = library.asked || new Promise((come, failed) => {
+      document.head.append(Object.assign(document.createElement('script'), { src: figure.dataset.library, onload: come, onerror: failed }));
+    });
+    return library.asked;
+  };
+
+  const paint = picture => {
+    const { place } = picture;
     const caption = place.closest('figure').querySelector('figcaption').textContent.trim();
-    if (!widget.chart) {
-      widget.chart = echarts.init(place, null, { renderer: 'svg' });
-      widget.bindWindowResizeListener();
+    if (!picture.chart) {
+      picture.chart = echarts.init(place, null, { renderer: 'svg' });
+      window.addEventListener('resize', () => picture.chart.resize());
       place.setAttribute('role', 'img');
-      widget.chart.on('click', part => {
+      picture.chart.on('click', part => {
         if (part.data && part.data.href) window.location.assign(part.data.href);
       });
-      save(place, widget);
+      save(picture);
     }
-    widget.chart.setOption(dressed(widget.given, caption, place.clientWidth), true);
+    picture.chart.setOption(dressed(picture.given, caption, place.clientWidth), true);
     place.setAttribute('aria-label', caption);
+  };
+
+  // What is folded away has no width.
+  const draw = picture => {
+    const { place } = picture;
+    if (!picture.chart && !place.clientWidth) return;
+    if (window.echarts && (mapped.places || !picture.given.geo)) {
+      paint(picture);
+      return;
+    }
+    const figure = place.closest('figure');
+    libraryFor(figure).then(() => picture.given.geo && mapFor(figure)).then(() => place.isConnected && paint(picture));
   };
 
   // What a picture needs to be understood elsewhere: its title above it, below it its source and where it is from.
@@ -196,12 +213,12 @@
 
   const edge = sheet => document.dir === 'rtl' ? sheet.all.width - MARGIN : MARGIN;
 
-  const inPixels = (widget, sheet) => {
+  const inPixels = (picture, sheet) => {
     const chart = document.createElement('canvas');
     chart.width = sheet.width * 2;
     chart.height = sheet.height * 2;
     const copy = echarts.init(chart, null, { width: sheet.width, height: sheet.height, devicePixelRatio: 2 });
-    copy.setOption(dressed(widget.given, '', sheet.width));
+    copy.setOption(dressed(picture.given, '', sheet.width));
     const canvas = document.createElement('canvas');
     canvas.width = sheet.all.width * 2;
     canvas.height = sheet.all.height * 2;
@@ -221,10 +238,10 @@
     return canvas.toDataURL('image/png');
   };
 
-  const inLines = (widget, sheet) => {
+  const inLines = (picture, sheet) => {
     const escaped = words => words.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
     const copy = echarts.init(null, null, { renderer: 'svg', ssr: true, width: sheet.width, height: sheet.height });
-    copy.setOption(dressed(widget.given, '', sheet.width));
+    copy.setOption(dressed(picture.given, '', sheet.width));
     const drawing = copy.renderToSVGString();
     copy.dispose();
     const texts = sheet.lines.map(each => `<text x="${edge(sheet)}" y="${each.y}" font-size="${each.height}" font-weight="${each.weight}" fill="${each.color}">${escaped(each.line)}</text>`);
@@ -233,14 +250,15 @@
     return 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(written);
   };
 
-  const save = (place, widget) => {
+  const save = picture => {
+    const { place } = picture;
     const figure = place.closest('figure');
     figure.querySelectorAll('[data-save-picture]').forEach(button => {
       button.hidden = false;
       button.addEventListener('click', () => {
         const sheet = sheetOf(place, figure);
         const link = document.createElement('a');
-        link.href = button.dataset.savePicture === 'svg' ? inLines(widget, sheet) : inPixels(widget, sheet);
+        link.href = button.dataset.savePicture === 'svg' ? inLines(picture, sheet) : inPixels(picture, sheet);
         link.download = `${figure.dataset.name || 'picture'}.${button.dataset.savePicture}`;
         link.click();
       });
@@ -248,38 +266,37 @@
   };
 
   // A picture is drawn shortly before one sees it: what nobody scrolls to costs a phone nothing. Its name can be read before.
-  const drawSoon = widget => {
-    const place = document.getElementById(widget.id);
-    const near = new IntersectionObserver(([last]) => {
-      if (!last.isIntersecting) return;
-      near.disconnect();
-      if (place.isConnected && !widget.chart) draw(widget);
-    }, { rootMargin: '400px 0px' });
+  const near = new IntersectionObserver(seen => seen.filter(each => each.isIntersecting).forEach(each => {
+    near.unobserve(each.target);
+    draw(pictures.find(picture => picture.place === each.target));
+  }), { rootMargin: '200px 0px' });
+
+  document.querySelectorAll('.drawing[data-options]').forEach(place => {
+    pictures.push({ place, given: JSON.parse(place.dataset.options) });
     near.observe(place);
-  };
+  });
 
-  window.paintPicture = function () {
-    this.given = this.cfg.config;
-    this._render = () => (this.chart ? draw(this) : drawSoon(this));
-    drawn.push(this);
-  };
+  // Whoever moves, scrolls or types may print next, and printing does not wait for the library.
+  if (pictures.length) {
+    ['pointermove', 'touchstart', 'scroll', 'keydown'].forEach(kind =>
+      window.addEventListener(kind, () => libraryFor(pictures[0].place.closest('figure')), { once: true, passive: true }));
+  }
 
-  // What was folded away has no width and is drawn when it opens.
-  document.addEventListener('toggle', event => drawn.filter(widget => event.target.open && !widget.chart
-    && event.target.contains(document.getElementById(widget.id))).forEach(draw), true);
+  // What was folded away is drawn when it opens.
+  document.addEventListener('toggle', event => pictures.filter(picture => event.target.open && !picture.chart
+    && event.target.contains(picture.place)).forEach(draw), true);
 
-  const again = () => drawn.filter(widget => widget.chart).forEach(draw);
+  const again = () => pictures.filter(picture => picture.chart).forEach(paint);
   new MutationObserver(again).observe(document.documentElement, { attributeFilter: ['data-scheme'] });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again);
 
   // On paper without colors bars are told apart by patterns. A page of paper is narrower than the window: a chart shrinks with it when its drawing says its own size.
-  const drawings = () => document.querySelectorAll('.picture .ui-chart svg');
-  const patterned = printed => drawn.filter(widget => widget.chart).forEach(widget => {
-    const place = document.getElementById(widget.id);
-    widget.chart.setOption(dressed(widget.given, place.getAttribute('aria-label'), place.clientWidth, printed), true);
-    widget.chart.getZr().flush();
+  const drawings = () => document.querySelectorAll('.picture .drawing svg');
+  const patterned = printed => pictures.filter(picture => picture.chart).forEach(({ place, given, chart }) => {
+    chart.setOption(dressed(given, place.getAttribute('aria-label'), place.clientWidth, printed), true);
+    chart.getZr().flush();
   });
-  window.addEventListener('beforeprint', () => drawn.filter(widget => !widget.chart && document.getElementById(widget.id)).forEach(draw));
+  window.addEventListener('beforeprint', () => pictures.filter(picture => !picture.chart && picture.place.isConnected).forEach(draw));
   window.addEventListener('beforeprint', () => patterned(true));
   window.addEventListener('afterprint', () => patterned(false));
   window.addEventListener('beforeprint', () => drawings().forEach(svg =>

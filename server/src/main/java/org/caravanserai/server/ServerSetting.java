@@ -51,7 +51,8 @@ enum ServerSetting {
     WEBHOOKS_MOST("20", "webhooks that one organization, or the instance, may have"),
     WEBHOOKS_KEPT_DAYS("30", "days for which deliveries of webhooks are kept"),
     WEBHOOKS_LOOPBACK("off", "on: webhooks may send to this machine, without TLS"),
-    SEARCHES_MINUTES("60", "minutes after which saved searches are looked at again for new results; 0: at every run of the job"),
+    SEARCHES_MINUTES(
+            "60", "minutes after which saved searches are looked at again for new results; 0: at every run of the job"),
     IMPORTS_ROWS("200000", "rows that a table may have that is imported"),
     IMPORTS_CELL_CHARACTERS("10000", "characters that a cell of such a table may have"),
     IMPORTS_TABLE_MEGABYTES("100", "megabytes that the rows of such a table may take up in the database"),

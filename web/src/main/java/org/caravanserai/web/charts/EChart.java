@@ -20,9 +20,9 @@ final class EChart {
 
     private EChart() {}
 
-    /** The options as embedded in a script of the page, so nothing in them can end that script. */
+    /** The options as JSON in an attribute of the page. */
     static String json(JsonObjectBuilder options) {
-        return options.build().toString().replace("<", "\\u003c");
+        return options.build().toString();
     }
 
     static JsonArrayBuilder names(Collection<String> names) {

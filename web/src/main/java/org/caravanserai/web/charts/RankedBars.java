@@ -4,6 +4,7 @@ import static org.caravanserai.web.charts.EChart.JSON;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bars one below the other, the first on top, each with its number.
@@ -22,21 +23,32 @@ public record RankedBars(String what, List<Bar> bars) {
      * One bar.
      *
      * @param marked whether it stands out from the others
-     * @param address where a click leads
+     * @param address where a click leads; null: nowhere
      */
-    public record Bar(String label, BigDecimal value, boolean marked, String address) {}
+    public record Bar(
+            String label,
+            BigDecimal value,
+            boolean marked,
+            @Nullable String address) {}
 
     /** Data for {@code k:picture}. */
     public String json() {
         var values = JSON.createArrayBuilder();
-        bars.forEach(bar -> values.add(JSON.createObjectBuilder()
-                .add("value", bar.value())
-                .add("href", bar.address())
-                .add("itemStyle", JSON.createObjectBuilder().add("color", bar.marked() ? EChart.ONE : EChart.FAINT))));
+        for (var bar : bars) {
+            var drawn = JSON.createObjectBuilder()
+                    .add("value", bar.value())
+                    .add(
+                            "itemStyle",
+                            JSON.createObjectBuilder().add("color", bar.marked() ? EChart.ONE : EChart.FAINT));
+            if (bar.address() != null) {
+                drawn.add("href", bar.address());
+            }
+            values.add(drawn);
+        }
         return EChart.json(JSON.createObjectBuilder()
                 .add("grid", EChart.grid().add("top", 8).add("right", 72))
                 .add("tooltip", JSON.createObjectBuilder().add("trigger", "item"))
-                .add("xAxis", JSON.createObjectBuilder().add("type", "value").add("min", 0))
+                .add("xAxis", JSON.createObjectBuilder().add("type", "value"))
                 .add("yAxis", EChart.downwards(bars.stream().map(Bar::label).toList()))
                 .add(
                         "series",

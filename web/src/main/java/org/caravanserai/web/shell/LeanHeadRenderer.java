@@ -1,7 +1,6 @@
 package org.caravanserai.web.shell;
 
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import org.primefaces.context.PrimeRequestContext;
@@ -10,7 +9,7 @@ import org.primefaces.renderkit.HeadRenderer;
 /**
  * Leaves PrimeFaces' scripts out of pages that hold none of its widgets, and with them the number that lets them run. In other pages the
  * settings of the scripts do without the error pages of {@code web.xml}, whose classes and files concern nobody: failures of partial
- * requests are answered by {@link FailureHandler} and OmniFaces with the page itself. A page without forms shows before its scripts have come.
+ * requests are answered by {@link FailureHandler} and OmniFaces with the page itself.
  */
 public class LeanHeadRenderer extends HeadRenderer {
 
@@ -28,22 +27,7 @@ public class LeanHeadRenderer extends HeadRenderer {
                     .getConfig()
                     .getErrorPages()
                     .clear();
-            if (!holdsForms(context.getViewRoot())) {
-                context.setResponseWriter(new LateScripts(context.getResponseWriter()));
-            }
             super.encodeBegin(context, component);
         }
-    }
-
-    private static boolean holdsForms(UIComponent component) {
-        if (component instanceof UIForm) {
-            return true;
-        }
-        for (var parts = component.getFacetsAndChildren(); parts.hasNext(); ) {
-            if (holdsForms(parts.next())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

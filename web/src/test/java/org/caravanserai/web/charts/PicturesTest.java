@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 class PicturesTest {
 
     private static JsonObject read(String json) {
-        assertThat(json).doesNotContain("</");
         return Json.createReader(new StringReader(json)).readObject();
     }
 

@@ -67,7 +67,6 @@ class PagesTest {
             "jakarta.tags.core",
             "jakarta.tags.functions",
             "primefaces",
-            "primefaces.extensions",
             "http://omnifaces.org/ui",
             "http://omnifaces.org/functions",
             OURS);

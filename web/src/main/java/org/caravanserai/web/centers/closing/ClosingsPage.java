@@ -68,7 +68,7 @@ public class ClosingsPage {
     }
 
     public String getChart() {
-        return new BarChart(texts.of("centers.indicator.percent"), true, reasons).json();
+        return new BarChart(texts.of("centers.indicator.percent"), reasons).json();
     }
 
     public String getQuery() {

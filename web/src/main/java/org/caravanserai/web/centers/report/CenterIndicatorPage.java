@@ -86,6 +86,6 @@ public class CenterIndicatorPage {
     private static final int SCALE = 4;
 
     public String getChart() {
-        return new BarChart(words.name(measure), true, getBars()).json();
+        return new BarChart(words.name(measure), getBars()).json();
     }
 }

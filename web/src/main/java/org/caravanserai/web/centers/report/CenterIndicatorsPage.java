@@ -85,7 +85,7 @@ public class CenterIndicatorsPage {
     }
 
     private String chart(List<Bar> bars) {
-        return new BarChart(texts.of("centers.indicator.percent"), true, bars).json();
+        return new BarChart(texts.of("centers.indicator.percent"), bars).json();
     }
 
     /** Sentence about the lowest share. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.caravanserai.events.registration.RegistrationFigures;
 import org.caravanserai.web.charts.BarChart;
 import org.caravanserai.web.charts.BarChart.Bar;
+import org.caravanserai.web.charts.ColumnChart;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.RequestParameters;
 import org.caravanserai.web.shell.Texts;
@@ -55,14 +56,18 @@ public class FiguresPanel {
         return texts.of("events.figures.days", days.total(), formats.date(days.best(), null), days.most());
     }
 
-    /** The days as a chart, for {@code k:chart}. */
+    /** The days as a chart. */
     public String getDaysChart() {
-        return new BarChart(
-                        texts.of("events.figures.people"),
-                        false,
-                        getDays().columns().stream()
-                                .map(each -> new Bar(formats.date(each.day(), null), each.registrations()))
-                                .toList())
+        var columns = getDays().columns();
+        return new ColumnChart(
+                        columns.stream()
+                                .map(each -> formats.date(each.day(), null))
+                                .toList(),
+                        List.of(new ColumnChart.Series(
+                                texts.of("events.figures.people"),
+                                columns.stream()
+                                        .map(each -> (long) each.registrations())
+                                        .toList())))
                 .json();
     }
 
@@ -76,7 +81,7 @@ public class FiguresPanel {
     /** The countries with the most registrations as a chart. */
     public String getCountriesChart() {
         var largest = getCountries().stream().limit(COUNTRIES).toList();
-        return new BarChart(texts.of("events.figures.people"), true, largest).json();
+        return new BarChart(texts.of("events.figures.people"), largest).json();
     }
 
     /** «Most come from China: 24 of 63». */

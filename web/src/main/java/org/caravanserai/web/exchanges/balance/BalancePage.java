@@ -103,7 +103,7 @@ public class BalancePage {
         var bars = getLargest().stream()
                 .map(line -> new Bar(label(line), line.persons()))
                 .toList();
-        return new BarChart(texts.of("exchanges.balance.persons"), true, bars).json();
+        return new BarChart(texts.of("exchanges.balance.persons"), bars).json();
     }
 
     private String label(BalanceLine line) {

@@ -79,6 +79,6 @@ public class UnitBalancePage {
                 .limit(BARS)
                 .map(line -> new Bar(name(line), line.persons()))
                 .toList();
-        return new BarChart(texts.of("exchanges.balance.persons"), true, bars).json();
+        return new BarChart(texts.of("exchanges.balance.persons"), bars).json();
     }
 }
