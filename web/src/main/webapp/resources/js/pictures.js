@@ -18,10 +18,14 @@
       : value;
   };
 
-  // Names under columns: all of them, broken into lines where there is room for that, else slanted.
+  // Names under columns: all of them, broken into lines where there is room for that, else slanted; the first and the last where they would cover each other.
   const named = (axis, room) => {
     const longest = Math.max(...axis.data.map(name => name.length));
     const each = room / axis.data.length - 8;
+    if (each < 12) {
+      const [first, last] = document.dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+      return { hideOverlap: false, alignMinLabel: first, alignMaxLabel: last, interval: at => at === 0 || at === axis.data.length - 1 };
+    }
     return each < 56 && longest > 5
       ? { interval: 0, hideOverlap: false, rotate: 50, width: 120, overflow: 'truncate' }
       : { interval: 0, hideOverlap: false, width: each, overflow: 'break' };
@@ -109,6 +113,10 @@
     if (leftward && options.grid) {
       Object.assign(options.grid, { left: options.grid.right, right: options.grid.left });
     }
+    // A name keeps its own direction: the renderer writes all from left to right.
+    [].concat(options.xAxis || [], options.yAxis || []).filter(axis => axis.type === 'category' && leftward).forEach(axis => {
+      axis.data = axis.data.map(name => `\u2068${name}\u2069`);
+    });
     [].concat(options.xAxis || []).filter(axis => axis.type === 'category' && !axis.axisLabel).forEach(axis => {
       axis.axisLabel = named(axis, room - 70);
     });
@@ -241,7 +249,8 @@
   const inLines = (picture, sheet) => {
     const escaped = words => words.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
     const copy = echarts.init(null, null, { renderer: 'svg', ssr: true, width: sheet.width, height: sheet.height });
-    copy.setOption(dressed(picture.given, '', sheet.width));
+    // Its words stand in the drawing; outside of a page there is no element to name.
+    copy.setOption(Object.assign(dressed(picture.given, '', sheet.width), { aria: { enabled: false } }));
     const drawing = copy.renderToSVGString();
     copy.dispose();
     const texts = sheet.lines.map(each => `<text x="${edge(sheet)}" y="${each.y}" font-size="${each.height}" font-weight="${each.weight}" fill="${each.color}">${escaped(each.line)}</text>`);

@@ -68,12 +68,12 @@ public class Settings {
     }
 
     /**
-     * @throws IllegalStateException when it is not a whole number above zero
+     * @throws IllegalStateException when it is not a whole number
      */
     public int number(SettingKey setting) {
         var value = get(setting);
-        if (!value.matches("[1-9][0-9]{0,7}")) {
-            throw new IllegalStateException(setting.property() + " must be a whole number above 0, not " + value);
+        if (!value.matches("0|[1-9][0-9]{0,7}")) {
+            throw new IllegalStateException(setting.property() + " must be a whole number, not " + value);
         }
         return Integer.parseInt(value);
     }
