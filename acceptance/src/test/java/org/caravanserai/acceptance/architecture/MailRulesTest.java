@@ -39,7 +39,9 @@ class MailRulesTest {
             "PlanClass",
             "only people with an account who may teach at the center can be named",
             "DrawSample",
-            "only people with an account who may teach at the center can be named");
+            "only people with an account who may teach at the center can be named",
+            "PreviewMessage",
+            "nobody: it shows what a recipient of the message will read");
 
     @Test
     void everyEmailThatIsCountedIsSentWhereTheLimitIsAsked() {
