@@ -14,12 +14,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.caravanserai.platform.config.Picture;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.platform.config.Settings;
 
 /**
  * Makes a tagged PDF of XHTML and CSS, with embedded fonts and nothing fetched from elsewhere. The document names its language and
@@ -30,6 +34,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public class PdfWriter {
 
     private static final String FAMILY = "Document Sans";
+    private static final String PRODUCER = "Caravanserai";
     private static final String HAN_FAMILY = "Document Han";
     private static final Pattern RIGHT_TO_LEFT = Pattern.compile("<html[^>]*\\sdir=\"rtl\"");
     private static final Pattern ROW = Pattern.compile("(<tr[^>]*>)(.*?)(</tr>)", Pattern.DOTALL);
@@ -39,11 +44,19 @@ public class PdfWriter {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
+    /** Pictures of these types can be printed. */
+    private static final Set<String> PRINTED = Set.of("image/png", "image/jpeg");
+
+    private static final Pattern BODY = Pattern.compile("<body\\b[^>]*>");
+    private static final Pattern LANGUAGE = Pattern.compile("<html[^>]*\\slang=\"([^\"]*)\"");
+
     private final DocumentFonts fonts;
+    private final Settings settings;
 
     @Inject
-    PdfWriter(DocumentFonts fonts) {
+    PdfWriter(DocumentFonts fonts, Settings settings) {
         this.fonts = fonts;
+        this.settings = settings;
     }
 
     /** The PDF of a document. */
@@ -82,15 +95,32 @@ public class PdfWriter {
         boolean rightToLeft = RIGHT_TO_LEFT.matcher(xhtml).find();
         builder.defaultTextDirection(rightToLeft ? TextDirection.RTL : TextDirection.LTR);
         builder.usePdfUaAccessibility(true);
-        builder.withProducer("Caravanserai");
+        builder.withProducer(PRODUCER);
         for (var when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, kind) -> address.startsWith("data:"), when);
         }
-        var ordered = isolated(xhtml);
-        builder.withHtmlContent(styled(rightToLeft ? mirrored(ordered) : ordered), null);
+        var ordered = isolated(marked(xhtml));
+        builder.withHtmlContent(styled(rightToLeft ? mirrored(ordered) : ordered, rightToLeft), null);
         var pdf = new ByteArrayOutputStream();
         builder.toStream(pdf).run();
         return pdf.toByteArray();
+    }
+
+    /** The document with the logo of the instance at the outer corner of its head, in the margin, so that nothing else moves. */
+    private String marked(String xhtml) {
+        var logo = settings.find(Setting.LOGO)
+                .map(Picture::of)
+                .filter(picture -> PRINTED.contains(picture.type()))
+                .orElse(null);
+        if (logo == null) {
+            return xhtml;
+        }
+        var language = LANGUAGE.matcher(xhtml);
+        var name = settings.texts(Setting.NAME).in(language.find() ? language.group(1) : "en");
+        return BODY.matcher(xhtml)
+                .replaceFirst(body -> Matcher.quoteReplacement(body.group()
+                        + "<div class=\"instance-logo\"><img src=\"" + logo.address() + "\" alt=\""
+                        + Markup.of(name.isEmpty() ? PRODUCER : name).xhtml() + "\"/></div>"));
     }
 
     /** The characters of a text that cannot be printed, each once: to be asked before a name is. */
@@ -121,8 +151,13 @@ public class PdfWriter {
         });
     }
 
-    private static String styled(String xhtml) {
-        return xhtml.replaceFirst("<head>", "<head><style>" + Styles.TEXT + "</style>");
+    private static String styled(String xhtml, boolean rightToLeft) {
+        var corner = rightToLeft ? "left" : "right";
+        var logo = xhtml.contains("class=\"instance-logo\"")
+                ? "@page { @top-%1$s { content: element(instance-logo); text-align: %1$s; } } .instance-logo { text-align: %1$s; }"
+                        .formatted(corner)
+                : "";
+        return xhtml.replaceFirst("<head>", "<head><style>" + Styles.TEXT + logo + "</style>");
     }
 
     /** Read when the first document is written. */

@@ -2,6 +2,7 @@ package org.caravanserai.platform.mail;
 
 import java.util.List;
 import java.util.Locale;
+import org.caravanserai.platform.config.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,10 @@ public record EmailContent(
      * The instance.
      *
      * @param color of links and of the button, as CSS writes it
+     * @param logo null where there is none
      * @param operator who runs it, with postal address and contact; nothing where that was not set
      */
-    public record Brand(String name, String color, List<String> operator) {}
+    public record Brand(String name, String color, @Nullable Picture logo, List<String> operator) {}
 
     /** A line of the kind "Place: Lecture hall". */
     public record Fact(String label, String value) {}

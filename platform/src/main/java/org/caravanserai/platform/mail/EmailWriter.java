@@ -13,6 +13,7 @@ import org.caravanserai.domain.mail.MailArguments;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.OutboxMessage;
 import org.caravanserai.domain.mail.Recipient;
+import org.caravanserai.platform.config.Picture;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.language.DateWords;
@@ -66,6 +67,7 @@ public class EmailWriter {
                 content.subject(),
                 PlainTextEmail.of(content),
                 HtmlEmail.of(content),
+                content.brand().logo(),
                 content.language(),
                 template.isWrittenByPerson(),
                 stop,
@@ -142,6 +144,7 @@ public class EmailWriter {
         return new EmailContent.Brand(
                 name.isEmpty() ? texts.get("platform") : name,
                 settings.find(Setting.COLOR).orElse(COLOR),
+                settings.find(Setting.LOGO).map(Picture::of).orElse(null),
                 operator);
     }
 

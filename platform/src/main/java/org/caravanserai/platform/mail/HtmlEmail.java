@@ -42,7 +42,7 @@ final class HtmlEmail {
                 escape(content.subject()),
                 content.rightToLeft() ? "right" : "left",
                 content.brand().color(),
-                escape(content.brand().name()),
+                head(content.brand()),
                 escape(content.subject()),
                 body,
                 escape(content.footer()),
@@ -51,6 +51,15 @@ final class HtmlEmail {
                 escape(content.home()),
                 operator(content),
                 choices(content));
+    }
+
+    /** The name says what the logo shows. */
+    private static String head(EmailContent.Brand brand) {
+        var logo = brand.logo() == null
+                ? ""
+                : "<img src=\"cid:" + Email.LOGO
+                        + "\" alt=\"\" style=\"max-height:40px;max-width:160px;vertical-align:middle;border:0\"> ";
+        return logo + escape(brand.name());
     }
 
     private static String paragraph(String text) {

@@ -101,12 +101,27 @@ final class JakartaMailTransport implements AutoCloseable {
         }
         var text = new MimeBodyPart();
         text.setText(email.text(), UTF_8);
-        var html = new MimeBodyPart();
-        html.setText(email.html(), UTF_8, "html");
-        mail.setContent(withAttachments(new MimeMultipart("alternative", text, html), attachments));
+        mail.setContent(withAttachments(new MimeMultipart("alternative", text, html(email)), attachments));
         mail.saveChanges();
         mail.setHeader("Message-ID", "<" + message.id() + "@" + domain() + ">");
         return mail;
+    }
+
+    /** The page, together with the logo that it names. */
+    private static MimeBodyPart html(Email email) throws MessagingException {
+        var html = new MimeBodyPart();
+        html.setText(email.html(), UTF_8, "html");
+        var picture = email.logo();
+        if (picture == null) {
+            return html;
+        }
+        var logo = new MimeBodyPart();
+        logo.setDataHandler(new DataHandler(new ByteArrayDataSource(picture.content(), picture.type())));
+        logo.setContentID("<" + Email.LOGO + ">");
+        logo.setDisposition(Part.INLINE);
+        var both = new MimeBodyPart();
+        both.setContent(new MimeMultipart("related", html, logo));
+        return both;
     }
 
     private static MimeMultipart withAttachments(MimeMultipart email, List<Attachment> attachments)

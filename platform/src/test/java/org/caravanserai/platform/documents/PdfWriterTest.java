@@ -8,14 +8,26 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.util.Matrix;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.platform.config.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +38,7 @@ class PdfWriterTest {
     private static final DocumentTemplate TEMPLATE = DocumentTemplate.of(PdfWriterTest.class, "test.xhtml");
 
     private final DocumentFonts fonts = new DocumentFonts();
-    private final PdfWriter writer = new PdfWriter(fonts);
+    private final PdfWriter writer = new PdfWriter(fonts, Settings.of(Map.of()));
 
     @Test
     void namesOfManyScriptsAreEmbeddedAndReadable() throws Exception {
@@ -52,6 +64,62 @@ class PdfWriterTest {
             assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
             assertThat(document.getDocumentCatalog().getCOSObject().getString(COSName.LANG))
                     .isEqualTo("en");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ltr, true", "rtl, false"})
+    void theLogoOfTheInstanceStandsInTheMarginAtTheEndOfTheLine(String direction, boolean right) throws Exception {
+        var written = "<html lang=\"fr\" dir=\"%s\"><head><title>T</title><meta name=\"subject\" content=\"S\"/></head>"
+                        .formatted(direction)
+                + "<body><p>One</p><p style=\"page-break-before: always\">Two</p></body></html>";
+        var plain = writer.write(written);
+        var marked = new PdfWriter(
+                        fonts,
+                        Settings.of(Map.of(
+                                Setting.LOGO.property(),
+                                QrCode.dataAddress("logo"),
+                                Setting.NAME.property(),
+                                "{\"fr\":\"Routes de l’Est\"}")))
+                .write(written);
+        try (var before = Loader.loadPDF(plain);
+                var document = Loader.loadPDF(marked)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(before.getNumberOfPages());
+            assertThat(new PDFTextStripper().getText(document)).isEqualTo(new PDFTextStripper().getText(before));
+            for (var page : document.getPages()) {
+                var place = new PictureFinder().in(page);
+                assertThat(place.getTranslateX() > page.getMediaBox().getWidth() / 2)
+                        .isEqualTo(right);
+                assertThat(place.getTranslateY())
+                        .isGreaterThan(page.getMediaBox().getHeight() - 57);
+            }
+        }
+    }
+
+    /** Where a page draws its picture. */
+    private static final class PictureFinder extends PDFStreamEngine {
+
+        private final List<Matrix> found = new ArrayList<>();
+
+        PictureFinder() {
+            addOperator(new Concatenate(this));
+            addOperator(new Save(this));
+            addOperator(new Restore(this));
+        }
+
+        Matrix in(PDPage page) throws IOException {
+            processPage(page);
+            assertThat(found).hasSize(1);
+            return found.get(0);
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            if (operator.getName().equals("Do")) {
+                found.add(getGraphicsState().getCurrentTransformationMatrix());
+            } else {
+                super.processOperator(operator, operands);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
@@ -28,6 +29,7 @@ import org.caravanserai.domain.mail.SampleEmail;
 import org.caravanserai.domain.shared.Attempts;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.testing.TestClock;
+import org.caravanserai.platform.config.Picture;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.config.Signatures;
@@ -89,6 +91,32 @@ class MailSenderTest {
         assertThat((String) parts.getBodyPart(0).getContent()).contains("李伟，您好");
         assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
         assertThat((String) parts.getBodyPart(1).getContent()).contains("<html lang=\"zh\"");
+    }
+
+    @Test
+    void theLogoOfTheInstanceComesWithThePageAndNotWithTheText() throws Exception {
+        var picture = new byte[] {1, 2, 3, 4};
+        put(Emails.confirmed("registration:1:confirmed"));
+
+        sender(settings(Map.of(
+                        Setting.MAIL_URL.property(),
+                        greenMailUrl(),
+                        Setting.LOGO.property(),
+                        new Picture("image/png", picture).address())))
+                .sendDue();
+
+        var mixed = (MimeMultipart) received(1)[0].getContent();
+        var parts = (MimeMultipart) mixed.getBodyPart(0).getContent();
+        assertThat(parts.getContentType()).startsWith("multipart/alternative");
+        assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
+        var related = (MimeMultipart) parts.getBodyPart(1).getContent();
+        assertThat(related.getContentType()).startsWith("multipart/related");
+        assertThat((String) related.getBodyPart(0).getContent()).contains("<img src=\"cid:logo@instance\" alt=\"\"");
+        var logo = (MimeBodyPart) related.getBodyPart(1);
+        assertThat(logo.getContentType()).startsWith("image/png");
+        assertThat(logo.getContentID()).isEqualTo("<logo@instance>");
+        assertThat(logo.getDisposition()).isEqualTo("inline");
+        assertThat(logo.getInputStream().readAllBytes()).isEqualTo(picture);
     }
 
     @Test
@@ -251,11 +279,16 @@ class MailSenderTest {
     }
 
     private MailSender sender(String url) {
-        var settings = Settings.of(Map.of(
-                Setting.MAIL_URL.property(),
-                url,
-                Setting.MAIL_FROM.property(),
-                "Forums <forums@caravanserai.example>"));
+        return sender(settings(Map.of(Setting.MAIL_URL.property(), url)));
+    }
+
+    private static Settings settings(Map<String, String> values) {
+        var all = new HashMap<>(values);
+        all.put(Setting.MAIL_FROM.property(), "Forums <forums@caravanserai.example>");
+        return Settings.of(all);
+    }
+
+    private MailSender sender(Settings settings) {
         return new MailSender(
                 new Delivery(outbox, new EmailStops(accounts, new Signatures(settings)), clock),
                 new EmailWriter(settings, SampleEmails.TEMPLATES),

@@ -42,7 +42,7 @@ public class EmailPage {
 
     /** The frame that shows an email cannot hold our own pages, so a link in it has to open elsewhere. */
     public String getHtml() {
-        return getReading().email().html().replace("<head>", "<head><base target=\"_blank\">");
+        return getReading().email().page().replace("<head>", "<head><base target=\"_blank\">");
     }
 
     public void retry() {

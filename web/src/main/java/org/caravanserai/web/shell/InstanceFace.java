@@ -5,10 +5,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.zip.CRC32;
 import org.caravanserai.domain.settings.InterfaceColor;
+import org.caravanserai.platform.config.Picture;
 import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.SettingKey;
 import org.caravanserai.platform.config.Settings;
@@ -29,9 +29,6 @@ public class InstanceFace {
         this.settings = settings;
         this.texts = texts;
     }
-
-    /** A picture as it is sent. */
-    public record Picture(String type, byte[] content) {}
 
     /** What it is called in the language of the page. */
     public String getName() {
@@ -85,11 +82,7 @@ public class InstanceFace {
 
     /** The logo itself. */
     public @Nullable Picture logo() {
-        return settings.find(Setting.LOGO)
-                .map(picture -> new Picture(
-                        picture.substring("data:".length(), picture.indexOf(';')),
-                        Base64.getDecoder().decode(picture.substring(picture.indexOf(',') + 1))))
-                .orElse(null);
+        return settings.find(Setting.LOGO).map(Picture::of).orElse(null);
     }
 
     /** Styles that put the color of the instance in the place of the product's; empty where none was set. */
