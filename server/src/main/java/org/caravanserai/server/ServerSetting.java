@@ -59,6 +59,7 @@ enum ServerSetting {
     IMPORTS_QUOTA_MEGABYTES(
             "300",
             "megabytes that all tables that one account has uploaded may take up there; they are deleted after 7 days"),
+    CHANGES_APPROVED("on", "off: a change of an approved event or a verified organization takes effect at once"),
     REGISTRY_SECOND_PERSON("off", "on: a record of the registry is published by somebody else than who has entered it"),
     RATE_LIMITS("on", "off for load tests only"),
     SESSION_HOURS("12", "hours after which a session ends, however busy it is; besides it ends after 2 idle hours"),

@@ -183,6 +183,23 @@ class SettingsST extends BrowserTest {
         assertThat(stranger.page().locator("footer a[lang=es]").count()).isZero();
     }
 
+    @Test
+    @Order(6)
+    void aChangeOfAVerifiedOrganizationTakesEffectAtOnceWhereItNeedsNoApproval() {
+        administrator.walk("Administration", "Settings", "Approval");
+        administrator.reads("Changes to what was approved need approval again");
+        administrator.choose("settings:values-changes-approved", "off");
+        administrator.press("settings:save");
+        administrator.reads("The settings are saved and in effect.");
+        administrator.assertAccessible();
+        try (var manager = visitor(product, Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            manager.open("/manage/organizations");
+            manager.pressAt("main a[href^='/manage/organizations/']:has-text('Edit')");
+            assertThat(manager.page().locator("main").innerText()).doesNotContain("must be approved by the authority");
+            manager.assertQuiet();
+        }
+    }
+
     private static String value(String id) {
         return administrator.page().locator("[id='" + id + "']").inputValue();
     }

@@ -10,6 +10,8 @@ import org.caravanserai.domain.shared.Version;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public class EditEvent {
     private final PendingChanges pending;
     private final ChangeFollowUp followUp;
     private final History history;
+    private final Settings settings;
 
     @Inject
     public EditEvent(
@@ -33,7 +36,9 @@ public class EditEvent {
             WantedDetails wanted,
             PendingChanges pending,
             ChangeFollowUp followUp,
-            History history) {
+            History history,
+            Settings settings) {
+        this.settings = settings;
         this.ownEvents = ownEvents;
         this.wanted = wanted;
         this.pending = pending;
@@ -56,11 +61,16 @@ public class EditEvent {
                 waiting.stream().map(EventChange::facts).toArray(EventDetails.ApprovedFacts[]::new));
         followUp.applySeats(event);
         history.record(event.id(), EventAction.EDITED, null);
-        if (toApprove != null) {
+        boolean waits = toApprove != null && settings.isOn(Setting.CHANGES_APPROVED);
+        if (waits) {
             followUp.requireSeatsKept(event, toApprove.mode());
             pending.propose(event, toApprove);
+        } else if (toApprove != null) {
+            var before = event.details().approvedFacts();
+            pending.adopt(event, toApprove);
+            followUp.adopted(event, before);
         }
         followUp.edited(event, told);
-        return toApprove != null;
+        return waits;
     }
 }

@@ -60,9 +60,7 @@ public class PendingChanges {
         if (pending.isEmpty()) {
             events.add(new EventChange(event.id(), wanted, clock.instant()));
         } else {
-            var agreed = event.details();
-            var all = agreed.with(wanted.onTopOf(pending.get().facts(), agreed.approvedFacts()))
-                    .approvedFacts();
+            var all = all(event, wanted, pending.get());
             if (all.equals(pending.get().facts())) {
                 return;
             }
@@ -70,6 +68,20 @@ public class PendingChanges {
         }
         work.countVersion(event);
         history.record(event.id(), EventAction.CHANGE_PROPOSED, null);
+    }
+
+    private static EventDetails.ApprovedFacts all(
+            AcademicEvent event, EventDetails.ApprovedFacts wanted, EventChange waiting) {
+        var agreed = event.details();
+        return agreed.with(wanted.onTopOf(waiting.facts(), agreed.approvedFacts()))
+                .approvedFacts();
+    }
+
+    /** Where changes need no approval: the event has other facts at once, those too that have waited until now. */
+    void adopt(AcademicEvent event, EventDetails.ApprovedFacts wanted) {
+        var facts = of(event).map(waiting -> all(event, wanted, waiting)).orElse(wanted);
+        withdraw(event, null);
+        event.adopt(facts);
     }
 
     /** The authority agrees: the event takes over what the change says. */

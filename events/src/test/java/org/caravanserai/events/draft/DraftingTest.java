@@ -6,8 +6,10 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.events.EventChanged;
 import org.caravanserai.domain.events.EventFixtures;
 import org.caravanserai.domain.events.EventMode;
@@ -22,6 +24,8 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.events.questions.WriteQuestion;
 import org.caravanserai.events.registration.RegisterForEvent;
 import org.caravanserai.events.testing.EventsWorld;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.questions.QuestionDraft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +131,28 @@ class DraftingTest {
         assertThat(world.ports.events.pendingChange(event.id()))
                 .hasValueSatisfying(change -> assertThat(change.facts().mode()).isEqualTo(EventMode.ON_SITE));
         assertThat(world.history()).containsExactly("EDITED", "CHANGE_PROPOSED");
+    }
+
+    @Test
+    void whereChangesNeedNoApprovalTheyTakeEffectAtOnceWithWhatHasWaited() {
+        var event = world.published();
+        var waiting = new EventChange(
+                event.id(),
+                EventFixtures.forumOn(
+                                EventFixtures.START.plus(Duration.ofDays(7)),
+                                EventFixtures.END.plus(Duration.ofDays(7)))
+                        .approvedFacts(),
+                EventFixtures.NOW);
+        world.ports.events.add(waiting);
+        world.wiring.put(Settings.of(Map.of(Setting.CHANGES_APPROVED.property(), "off")));
+        assertThat(world.of(EditEvent.class)
+                        .execute(
+                                "forum", null, EventDrafts.with(null, "Renamed", "pku", null, EventMode.ON_SITE, null)))
+                .isFalse();
+        assertThat(event.mode()).isEqualTo(EventMode.ON_SITE);
+        assertThat(world.ports.events.pendingChange(event.id())).isEmpty();
+        assertThat(waiting.state()).isEqualTo(EventChange.State.WITHDRAWN);
+        assertThat(world.history()).containsExactly("EDITED", "CHANGE_WITHDRAWN");
     }
 
     @Test

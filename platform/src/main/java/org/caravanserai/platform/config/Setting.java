@@ -33,6 +33,8 @@ public enum Setting implements SettingKey {
     DEFAULT_LANGUAGE("caravanserai.default-language", "en"),
     /** Whether everybody may make an account ({@code open}), or only who was invited ({@code invited}). */
     REGISTRATION("caravanserai.registration", "open"),
+    /** Whether a change of what an authority has approved waits until it is approved again; {@code off}: it takes effect at once. */
+    CHANGES_APPROVED("caravanserai.changes.approved", "on"),
     /** {@code smtp://host:port} or {@code smtps://user:password@host:port}; unset: emails stay in the outbox. */
     MAIL_URL("caravanserai.mail.url", null),
     /**

@@ -12,6 +12,8 @@ import org.caravanserai.domain.shared.Version;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +28,19 @@ public class EditOrganization {
     private final Organizations organizations;
     private final IdentityChanges changes;
     private final History history;
+    private final Settings settings;
     private final CurrentCaller caller;
     private final Clock clock;
 
     @Inject
     public EditOrganization(
-            Organizations organizations, IdentityChanges changes, History history, CurrentCaller caller, Clock clock) {
+            Organizations organizations,
+            IdentityChanges changes,
+            History history,
+            Settings settings,
+            CurrentCaller caller,
+            Clock clock) {
+        this.settings = settings;
         this.organizations = organizations;
         this.changes = changes;
         this.history = history;
@@ -60,9 +69,13 @@ public class EditOrganization {
         }
         if (waiting == null) {
             changes.withdraw(organization.id());
-        } else {
-            changes.propose(organization.id(), waiting);
+            return false;
         }
-        return waiting != null;
+        if (settings.isOn(Setting.CHANGES_APPROVED)) {
+            changes.propose(organization.id(), waiting);
+            return true;
+        }
+        changes.adopt(organization, waiting);
+        return false;
     }
 }

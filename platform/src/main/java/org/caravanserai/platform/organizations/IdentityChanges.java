@@ -49,6 +49,14 @@ class IdentityChanges {
         history.record(organization.id(), OrganizationAction.CHANGE_APPROVED, note);
     }
 
+    /** Where changes need no approval: the organization is what its manager says from now on, and nothing waits. */
+    void adopt(Organization organization, OrganizationIdentity wanted) {
+        withdraw(organization.id());
+        organization.adopt(wanted, clock.instant());
+        announce(organization.id());
+        history.record(organization.id(), OrganizationAction.EDITED, null);
+    }
+
     /** The authority does not agree: the organization stays what it is. */
     void refuse(Organization organization, OrganizationChange change, @Nullable String note) {
         change.refuse(clock.instant());

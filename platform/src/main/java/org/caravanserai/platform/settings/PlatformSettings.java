@@ -37,6 +37,7 @@ class PlatformSettings implements ChangeableSettings {
                 of(Setting.MAIL_FROM, SettingPage.EMAIL, SettingKind.sender()),
                 of(Setting.MAIL_REPLY_TO, SettingPage.EMAIL, SettingKind.email()),
                 of(Setting.REGISTRATION, SettingPage.REGISTRATION, SettingKind.oneOf(Setting.REGISTRATIONS)),
+                of(Setting.CHANGES_APPROVED, SettingPage.APPROVAL, SettingKind.onOff()),
                 of(Setting.MESSAGES_A_DAY, SettingPage.LIMITS, SettingKind.number(1, 1_000)),
                 of(Setting.FILES_QUOTA_MEGABYTES, SettingPage.LIMITS, SettingKind.number(1, 100_000)),
                 of(Setting.IMPORTS_ROWS, SettingPage.LIMITS, SettingKind.number(1, 10_000_000)),

@@ -7,14 +7,18 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
 import java.util.List;
+import java.util.Map;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.Organization;
+import org.caravanserai.domain.organizations.OrganizationChange;
 import org.caravanserai.domain.organizations.OrganizationProfile;
 import org.caravanserai.domain.organizations.OrganizationState;
 import org.caravanserai.domain.shared.VersionNeeded;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.testing.PlatformWorld;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,22 @@ class IdentityChangeTest {
         assertThat(world.history()).contains("CHANGE_APPROVED Seen the certificate.");
         assertThat(world.sent()).containsExactly("ORGANIZATION_VERIFIED", "ORGANIZATION_CHANGE_APPROVED");
         assertNotFound(() -> decide(1L, true, null));
+    }
+
+    @Test
+    void whereChangesNeedNoApprovalItHasTheNewNameAtOnceAndNothingWaits() {
+        verify();
+        world.memory.organizationChanges.add(new OrganizationChange(
+                organization.id(),
+                Bodies.university(null, Name.official("en", "Cambridge")).identity(),
+                PlatformWorld.NOW));
+        world.wiring.put(Settings.of(Map.of(Setting.CHANGES_APPROVED.property(), "off")));
+        assertThat(edit(RENAMED)).isFalse();
+        assertThat(organization.displayName().in("en")).isEqualTo("Oxford");
+        assertThat(organization.state()).isEqualTo(OrganizationState.VERIFIED);
+        assertThat(world.memory.organizationChanges.pending(organization.id())).isEmpty();
+        assertThat(world.wiring.announced()).hasSize(1);
+        assertThat(world.history()).containsExactly("VERIFIED", "CHANGE_WITHDRAWN", "EDITED");
     }
 
     @Test

@@ -69,6 +69,11 @@ public class InstanceFace {
         return !settings.get(Setting.REGISTRATION).equals(INVITED);
     }
 
+    /** Whether changes of what was approved wait for the authority. */
+    public boolean isChangesApproved() {
+        return settings.isOn(Setting.CHANGES_APPROVED);
+    }
+
     /** Address of the logo, another one for each picture; empty where the product's own is shown. */
     public String getLogo() {
         return settings.find(Setting.LOGO).map(InstanceFace::logoAddress).orElse("");

@@ -74,7 +74,7 @@ class PagesTest {
             Set.of("fields", "pageContext", "msg", "format", "assets", "activeUser");
     private static final Pattern GROWING = Pattern.compile(
             "choices\\.(countries|languages)"
-                    + "|\\b(people|persons|teacherChoices|permits?Page|ownPosts|organizations|calls|classes|courses|terms|rooms|points)\\b");
+                    + "|\\b(people|persons|teacherChoices|permits?Page|ownPosts|organizations|calls|classes|courses|terms|rooms|points|places)\\b");
     private static final Set<String> LEAN_FORMS = Set.of("events/register.xhtml", "sign-up/index.xhtml");
     private static final Set<String> SLOTS = Set.of(
             "metadata",
@@ -151,7 +151,10 @@ class PagesTest {
                 .doesNotThrowAnyException();
     }
 
-    /** People, classes, organizations, countries, languages: lists in which one searches. Public pages that anybody opens do without the scripts for it. */
+    /**
+     * People, classes, organizations, countries, languages: lists in which one searches. Public pages that anybody opens do without the scripts for it, and so do filters: their
+     * lists hold what occurs in the list below them, and apply without scripts.
+     */
     @ParameterizedTest
     @MethodSource("pages")
     void choosesFromListsThatGrowBySearching(Path page) {
