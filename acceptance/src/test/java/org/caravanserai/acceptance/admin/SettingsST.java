@@ -188,7 +188,7 @@ class SettingsST extends BrowserTest {
     void aChangeOfAVerifiedOrganizationTakesEffectAtOnceWhereItNeedsNoApproval() {
         administrator.walk("Administration", "Settings", "Approval");
         administrator.reads("Changes to what was approved need approval again");
-        administrator.choose("settings:values-changes-approved", "off");
+        administrator.tick("settings:values-changes-approved");
         administrator.press("settings:save");
         administrator.reads("The settings are saved and in effect.");
         administrator.assertAccessible();

@@ -2,6 +2,7 @@ package org.caravanserai.events.draft;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.events.EventDetails;
@@ -61,16 +62,21 @@ public class EditEvent {
                 waiting.stream().map(EventChange::facts).toArray(EventDetails.ApprovedFacts[]::new));
         followUp.applySeats(event);
         history.record(event.id(), EventAction.EDITED, null);
-        boolean waits = toApprove != null && settings.isOn(Setting.CHANGES_APPROVED);
-        if (waits) {
-            followUp.requireSeatsKept(event, toApprove.mode());
-            pending.propose(event, toApprove);
-        } else if (toApprove != null) {
-            var before = event.details().approvedFacts();
-            pending.adopt(event, toApprove);
-            followUp.adopted(event, before);
-        }
+        boolean waits = toApprove != null && isAsked(event, toApprove);
         followUp.edited(event, told);
         return waits;
+    }
+
+    /** Whether the authority is asked for other facts; the event takes them over where it need not be. */
+    private boolean isAsked(AcademicEvent event, EventDetails.ApprovedFacts facts) {
+        if (settings.isOn(Setting.CHANGES_APPROVED)) {
+            followUp.requireSeatsKept(event, facts.mode());
+            pending.propose(event, facts);
+            return true;
+        }
+        var before = event.details().approvedFacts();
+        pending.adopt(event, facts);
+        followUp.adopted(event, before);
+        return false;
     }
 }
