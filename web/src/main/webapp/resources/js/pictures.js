@@ -107,6 +107,10 @@
       options.tooltip.formatter = part => part.name;
       options.series.forEach(circles => placed(circles, narrow));
     }
+    [].concat(options.series || []).filter(each => narrow && each.endLabel).forEach(each => {
+      options.grid.right = 128;
+      Object.assign(each.endLabel, { fontSize: 11, width: 120, overflow: 'truncate' });
+    });
     if (options.legend && options.grid) {
       options.grid.top = narrow ? Math.max(48, 24 + 22 * options.series.length) : 48;
     }

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.text.NumberFormat;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
@@ -236,6 +237,29 @@ class PublishedPictureST extends BrowserTest {
             var rates = explored("countries=KZ,VN&from=2014&per=INHABITANTS").get("lines");
             assertThat(page.locator("#explored tbody tr").first().locator("td").allInnerTexts())
                     .contains(cell(rates.get(0).get("points").get(0)));
+            visitor.assertAccessible();
+            page.locator("#explored thead a:text-is('2014')").click();
+            page.waitForURL(url -> url.contains("sort=2014"));
+            assertThat(page.locator("#explored th[aria-sort=descending]").innerText())
+                    .startsWith("2014");
+            assertThat(page.locator("#explored tbody td:first-of-type").allInnerTexts())
+                    .as("the larger first")
+                    .isSortedAccordingTo(Comparator.comparing((String text) -> Double.valueOf(
+                                    text.replace("*", "").replace(",", "").strip()))
+                            .reversed());
+            visitor.assertAccessible();
+            page.locator("nav .tabs a:text-is('First and last')").click();
+            visitor.drawn("#explored .picture");
+            page.locator("#explored details > summary").click();
+            assertThat(page.locator("#explored thead th").allInnerTexts())
+                    .hasSize(3)
+                    .element(1)
+                    .isEqualTo("2014");
+            assertThat(page.evaluate(
+                            "() => echarts.getInstanceByDom(document.querySelector('#explored [_echarts_instance_]'))"
+                                    + ".getOption().series.map(line => line.name).join(' | ')"))
+                    .isEqualTo(String.join(
+                            " | ", page.locator("#explored tbody th").allInnerTexts()));
             visitor.assertAccessible();
             page.locator("nav .tabs a:text-is('In order')").click();
             visitor.drawn("#explored .picture");

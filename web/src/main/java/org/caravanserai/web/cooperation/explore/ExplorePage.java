@@ -16,6 +16,7 @@ import org.caravanserai.domain.cooperation.statistics.FigureSource;
 import org.caravanserai.web.charts.CircleMap;
 import org.caravanserai.web.charts.LineChart;
 import org.caravanserai.web.charts.RankedBars;
+import org.caravanserai.web.charts.SlopeChart;
 import org.caravanserai.web.cooperation.view.FigureWords;
 import org.caravanserai.web.cooperation.view.LocalizedCountryNames;
 import org.caravanserai.web.cooperation.view.SourceWords;
@@ -23,7 +24,7 @@ import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The choice of the address as lines, on a map, in order and as a table. */
+/** The choice of the address as lines, on a map, in order, first beside last, and as a table whose cells are shaded by their values. */
 @Named
 @RequestScoped
 public class ExplorePage {
@@ -32,7 +33,11 @@ public class ExplorePage {
     private static final int MOST_LINES = 6;
 
     private static final int MOST_BARS = 20;
+    private static final int MOST_SLOPES = 12;
     private static final int MOST_NAMED = 12;
+
+    /** How much of the color the largest value of a table has, in percent: what is written on it is still read easily. */
+    private static final int DARKEST = 36;
 
     private final Exploring exploring;
     private final LocalizedCountryNames names;
@@ -62,8 +67,16 @@ public class ExplorePage {
      *
      * @param note what the publisher says about the value, and who says so
      * @param href of the figures behind it; empty where there are none
+     * @param shade percent of color behind it; 0 where there is none
      */
-    public record Cell(String text, String note, String href) {}
+    public record Cell(String text, String note, String href, int shade) {}
+
+    /**
+     * The head of a column.
+     *
+     * @param href sorts by the column; empty where the table is not sorted
+     */
+    public record Head(String year, String href, boolean sorted) {}
 
     /** A row of a table. */
     public record Row(String country, String name, List<Cell> cells) {
@@ -128,12 +141,18 @@ public class ExplorePage {
         if (view == Exploring.View.MAP || view == Exploring.View.BARS) {
             return ofYear(year());
         }
+        if (isSloping()) {
+            return sloping().stream()
+                    .findFirst()
+                    .map(line -> changed(line, start(), year()))
+                    .orElseGet(() -> ofYear(year()));
+        }
         var known = drawn().stream().filter(line -> !line.known().isEmpty()).toList();
         if (known.size() != 1) {
             return known.stream()
                     .filter(line -> line.known().size() > 1)
                     .max(Comparator.comparing(ExplorePage::change))
-                    .map(this::changed)
+                    .map(line -> changed(line, line.known().get(0), last(line)))
                     .orElseGet(() -> ofYear(lastKnown(known)));
         }
         var line = known.get(0);
@@ -162,13 +181,46 @@ public class ExplorePage {
                 .abs();
     }
 
+    private boolean isSloping() {
+        return exploring.getView() == Exploring.View.SLOPE && isOverYears();
+    }
+
+    /** The earliest year that at least half of the countries have of those with a value in the last; the last where there is none. */
+    private int start() {
+        int last = year();
+        var ending = found().ranked(last);
+        return found().years().stream()
+                .filter(year -> year < last)
+                .filter(year -> 2
+                                * ending.stream()
+                                        .filter(line -> line.in(year).value() != null)
+                                        .count()
+                        >= ending.size())
+                .findFirst()
+                .orElse(last);
+    }
+
+    /** Lines with a value in the first and the last year, those that changed most before others. */
+    private List<Line> sloping() {
+        int first = start();
+        int last = year();
+        return first == last
+                ? List.of()
+                : found().ranked(last).stream()
+                        .filter(line -> line.in(first).value() != null)
+                        .sorted(Comparator.comparing((Line line) -> value(line, last)
+                                        .subtract(value(line, first))
+                                        .abs())
+                                .reversed())
+                        .limit(exploring.isChosen() ? Long.MAX_VALUE : MOST_SLOPES)
+                        .toList();
+    }
+
     private static int last(Line line) {
         return line.known().get(line.known().size() - 1);
     }
 
-    private String changed(Line line) {
-        int first = line.known().get(0);
-        int last = last(line);
+    private String changed(Line line, int first, int last) {
         return texts.of(
                 "cooperation.explore.finding.change",
                 exploring.getSeriesName(),
@@ -216,6 +268,15 @@ public class ExplorePage {
             case BARS ->
                 texts.of("cooperation.explore.text.year", exploring.getUnit(), getYear())
                         + part(Math.min(MOST_BARS, found().ranked(year()).size()));
+            case SLOPE ->
+                isOverYears()
+                        ? texts.of(
+                                "cooperation.explore.text.slope",
+                                exploring.getUnit(),
+                                String.valueOf(start()),
+                                getYear(),
+                                sloping().size())
+                        : texts.of("cooperation.explore.text.year", exploring.getUnit(), getYear());
             case TABLE -> texts.of("cooperation.explore.text.table", exploring.getUnit());
         };
     }
@@ -240,12 +301,15 @@ public class ExplorePage {
             case MAP -> map();
             case BARS -> bars();
             case LINES, TABLE -> isOverYears() ? lines() : bars();
+            case SLOPE -> isOverYears() ? slopes() : bars();
         };
     }
 
     /** Whether the view is a picture. */
     public boolean isPicture() {
-        return exploring.getView() != Exploring.View.TABLE && isKnown();
+        return exploring.getView() != Exploring.View.TABLE
+                && isKnown()
+                && !(isSloping() && sloping().isEmpty());
     }
 
     public boolean isMap() {
@@ -257,7 +321,7 @@ public class ExplorePage {
         if (isMap()) {
             return "map";
         }
-        return exploring.getView() == Exploring.View.BARS ? "tall" : "";
+        return exploring.getView() == Exploring.View.BARS || exploring.getView() == Exploring.View.SLOPE ? "tall" : "";
     }
 
     private String lines() {
@@ -271,6 +335,19 @@ public class ExplorePage {
         var values = new ArrayList<@Nullable BigDecimal>();
         found().years().forEach(year -> values.add(line.in(year).value()));
         return new LineChart.Series(name(line), values, rows(line) + "&year=");
+    }
+
+    private String slopes() {
+        int first = start();
+        int last = year();
+        return new SlopeChart(
+                        String.valueOf(first),
+                        String.valueOf(last),
+                        sloping().stream()
+                                .map(line -> new SlopeChart.Slope(
+                                        name(line), value(line, first), value(line, last), rows(line) + "&year="))
+                                .toList())
+                .json();
     }
 
     private String bars() {
@@ -304,50 +381,97 @@ public class ExplorePage {
         return line.country() == null ? rows : rows + "&country=" + line.country();
     }
 
-    /** The years at the head of the table. */
-    public List<String> getYears() {
-        var view = exploring.getView();
-        return view == Exploring.View.MAP || view == Exploring.View.BARS
-                ? List.of(getYear())
-                : found().years().stream().map(String::valueOf).toList();
+    private List<Integer> years() {
+        return switch (exploring.getView()) {
+            case MAP, BARS -> List.of(year());
+            case SLOPE -> isOverYears() ? List.of(start(), year()) : List.of(year());
+            case LINES, TABLE -> found().years();
+        };
+    }
+
+    /** The heads of the columns after that of the names; those of the table sort it. */
+    public List<Head> getHeads() {
+        var sorted = exploring.sortedBy();
+        return years().stream()
+                .map(String::valueOf)
+                .map(year -> new Head(
+                        year,
+                        isTable() ? exploring.sorted(year) : "",
+                        isTable() && year.equals(String.valueOf(sorted))))
+                .toList();
+    }
+
+    /** Whether the view is the table, which is sorted and shaded. */
+    public boolean isTable() {
+        return exploring.getView() == Exploring.View.TABLE;
+    }
+
+    /** Whether the table is sorted by names. */
+    public boolean isByName() {
+        return exploring.sortedBy() == null;
     }
 
     /** What the view shows, as a table; the whole choice where the view is the table. */
     public List<Row> getRows() {
-        var view = exploring.getView();
-        int year = year();
-        return switch (view) {
-            case MAP, BARS ->
-                found().ranked(year).stream()
-                        .map(line -> new Row(code(line), name(line), List.of(cell(line, year))))
-                        .toList();
-            case LINES -> drawn().stream().map(this::row).toList();
-            case TABLE ->
-                found().lines().stream()
-                        .map(this::row)
-                        .sorted(Comparator.comparing(Row::name, names.order()))
-                        .toList();
+        return switch (exploring.getView()) {
+            case MAP, BARS -> rows(found().ranked(year()));
+            case LINES -> rows(drawn());
+            case SLOPE -> rows(isOverYears() ? sloping() : found().ranked(year()));
+            case TABLE -> rows(inOrder());
         };
     }
 
-    private static String code(Line line) {
-        return Objects.toString(line.country(), "");
+    private List<Line> inOrder() {
+        var by = exploring.sortedBy();
+        var byName = Comparator.comparing(this::name, names.order());
+        return found().lines().stream()
+                .sorted(
+                        by == null
+                                ? byName
+                                : Comparator.comparing(
+                                                (Line line) -> line.in(by).value(),
+                                                Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()))
+                                        .thenComparing(byName))
+                .toList();
     }
 
-    private Row row(Line line) {
-        return new Row(
-                code(line),
-                name(line),
-                found().years().stream().map(year -> cell(line, year)).toList());
+    private List<Row> rows(List<Line> lines) {
+        var years = years();
+        var most = isTable() ? largest() : BigDecimal.ZERO;
+        return lines.stream()
+                .map(line -> new Row(
+                        Objects.toString(line.country(), ""),
+                        name(line),
+                        years.stream().map(year -> cell(line, year, most)).toList()))
+                .toList();
     }
 
-    private Cell cell(Line line, int year) {
+    /** The largest value of a country; the world would leave all others without color. */
+    private BigDecimal largest() {
+        return found().lines().stream()
+                .filter(line -> line.country() != null)
+                .flatMap(line -> line.points().values().stream())
+                .map(Point::value)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private Cell cell(Line line, int year, BigDecimal most) {
         var point = line.in(year);
         var value = point.value();
         return new Cell(
                 value == null ? texts.of("cooperation.explore.state." + point.state()) : formats.number(value),
                 note(point),
-                point.figure() == null ? "" : rows(line) + "&year=" + year);
+                point.figure() == null ? "" : rows(line) + "&year=" + year,
+                line.country() == null || value == null ? 0 : shade(value, most));
+    }
+
+    /** By the square root, since the largest values are a thousand times the smaller ones. */
+    private static int shade(BigDecimal value, BigDecimal most) {
+        return most.signum() <= 0 || value.signum() <= 0
+                ? 0
+                : (int) Math.ceil(DARKEST * Math.sqrt(value.doubleValue() / most.doubleValue()));
     }
 
     private String note(Point point) {
@@ -385,7 +509,7 @@ public class ExplorePage {
     public String getMissing() {
         int year = year();
         var view = exploring.getView();
-        if (view == Exploring.View.LINES || view == Exploring.View.TABLE) {
+        if (view != Exploring.View.MAP && view != Exploring.View.BARS) {
             return "";
         }
         var missing = found().lines().stream()

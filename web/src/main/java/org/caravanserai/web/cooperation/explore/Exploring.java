@@ -60,6 +60,8 @@ public class Exploring {
         LINES,
         MAP,
         BARS,
+        /** The first beside the last of the years. */
+        SLOPE,
         TABLE
     }
 
@@ -219,12 +221,31 @@ public class Exploring {
     public List<Way> getWays() {
         return Stream.of(View.values())
                 .filter(view -> isOfCountries() || view == View.LINES || view == View.TABLE)
+                .filter(view -> view != View.SLOPE || found().years().size() > 1)
                 .map(view -> new Way(
                         view,
                         texts.of("cooperation.explore.view." + view),
                         address("/cooperation/explore/", Map.of("view", view.name())),
                         view == getView()))
                 .toList();
+    }
+
+    /** The year by whose values the table is sorted; null: it is sorted by names. */
+    public @Nullable Integer sortedBy() {
+        var asked = parameters.textOrNull("sort");
+        return found().years().stream()
+                .filter(year -> String.valueOf(year).equals(asked))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * The table in another order.
+     *
+     * @param sort a year; empty: by names
+     */
+    public String sorted(String sort) {
+        return address("/cooperation/explore/", Map.of("view", View.TABLE.name(), "sort", sort));
     }
 
     /** Whether the series is about single countries. */
@@ -283,7 +304,7 @@ public class Exploring {
     }
 
     private String address(String path, Map<String, String> changed) {
-        return path + getSeries() + query(List.of("countries", "from", "to", "per", "view"), parts(changed));
+        return path + getSeries() + query(List.of("countries", "from", "to", "per", "view", "sort"), parts(changed));
     }
 
     /** What the choice says; what is usual is left out. */
