@@ -41,7 +41,21 @@ record CenterPlan(
     static final CenterPlan RUNNING = new CenterPlan(
             HOST,
             CenterKind.CONFUCIUS_INSTITUTE,
-            Map.of("en", "Red River Language Center", "vi", "Trung tâm Ngôn ngữ Sông Hồng", "zh", "红河语言中心"),
+            Map.of(
+                    "en",
+                    "Red River Language Center",
+                    "vi",
+                    "Trung tâm Ngôn ngữ Sông Hồng",
+                    "zh",
+                    "红河语言中心",
+                    "ar",
+                    "مركز النهر الأحمر للغات",
+                    "ru",
+                    "Языковой центр Красной реки",
+                    "fr",
+                    "Centre de langues du fleuve Rouge",
+                    "es",
+                    "Centro de Idiomas del Río Rojo"),
             Map.of(
                     "en",
                     "Chinese and Vietnamese for beginners to advanced learners, in small classes beside the old"
@@ -61,7 +75,21 @@ record CenterPlan(
     static final CenterPlan APPLIED = new CenterPlan(
             "ha-long-language-center",
             CenterKind.UNIVERSITY_LANGUAGE_CENTER,
-            Map.of("en", "Ha Long Language Center", "vi", "Trung tâm Ngôn ngữ Hạ Long", "zh", "下龙语言中心"),
+            Map.of(
+                    "en",
+                    "Ha Long Language Center",
+                    "vi",
+                    "Trung tâm Ngôn ngữ Hạ Long",
+                    "zh",
+                    "下龙语言中心",
+                    "ar",
+                    "مركز ها لونغ للغات",
+                    "ru",
+                    "Языковой центр Халонг",
+                    "fr",
+                    "Centre de langues de Ha Long",
+                    "es",
+                    "Centro de Idiomas de Ha Long"),
             Map.of(
                     "en",
                     "A second place by the sea, for people who work in ports and tourism.",
@@ -77,7 +105,21 @@ record CenterPlan(
     static final CenterPlan CLOSED = new CenterPlan(
             "thai-nguyen-language-center",
             CenterKind.UNIVERSITY_LANGUAGE_CENTER,
-            Map.of("en", "Thai Nguyen Language Center", "vi", "Trung tâm Ngôn ngữ Thái Nguyên", "zh", "太原语言中心"),
+            Map.of(
+                    "en",
+                    "Thai Nguyen Language Center",
+                    "vi",
+                    "Trung tâm Ngôn ngữ Thái Nguyên",
+                    "zh",
+                    "太原语言中心",
+                    "ar",
+                    "مركز تاي نغوين للغات",
+                    "ru",
+                    "Языковой центр Тхайнгуен",
+                    "fr",
+                    "Centre de langues de Thai Nguyen",
+                    "es",
+                    "Centro de Idiomas de Thai Nguyen"),
             Map.of(
                     "en",
                     "Taught Chinese to students of engineering until its last class had finished.",
