@@ -58,7 +58,7 @@ final class HtmlEmail {
         var logo = brand.logo() == null
                 ? ""
                 : "<img src=\"cid:" + Email.LOGO
-                        + "\" alt=\"\" style=\"max-height:40px;max-width:160px;vertical-align:middle;border:0\"> ";
+                        + "\" alt=\"\" style=\"max-height:40px;max-width:160px;vertical-align:middle;border:0;margin-inline-end:8px\"> ";
         return logo + escape(brand.name());
     }
 

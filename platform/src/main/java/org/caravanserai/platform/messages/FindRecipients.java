@@ -9,7 +9,7 @@ import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
-/** The people to whom a message goes whose name or address has these words in it, a few of them. */
+/** The people to whom a message goes whose name has these words in it, or whose address begins with them, a few of them. */
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class FindRecipients {
@@ -29,7 +29,7 @@ public class FindRecipients {
         var sought = words.strip().toLowerCase(Locale.ROOT);
         return sending.people(own.find(own.place(address), id)).stream()
                 .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(sought)
-                        || person.address().value().toLowerCase(Locale.ROOT).contains(sought))
+                        || person.address().value().toLowerCase(Locale.ROOT).startsWith(sought))
                 .limit(MOST)
                 .toList();
     }
