@@ -101,6 +101,11 @@ select m.place_id, m.organization_id, m.account_id, m.role from membership m
 where m.place_kind = 'EVENT'
   and not exists (select from academic_event e where e.id = m.place_id and e.organizer_id = m.organization_id);
 
+-- rule contributions-to-calls: who contributes to an event answers its call, and only what was submitted is reviewed
+select c.code, c.state from event_contribution c
+where not exists (select from contribution_call k where k.event_id = c.event_id)
+   or c.submitted_at is null and exists (select from contribution_review r where r.contribution_id = c.id);
+
 -- rule presence-of-participants: only who had a confirmed place was at an event
 select p.registration_id, p.day, r.state
 from event_presence p join registration r on r.id = p.registration_id

@@ -38,9 +38,18 @@ public class OwnEvents {
      * @throws NotFound otherwise
      */
     public AcademicEvent bySlug(Permission permission, String slug) {
+        return bySlug(List.of(permission), slug);
+    }
+
+    /**
+     * An event for which the caller may do one of these.
+     *
+     * @throws NotFound otherwise
+     */
+    public AcademicEvent bySlug(List<Permission> permissions, String slug) {
         return Slug.read(slug)
                 .flatMap(events::bySlug)
-                .filter(event -> may(permission, event))
+                .filter(event -> permissions.stream().anyMatch(permission -> may(permission, event)))
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 

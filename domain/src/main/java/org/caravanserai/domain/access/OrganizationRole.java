@@ -12,6 +12,8 @@ public enum OrganizationRole {
     EVENT_HELPER(true),
     /** Sees events and who signed up, and changes nothing. */
     EVENT_READER,
+    /** Reviews contributions to an event. */
+    EVENT_REVIEWER(true),
     EXCHANGE_OFFICER,
     CENTER_DIRECTOR,
     CENTER_DEPUTY,

@@ -68,6 +68,8 @@ public enum Permission {
                     OrganizationRole.EVENT_ORGANIZER,
                     OrganizationRole.EVENT_CO_ORGANIZER,
                     OrganizationRole.EVENT_HELPER)),
+    /** Review contributions to an event, those that somebody was asked to review. */
+    REVIEW_CONTRIBUTIONS(Set.of(), Set.of(OrganizationRole.EVENT_REVIEWER)),
     /** Negotiate agreements for the organization, run its calls, nominate and receive people. */
     MANAGE_EXCHANGES(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER)),
     /** Score applications for calls of the organization. */

@@ -43,6 +43,13 @@ public enum EventAction implements HistoryAction {
     QUESTION_ASKED_AGAIN,
     /** Who came can take a certificate of attendance. */
     CERTIFICATES_OFFERED,
+    CALL_OPENED,
+    CALL_CHANGED,
+    CALL_EXTENDED,
+    /** The call ended before its time. */
+    CALL_CLOSED,
+    /** The decisions on contributions that were kept back count from now on. */
+    DECISIONS_RELEASED,
     DRAFT_DELETED;
 
     public static final Subject SUBJECT = new Subject("EVENT");

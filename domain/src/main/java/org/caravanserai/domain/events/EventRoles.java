@@ -14,7 +14,10 @@ public final class EventRoles {
 
     /** The roles, in the order in which they are offered. */
     public static final Set<OrganizationRole> ALL = Collections.unmodifiableSet(EnumSet.of(
-            OrganizationRole.EVENT_CO_ORGANIZER, OrganizationRole.EVENT_HELPER, OrganizationRole.EVENT_READER));
+            OrganizationRole.EVENT_CO_ORGANIZER,
+            OrganizationRole.EVENT_HELPER,
+            OrganizationRole.EVENT_READER,
+            OrganizationRole.EVENT_REVIEWER));
 
     private EventRoles() {}
 

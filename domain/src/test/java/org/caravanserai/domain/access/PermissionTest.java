@@ -128,7 +128,8 @@ class PermissionTest {
                             Permission.MANAGE_EVENTS,
                             Permission.READ_PARTICIPANTS,
                             Permission.RECORD_ARRIVALS)),
-            Map.entry(OrganizationRole.EVENT_HELPER, Set.of(Permission.READ_PARTICIPANTS, Permission.RECORD_ARRIVALS)));
+            Map.entry(OrganizationRole.EVENT_HELPER, Set.of(Permission.READ_PARTICIPANTS, Permission.RECORD_ARRIVALS)),
+            Map.entry(OrganizationRole.EVENT_REVIEWER, Set.of(Permission.REVIEW_CONTRIBUTIONS)));
 
     static Stream<Arguments> platformRoles() {
         return Arrays.stream(PlatformRole.values())

@@ -1,5 +1,7 @@
 package org.caravanserai.domain.events;
 
+import org.caravanserai.domain.events.contribution.MemoryContributionCalls;
+import org.caravanserai.domain.events.contribution.MemoryEventContributions;
 import org.caravanserai.domain.events.listing.MemorySearchRebuilds;
 import org.caravanserai.domain.events.notices.MemoryEventNotices;
 import org.caravanserai.domain.events.presence.MemoryCertificateOffers;
@@ -23,6 +25,8 @@ public final class EventPorts {
     public final MemorySeats seats = new MemorySeats(events);
     public final MemoryPresences presences = new MemoryPresences(registrations);
     public final MemoryCertificateOffers offers = new MemoryCertificateOffers();
+    public final MemoryContributionCalls calls = new MemoryContributionCalls();
+    public final MemoryEventContributions contributions = new MemoryEventContributions();
     public final MemoryProgrammes programmes = new MemoryProgrammes();
     public final MemoryEventNotices notices = new MemoryEventNotices(registrations);
     public final MemorySearchRebuilds rebuilds = new MemorySearchRebuilds();
@@ -40,6 +44,9 @@ public final class EventPorts {
         shared.include(registrations.table);
         shared.include(seats.table);
         shared.include(offers.table);
+        shared.include(calls.table);
+        shared.include(contributions.table);
+        shared.include(contributions.reviews);
     }
 
     /** Gives use cases these ports. */
@@ -51,6 +58,8 @@ public final class EventPorts {
                 .put(seats)
                 .put(presences)
                 .put(offers)
+                .put(calls)
+                .put(contributions)
                 .put(programmes)
                 .put(programmes.drafts())
                 .put(notices)

@@ -108,6 +108,23 @@ public enum EventEmail implements MailTemplate {
     /** About a change of an approved event, which stays as it was. */
     EVENT_CHANGE_REJECTED(arg("event", TEXT), arg("reason", TEXT), arg("link", LINK)),
     EVENT_REJECTED(arg("event", TEXT), arg("reason", TEXT), arg("link", LINK)),
+    /** Goes to who has begun a contribution and not submitted it. */
+    CONTRIBUTIONS_EXTENDED(
+            arg("event", TEXT), arg("title", TEXT), arg("closesAt", MOMENT), arg("reason", TEXT), arg("link", LINK)),
+    /** Goes to who has begun a contribution and not submitted it. */
+    CONTRIBUTIONS_CLOSED(arg("event", TEXT), arg("title", TEXT), arg("reason", TEXT), arg("link", LINK)),
+    CONTRIBUTION_SUBMITTED(arg("event", TEXT), arg("title", TEXT), arg("code", TEXT), arg("link", LINK)),
+    /** Goes to the organizers. */
+    CONTRIBUTION_WITHDRAWN(arg("event", TEXT), arg("title", TEXT), arg("reason", TEXT), arg("link", LINK)),
+    /** Goes to the reviewer: it does not say who the authors are. */
+    REVIEW_ASSIGNED(arg("event", TEXT), arg("title", TEXT), arg("link", LINK)),
+    /** Goes to the organizers. */
+    REVIEW_DECLINED(arg("event", TEXT), arg("title", TEXT), arg("reason", TEXT), arg("link", LINK)),
+    /** The decision, with {@code comments} of reviewers for the authors; {@code type}: as what it is accepted. */
+    CONTRIBUTION_ACCEPTED(
+            arg("event", TEXT), arg("title", TEXT), arg("type", TEXT), arg("comments", TEXT), arg("link", LINK)),
+    CONTRIBUTION_WAITLISTED(contribution()),
+    CONTRIBUTION_REJECTED(contribution()),
     /** The organizer's own words to people who signed up. */
     ORGANIZER_MESSAGE(arg("event", TEXT), arg("subject", TEXT), arg("body", TEXT), arg("link", LINK));
 
@@ -115,6 +132,10 @@ public enum EventEmail implements MailTemplate {
 
     EventEmail(Argument... arguments) {
         this.arguments = MailTemplate.inOrder(List.of(arguments));
+    }
+
+    private static Argument[] contribution() {
+        return new Argument[] {arg("event", TEXT), arg("title", TEXT), arg("comments", TEXT), arg("link", LINK)};
     }
 
     /** Adds the arguments that all emails about a registration have. */
@@ -169,6 +190,15 @@ public enum EventEmail implements MailTemplate {
             case EVENT_SUBMITTED -> EventTopic.EVENT_REVIEWS;
             case EVENT_RETURNED, EVENT_APPROVED, EVENT_CHANGE_APPROVED, EVENT_CHANGE_REJECTED, EVENT_REJECTED ->
                 EventTopic.EVENT_DECISIONS;
+            case CONTRIBUTIONS_EXTENDED,
+                    CONTRIBUTIONS_CLOSED,
+                    CONTRIBUTION_SUBMITTED,
+                    CONTRIBUTION_WITHDRAWN,
+                    REVIEW_ASSIGNED,
+                    REVIEW_DECLINED,
+                    CONTRIBUTION_ACCEPTED,
+                    CONTRIBUTION_WAITLISTED,
+                    CONTRIBUTION_REJECTED -> EventTopic.CONTRIBUTIONS;
             default -> EventTopic.EVENT_REGISTRATIONS;
         };
     }

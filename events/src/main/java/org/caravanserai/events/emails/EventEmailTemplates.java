@@ -5,6 +5,7 @@ import java.util.List;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.SearchAction;
 import org.caravanserai.domain.events.SeriesAction;
+import org.caravanserai.domain.events.contribution.ContributionAction;
 import org.caravanserai.domain.events.registration.RegistrationAction;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.platform.mail.AreaEmails;
@@ -40,6 +41,24 @@ class EventEmailTemplates implements AreaEmails {
                 .by(EventAction.MESSAGE_SENT, EventEmail.ORGANIZER_MESSAGE)
                 .by(EventAction.JOIN_LINK_CHANGED, EventEmail.JOIN_LINK_CHANGED)
                 .by(EventAction.CERTIFICATES_OFFERED, EventEmail.CERTIFICATE_OFFERED)
+                .by(EventAction.CALL_EXTENDED, EventEmail.CONTRIBUTIONS_EXTENDED)
+                .by(EventAction.CALL_CLOSED, EventEmail.CONTRIBUTIONS_CLOSED)
+                .by(ContributionAction.SUBMITTED, EventEmail.CONTRIBUTION_SUBMITTED)
+                .by(ContributionAction.WITHDRAWN, EventEmail.CONTRIBUTION_WITHDRAWN)
+                .by(ContributionAction.REVIEWER_ASSIGNED, EventEmail.REVIEW_ASSIGNED)
+                .by(ContributionAction.REVIEW_DECLINED, EventEmail.REVIEW_DECLINED)
+                .by(ContributionAction.ACCEPTED, EventEmail.CONTRIBUTION_ACCEPTED)
+                .by(ContributionAction.WAITLISTED, EventEmail.CONTRIBUTION_WAITLISTED)
+                .by(ContributionAction.REJECTED, EventEmail.CONTRIBUTION_REJECTED)
+                .nobody(
+                        Telling.Reason.SEEN_AT_ONCE,
+                        ContributionAction.BEGUN,
+                        ContributionAction.CHANGED,
+                        ContributionAction.CONFIRMED)
+                .nobody(Telling.Reason.AMONG_TASKS, ContributionAction.REVIEWED)
+                .nobody(Telling.Reason.NOTHING_PROMISED, ContributionAction.DECIDED)
+                .nobody(Telling.Reason.WITH_ANOTHER, EventAction.DECISIONS_RELEASED)
+                .nobody(Telling.Reason.NOTHING_PROMISED, EventAction.CALL_OPENED, EventAction.CALL_CHANGED)
                 .nobody(
                         Telling.Reason.SEEN_AT_ONCE,
                         EventAction.CREATED,

@@ -10,6 +10,8 @@ enum EventTopic implements EmailTopic {
     EVENT_REMINDERS(true),
     /** What the authority decided about own events. */
     EVENT_DECISIONS(false),
+    /** Own contributions to events, and those that one reviews. */
+    CONTRIBUTIONS(false),
     /** Events that wait for the authority. */
     EVENT_REVIEWS(true);
 

@@ -2,6 +2,7 @@ package org.caravanserai.events.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,7 +36,11 @@ public class EventRolePlaces implements RolePlaces {
     public Optional<Named> named(UUID id) {
         return events.byId(id).map(event -> {
             var pages = "/manage/events/" + event.slug();
-            return new Named(event.title(), event.slug().value(), pages + "/people", pages + "/team");
+            return new Named(
+                    event.title(),
+                    event.slug().value(),
+                    onlyReviews(event) ? "/my/reviews" : pages + "/people",
+                    pages + "/team");
         });
     }
 
@@ -56,7 +61,13 @@ public class EventRolePlaces implements RolePlaces {
 
     @Override
     public Owned held(String slug) {
-        return owned(ownEvents.bySlug(Permission.READ_PARTICIPANTS, slug));
+        return owned(ownEvents.bySlug(List.of(Permission.READ_PARTICIPANTS, Permission.REVIEW_CONTRIBUTIONS), slug));
+    }
+
+    /** Who only reviews finds the work elsewhere than among those who signed up. */
+    private boolean onlyReviews(AcademicEvent event) {
+        return ownEvents.may(Permission.REVIEW_CONTRIBUTIONS, event)
+                && !ownEvents.may(Permission.READ_PARTICIPANTS, event);
     }
 
     private static Owned owned(AcademicEvent event) {

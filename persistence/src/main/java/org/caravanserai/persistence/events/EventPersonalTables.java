@@ -78,6 +78,40 @@ class EventPersonalTables implements PersonalTables {
                 PersonalTable.of("programme_speaker", "name", "public_name")
                         .notExported("speakers are published with their programme and have no account")
                         .notErased("Programmes.forgetPeopleWith takes out those who are listed with the address"),
+                PersonalTable.of("event_contribution", "account_id")
+                        .joined("account_id")
+                        .exportedAs("contributions", """
+                            select cast(jsonb_build_object('event', e.slug) || (to_jsonb(c) - 'decision' - 'accepted_type') as text) as json
+                              from me join event_contribution c on c.account_id = me.id join academic_event e on e.id = c.event_id
+                             order by c.begun_at
+                            """)
+                        .exportedAs("contributionsAsAuthor", """
+                            select cast(jsonb_build_object('event', e.slug, 'title', c.content ->> 'title', 'author', w) as text) as json
+                              from me join event_contribution c on c.account_id <> me.id
+                              join lateral jsonb_array_elements(c.content -> 'authors') w on lower(w ->> 'email') = lower(me.email)
+                              join academic_event e on e.id = c.event_id order by c.begun_at
+                            """)
+                        .erasedBy("delete from event_contribution where account_id = ?1")
+                        .erasedBy("""
+                            update event_contribution c set version = c.version + 1, content = jsonb_set(c.content, '{authors}', coalesce((
+                                   select jsonb_agg(w) from jsonb_array_elements(c.content -> 'authors') w
+                                    where lower(w ->> 'email') is distinct from lower(?2)), '[]'))
+                             where exists (select from jsonb_array_elements(c.content -> 'authors') w where lower(w ->> 'email') = lower(?2))
+                            """),
+                PersonalTable.of("contribution_review", "reviewer_id")
+                        .joinedBy("""
+                            update contribution_review r set reviewer_id = ?2 where r.reviewer_id = ?1
+                               and not exists (select from contribution_review o where o.contribution_id = r.contribution_id and o.reviewer_id = ?2)
+                            """)
+                        .joinedBy(
+                                "delete from contribution_review where reviewer_id = ?1 and cast(?2 as uuid) is not null")
+                        .exportedAs("reviewsOfContributions", """
+                            select cast(jsonb_build_object('event', e.slug) || to_jsonb(r) as text) as json
+                              from me join contribution_review r on r.reviewer_id = me.id
+                              join event_contribution c on c.id = r.contribution_id join academic_event e on e.id = c.event_id
+                             order by r.assigned_at
+                            """)
+                        .erasedBy("delete from contribution_review where reviewer_id = ?1 and state <> 'SUBMITTED'"),
                 PersonalTable.ofNobody("event_certificate_offer", "signs for the organizer in print", "signatory_name"),
                 PersonalTable.ofNobody("academic_event", "name of a place", "venue_name"),
                 PersonalTable.ofNobody("event_change", "name of a place", "venue_name"),

@@ -46,6 +46,32 @@ class EventTaskStatements implements TaskStatements {
                       from academic_event e join {holders} m on m.organization_id = e.organizer_id and (m.place_id is null or m.place_id = e.id)
                      where e.state in ({states})
                     """),
+                Map.entry(EventTask.DECIDE_CONTRIBUTIONS, """
+                    select m.account_id, c.id, k.closes_at + make_interval(hours => k.grace_hours) as since, cast(null as timestamptz) as due,
+                           '/manage/events/' || e.slug || '/contributions/' || c.code as first
+                      from event_contribution c join academic_event e on e.id = c.event_id join contribution_call k on k.event_id = e.id
+                      join {holders} m on m.organization_id = e.organizer_id and (m.place_id is null or m.place_id = e.id)
+                     where c.state in ({states}) and k.closes_at + make_interval(hours => k.grace_hours) <= ?2 and not e.cancelled
+                    """),
+                Map.entry(EventTask.REVIEW_CONTRIBUTIONS, """
+                    select r.reviewer_id as account_id, r.id, r.assigned_at as since, k.reviews_until as due, '/my/reviews/' || c.code as first
+                      from contribution_review r join event_contribution c on c.id = r.contribution_id
+                      join academic_event e on e.id = c.event_id join contribution_call k on k.event_id = e.id
+                     where r.state in ({states}) and c.state in ('SUBMITTED', 'UNDER_REVIEW') and not e.cancelled
+                       and exists (select from {holders} m where m.account_id = r.reviewer_id and m.place_id = e.id)
+                    """),
+                Map.entry(EventTask.SUBMIT_CONTRIBUTIONS, """
+                    select c.account_id, c.id, c.begun_at as since, k.closes_at as due, '/my/contributions/' || c.code as first
+                      from event_contribution c join academic_event e on e.id = c.event_id join contribution_call k on k.event_id = e.id
+                     where c.state in ({states}) and k.closes_at + make_interval(hours => k.grace_hours) > ?2 and not e.cancelled
+                    """),
+                Map.entry(EventTask.CONFIRM_CONTRIBUTIONS, """
+                    select c.account_id, c.id,
+                    """ + TaskStatements.entered("c", "c.submitted_at") + """
+                     as since, cast(null as timestamptz) as due, '/my/contributions/' || c.code as first
+                      from event_contribution c join academic_event e on e.id = c.event_id
+                     where c.state in ({states}) and not e.cancelled and e.ends_at > ?2
+                    """),
                 Map.entry(EventTask.CLOSE_EVENTS, """
                     select m.account_id, e.id, e.ends_at as since, cast(null as timestamptz) as due, '/manage/events/' || e.slug as first
                       from academic_event e join {holders} m on m.organization_id = e.organizer_id and (m.place_id is null or m.place_id = e.id)

@@ -90,7 +90,8 @@ class SqlEventDirectory implements EventDirectory {
         return sql.first("""
             select e.version || '-' || e.state || '-' || o.version || coalesce((
                 select string_agg(s.taken || '.' || s.waiting || '.' || s.registered, '-' order by s.attendance)
-                from seat_pool s where s.event_id = e.id), '') as fingerprint
+                from seat_pool s where s.event_id = e.id), '') || coalesce((
+                select '-' || k.version from contribution_call k where k.event_id = e.id), '') as fingerprint
             from academic_event e join organization o on o.id = e.organizer_id
             where e.slug = ? and e.published_at is not null
             """, row -> row.text("fingerprint"), slug);

@@ -19,6 +19,10 @@ class EventTaskSource implements TaskSource {
                 TaskPage.list(EventTask.SUBMIT_EVENTS, "/manage/events?view=list&state=DRAFT"),
                 TaskPage.list(EventTask.SET_NEW_DATES, "/manage/events?view=list&state=POSTPONED"),
                 TaskPage.first(EventTask.CLOSE_EVENTS),
-                TaskPage.first(EventTask.ADMIT_PARTICIPANTS));
+                TaskPage.first(EventTask.ADMIT_PARTICIPANTS),
+                TaskPage.first(EventTask.DECIDE_CONTRIBUTIONS),
+                TaskPage.list(EventTask.REVIEW_CONTRIBUTIONS, "/my/reviews"),
+                TaskPage.list(EventTask.SUBMIT_CONTRIBUTIONS, "/my/contributions"),
+                TaskPage.list(EventTask.CONFIRM_CONTRIBUTIONS, "/my/contributions"));
     }
 }

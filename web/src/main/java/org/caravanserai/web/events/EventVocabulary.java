@@ -5,6 +5,7 @@ import java.util.List;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.SearchAction;
 import org.caravanserai.domain.events.SeriesAction;
+import org.caravanserai.domain.events.contribution.ContributionAction;
 import org.caravanserai.domain.events.registration.RegistrationAction;
 import org.caravanserai.web.shell.HistoryVocabulary;
 import org.caravanserai.web.shell.SubjectWords;
@@ -24,6 +25,11 @@ class EventVocabulary implements HistoryVocabulary {
                         "events.subject.REGISTRATION",
                         "events.registrationHappened.",
                         "events.registrationState."),
+                new SubjectWords(
+                        ContributionAction.SUBJECT,
+                        "events.subject.CONTRIBUTION",
+                        "events.contributionHappened.",
+                        "events.contributionState."),
                 new SubjectWords(
                         SearchAction.SUBJECT, "events.subject.SEARCH", "events.searchHappened.", "imports.state."));
     }

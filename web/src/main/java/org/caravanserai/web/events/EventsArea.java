@@ -31,6 +31,8 @@ public class EventsArea implements Area {
                 new MenuEntry(Menu.WORK, 25, "/manage/approvals", "events.menu.approvals")
                         .requiring(Permission.APPROVE_EVENTS)
                         .alsoUnder("/manage/decisions"),
+                new MenuEntry(Menu.WORK, 27, "/my/reviews", "events.menu.reviews")
+                        .requiring(Permission.REVIEW_CONTRIBUTIONS),
                 new MenuEntry(Menu.ACCOUNT, 50, "/manage/events/import", "events.own.import")
                         .requiring(Permission.DIRECT_EVENTS),
                 new MenuEntry(Menu.ADMINISTRATION, 70, "/admin/search", "events.index.menu")
@@ -52,6 +54,7 @@ public class EventsArea implements Area {
                 new Section(SectionPlace.ORGANIZATION, 10, "/WEB-INF/events/of-organization.xhtml"),
                 new Section(SectionPlace.PERSON, 10, "/WEB-INF/events/registrations-of-person.xhtml"),
                 new Section(SectionPlace.MY, 10, "/WEB-INF/events/my-registrations.xhtml"),
+                new Section(SectionPlace.MY, 12, "/WEB-INF/events/my-contributions.xhtml"),
                 new Section(SectionPlace.MY_ASIDE, 10, "/WEB-INF/events/my-events.xhtml"),
                 new Section(SectionPlace.ACCOUNT_DELETION, 10, "/WEB-INF/events/account-deletion.xhtml"),
                 new Section(SectionPlace.NOT_FOUND_ACTIONS, 10, "/WEB-INF/events/not-found-actions.xhtml"));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.caravanserai.platform.organizations.AcceptInvitation.Accepted;
 import org.caravanserai.web.areas.RoleHome;
 
@@ -21,12 +22,15 @@ class AcceptedRoles {
     /** Path of the page. */
     String page(Accepted accepted) {
         var page = accepted.page();
-        return page != null
+        return page != null && !accepted.role().isOfPlace()
                 ? page
-                : homes.stream()
-                        .flatMap(area ->
-                                area.of(accepted.role(), accepted.organization().value()).stream())
-                        .findFirst()
-                        .orElse("/manage/organizations");
+                : home(accepted).or(() -> Optional.ofNullable(page)).orElse("/manage/organizations");
+    }
+
+    private Optional<String> home(Accepted accepted) {
+        return homes.stream()
+                .flatMap(
+                        area -> area.of(accepted.role(), accepted.organization().value()).stream())
+                .findFirst();
     }
 }

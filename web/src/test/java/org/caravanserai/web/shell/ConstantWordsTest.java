@@ -12,6 +12,9 @@ import org.caravanserai.domain.events.EventKind;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventStage;
 import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.events.contribution.ContributionDecision;
+import org.caravanserai.domain.events.contribution.ContributionReviewState;
+import org.caravanserai.domain.events.contribution.ContributionState;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.imports.ImportState;
@@ -48,6 +51,10 @@ class ConstantWordsTest {
             words("events", "sector", Sector.values()),
             words("events", "attendance", Attendance.values()),
             words("events", "registrationState", RegistrationState.values()),
+            words("events", "contributionState", ContributionState.values()),
+            words("events", "contributionNext", ContributionState.values()),
+            words("events", "reviewState", ContributionReviewState.values()),
+            words("events", "decision", ContributionDecision.values()),
             words("questions", "kind", QuestionKind.values()),
         };
     }

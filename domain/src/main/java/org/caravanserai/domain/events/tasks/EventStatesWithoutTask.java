@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.events.EventState;
+import org.caravanserai.domain.events.contribution.ContributionState;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.tasks.StateWithoutTask;
 import org.caravanserai.domain.tasks.StatesWithoutTask;
@@ -27,6 +28,10 @@ public final class EventStatesWithoutTask implements StatesWithoutTask {
                         StateWithoutTask.nobody(
                                 "The first on the waiting list moves up by itself when a place is free",
                                 RegistrationState.WAITING),
+                        StateWithoutTask.nobody(
+                                "The organizer accepts it when a place in the programme becomes free",
+                                ContributionState.WAITLISTED),
+                        StateWithoutTask.until("The event", ContributionState.CONFIRMED),
                         StateWithoutTask.last(
                                 EventChange.State.APPROVED, EventChange.State.REJECTED, EventChange.State.WITHDRAWN))
                 .flatMap(Collection::stream)

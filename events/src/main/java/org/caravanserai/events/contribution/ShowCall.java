@@ -1,0 +1,68 @@
+package org.caravanserai.events.contribution;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.caravanserai.domain.events.contribution.ContributionCalls;
+import org.caravanserai.domain.events.contribution.ContributionTerms;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Public;
+import org.caravanserai.platform.access.UseCase;
+
+/** What the call for contributions to an event says to everybody. */
+@UseCase
+@Public
+public class ShowCall {
+
+    private final ContributionDesk desk;
+    private final ContributionCalls calls;
+    private final Clock clock;
+
+    @Inject
+    ShowCall(ContributionDesk desk, ContributionCalls calls, Clock clock) {
+        this.desk = desk;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    /**
+     * A call.
+     *
+     * @param event slug of the event
+     * @param closesAt the deadline that is announced
+     * @param open whether contributions are taken now
+     * @param over whether it takes nothing any more
+     */
+    public record CallView(
+            String event,
+            LocalizedText eventTitle,
+            String timeZone,
+            LocalizedText text,
+            ContributionTerms terms,
+            Instant opensAt,
+            Instant closesAt,
+            boolean open,
+            boolean over) {}
+
+    /**
+     * @return empty when the event has no call
+     * @throws NotFound when there is no such event, or it is not public
+     */
+    public Optional<CallView> execute(String slug) {
+        var event = desk.visible(slug);
+        var now = clock.instant();
+        return calls.of(event.id())
+                .map(call -> new CallView(
+                        event.slug().value(),
+                        event.title(),
+                        event.schedule().timeZone().getId(),
+                        call.text(),
+                        call.terms(),
+                        call.opensAt(),
+                        call.closesAt(),
+                        call.isOpen(now) && event.isPublic() && !event.isCancelled(),
+                        call.hasEnded(now)));
+    }
+}

@@ -1,0 +1,133 @@
+package org.caravanserai.events.contribution;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.contribution.ContributionDecision;
+import org.caravanserai.domain.events.contribution.ContributionDirectory;
+import org.caravanserai.domain.events.contribution.ContributionDirectory.NamedReview;
+import org.caravanserai.domain.events.contribution.ContributionReview;
+import org.caravanserai.domain.events.contribution.ContributionState;
+import org.caravanserai.domain.events.contribution.ContributionTerms;
+import org.caravanserai.domain.events.contribution.EventContribution;
+import org.caravanserai.domain.events.contribution.EventContributions;
+import org.caravanserai.domain.shared.EmailAddress;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** A contribution for the organizer, with its reviews and who can be asked for one. */
+@UseCase
+@Requires(Permission.MANAGE_EVENTS)
+public class ShowContribution {
+
+    private final ContributionDesk desk;
+    private final EventContributions contributions;
+    private final ContributionDirectory directory;
+    private final Clock clock;
+
+    @Inject
+    ShowContribution(
+            ContributionDesk desk, EventContributions contributions, ContributionDirectory directory, Clock clock) {
+        this.desk = desk;
+        this.contributions = contributions;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /**
+     * A contribution as the organizer reads it.
+     *
+     * @param decision kept back
+     * @param over whether the call has ended, so that it can be reviewed and decided
+     * @param reviewers who can be asked for a review
+     */
+    public record ManagedView(
+            String code,
+            String event,
+            LocalizedText eventTitle,
+            String timeZone,
+            ContributionTerms terms,
+            ContributionState state,
+            ContributionDraft content,
+            LocalizedText track,
+            LocalizedText type,
+            Instant submittedAt,
+            @Nullable ContributionDecision decision,
+            boolean over,
+            List<NamedReview> reviews,
+            List<PossibleReviewer> reviewers) {
+
+        /** Whether somebody can be asked for a review now. */
+        public boolean isReviewable() {
+            return over && (state == ContributionState.SUBMITTED || state == ContributionState.UNDER_REVIEW);
+        }
+
+        /** Whether it can be decided now. */
+        public boolean isDecidable() {
+            return over && state.isUndecided();
+        }
+    }
+
+    /**
+     * Somebody who can be asked for a review.
+     *
+     * @param asked how many reviews at the event the person was asked for
+     * @param near whether the address is of the same domain as an author's
+     */
+    public record PossibleReviewer(UUID account, String name, int asked, boolean near) {}
+
+    /**
+     * @throws NotFound unless the caller manages the event and the contribution was submitted to it
+     */
+    public ManagedView execute(String slug, String code) {
+        var found = desk.submitted(slug, code);
+        var contribution = found.contribution();
+        var terms = found.call().terms();
+        return new ManagedView(
+                contribution.code(),
+                found.event().slug().value(),
+                found.event().title(),
+                found.event().schedule().timeZone().getId(),
+                terms,
+                contribution.state(),
+                ContributionDraft.of(contribution.content()),
+                terms.trackName(contribution.content().track()),
+                terms.typeName(contribution.type()),
+                Objects.requireNonNull(contribution.submittedAt()),
+                contribution.decision(),
+                found.call().hasEnded(clock.instant()),
+                directory.reviews(contribution.id()),
+                candidates(contribution));
+    }
+
+    private List<PossibleReviewer> candidates(EventContribution contribution) {
+        var asked = contributions.reviews(contribution.id()).stream()
+                .map(ContributionReview::reviewer)
+                .collect(Collectors.toUnmodifiableSet());
+        var domains = contribution.content().authors().stream()
+                .map(author -> author.email())
+                .filter(Objects::nonNull)
+                .map(email -> domain(email.value()))
+                .collect(Collectors.toUnmodifiableSet());
+        return directory.reviewers(contribution.event()).stream()
+                .filter(each ->
+                        !asked.contains(each.account()) && !each.account().equals(contribution.account()))
+                .filter(each -> !contribution.content().isBy(new EmailAddress(each.email())))
+                .map(each -> new PossibleReviewer(
+                        each.account(), each.name(), each.asked(), domains.contains(domain(each.email()))))
+                .toList();
+    }
+
+    private static String domain(String email) {
+        return email.substring(email.indexOf('@') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,65 @@
+package org.caravanserai.events.contribution;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.contribution.ContributionCall;
+import org.caravanserai.domain.events.contribution.ContributionCalls;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** The call for contributions to an event as its organizer has written it. */
+@UseCase
+@Requires(Permission.MANAGE_EVENTS)
+public class ShowOwnCall {
+
+    private final ContributionDesk desk;
+    private final ContributionCalls calls;
+    private final Clock clock;
+
+    @Inject
+    ShowOwnCall(ContributionDesk desk, ContributionCalls calls, Clock clock) {
+        this.desk = desk;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    /**
+     * An event with its call.
+     *
+     * @param known null while there is none
+     * @param closesAt null while there is none
+     * @param open whether contributions are taken now
+     * @param over whether it takes nothing any more
+     */
+    public record OwnCall(
+            String event,
+            LocalizedText eventTitle,
+            String timeZone,
+            @Nullable CallDraft known,
+            @Nullable Instant closesAt,
+            boolean open,
+            boolean over) {}
+
+    /**
+     * @throws NotFound when the caller does not manage the event
+     */
+    public OwnCall execute(String slug) {
+        var event = desk.managed(slug);
+        var zone = event.schedule().timeZone();
+        var now = clock.instant();
+        var call = calls.of(event.id());
+        return new OwnCall(
+                event.slug().value(),
+                event.title(),
+                zone.getId(),
+                call.map(each -> CallDraft.of(each, zone)).orElse(null),
+                call.map(ContributionCall::closesAt).orElse(null),
+                call.filter(each -> each.isOpen(now)).isPresent(),
+                call.filter(each -> each.hasEnded(now)).isPresent());
+    }
+}

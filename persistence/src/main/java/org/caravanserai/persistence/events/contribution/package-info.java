@@ -1,0 +1,5 @@
+/** Calls for contributions, contributions and reviews in PostgreSQL. */
+@NullMarked
+package org.caravanserai.persistence.events.contribution;
+
+import org.jspecify.annotations.NullMarked;
