@@ -21,6 +21,7 @@ class DemoEvents implements DemoStep {
     private final DemoDrafts drafts;
     private final DemoApprovals approvals;
     private final DemoRegistrations registrations;
+    private final DemoContributions contributions;
     private final DemoEventEndings endings;
     private final UnitOfWork work;
 
@@ -30,12 +31,14 @@ class DemoEvents implements DemoStep {
             DemoDrafts drafts,
             DemoApprovals approvals,
             DemoRegistrations registrations,
+            DemoContributions contributions,
             DemoEventEndings endings,
             UnitOfWork work) {
         this.people = people;
         this.drafts = drafts;
         this.approvals = approvals;
         this.registrations = registrations;
+        this.contributions = contributions;
         this.endings = endings;
         this.work = work;
     }
@@ -71,6 +74,9 @@ class DemoEvents implements DemoStep {
         approvals.bringTo(event, slug[0], published);
         if (event.people() > 0 || event.scholar()) {
             registrations.signUp(event, slug[0], plan.guests(), today);
+        }
+        if (Boolean.TRUE.equals(event.contributions())) {
+            contributions.make(slug[0]);
         }
         endings.finish(event, slug[0], today);
         var later = event.change();

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param people how many guests sign up
  * @param scholar whether the demo's scholar signs up too
  * @param change by how many days its organizer wants to move it after publication; null: not at all
+ * @param contributions whether there was a call for contributions
  * @param questions of the sign-up form; null: none
  */
 public record PlannedEvent(
@@ -61,6 +62,7 @@ public record PlannedEvent(
         int people,
         boolean scholar,
         @Nullable Integer change,
+        @Nullable Boolean contributions,
         @Nullable List<QuestionDraft> questions,
         @Nullable List<Talk> talks) {
 
