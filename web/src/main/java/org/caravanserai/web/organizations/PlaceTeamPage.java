@@ -139,7 +139,7 @@ public abstract class PlaceTeamPage {
 
     private void done(String key) {
         notices.done(key);
-        Faces.redirect("%s", getAddress());
+        Faces.redirect(pages + "%s/team", getSlug());
     }
 
     /** Path of the page that lists the roles. */

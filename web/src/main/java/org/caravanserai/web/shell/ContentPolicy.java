@@ -12,7 +12,7 @@ public final class ContentPolicy {
     /** PrimeFaces appends the number of its scripts, so those come last. The same stands in {@code web.xml}. */
     public static final String STRICT =
             "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self';"
-                    + " img-src 'self' data:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'";
+                    + " img-src 'self' data: blob:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'";
 
     /** Where addresses of pages begin that may stand in a frame of a page of somebody else. They show what is public and have no forms. */
     private static final String EMBEDDED = "/embed/";

@@ -18,13 +18,6 @@ public class CenterTeamPage extends PlaceTeamPage {
 
     @Inject
     CenterTeamPage(PlaceTeam team, Texts texts, Notices notices, RequestParameters parameters) {
-        super(
-                CenterRoles.KIND,
-                "/manage/centers/",
-                OrganizationRole.CENTER_EXAM_OFFICER,
-                team,
-                texts,
-                notices,
-                parameters);
+        super(CenterRoles.KIND, "/manage/centers/", OrganizationRole.CENTER_READER, team, texts, notices, parameters);
     }
 }

@@ -142,10 +142,12 @@ public class ExplorePage {
             return ofYear(year());
         }
         if (isSloping()) {
-            return sloping().stream()
-                    .findFirst()
-                    .map(line -> changed(line, start(), year()))
-                    .orElseGet(() -> ofYear(year()));
+            var changes = sloping();
+            return changes.isEmpty()
+                    ? ofYear(year())
+                    : changes.size() == 1
+                            ? alone(changes.get(0), start(), year())
+                            : changed(changes.get(0), start(), year());
         }
         var known = drawn().stream().filter(line -> !line.known().isEmpty()).toList();
         if (known.size() != 1) {
@@ -165,14 +167,18 @@ public class ExplorePage {
                         name(line),
                         formats.number(value(line, last)),
                         String.valueOf(last))
-                : texts.of(
-                        "cooperation.explore.finding.one",
-                        exploring.getSeriesName(),
-                        name(line),
-                        formats.number(value(line, first)),
-                        String.valueOf(first),
-                        formats.number(value(line, last)),
-                        String.valueOf(last));
+                : alone(line, first, last);
+    }
+
+    private String alone(Line line, int first, int last) {
+        return texts.of(
+                "cooperation.explore.finding.one",
+                exploring.getSeriesName(),
+                name(line),
+                formats.number(value(line, first)),
+                String.valueOf(first),
+                formats.number(value(line, last)),
+                String.valueOf(last));
     }
 
     private static BigDecimal change(Line line) {
@@ -271,14 +277,21 @@ public class ExplorePage {
             case SLOPE ->
                 isOverYears()
                         ? texts.of(
-                                "cooperation.explore.text.slope",
-                                exploring.getUnit(),
-                                String.valueOf(start()),
-                                getYear(),
-                                sloping().size())
+                                        "cooperation.explore.text.slope",
+                                        exploring.getUnit(),
+                                        String.valueOf(start()),
+                                        getYear())
+                                + slopePart()
                         : texts.of("cooperation.explore.text.year", exploring.getUnit(), getYear());
             case TABLE -> texts.of("cooperation.explore.text.table", exploring.getUnit());
         };
+    }
+
+    private String slopePart() {
+        int all = found().ranked(year()).size();
+        return exploring.isChosen() || sloping().size() == all
+                ? ""
+                : " " + texts.of("cooperation.explore.text.slopePart", sloping().size(), all);
     }
 
     private String part(int drawn) {

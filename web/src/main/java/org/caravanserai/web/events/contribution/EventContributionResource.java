@@ -99,7 +99,7 @@ public class EventContributionResource {
     @POST
     @Requires(Permission.SIGNED_IN)
     public Response begin(UnreadBody<ContributionDraft> body) {
-        show.execute(slug).orElseThrow(() -> new NotFound("not-found"));
+        call();
         var code = begin.execute(slug, body.read());
         return Response.created(URI.create("/api/v1/me/contributions/" + code))
                 .entity(new BegunJson(code))

@@ -94,7 +94,8 @@ public class BalancePage {
                         line.persons() > 0 ? "exchanges.balance.sentMore" : "exchanges.balance.receivedMore",
                         formats.text(line.own().name().texts()),
                         formats.text(line.other().name().texts()),
-                        Math.abs(line.persons())))
+                        Math.abs(line.persons()),
+                        line.agreement()))
                 .orElseGet(() -> texts.of("exchanges.balance.even"));
     }
 
