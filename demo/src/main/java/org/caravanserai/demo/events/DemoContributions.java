@@ -87,11 +87,41 @@ class DemoContributions {
 
     void make(String slug) {
         people.act(ORGANIZER, OPENED, () -> call.execute(slug, called()));
-        var credits = submitted(slug, "scholar", "Counting credits from Tashkent to Xi’an", "recognition", "talk");
-        var digital = submitted(slug, "officer", "Digital diplomas that a registrar can check", "credentials", "talk");
-        var supplement = submitted(slug, "partner", "What a diploma supplement leaves out", "credentials", "poster");
-        var refugees = submitted(slug, "scholar", "Degrees without documents", "recognition", "talk");
-        submitted(slug, "partner", "Vocational certificates on both sides of a border", "recognition", "poster");
+        var credits = submitted(
+                slug,
+                "scholar",
+                "Counting credits from Tashkent to Xi’an",
+                "recognition",
+                "talk",
+                "Two universities count the same semester as thirty and as twenty-four credits. We follow ninety transcripts through both offices and propose one table of conversion that a registrar can check line by line.");
+        var digital = submitted(
+                slug,
+                "officer",
+                "Digital diplomas that a registrar can check",
+                "credentials",
+                "talk",
+                "A diploma with a signature is checked in a second, if the issuer’s key can be found in ten years. We report on a pilot of four universities, on lost keys and revoked degrees, and on what it cost.");
+        var supplement = submitted(
+                slug,
+                "partner",
+                "What a diploma supplement leaves out",
+                "credentials",
+                "poster",
+                "Supplements describe programmes, not what somebody has learned in them. A comparison of sixty supplements from nine countries shows which lines admission offices read and which they miss.");
+        var refugees = submitted(
+                slug,
+                "scholar",
+                "Degrees without documents",
+                "recognition",
+                "talk",
+                "Who had to leave without papers can rarely prove a degree. We compare what the laws say with what admission offices do, by forty interviews in six countries, and show three changes that would settle most cases within a year.");
+        submitted(
+                slug,
+                "partner",
+                "Vocational certificates on both sides of a border",
+                "recognition",
+                "poster",
+                "A welder’s certificate is worth three levels on one side of a bridge and one on the other. We map the certificates of five trades and ask employers which differences matter to them.");
         people.act(ORGANIZER, ASKED, () -> reviewers(slug));
         people.act(ORGANIZER, ASKED, () -> {
             for (var code : List.of(credits, digital, supplement, refugees)) {
@@ -156,18 +186,17 @@ class DemoContributions {
         return new LocalizedText(Map.of("en", english, "zh", chinese, "ru", russian));
     }
 
-    private String submitted(String slug, String who, String title, String track, String type) {
+    private String submitted(String slug, String who, String title, String track, String type, String text) {
         var code = new String[1];
-        people.act(who, SUBMITTED, () -> code[0] = begin.execute(slug, draft(title, track, type)));
+        people.act(who, SUBMITTED, () -> code[0] = begin.execute(slug, draft(title, track, type, text)));
         people.act(who, SUBMITTED, () -> submit.execute(code[0]));
         return code[0];
     }
 
-    private static ContributionDraft draft(String title, String track, String type) {
+    private static ContributionDraft draft(String title, String track, String type, String text) {
         return new ContributionDraft(
                 title,
-                "We compare what the laws say with what admission offices do, by forty interviews in six countries, and show which "
-                        + "three changes would settle most of the cases that take longer than a year today.",
+                text,
                 "recognition, credits, registrars",
                 track,
                 type,
