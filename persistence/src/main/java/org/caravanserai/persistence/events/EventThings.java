@@ -9,6 +9,7 @@ import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.SearchAction;
 import org.caravanserai.domain.events.SeriesAction;
+import org.caravanserai.domain.events.contribution.ContributionAction;
 import org.caravanserai.domain.events.registration.RegistrationAction;
 import org.caravanserai.persistence.history.NamedThing;
 import org.caravanserai.persistence.history.NamedThings;
@@ -36,6 +37,12 @@ class EventThings implements NamedThings {
                                 "r.id")
                         .title("e.title")
                         .words("r.code"),
+                NamedThing.of(
+                                ContributionAction.SUBJECT,
+                                "event_contribution c join academic_event e on e.id = c.event_id",
+                                "c.id")
+                        .title("e.title")
+                        .words("c.code"),
                 NamedThing.of(SearchAction.SUBJECT, "event_search_rebuild", "id")
                         .link("'/admin/search'", Permission.MAINTAIN_SEARCH));
     }
