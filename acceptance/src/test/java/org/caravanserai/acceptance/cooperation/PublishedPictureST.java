@@ -324,7 +324,7 @@ class PublishedPictureST extends BrowserTest {
                     .doesNotThrowAnyException();
             var png = page.waitForDownload(
                     () -> page.locator("[data-save-picture=png]").click());
-            assertThat(png.suggestedFilename()).isEqualTo("outbound-students.png");
+            assertThat(png.suggestedFilename()).isEqualTo("outbound-students-kz.png");
             var image = ImageIO.read(png.path().toFile());
             assertThat(image.getWidth()).isGreaterThan(1000);
             visitor.assertQuiet();

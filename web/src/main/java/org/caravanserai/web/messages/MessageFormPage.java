@@ -114,6 +114,10 @@ public class MessageFormPage {
         return view.words(address.audience()).way();
     }
 
+    public @Nullable String getTabs() {
+        return view.words(address.audience()).tabs();
+    }
+
     /** What is replaced for each recipient, and by what. */
     public String getFields() {
         return Arrays.stream(MergeField.values())

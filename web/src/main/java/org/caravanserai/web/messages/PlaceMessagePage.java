@@ -70,6 +70,10 @@ public class PlaceMessagePage {
         return view.words(address.audience()).way();
     }
 
+    public @Nullable String getTabs() {
+        return view.words(address.audience()).tabs();
+    }
+
     /** To whom it goes, in words. */
     public String getTo() {
         return view.to(getShown().kind(), getShown().message().filter());

@@ -74,12 +74,13 @@ public class Navigation {
         return links(areas.menu(Menu.START), caller.get(), pageContext.getPath());
     }
 
-    /** Whether a signed-in person looks at a page of a working area. */
+    /** Whether a signed-in person looks at a page of a working area; some of those serve several areas and are in no menu. */
     public boolean isWorking() {
         return caller.get().isSignedIn()
-                && Stream.of(Menu.WORK, Menu.ADMINISTRATION)
-                        .flatMap(menu -> areas.menu(menu).stream())
-                        .anyMatch(entry -> entry.match(pageContext.getPath()) > 0);
+                && (pageContext.under("/manage")
+                        || Stream.of(Menu.WORK, Menu.ADMINISTRATION)
+                                .flatMap(menu -> areas.menu(menu).stream())
+                                .anyMatch(entry -> entry.match(pageContext.getPath()) > 0));
     }
 
     /** Whether the page of this address is for the visitor, as far as menus tell; somebody signed out is asked to sign in there. */

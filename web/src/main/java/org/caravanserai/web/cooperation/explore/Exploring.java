@@ -125,7 +125,9 @@ public class Exploring {
 
     /** The name of a file with what is shown, without its ending. */
     public String getFileName() {
-        return getSeries().toLowerCase(Locale.ROOT).replace('_', '-');
+        var name = new StringBuilder(getSeries()).append(getView() == View.LINES ? "" : "-" + getView());
+        found().countries().forEach(code -> name.append('-').append(code));
+        return name.toString().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public List<FilterChoice> getAllSeries() {
@@ -225,7 +227,11 @@ public class Exploring {
                 .map(view -> new Way(
                         view,
                         texts.of("cooperation.explore.view." + view),
-                        address("/cooperation/explore/", Map.of("view", view.name())),
+                        address(
+                                "/cooperation/explore/",
+                                view == View.TABLE
+                                        ? Map.of("view", view.name())
+                                        : Map.of("view", view.name(), "sort", "")),
                         view == getView()))
                 .toList();
     }
@@ -237,6 +243,12 @@ public class Exploring {
                 .filter(year -> String.valueOf(year).equals(asked))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The year by whose values the table is sorted; empty where there is none. */
+    public String getSort() {
+        var by = sortedBy();
+        return by == null || getView() != View.TABLE ? "" : String.valueOf(by);
     }
 
     /**
@@ -316,6 +328,7 @@ public class Exploring {
         parts.put("to", found().to() == found().lastYear() ? "" : getTo());
         parts.put("per", getPer());
         parts.put("view", getView() == View.LINES ? "" : getView().name());
+        parts.put("sort", getSort());
         parts.putAll(changed);
         return parts;
     }
