@@ -190,7 +190,7 @@ class ExchangeDeskST extends BrowserTest {
     private String nominates(Visitor officer, String agreement) {
         officer.open(DESK + "/nominations/new?agreement=" + agreement.substring(agreement.lastIndexOf('/') + 1));
         var page = officer.page();
-        page.locator("select[id$='place']").selectOption("c1@2026/2027");
+        officer.choose("nominee:place", "c1@2026/2027");
         page.locator("label[for^='nominee:term:']")
                 .filter(new Locator.FilterOptions().setHasText("First semester"))
                 .click();
