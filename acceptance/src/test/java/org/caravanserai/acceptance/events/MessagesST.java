@@ -57,6 +57,7 @@ class MessagesST extends BrowserTest {
                     .isEqualTo(1);
             organizer.fill("preview:recipient_input", Demo.SCHOLAR.email());
             organizer.press("preview:show");
+            organizer.reads("is shown below");
             assertThat(organizer.page().locator("[id='read']").innerText())
                     .contains("we look for a larger hall.")
                     .doesNotContain("{name}");

@@ -105,7 +105,10 @@ public class PlaceMessagePage {
 
     /** Shows the message as the chosen recipient will read it, on this page. */
     public void preview() {
-        read = preview.execute(address, parameters.identity("id"), EmailAddress.of(Objects.requireNonNull(recipient)));
+        var shown =
+                preview.execute(address, parameters.identity("id"), EmailAddress.of(Objects.requireNonNull(recipient)));
+        read = shown;
+        notices.done("messages.previewShown", shown.name());
     }
 
     /** What the chosen recipient will read; null before one is chosen. */
