@@ -68,8 +68,7 @@ class RegistryStoryST extends BrowserTest {
             page.locator("[id='answering:adopt']").click();
             page.waitForSelector("#answer");
             assertThat(page.locator("main").innerText()).contains("Adopted", "A bus will run from next year.");
-            page.locator("[id='outcome:thing_input']").pressSequentially("Education Exchange Week");
-            page.locator(".ui-autocomplete-row").first().click();
+            authority.chooseFirstFound("outcome:thing", "Education Exchange Week");
             authority.assertAccessible();
             page.locator("[id='outcome:link']").click();
             page.waitForSelector(

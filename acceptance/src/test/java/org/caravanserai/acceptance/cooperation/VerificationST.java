@@ -77,8 +77,7 @@ class VerificationST extends BrowserTest {
         try (var keeper = visitor(Look.desktop("en")).signIn(Demo.ANALYST)) {
             keeper.open("/manage/cooperation/projects/" + slug + "/results/1");
             var page = keeper.page();
-            page.locator("[id='verification:verifier_input']").pressSequentially("Cross-Border Education");
-            page.locator(".ui-autocomplete-row").first().click();
+            keeper.chooseFirstFound("verification:verifier", "Cross-Border Education");
             keeper.fill("verification:person", Demo.ORGANIZER.email());
             keeper.assertAccessible();
             keeper.press("verification:verify");

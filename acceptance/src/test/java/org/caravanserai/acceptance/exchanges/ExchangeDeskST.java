@@ -145,8 +145,7 @@ class ExchangeDeskST extends BrowserTest {
         assertThat(page.locator(".heading .badge").innerText()).isEqualTo("Draft (private)");
         assertThat(page.locator("input[id$='conditions-0-personsPerYear']").inputValue())
                 .isEqualTo("3");
-        page.locator("input[id$='parties-1-organization_input']").pressSequentially("High Valley");
-        page.locator(".ui-autocomplete-row").first().click();
+        officer.chooseFirstFound("terms:parties-1-organization", "High Valley");
         page.locator("input[value='Send to partner']").click();
         page.waitForURL(url -> url.matches(".*/manage/exchanges/agreements/[^/]{6,}"));
         return page.url().substring(page.url().indexOf(DESK));

@@ -289,17 +289,33 @@ public final class Visitor implements AutoCloseable {
 
     /** Types words into the field with this id, which searches by name, and chooses what is called so. */
     public void chooseFound(String id, String words, String name) {
-        var field = byId(id + "_input");
-        field.clear();
-        field.pressSequentially(words);
-        // A search that is answered late would open the list again behind the choice.
-        waitUntilQuiet(SEARCHED_MILLIS);
+        var field = typed(id, words);
         var panel = byId(id + "_panel");
         panel.locator(".ui-autocomplete-item", new Locator.LocatorOptions().setHasText(name))
                 .first()
                 .click();
         hidden(panel);
         assertThat(field.inputValue()).as(id).isEqualTo(name);
+    }
+
+    /** Types words into the field with this id, which searches by name, and chooses the first that is found. */
+    public void chooseFirstFound(String id, String words) {
+        typed(id, words);
+        var panel = byId(id + "_panel");
+        panel.locator(".ui-autocomplete-item").first().click();
+        hidden(panel);
+    }
+
+    /** The field with this id that searches by name, with these words in it and the answer to them there. */
+    private Locator typed(String id, String words) {
+        // A field that its script does not listen to yet would search for nothing.
+        page.waitForFunction("id => window.PrimeFaces && PrimeFaces.getWidgetById(id)", id);
+        var field = byId(id + "_input");
+        field.clear();
+        field.pressSequentially(words);
+        // A search that is answered late would open the list again behind the choice.
+        waitUntilQuiet(SEARCHED_MILLIS);
+        return field;
     }
 
     /** Presses the button with this id and waits for the page that follows. */
