@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.caravanserai.centers.enrolment.Enrol;
 import org.caravanserai.centers.session.PatternDraft;
 import org.caravanserai.centers.session.PlanSessions;
@@ -17,9 +16,8 @@ import org.caravanserai.demo.DemoPeople;
 import org.caravanserai.domain.centers.teaching.ClassMode;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.centers.teaching.WeeklyPattern;
-import org.caravanserai.domain.shared.EmailAddress;
-import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.platform.forms.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Plans and fills classes of the demo data, on the days when it would have happened. */
@@ -68,31 +66,24 @@ class DemoClasses {
     String open(Plan wanted) {
         var code = new String[1];
         people.act(DIRECTOR, wanted.daysAgo(), () -> {
-            code[0] = plan.execute(
-                    wanted.center(),
-                    new ClassDraft(
-                            wanted.term(),
-                            wanted.course(),
-                            new ClassSettings(
-                                    new LocalizedText(wanted.name()),
-                                    wanted.room() == null && wanted.point() == null
-                                            ? ClassMode.ONLINE
-                                            : ClassMode.ON_SITE,
-                                    4,
-                                    wanted.places(),
-                                    wanted.from().minusDays(7),
-                                    false,
-                                    EmailAddress.of(TEACHER + DemoPeople.DOMAIN),
-                                    id(wanted.room()),
-                                    id(wanted.point()))));
+            code[0] = plan.execute(wanted.center(), new ClassDraft(wanted.term(), wanted.course(), settings(wanted)));
             sessions.execute(code[0], new PatternDraft(wanted.slots(), wanted.from(), wanted.to()));
             step.execute(code[0], ClassState.OPEN, null);
         });
         return code[0];
     }
 
-    private static @Nullable UUID id(@Nullable String text) {
-        return text == null ? null : UUID.fromString(text);
+    private static ClassSettings settings(Plan wanted) {
+        var form = Form.of(ClassSettings.class);
+        form.put("name", wanted.name());
+        form.put("mode", wanted.room() == null && wanted.point() == null ? ClassMode.ONLINE : ClassMode.ON_SITE);
+        form.put("minimum", 4);
+        form.put("maximum", wanted.places());
+        form.put("decideOn", wanted.from().minusDays(7));
+        form.put("teacher", TEACHER + DemoPeople.DOMAIN);
+        form.put("room", wanted.room());
+        form.put("teachingPoint", wanted.point());
+        return form.read();
     }
 
     void enrol(String code, String who, int daysAgo) {

@@ -17,7 +17,12 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Stateful;
 import org.jspecify.annotations.Nullable;
 
-/** A message to the people of a place. What it says of the place is kept as it was when it was last written. */
+/**
+ * A message to the people of a place. What it says of the place is kept as it was when it was last written.
+ *
+ * <p>Whoever may write for the place keeps it as a draft until it is sent, at once or at its time. Those who join later get it too until the
+ * date that it names. A message on its way can be stopped: then nobody else gets it. What was sent is never changed or deleted; only a draft is.
+ */
 @Entity
 @Table(name = "place_message")
 public class PlaceMessage implements Stateful {

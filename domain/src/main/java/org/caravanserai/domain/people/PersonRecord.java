@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an organization keeps of a person. The person stands in the accounts without a way to sign in, so that everything that takes a
  * person takes this one; by a link the person takes the record over into an account of their own.
+ *
+ * <p>A member of the organization enters it with the day of consent, corrects it, and completes it from a second record of the same person. A link to
+ * take it over is good for {@link #LINK_LIFETIME}; a new one ends the earlier one. Once it is taken over, the organization changes it no more:
+ * the account speaks for the person. It is erased by the rules of accounts.
  */
 @Entity
 @Table(name = "person_record")

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An address that is told of facts: of those that concern an organization, or of all of the instance. Its secrets are encrypted by whoever makes
  * them. For a day after its secret was renewed, deliveries are signed with the earlier one too.
+ *
+ * <p>An administrator of the organization or of the instance makes it, and it is active at once. It is disabled when its address has failed for
+ * {@link #MOST_FAILING} or says that it is gone; whoever keeps it resumes it. What it is told is kept as deliveries of its own, which
+ * end with it when it is deleted.
  */
 @Entity
 @Table(name = "webhook")

@@ -25,7 +25,6 @@ import org.w3c.dom.Node;
 /** What every page keeps to. */
 class PagesTest {
 
-    private static final int LONGEST_PAGE = 150;
     private static final String OURS = "http://caravanserai.org/faces";
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{(?:[^{}']|'[^']*'|\\{[^}]*})*}");
     private static final ExpressionFactory EXPRESSIONS = ExpressionFactory.newInstance();
@@ -188,12 +187,6 @@ class PagesTest {
         assertThat(WebSources.read(page))
                 .as("a table that is stacked beforehand does not tell its columns")
                 .doesNotContain("table stacked");
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void isShortEnoughToRead(Path page) {
-        assertThat(WebSources.read(page).lines().count()).isLessThanOrEqualTo(LONGEST_PAGE);
     }
 
     @ParameterizedTest

@@ -16,7 +16,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.shared.Invalid;
 
-/** What the host writes to apply for a center, part by part. Only its people and the authority read it. */
+/**
+ * What the host writes to apply for a center, part by part. Only its people and the authority read it.
+ *
+ * <p>It begins with the draft of the center and is written as long as the center is a draft or was returned. It has to be complete before the
+ * center is handed in: each part has a text or a file. The states are those of the center; the application stays with it as it was decided on.
+ */
 @Entity
 @Table(name = "own_center_application")
 public class CenterApplication {

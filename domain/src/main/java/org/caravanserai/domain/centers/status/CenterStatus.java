@@ -13,7 +13,12 @@ import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
-/** A status of a center for a period, with who granted it. Periods of one kind and scheme do not overlap. */
+/**
+ * A status of a center for a period, with who granted it. Periods of one kind and scheme do not overlap.
+ *
+ * <p>The authority records it with its first day, and its last one where that is known; it has no steps between them. It ends on that day, or on
+ * an earlier one that the authority sets, and stays as a record of what the center was.
+ */
 @Entity
 @Table(name = "center_status")
 public class CenterStatus {

@@ -11,9 +11,16 @@ import java.util.UUID;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.Window;
 import org.jspecify.annotations.Nullable;
 
-/** The call for contributions to an event; an event has one at most. It ends by itself; an organizer extends it or closes it early. */
+/**
+ * The call for contributions to an event; an event has one at most. It says in its terms what a contribution consists of.
+ *
+ * <p>An organizer makes it and changes it until it has ended; once it has opened, another deadline is an extension. It opens and
+ * ends by its dates, with hours of grace for those who are late, and can be closed at once. When it has ended, reviews begin. It is
+ * kept as long as the event.
+ */
 @Entity
 @Table(name = "contribution_call")
 public class ContributionCall {
@@ -155,12 +162,16 @@ public class ContributionCall {
 
     /** Whether contributions can be begun, changed and submitted now. */
     public boolean isOpen(Instant now) {
-        return !now.isBefore(opensAt) && !hasEnded(now);
+        return window().isOpen(now);
     }
 
     /** Whether it takes nothing any more; then reviews begin. */
     public boolean hasEnded(Instant now) {
-        return !now.isBefore(endsAt());
+        return window().phase(now) == Window.Phase.OVER;
+    }
+
+    private Window window() {
+        return new Window(opensAt, endsAt());
     }
 
     /** The deadline with the hours of grace. */

@@ -16,7 +16,13 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Stateful;
 import org.jspecify.annotations.Nullable;
 
-/** The review of a contribution by one reviewer, who was asked for it; a reviewer has one of it (the database guards it). */
+/**
+ * The review of a contribution by one reviewer; a reviewer has one of each contribution at most (the database guards it).
+ *
+ * <p>It begins when an organizer asks the reviewer for it. The reviewer writes it, perhaps in several sittings, and submits it, or
+ * declines it for a conflict of interest or for want of time. Submitted and declined reviews stay as they are; an organizer reads
+ * them beside the contribution, and decides.
+ */
 @Entity
 @Table(name = "contribution_review")
 public class ContributionReview implements Stateful {

@@ -17,8 +17,15 @@ import org.caravanserai.domain.shared.Stateful;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody contributes to an event. Each step that {@link ContributionState} does not allow is {@link Refused} as {@code
- * contribution-state}.
+ * What somebody contributes to an event: title, summary and what else the terms of the call ask for, with all its authors.
+ *
+ * <p>Its author begins it as a draft while the call is open, submits it, changes it until the deadline, and may withdraw it at any
+ * time before the event has rejected it. Once the call has ended, an organizer asks for reviews of it and decides: it is accepted,
+ * rejected or waits for a place. The decision is kept back until the organizer releases all decisions together; only then does the
+ * author see it. An accepted contribution is public when its author has confirmed it. It ends rejected or withdrawn. Its reviews
+ * are {@link ContributionReview}s.
+ *
+ * <p>Each step that {@link ContributionState} does not allow is {@link Refused} as {@code contribution-state}.
  */
 @Entity
 @Table(name = "event_contribution")

@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  * A member of an organization invites a scholar of a partner for a place of an agreement. Its content cannot be changed; a change
  * needs a new invitation.
  *
+ * <p>The faculty of the host agrees or refuses. Then the scholar answers, while funding, insurance and space are proven side by side; each of
+ * these is an {@link InvitationApproval}. When all are there it is ready, and the sending side nominates the scholar: from then on the
+ * nomination tells what happens. It ends before that when an approval is rejected, the scholar does not come, or the host takes it back.
+ *
  * <p>Each step that {@link InvitationState} does not allow is {@link Refused} as {@code invitation-state}, with both states.
  */
 @Entity
