@@ -57,12 +57,20 @@ public enum CenterEmail implements MailTemplate {
     CLASS_CONFIRMED(arg("class", TEXT), arg("center", TEXT), arg("link", LINK)),
     /** For whoever has a place, waits or has applied, and the teacher: the class was called off. */
     CLASS_CANCELLED(arg("class", TEXT), arg("center", TEXT), arg("reason", TEXT), arg("link", LINK)),
-    /** For the directors: a class was called off; {@code learners}: how many lose it. */
+    /** For the directors, and the cashiers, who give back what was paid: a class was called off; {@code learners}: how many lose it. */
     CLASS_CANCELLED_AT_CENTER(arg("class", TEXT), arg("reason", TEXT), arg("learners", TEXT), arg("link", LINK)),
     /** For learners and teachers: another time, place or teacher; {@code room}: blank without one. */
     SESSION_MOVED(
             arg("class", TEXT),
             arg("center", TEXT),
+            arg("before", MOMENT),
+            arg("startsAt", MOMENT),
+            arg("room", TEXT),
+            arg("reason", TEXT),
+            arg("link", LINK)),
+    /** For the directors: a session has another time, place or teacher. */
+    SESSION_MOVED_AT_CENTER(
+            arg("class", TEXT),
             arg("before", MOMENT),
             arg("startsAt", MOMENT),
             arg("room", TEXT),
@@ -131,6 +139,7 @@ public enum CenterEmail implements MailTemplate {
             case MARK_APPEAL_WAITING, CENTER_APPLICATION_SUBMITTED, CENTER_APPLICATION_WAITING, CENTER_RENEWAL_DUE ->
                 CenterTopic.CENTER_WORK;
             case CLASS_CANCELLED_AT_CENTER,
+                    SESSION_MOVED_AT_CENTER,
                     CENTER_APPLICATION_RETURNED,
                     CENTER_APPLICATION_APPROVED,
                     CENTER_APPLICATION_REJECTED,

@@ -55,7 +55,7 @@ class CenterEmailTemplates implements AreaEmails {
                 .by(ClassAction.CONFIRMED, CenterEmail.CLASS_CONFIRMED)
                 .by(ClassAction.CANCELLED, CenterEmail.CLASS_CANCELLED, CenterEmail.CLASS_CANCELLED_AT_CENTER)
                 .by(ClassAction.STOPPED, CenterEmail.CLASS_CANCELLED, CenterEmail.CLASS_CANCELLED_AT_CENTER)
-                .by(ClassAction.SESSION_MOVED, CenterEmail.SESSION_MOVED)
+                .by(ClassAction.SESSION_MOVED, CenterEmail.SESSION_MOVED, CenterEmail.SESSION_MOVED_AT_CENTER)
                 .by(ClassAction.SESSION_CANCELLED, CenterEmail.SESSION_CANCELLED)
                 .by(ClassAction.MAKEUP_PLANNED, CenterEmail.SESSION_ADDED)
                 .by(ClassAction.MARKS_PUBLISHED, CenterEmail.MARKS_PUBLISHED)

@@ -132,15 +132,26 @@ public class CenterStepEmails {
 
     /** Who decides on the results of a center: its exam officers, those of this center only too, and who directs it. */
     List<Recipient> examining(Center center) {
-        return Stream.of(
-                        Stream.of(center.host(), center.partner())
-                                .filter(Objects::nonNull)
-                                .flatMap(side -> people.withRole(side, OrganizationRole.CENTER_EXAM_OFFICER).stream()),
-                        people.withRoleAt(CenterRoles.at(center), OrganizationRole.CENTER_EXAM_OFFICER).stream(),
-                        directing(center).stream())
-                .flatMap(each -> each)
+        return Stream.concat(withRole(center, OrganizationRole.CENTER_EXAM_OFFICER), directing(center).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Who keeps the fees of a center, those of this center only too, and does not direct it. */
+    List<Recipient> cashiers(Center center) {
+        var directing = directing(center);
+        return withRole(center, OrganizationRole.CENTER_CASHIER)
+                .filter(each -> !directing.contains(each))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Recipient> withRole(Center center, OrganizationRole role) {
+        return Stream.concat(
+                Stream.of(center.host(), center.partner())
+                        .filter(Objects::nonNull)
+                        .flatMap(side -> people.withRole(side, role).stream()),
+                people.withRoleAt(CenterRoles.at(center), role).stream());
     }
 
     private List<Recipient> directing(UUID side) {

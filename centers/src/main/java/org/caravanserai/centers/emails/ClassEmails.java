@@ -35,7 +35,7 @@ import org.caravanserai.domain.mail.Recipient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what happens to a class and its sessions to those who learn in it, their guardians, who teach it, and who direct the center. A
+ * Writes what happens to a class and its sessions to those who learn in it, their guardians, who teach it, who direct the center, and who keep its fees. A
  * person who is concerned more than once gets one email.
  */
 @ApplicationScoped
@@ -90,12 +90,21 @@ public class ClassEmails {
     public void cancelled(CourseClass found, List<Enrolment> lost, String why) {
         var happening = "class:" + found.id() + ":cancelled";
         toClass(found, CenterEmail.CLASS_CANCELLED, happening, lost, Map.of("reason", why));
+        var more = Map.of("reason", why, "learners", String.valueOf(lost.size()));
         toDirectors(
                 found,
                 CenterEmail.CLASS_CANCELLED_AT_CENTER,
                 happening + ":center",
                 "/manage/classes/" + found.code(),
-                language -> Map.of("reason", why, "learners", String.valueOf(lost.size())));
+                language -> more);
+        var center = center(found);
+        put(
+                found,
+                directors.cashiers(center),
+                CenterEmail.CLASS_CANCELLED_AT_CENTER,
+                happening + ":center",
+                "/manage/centers/" + center.slug() + "/fees",
+                language -> more);
     }
 
     /**
@@ -105,20 +114,29 @@ public class ClassEmails {
      * @param formerTeacher who was to teach it; null: nobody
      */
     public void moved(CourseClass found, ClassSession session, Instant before, @Nullable UUID formerTeacher) {
+        var change = Map.of(
+                "before",
+                moment(found, before),
+                "startsAt",
+                moment(found, session.startsAt()),
+                "reason",
+                Objects.requireNonNullElse(session.reason(), ""));
         toClass(
                 found,
                 CenterEmail.SESSION_MOVED,
                 happening(session, "moved"),
                 concerned(found),
                 teachers(session.teacher(), formerTeacher),
-                Map.of(
-                        "before",
-                        moment(found, before),
-                        "startsAt",
-                        moment(found, session.startsAt()),
-                        "reason",
-                        Objects.requireNonNullElse(session.reason(), "")),
+                change,
                 session.room());
+        var atCenter = new LinkedHashMap<>(change);
+        atCenter.put("room", session.room() == null ? "" : room(session.room()));
+        toDirectors(
+                found,
+                CenterEmail.SESSION_MOVED_AT_CENTER,
+                happening(session, "moved") + ":center",
+                "/manage/classes/" + found.code() + "/sessions",
+                language -> atCenter);
     }
 
     public void cancelled(CourseClass found, ClassSession session, String why) {

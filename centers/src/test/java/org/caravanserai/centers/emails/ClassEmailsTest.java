@@ -11,6 +11,7 @@ import org.caravanserai.centers.session.CancelSession;
 import org.caravanserai.centers.session.MoveSession;
 import org.caravanserai.centers.teaching.MoveClass;
 import org.caravanserai.centers.testing.TeachingWorld;
+import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.mail.MailMessage;
@@ -71,6 +72,7 @@ class ClassEmailsTest {
                         "2026-11-23T18:30+07:00[Asia/Ho_Chi_Minh]",
                         "2026-11-24T19:00+07:00[Asia/Ho_Chi_Minh]",
                         "strike"));
+        assertThat(told(CenterEmail.SESSION_MOVED_AT_CENTER)).contains("director@example.org");
     }
 
     @Test
@@ -97,10 +99,11 @@ class ClassEmailsTest {
     }
 
     @Test
-    void aClassThatIsCalledOffIsToldToAllWhoCountedOnItAndToTheDirectors() {
+    void aClassThatIsCalledOffIsToldToAllWhoCountedOnItToTheDirectorsAndTheCashiers() {
         world.enrolled(made, "amina");
         world.enrolled(made, "wei");
         world.enrolled(made, "sara");
+        world.member(world.host, "cashier", OrganizationRole.CENTER_CASHIER);
         world.as(world.director);
         world.of(MoveClass.class).execute(made.code(), ClassState.CANCELLED, Reason.of("no teacher"));
         assertThat(told(CenterEmail.CLASS_CANCELLED))
@@ -109,7 +112,7 @@ class ClassEmailsTest {
         assertThat(mails(CenterEmail.CLASS_CANCELLED_AT_CENTER))
                 .extracting(mail -> mail.recipient().address().value(), mail -> mail.arguments()
                         .value("learners"))
-                .contains(tuple("director@example.org", "3"));
+                .contains(tuple("director@example.org", "3"), tuple("cashier@example.org", "3"));
     }
 
     @Test
