@@ -517,6 +517,7 @@ class CenterRolesST extends BrowserTest {
             desk.walk();
             desk.followTo("/manage/centers");
             desk.followTo("/manage/" + CENTER);
+            desk.followTo("/manage/" + CENTER + "/team");
             desk.followTo("/manage/organizations/red-river-language-center/members");
             desk.fill("add:email_input", email);
             desk.choose("add:role", role);

@@ -503,6 +503,10 @@ class CenterYearST extends CenterStory {
             visitor.confirm("settlement:close");
         });
         assertThat(state()).isEqualTo("CLOSED");
+        browse(Demo.CENTER, "/manage/" + center + "/closing", visitor -> assertThat(visitor.page()
+                        .locator(".side-places a[aria-current='true']")
+                        .textContent())
+                .endsWith("Closed"));
         verify();
     }
 }

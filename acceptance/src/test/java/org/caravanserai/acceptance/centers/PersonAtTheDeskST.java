@@ -55,6 +55,7 @@ class PersonAtTheDeskST extends BrowserTest {
             desk.walk();
             desk.followTo("/manage/centers");
             desk.followTo("/manage/" + CENTER);
+            desk.followTo("/manage/" + CENTER + "/team");
             desk.followTo("/manage/organizations/red-river-language-center/members");
             for (var role : List.of("TEACHER", "CENTER_SECRETARY")) {
                 var email = (role + family + "@traveller.example").toLowerCase(Locale.ROOT);

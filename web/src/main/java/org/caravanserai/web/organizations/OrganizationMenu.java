@@ -70,8 +70,9 @@ public class OrganizationMenu implements OwnThings, Workspaces {
     private Workspace workspace(OwnOrganization organization) {
         var first = "/manage/organizations/" + organization.slug();
         return manages(organization)
-                ? new Workspace(organization.slug(), name(organization), first, Set.of(Permission.MANAGE_ORGANIZATION))
-                : new Workspace(organization.slug(), name(organization), first + "/members", Set.of());
+                ? new Workspace(
+                        organization.slug(), name(organization), null, first, Set.of(Permission.MANAGE_ORGANIZATION))
+                : new Workspace(organization.slug(), name(organization), null, first + "/members", Set.of());
     }
 
     /** Whether the person runs it, and may open more than its list of members. */

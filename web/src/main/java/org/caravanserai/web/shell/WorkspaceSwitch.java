@@ -16,6 +16,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.web.areas.Workspace;
 import org.caravanserai.web.areas.Workspaces;
+import org.jspecify.annotations.Nullable;
 
 /** Leads from the workspace of one place to that of another of the same kind, where it can to the page of the same name. */
 @Named
@@ -38,7 +39,7 @@ public class WorkspaceSwitch {
     }
 
     /** A place in the menu. */
-    public record Link(String href, String name, boolean current) {}
+    public record Link(String href, String name, @Nullable String state, boolean current) {}
 
     /** Whether the person works at more than one place of the kind. */
     public boolean several(String kind) {
@@ -63,11 +64,12 @@ public class WorkspaceSwitch {
         var routes = routes();
         return places.stream()
                 .map(place -> place.slug().equals(slug)
-                        ? new Link(page.getPath(), place.name(), true)
+                        ? new Link(page.getPath(), place.name(), place.state(), true)
                         : new Link(
                                 here.flatMap(from -> same(addresses, page.getPath(), from, place, routes))
                                         .orElse(place.first()),
                                 place.name(),
+                                place.state(),
                                 false))
                 .toList();
     }

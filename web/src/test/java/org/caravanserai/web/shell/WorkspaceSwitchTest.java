@@ -55,6 +55,6 @@ class WorkspaceSwitchTest {
     }
 
     private static Workspace place(String slug, Permission... may) {
-        return new Workspace(slug, slug, "/manage/things/" + slug, Set.of(may));
+        return new Workspace(slug, slug, null, "/manage/things/" + slug, Set.of(may));
     }
 }

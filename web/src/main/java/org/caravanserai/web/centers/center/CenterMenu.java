@@ -10,12 +10,15 @@ import org.caravanserai.centers.center.BrowseWorkplaces;
 import org.caravanserai.centers.center.ShowWorkplace;
 import org.caravanserai.centers.center.Workplace;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.centers.center.CenterRow;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.web.areas.Workspace;
 import org.caravanserai.web.areas.Workspaces;
 import org.caravanserai.web.centers.CenterAddress;
+import org.caravanserai.web.centers.CenterWords;
 import org.caravanserai.web.shell.Formats;
+import org.jspecify.annotations.Nullable;
 
 /** The menu of a center: its name, what the person may do there, and the other centers at which the person works. */
 @Named
@@ -25,13 +28,15 @@ public class CenterMenu implements Workspaces {
     private final BrowseWorkplaces browse;
     private final ShowWorkplace show;
     private final Formats formats;
+    private final CenterWords words;
     private final Map<String, ShowWorkplace.Shown> shown = new HashMap<>();
 
     @Inject
-    CenterMenu(BrowseWorkplaces browse, ShowWorkplace show, Formats formats) {
+    CenterMenu(BrowseWorkplaces browse, ShowWorkplace show, Formats formats, CenterWords words) {
         this.browse = browse;
         this.show = show;
         this.formats = formats;
+        this.words = words;
     }
 
     public String name(String slug) {
@@ -61,7 +66,8 @@ public class CenterMenu implements Workspaces {
     @Override
     public Page<Workspace> own(PageRequest request) {
         return browse.execute(request)
-                .map(center -> new Workspace(center.center().slug(), name(center), address(center), center.may()));
+                .map(center -> new Workspace(
+                        center.center().slug(), name(center), state(center.center()), address(center), center.may()));
     }
 
     /** The page of a center with which the work of the person begins. */
@@ -77,6 +83,10 @@ public class CenterMenu implements Workspaces {
             return first + "/classes";
         }
         return center.may().contains(Permission.TEACH) ? first + "/teaching" : "/manage/people";
+    }
+
+    private @Nullable String state(CenterRow center) {
+        return center.state().allowsTeaching() ? null : words.state(center.state(), center.openedOn());
     }
 
     private String name(Workplace center) {

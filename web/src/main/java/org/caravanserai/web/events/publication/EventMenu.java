@@ -75,7 +75,7 @@ public class EventMenu implements Workspaces {
         return list.execute(null, request)
                 .events()
                 .map(event -> new Workspace(
-                        event.slug(), formats.text(event.title().texts()), address(event), permissions(event)));
+                        event.slug(), formats.text(event.title().texts()), null, address(event), permissions(event)));
     }
 
     private Set<Permission> permissions(EventRow event) {
