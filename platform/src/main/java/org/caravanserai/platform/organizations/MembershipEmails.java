@@ -88,19 +88,37 @@ class MembershipEmails {
 
     private void answered(
             Organization organization, OrganizationEmail template, Invitation answered, UUID invitedBy, String person) {
-        for (var recipient : recipients(invitedBy)) {
+        tell(organization, template, answered.role(), answered.place(), invitedBy, Map.of("person", person));
+    }
+
+    /** Notifies who has given the role that the person has given it up. */
+    void givenUp(Organization organization, Membership givenUp, UUID givenBy, String person, @Nullable Reason reason) {
+        tell(
+                organization,
+                OrganizationEmail.MEMBERSHIP_GIVEN_UP,
+                givenUp.role(),
+                givenUp.place(),
+                givenBy,
+                Map.of("person", person, "reason", reason == null ? "" : reason.value()));
+    }
+
+    private void tell(
+            Organization organization,
+            OrganizationEmail template,
+            OrganizationRole role,
+            @Nullable RolePlace place,
+            UUID giver,
+            Map<String, String> said) {
+        for (var recipient : recipients(giver)) {
+            var arguments = new HashMap<>(said);
+            arguments.put("role", role.name());
+            arguments.put("place", name(place, recipient));
             emails.put(
                     organization,
                     template,
                     List.of(recipient),
-                    Map.of(
-                            "person",
-                            person,
-                            "role",
-                            answered.role().name(),
-                            "place",
-                            name(answered.place(), recipient)),
-                    places.named(answered.place())
+                    arguments,
+                    places.named(place)
                             .map(RolePlaces.Named::team)
                             .orElse("/manage/organizations/" + organization.slug() + "/members"));
         }

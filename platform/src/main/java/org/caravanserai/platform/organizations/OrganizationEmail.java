@@ -54,6 +54,14 @@ public enum OrganizationEmail implements MailTemplate {
     /** Somebody else has taken the role away; {@code reason} is blank when none was given. */
     MEMBERSHIP_ENDED(
             arg("organization", TEXT), arg("role", WORD), arg("place", TEXT), arg("reason", TEXT), arg("link", LINK)),
+    /** For who has given the role at one place: the person has given it up; {@code reason} is blank when none was given. */
+    MEMBERSHIP_GIVEN_UP(
+            arg("organization", TEXT),
+            arg("person", TEXT),
+            arg("role", WORD),
+            arg("place", TEXT),
+            arg("reason", TEXT),
+            arg("link", LINK)),
     /** Somebody else has set another last day of the role; {@code until} is blank when it goes on without an end. */
     MEMBERSHIP_END_CHANGED(
             arg("organization", TEXT), arg("role", WORD), arg("place", TEXT), arg("until", TEXT), arg("link", LINK)),

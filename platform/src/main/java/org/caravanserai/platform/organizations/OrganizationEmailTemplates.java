@@ -34,7 +34,10 @@ public class OrganizationEmailTemplates implements AreaEmails {
                         OrganizationAction.MEMBER_ADDED,
                         OrganizationEmail.MEMBERSHIP_ADDED,
                         OrganizationEmail.MEMBERSHIP_ACCEPTED)
-                .by(OrganizationAction.MEMBER_REMOVED, OrganizationEmail.MEMBERSHIP_ENDED)
+                .by(
+                        OrganizationAction.MEMBER_REMOVED,
+                        OrganizationEmail.MEMBERSHIP_ENDED,
+                        OrganizationEmail.MEMBERSHIP_GIVEN_UP)
                 .by(OrganizationAction.MEMBER_END_CHANGED, OrganizationEmail.MEMBERSHIP_END_CHANGED)
                 .by(
                         OrganizationAction.MEMBER_ENDED,

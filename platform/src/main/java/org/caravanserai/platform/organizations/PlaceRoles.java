@@ -122,21 +122,24 @@ class PlaceRoles {
     }
 
     /**
-     * Whoever loses a role by somebody else is told.
+     * Whoever loses a role by somebody else is told; so is whoever has given it, when the person gives it up.
      *
      * @throws NotFound when the account does not have it there
      */
     void end(RolePlaces.Owned at, UUID account, OrganizationRole role, @Nullable Reason reason) {
         var owner = locked(at);
         var place = at.place();
-        memberships.at(place).of(account, role);
+        var held = memberships.at(place).of(account, role);
         memberships.removeAt(place.id(), account, role);
         history.record(
                 at.organization(),
                 OrganizationAction.MEMBER_REMOVED,
                 RoleNote.of(account, role, place, reason == null ? null : reason.value()));
+        var givenBy = held.givenBy();
         if (!caller.get().is(account)) {
             emails.left(owner, account, role, place, reason);
+        } else if (givenBy != null && !givenBy.equals(account)) {
+            emails.givenUp(owner, held, givenBy, caller.get().name(), reason);
         }
     }
 

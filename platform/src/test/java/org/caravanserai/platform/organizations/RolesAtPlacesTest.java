@@ -81,9 +81,12 @@ class RolesAtPlacesTest {
         assertThat(world.sent()).last().isEqualTo("MEMBERSHIP_ENDED");
         assertNotFound(() -> end.execute(KIND, SLUG, chen.id(), ROLE, null));
         accepted();
-        var told = world.sent().size();
-        end.execute(KIND, SLUG, chen.id(), ROLE, null);
-        assertThat(world.sent()).as("whoever gives up the own role knows").hasSize(told);
+        end.execute(KIND, SLUG, chen.id(), ROLE, Reason.of("I move abroad."));
+        assertThat(world.sent()).endsWith("MEMBERSHIP_ACCEPTED", "MEMBERSHIP_GIVEN_UP");
+        assertThat(world.lastEmail().recipient().address()).isEqualTo(manager.email());
+        assertThat(world.lastEmail().arguments().value("link")).isEqualTo("/desk/team");
+        assertThat(world.lastEmail().arguments().value("place")).isEqualTo("Front desk");
+        assertThat(world.lastEmail().arguments().value("reason")).isEqualTo("I move abroad.");
         assertThat(world.memory.memberships.at(desk.place()).all()).isEmpty();
     }
 
