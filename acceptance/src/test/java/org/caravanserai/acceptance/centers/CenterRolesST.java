@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
-import org.caravanserai.acceptance.harness.Emails;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
@@ -529,26 +528,14 @@ class CenterRolesST extends BrowserTest {
 
     private void startsAs(Visitor person) {
         signsUp(person);
-        person.open(Emails.link(Product.shared(), "MEMBERSHIP_INVITED", email));
-        person.press("invitation:accept");
+        InvitedPerson.accepts(person, email);
     }
 
     private void signsUp(Visitor person) {
-        person.open(Emails.link(Product.shared(), "MEMBERSHIP_INVITED", email));
-        person.pressAt("main a[href^='/sign-up']");
-        person.fill("signup:givenName", "Nargiza");
-        person.fill("signup:familyName", word);
-        person.fill("signup:password", PASSWORD);
-        person.press("signup:submit");
-        person.open(Emails.link(Product.shared(), "VERIFY_EMAIL", email));
-        person.press("confirm:submit");
-        signsIn(person);
+        InvitedPerson.signsUp(person, email, word, PASSWORD);
     }
 
     private void signsIn(Visitor person) {
-        person.open("/sign-in");
-        person.fill("signin:email", email);
-        person.fill("signin:password", PASSWORD);
-        person.press("signin:submit");
+        InvitedPerson.signsIn(person, email, PASSWORD);
     }
 }
