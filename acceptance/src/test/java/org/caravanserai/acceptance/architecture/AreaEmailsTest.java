@@ -71,7 +71,7 @@ class AreaEmailsTest {
                     }
                     case TEXT, SECRET_TEXT ->
                         assertThat(email.subject() + email.text()).contains("<" + name + " & more>");
-                    case MOMENT, WORD, FILE -> {}
+                    case MOMENT, MOMENTS, WORD, FILE -> {}
                 }
             });
         }
@@ -146,6 +146,8 @@ class AreaEmailsTest {
                         switch (kind) {
                             case TEXT, SECRET_TEXT -> "<" + name + " & more>";
                             case MOMENT -> "2027-05-10T09:00+08:00[Asia/Shanghai]";
+                            case MOMENTS ->
+                                "2027-05-10T09:00+08:00[Asia/Shanghai] 2027-05-11T09:00+08:00[Asia/Shanghai]";
                             case LINK, SECRET_LINK -> "/there/" + name;
                             case WORD -> "";
                             case FILE -> "file:" + name;

@@ -3,6 +3,7 @@ package org.caravanserai.centers.emails;
 import static org.caravanserai.domain.mail.MailTemplate.Argument.arg;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.LINK;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.MOMENT;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.MOMENTS;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
 
 import java.util.List;
@@ -81,6 +82,23 @@ public enum CenterEmail implements MailTemplate {
     /** For learners and teachers: a session more, for example in place of a cancelled one. */
     SESSION_ADDED(
             arg("class", TEXT), arg("center", TEXT), arg("startsAt", MOMENT), arg("room", TEXT), arg("link", LINK)),
+    /** For learners and teachers: several sessions of a class at once; what is blank did not occur. */
+    SESSIONS_CHANGED(
+            arg("class", TEXT),
+            arg("center", TEXT),
+            arg("moved", MOMENTS),
+            arg("cancelled", MOMENTS),
+            arg("added", MOMENTS),
+            arg("reason", TEXT),
+            arg("link", LINK)),
+    /** For the directors: several sessions of a class at once. */
+    SESSIONS_CHANGED_AT_CENTER(
+            arg("class", TEXT),
+            arg("moved", MOMENTS),
+            arg("cancelled", MOMENTS),
+            arg("added", MOMENTS),
+            arg("reason", TEXT),
+            arg("link", LINK)),
     /** For the directors: their application is before the authority. */
     CENTER_APPLICATION_SUBMITTED(arg("center", TEXT), arg("link", LINK)),
     /** For the authority: an application waits for review. */
@@ -140,6 +158,7 @@ public enum CenterEmail implements MailTemplate {
                 CenterTopic.CENTER_WORK;
             case CLASS_CANCELLED_AT_CENTER,
                     SESSION_MOVED_AT_CENTER,
+                    SESSIONS_CHANGED_AT_CENTER,
                     CENTER_APPLICATION_RETURNED,
                     CENTER_APPLICATION_APPROVED,
                     CENTER_APPLICATION_REJECTED,

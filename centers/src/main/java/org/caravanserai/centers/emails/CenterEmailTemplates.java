@@ -55,9 +55,15 @@ class CenterEmailTemplates implements AreaEmails {
                 .by(ClassAction.CONFIRMED, CenterEmail.CLASS_CONFIRMED)
                 .by(ClassAction.CANCELLED, CenterEmail.CLASS_CANCELLED, CenterEmail.CLASS_CANCELLED_AT_CENTER)
                 .by(ClassAction.STOPPED, CenterEmail.CLASS_CANCELLED, CenterEmail.CLASS_CANCELLED_AT_CENTER)
-                .by(ClassAction.SESSION_MOVED, CenterEmail.SESSION_MOVED, CenterEmail.SESSION_MOVED_AT_CENTER)
-                .by(ClassAction.SESSION_CANCELLED, CenterEmail.SESSION_CANCELLED)
-                .by(ClassAction.MAKEUP_PLANNED, CenterEmail.SESSION_ADDED)
+                .by(
+                        ClassAction.SESSION_MOVED,
+                        CenterEmail.SESSION_MOVED,
+                        CenterEmail.SESSION_MOVED_AT_CENTER,
+                        CenterEmail.SESSIONS_CHANGED,
+                        CenterEmail.SESSIONS_CHANGED_AT_CENTER)
+                .by(ClassAction.SESSION_CANCELLED, CenterEmail.SESSION_CANCELLED, CenterEmail.SESSIONS_CHANGED)
+                .by(ClassAction.MAKEUP_PLANNED, CenterEmail.SESSION_ADDED, CenterEmail.SESSIONS_CHANGED)
+                .by(ClassAction.SESSIONS_PLANNED, CenterEmail.SESSIONS_CHANGED, CenterEmail.SESSIONS_CHANGED_AT_CENTER)
                 .by(ClassAction.MARKS_PUBLISHED, CenterEmail.MARKS_PUBLISHED)
                 .nobody(Telling.Reason.WITH_ANOTHER, ClassAction.RESULTS_APPROVED, ClassAction.CERTIFICATES_REQUESTED)
                 .nobody(Telling.Reason.AMONG_TASKS, ClassAction.SAMPLE_DRAWN)
@@ -65,7 +71,6 @@ class CenterEmailTemplates implements AreaEmails {
                         Telling.Reason.NOTHING_PROMISED,
                         ClassAction.PLANNED,
                         ClassAction.CHANGED,
-                        ClassAction.SESSIONS_PLANNED,
                         ClassAction.OPENED,
                         ClassAction.STARTED,
                         ClassAction.FINISHED,

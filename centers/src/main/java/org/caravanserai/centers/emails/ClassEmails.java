@@ -4,16 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.centers.assessment.Assessment;
@@ -24,7 +26,6 @@ import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.ClassAction;
-import org.caravanserai.domain.centers.teaching.ClassSession;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.domain.centers.teaching.Room;
@@ -107,59 +108,85 @@ public class ClassEmails {
                 language -> more);
     }
 
-    /**
-     * A session has another time, room or teacher.
-     *
-     * @param before when it was to begin
-     * @param formerTeacher who was to teach it; null: nobody
-     */
-    public void moved(CourseClass found, ClassSession session, Instant before, @Nullable UUID formerTeacher) {
-        var change = Map.of(
+    /** One email to each for all that happened to sessions of the class at once: about the one session, or with a list of them. */
+    public void changed(CourseClass found, List<SessionChange> changes) {
+        if (changes.size() == 1) {
+            changed(found, changes.get(0));
+        } else if (!changes.isEmpty()) {
+            changedTogether(found, changes);
+        }
+    }
+
+    private void changed(CourseClass found, SessionChange change) {
+        var session = change.session();
+        var more = Map.of(
                 "before",
-                moment(found, before),
+                moment(found, change.before()),
                 "startsAt",
                 moment(found, session.startsAt()),
                 "reason",
-                Objects.requireNonNullElse(session.reason(), ""));
+                change.reason());
         toClass(
                 found,
-                CenterEmail.SESSION_MOVED,
-                happening(session, "moved"),
+                switch (change.kind()) {
+                    case MOVED -> CenterEmail.SESSION_MOVED;
+                    case CANCELLED -> CenterEmail.SESSION_CANCELLED;
+                    case ADDED -> CenterEmail.SESSION_ADDED;
+                },
+                happening(change),
                 concerned(found),
-                teachers(session.teacher(), formerTeacher),
-                change,
+                teachers(session.teacher(), change.formerTeacher()),
+                more,
                 session.room());
-        var atCenter = new LinkedHashMap<>(change);
-        atCenter.put("room", session.room() == null ? "" : room(session.room()));
+        if (change.kind() == SessionChange.Kind.MOVED) {
+            var atCenter = new LinkedHashMap<>(more);
+            atCenter.put("room", session.room() == null ? "" : room(session.room()));
+            toDirectors(
+                    found,
+                    CenterEmail.SESSION_MOVED_AT_CENTER,
+                    happening(change) + ":center",
+                    "/manage/classes/" + found.code() + "/sessions",
+                    language -> atCenter);
+        }
+    }
+
+    private void changedTogether(CourseClass found, List<SessionChange> changes) {
+        var happening = happening(changes.get(0)) + ":together";
+        var teachers = new LinkedHashSet<UUID>();
+        changes.forEach(each -> teachers.addAll(teachers(each.session().teacher(), each.formerTeacher())));
+        var more = Map.of(
+                "moved",
+                lines(
+                        changes,
+                        SessionChange.Kind.MOVED,
+                        each -> moment(found, each.before()) + " "
+                                + moment(found, each.session().startsAt())),
+                "cancelled",
+                lines(changes, SessionChange.Kind.CANCELLED, each -> moment(found, each.before())),
+                "added",
+                lines(changes, SessionChange.Kind.ADDED, each -> moment(found, each.before())),
+                "reason",
+                changes.stream()
+                        .map(SessionChange::reason)
+                        .filter(each -> !each.isEmpty())
+                        .findFirst()
+                        .orElse(""));
+        toClass(found, CenterEmail.SESSIONS_CHANGED, happening, concerned(found), teachers, more, null);
         toDirectors(
                 found,
-                CenterEmail.SESSION_MOVED_AT_CENTER,
-                happening(session, "moved") + ":center",
+                CenterEmail.SESSIONS_CHANGED_AT_CENTER,
+                happening + ":center",
                 "/manage/classes/" + found.code() + "/sessions",
-                language -> atCenter);
+                language -> more);
     }
 
-    public void cancelled(CourseClass found, ClassSession session, String why) {
-        toClass(
-                found,
-                CenterEmail.SESSION_CANCELLED,
-                happening(session, "cancelled"),
-                concerned(found),
-                teachers(session.teacher(), null),
-                Map.of("before", moment(found, session.startsAt()), "reason", why),
-                null);
-    }
-
-    /** A session more, planned after the class was opened. */
-    public void added(CourseClass found, ClassSession session) {
-        toClass(
-                found,
-                CenterEmail.SESSION_ADDED,
-                happening(session, "added"),
-                concerned(found),
-                teachers(session.teacher(), null),
-                Map.of("startsAt", moment(found, session.startsAt())),
-                session.room());
+    private static String lines(
+            List<SessionChange> changes, SessionChange.Kind kind, Function<SessionChange, String> line) {
+        return changes.stream()
+                .filter(each -> each.kind() == kind)
+                .sorted(Comparator.comparing(SessionChange::before))
+                .map(line)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Marks are there for all learners of the class. */
@@ -312,7 +339,9 @@ public class ClassEmails {
     }
 
     /** It can happen to a session more than once; the version tells the times apart. */
-    private static String happening(ClassSession session, String what) {
-        return "session:" + session.id() + ":" + what + ":" + session.version();
+    private static String happening(SessionChange change) {
+        var session = change.session();
+        return "session:" + session.id() + ":" + change.kind().name().toLowerCase(Locale.ROOT) + ":"
+                + session.version();
     }
 }

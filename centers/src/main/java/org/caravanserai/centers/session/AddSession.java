@@ -3,7 +3,7 @@ package org.caravanserai.centers.session;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.caravanserai.centers.emails.ClassEmails;
+import org.caravanserai.centers.emails.SessionChange;
 import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.teaching.ClassAction;
@@ -32,7 +32,7 @@ public class AddSession {
     private final UnitOfWork work;
     private final Timetable timetable;
     private final ClassAccess access;
-    private final ClassEmails emails;
+    private final SessionNews news;
     private final History history;
 
     @Inject
@@ -41,13 +41,13 @@ public class AddSession {
             UnitOfWork work,
             Timetable timetable,
             ClassAccess access,
-            ClassEmails emails,
+            SessionNews news,
             History history) {
         this.sessions = sessions;
         this.work = work;
         this.timetable = timetable;
         this.access = access;
-        this.emails = emails;
+        this.news = news;
         this.history = history;
     }
 
@@ -72,6 +72,13 @@ public class AddSession {
      * @throws Invalid {@code startsAt} for a time that the clocks skip
      */
     public UUID execute(String code, SessionDraft draft) {
+        var added = add(code, draft);
+        news.tell(List.of(added));
+        return added.session().id();
+    }
+
+    /** Who is concerned is yet to be told. */
+    SessionChange add(String code, SessionDraft draft) {
         var found = access.lockedDirected(code);
         found.require(ClassStep.CHANGE);
         var start = draft.startsAt().in("startsAt", found.zone());
@@ -97,9 +104,6 @@ public class AddSession {
         sessions.add(session);
         work.write();
         history.record(found.id(), ClassAction.MAKEUP_PLANNED, start.toString());
-        if (found.state().isPublic()) {
-            emails.added(found, session);
-        }
-        return session.id();
+        return SessionChange.added(session);
     }
 }

@@ -1,8 +1,9 @@
 package org.caravanserai.centers.session;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
-import org.caravanserai.centers.emails.ClassEmails;
+import org.caravanserai.centers.emails.SessionChange;
 import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.teaching.ClassAction;
@@ -25,7 +26,7 @@ public class CancelSession {
     private final ClassSessions sessions;
     private final UnitOfWork work;
     private final ClassAccess access;
-    private final ClassEmails emails;
+    private final SessionNews news;
     private final History history;
 
     @Inject
@@ -34,13 +35,13 @@ public class CancelSession {
             ClassSessions sessions,
             UnitOfWork work,
             ClassAccess access,
-            ClassEmails emails,
+            SessionNews news,
             History history) {
         this.classes = classes;
         this.sessions = sessions;
         this.work = work;
         this.access = access;
-        this.emails = emails;
+        this.news = news;
         this.history = history;
     }
 
@@ -49,12 +50,17 @@ public class CancelSession {
      * @throws Refused {@code session-held}, {@code session-cancelled}
      */
     public void execute(UUID id, Reason reason) {
+        news.tell(List.of(cancel(id, reason)));
+    }
+
+    /** Who is concerned is yet to be told. */
+    SessionChange cancel(UUID id, Reason reason) {
         var session = sessions.lockSession(id).orElseThrow(() -> new NotFound("not-found"));
         var found =
                 access.directed(classes.byId(session.ofClass()).orElseThrow().code());
         session.cancel(reason.value());
         work.write();
         history.record(found.id(), ClassAction.SESSION_CANCELLED, reason.value());
-        emails.cancelled(found, session, reason.value());
+        return SessionChange.cancelled(session);
     }
 }

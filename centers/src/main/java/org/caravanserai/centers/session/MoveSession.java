@@ -1,6 +1,7 @@
 package org.caravanserai.centers.session;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.teaching.WeeklyPattern;
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 public class MoveSession {
 
     private final SessionMoves moves;
+    private final SessionNews news;
 
     @Inject
-    public MoveSession(SessionMoves moves) {
+    public MoveSession(SessionMoves moves, SessionNews news) {
         this.moves = moves;
+        this.news = news;
     }
 
     /**
@@ -52,6 +55,6 @@ public class MoveSession {
      * @throws Invalid each fault with its field: {@code session-unchanged}, {@code not-a-teaching-day}
      */
     public void execute(UUID id, SessionMove to) {
-        moves.move(id, to, null);
+        news.tell(List.of(moves.move(id, to, null)));
     }
 }

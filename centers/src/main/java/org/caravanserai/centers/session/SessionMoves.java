@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.caravanserai.centers.emails.ClassEmails;
+import org.caravanserai.centers.emails.SessionChange;
 import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.centers.teaching.ClassTermsReader;
 import org.caravanserai.domain.centers.center.TeachingCalendar;
@@ -21,7 +21,7 @@ import org.caravanserai.domain.shared.UnitOfWork;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 
-/** Moves sessions of a class to other times, rooms and teachers, and tells those who are concerned. */
+/** Moves sessions of a class to other times, rooms and teachers. */
 @ApplicationScoped
 class SessionMoves {
 
@@ -31,7 +31,6 @@ class SessionMoves {
     private final Timetable timetable;
     private final ClassTermsReader reader;
     private final ClassAccess access;
-    private final ClassEmails emails;
     private final History history;
 
     @Inject
@@ -42,7 +41,6 @@ class SessionMoves {
             Timetable timetable,
             ClassTermsReader reader,
             ClassAccess access,
-            ClassEmails emails,
             History history) {
         this.classes = classes;
         this.sessions = sessions;
@@ -50,18 +48,19 @@ class SessionMoves {
         this.timetable = timetable;
         this.reader = reader;
         this.access = access;
-        this.emails = emails;
         this.history = history;
     }
 
     /**
+     * Who is concerned is yet to be told.
+     *
      * @param calendar in which a new day has to be one with classes; null: the center's present one
      * @throws NotFound when the caller does not direct the center
      * @throws Refused {@code session-held}, {@code session-cancelled}, {@code room-clash}, {@code teacher-clash}, {@code
      *     learner-has-clash}
      * @throws Invalid {@code session-unchanged}, {@code not-a-teaching-day} for {@code startsAt}, and what cannot be read
      */
-    void move(UUID id, MoveSession.SessionMove to, @Nullable TeachingCalendar calendar) {
+    SessionChange move(UUID id, MoveSession.SessionMove to, @Nullable TeachingCalendar calendar) {
         var session = sessions.lockSession(id).orElseThrow(() -> new NotFound("not-found"));
         var found =
                 access.directed(classes.byId(session.ofClass()).orElseThrow().code());
@@ -99,6 +98,6 @@ class SessionMoves {
         session.move(from, end, room, teacher, why);
         work.write();
         history.record(found.id(), ClassAction.SESSION_MOVED, why);
-        emails.moved(found, session, before, formerTeacher);
+        return SessionChange.moved(session, before, formerTeacher);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.caravanserai.centers.emails.SessionChange;
 import org.caravanserai.domain.centers.center.TeachingCalendar;
 import org.caravanserai.domain.centers.teaching.SessionRow;
 import org.caravanserai.domain.shared.Conflict;
@@ -15,19 +16,21 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps, moves or cancels sessions as chosen for each of them. */
+/** Keeps, moves or cancels sessions as chosen for each of them, and tells those who are concerned. */
 @ApplicationScoped
 class SessionResolution {
 
     private final SessionMoves moves;
     private final CancelSession cancel;
     private final AddSession add;
+    private final SessionNews news;
 
     @Inject
-    SessionResolution(SessionMoves moves, CancelSession cancel, AddSession add) {
+    SessionResolution(SessionMoves moves, CancelSession cancel, AddSession add, SessionNews news) {
         this.moves = moves;
         this.cancel = cancel;
         this.add = add;
+        this.news = news;
     }
 
     /**
@@ -46,7 +49,9 @@ class SessionResolution {
             throw new Conflict("sessions-to-settle", open);
         }
         check(sessions, choices, after, reason);
-        sessions.forEach(row -> resolve(row, chosen, after, reason));
+        news.tell(sessions.stream()
+                .flatMap(row -> resolve(row, chosen, after, reason).stream())
+                .toList());
     }
 
     private static void check(
@@ -73,21 +78,22 @@ class SessionResolution {
         faults.throwIfAny();
     }
 
-    private void resolve(
+    private List<SessionChange> resolve(
             SessionRow row, Map<?, SessionChoice> chosen, TeachingCalendar after, @Nullable Reason reason) {
         var choice = chosen.get(row.id());
         if (choice == null || choice.kind() == SessionChoice.Kind.KEEP) {
-            return;
+            return List.of();
         }
         var startsAt = choice.startsAt();
         if (choice.kind() == SessionChoice.Kind.MOVE) {
-            moves.move(row.id(), new MoveSession.SessionMove(startsAt, null, null, null, reason), after);
-            return;
+            return List.of(
+                    moves.move(row.id(), new MoveSession.SessionMove(startsAt, null, null, null, reason), after));
         }
-        cancel.execute(row.id(), Objects.requireNonNull(reason));
-        if (startsAt != null) {
-            var minutes = (int) Duration.between(row.startsAt(), row.endsAt()).toMinutes();
-            add.execute(row.code(), new AddSession.SessionDraft(startsAt, minutes, row.id()));
+        var cancelled = cancel.cancel(row.id(), Objects.requireNonNull(reason));
+        if (startsAt == null) {
+            return List.of(cancelled);
         }
+        var minutes = (int) Duration.between(row.startsAt(), row.endsAt()).toMinutes();
+        return List.of(cancelled, add.add(row.code(), new AddSession.SessionDraft(startsAt, minutes, row.id())));
     }
 }

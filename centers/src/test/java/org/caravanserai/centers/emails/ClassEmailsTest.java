@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.caravanserai.centers.enrolment.TransferLearner;
 import org.caravanserai.centers.session.AddSession;
 import org.caravanserai.centers.session.CancelSession;
 import org.caravanserai.centers.session.MoveSession;
+import org.caravanserai.centers.session.PatternDraft;
+import org.caravanserai.centers.session.PlanSessions;
 import org.caravanserai.centers.teaching.MoveClass;
 import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.centers.teaching.CourseClass;
+import org.caravanserai.domain.centers.teaching.WeeklyPattern;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.WrittenTime;
@@ -96,6 +102,27 @@ class ClassEmailsTest {
                 .execute(made.code(), new AddSession.SessionDraft(WrittenTime.parse("2026-11-28T09:00"), 90, session));
         assertThat(told(CenterEmail.SESSION_ADDED))
                 .containsExactlyInAnyOrder("amina@example.org", "teacher@example.org");
+    }
+
+    @Test
+    void anotherPlanOfAPublicClassIsToldInOneEmailWithTheTimesThatDiffer() {
+        world.enrolled(made, "amina");
+        world.as(world.director);
+        world.of(PlanSessions.class).execute(made.code(), TeachingWorld.mondays());
+        assertThat(mails(CenterEmail.SESSIONS_CHANGED)).as("as it was").isEmpty();
+        world.of(PlanSessions.class)
+                .execute(
+                        made.code(),
+                        new PatternDraft(
+                                List.of(new WeeklyPattern.Slot(DayOfWeek.MONDAY, LocalTime.parse("18:30"), 90)),
+                                LocalDate.parse("2026-11-30"),
+                                LocalDate.parse("2026-12-22")));
+        assertThat(told(CenterEmail.SESSIONS_CHANGED))
+                .containsExactlyInAnyOrder("amina@example.org", "teacher@example.org");
+        assertThat(mails(CenterEmail.SESSIONS_CHANGED).get(0).arguments().values())
+                .containsEntry("moved", "")
+                .containsEntry("cancelled", "2026-11-23T18:30+07:00[Asia/Ho_Chi_Minh]")
+                .containsEntry("added", "2026-12-21T18:30+07:00[Asia/Ho_Chi_Minh]");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.caravanserai.centers.teaching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.caravanserai.centers.testing.CentersWorld.refused;
 
 import java.time.DayOfWeek;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.caravanserai.centers.center.FreeDays;
 import org.caravanserai.centers.center.FreeDays.HolidayDraft;
+import org.caravanserai.centers.emails.CenterEmail;
 import org.caravanserai.centers.session.ChangeFreeDays;
 import org.caravanserai.centers.session.PreviewFreeDays;
 import org.caravanserai.centers.session.SessionChoice;
@@ -24,6 +26,7 @@ import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.PlannedSessions;
 import org.caravanserai.domain.centers.teaching.SessionRow;
 import org.caravanserai.domain.centers.teaching.SessionState;
+import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.WrittenTime;
@@ -125,6 +128,24 @@ class FreeDaysTest {
                         "SESSION_MOVED Festival week",
                         "SESSION_CANCELLED Festival week",
                         "FREE_DAYS_CHANGED Festival week");
+        assertThat(world.memory.outbox.put())
+                .extracting(
+                        MailMessage::template,
+                        mail -> mail.recipient().address().value())
+                .as("one email for all sessions of the class")
+                .containsOnlyOnce(tuple(CenterEmail.SESSIONS_CHANGED, "teacher@example.org"))
+                .contains(tuple(CenterEmail.SESSIONS_CHANGED_AT_CENTER, "director@example.org"))
+                .extracting(told -> told.toList().get(0))
+                .doesNotContain(CenterEmail.SESSION_MOVED, CenterEmail.SESSION_CANCELLED, CenterEmail.SESSION_ADDED);
+        var told = world.memory.outbox.put().stream()
+                .filter(mail -> mail.template() == CenterEmail.SESSIONS_CHANGED)
+                .findFirst()
+                .orElseThrow()
+                .arguments();
+        assertThat(told.value("moved"))
+                .isEqualTo("2026-12-07T18:30+07:00[Asia/Ho_Chi_Minh] 2026-12-08T18:30+07:00[Asia/Ho_Chi_Minh]");
+        assertThat(told.value("cancelled")).isEqualTo("2026-12-14T18:30+07:00[Asia/Ho_Chi_Minh]");
+        assertThat(told.value("reason")).isEqualTo("Festival week");
         assertThat(preview(holiday(SECOND_MONDAY, SECOND_MONDAY.plusDays(7), SECOND_MONDAY.plusDays(14))))
                 .as("what lies on a free day already is nobody's concern")
                 .isEmpty();

@@ -3,6 +3,7 @@ package org.caravanserai.domain.mail;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +53,12 @@ public record MailMessage(
 
     private static void check(String name, MailTemplate.Kind kind, String value) {
         switch (kind) {
-            case MOMENT -> {
+            case MOMENT, MOMENTS -> {
                 try {
-                    ZonedDateTime.parse(value.isBlank() ? "1970-01-01T00:00Z" : value);
+                    value.lines()
+                            .flatMap(line -> Stream.of(line.split(" ")))
+                            .filter(each -> !each.isBlank())
+                            .forEach(ZonedDateTime::parse);
                 } catch (DateTimeParseException nonsense) {
                     throw new IllegalArgumentException(name + " is not a ZonedDateTime", nonsense);
                 }

@@ -111,6 +111,8 @@ public interface MailTemplate {
         SECRET_TEXT,
         /** {@link java.time.ZonedDateTime#toString}, shown in the recipient's language with the zone. */
         MOMENT,
+        /** Lines of a {@link #MOMENT} each, or of two with a space between: the former and the new one. */
+        MOMENTS,
         /** A path of the platform such as {@code /organizations/{slug}}; becomes an absolute address. */
         LINK,
         /** Like {@link #LINK}, but it grants access: erased once the email was sent. */

@@ -28,6 +28,8 @@ public final class Emails {
                         switch (kind) {
                             case TEXT, SECRET_TEXT -> "<" + name + " & more>";
                             case MOMENT -> "2027-05-10T09:00+08:00[Asia/Shanghai]";
+                            case MOMENTS ->
+                                "2027-05-10T09:00+08:00[Asia/Shanghai] 2027-05-11T10:00+08:00[Asia/Shanghai]";
                             case LINK, SECRET_LINK -> "/there/" + name;
                             case WORD -> "MANAGER";
                             case FILE -> "file:" + name;

@@ -4,6 +4,7 @@ import static org.caravanserai.domain.mail.MailTemplate.Argument.arg;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.FILE;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.LINK;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.MOMENT;
+import static org.caravanserai.domain.mail.MailTemplate.Kind.MOMENTS;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.SECRET_LINK;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.SECRET_TEXT;
 import static org.caravanserai.domain.mail.MailTemplate.Kind.TEXT;
@@ -24,7 +25,7 @@ public enum SampleEmail implements MailTemplate {
             arg("link", SECRET_LINK)),
     NEW_SECRET(arg("hours", TEXT), arg("link", SECRET_LINK)),
     NEW_ADDRESS(arg("newEmail", TEXT)),
-    DECISION(arg("what", TEXT), arg("note", TEXT), arg("link", LINK)),
+    DECISION(arg("what", TEXT), arg("note", TEXT), arg("times", MOMENTS), arg("link", LINK)),
     MESSAGE(arg("subject", TEXT), arg("body", TEXT), arg("link", LINK));
 
     private final Map<String, Kind> arguments;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.mail.MailArguments;
 import org.caravanserai.domain.mail.MailTemplate;
@@ -173,9 +174,21 @@ public class EmailWriter {
             case TEXT, SECRET_TEXT -> value;
             case FILE -> "";
             case MOMENT -> moment(ZonedDateTime.parse(value), texts);
+            case MOMENTS -> value.lines().map(line -> moments(line, texts)).collect(Collectors.joining("\n"));
             case LINK, SECRET_LINK -> settings.address(value);
             case WORD -> texts.get("word." + value);
         };
+    }
+
+    /** A moment, or the former and the new one with an arrow in the direction of reading. */
+    private static String moments(String line, MailTexts texts) {
+        var parts = line.split(" ");
+        var last = moment(ZonedDateTime.parse(parts[parts.length - 1]), texts);
+        return parts.length == 1
+                ? last
+                : DateWords.format(DateWords.DATE_TIME, texts.language(), ZonedDateTime.parse(parts[0]))
+                        + (texts.isRightToLeft() ? " ← " : " → ")
+                        + last;
     }
 
     private static String moment(ZonedDateTime time, MailTexts texts) {

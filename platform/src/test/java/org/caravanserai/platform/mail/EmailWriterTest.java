@@ -75,6 +75,16 @@ class EmailWriterTest {
         assertThat(text.replaceAll("\\p{Zs}", " ")).contains(time);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en | 10 May 2027 at 09:00 → 11 May 2027 at 10:00 (China Time)
+        ar | 10 مايو 2027 في 09:00 ← 11 مايو 2027 في 10:00 (توقيت الصين)
+        """)
+    void theNewTimeFollowsTheFormerOneInTheDirectionOfReading(String language, String times) {
+        assertThat(write(SampleEmail.DECISION, language).text().replaceAll("\\p{Zs}", " "))
+                .contains(times);
+    }
+
     @Test
     void factsAreATableInHtml() {
         assertThat(write(SampleEmail.PLACE_CONFIRMED, "en").html().replaceAll("\\p{Zs}", " "))
