@@ -32,7 +32,7 @@ class MessagesST extends BrowserTest {
                 .expect(201);
         try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
             organizer.open("/manage/events/" + forum.slug());
-            organizer.follow("Messages");
+            organizer.follow("To participants");
             organizer.assertAccessible();
             organizer.follow("Write a message");
             organizer.press("message:save");
@@ -74,7 +74,7 @@ class MessagesST extends BrowserTest {
             organizer.fill("message:subject_en", "A larger hall");
             organizer.press("message:save");
             organizer.reads("On the waiting list");
-            organizer.follow("Messages");
+            organizer.follow("To participants");
             organizer.reads("A larger hall");
             organizer.reads("A place may open");
             organizer.assertQuiet();
