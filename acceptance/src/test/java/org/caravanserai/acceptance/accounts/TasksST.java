@@ -39,6 +39,37 @@ class TasksST extends BrowserTest {
     }
 
     @Test
+    void anOfficerGoesFromAKindToWhatWaitsOfItAndToTheOneThing() {
+        var officer = Api.of(Product.shared()).as(Demo.OFFICER);
+        var things = officer.get("me/tasks/things?kind=DECIDE_NOMINATIONS&size=2")
+                .expect(200)
+                .json();
+        assertThat(things.get("items")).isNotEmpty().allSatisfy(thing -> {
+            assertThat(thing.get("kind").asText()).isEqualTo("DECIDE_NOMINATIONS");
+            assertThat(thing.get("words").asText()).isNotBlank();
+            assertThat(thing.get("place").get("name").get("en").asText()).isNotBlank();
+            assertThat(thing.get("address").asText()).startsWith("/manage/exchanges/nominations/");
+        });
+        officer.get("me/tasks/things?kind=SLEEP").expect(400);
+        Api.of(Product.shared()).get("me/tasks/things").expect(401);
+
+        try (Visitor reader = visitor(Look.phone("ar")).signIn(Demo.OFFICER)) {
+            reader.open("/my/tasks");
+            reader.assertAccessible();
+        }
+        try (Visitor visitor = visitor(Look.desktop("en")).signIn(Demo.OFFICER)) {
+            visitor.open("/my");
+            visitor.press("Everything as a list");
+            visitor.reads("What waits for me");
+            visitor.assertAccessible();
+            visitor.pressAt("th a:has-text('Due'), th:has-text('Due')");
+            visitor.open("/my/tasks?kind=APPROVE_AGREEMENTS");
+            visitor.pressAt("tbody td a");
+            visitor.assertQuiet();
+        }
+    }
+
+    @Test
     void aScholarSeesTheOwnRequestsAndGoesFromTheHeaderToWhatWaits() {
         var requests = Api.of(Product.shared())
                 .as(Demo.SCHOLAR)

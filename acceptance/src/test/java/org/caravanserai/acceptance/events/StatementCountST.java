@@ -102,6 +102,22 @@ class StatementCountST {
     }
 
     @Test
+    void theListOfWhatWaitsAsksTheSameNumberOfQuestionsHoweverMuchWaits() {
+        var api = Api.of(product);
+        Forum.at(api).submitted();
+        var authority = api.as(Demo.AUTHORITY);
+        var few = least(() -> authority.get("me/tasks/things").expect(200));
+        for (int i = 0; i < 4; i++) {
+            Forum.at(api).submitted();
+        }
+        assertThat(least(() -> authority.get("me/tasks/things").expect(200))).isEqualTo(few);
+        assertThat(least(() -> authority
+                        .get("me/tasks/things?kind=DECIDE_EVENTS&sort=-due")
+                        .expect(200)))
+                .isEqualTo(few);
+    }
+
+    @Test
     void askingForAnswersTakesNoMoreStatements() {
         var api = Api.of(product);
         var forum = PeopleApiST.asking(api).published();

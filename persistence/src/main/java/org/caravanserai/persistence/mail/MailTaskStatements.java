@@ -14,7 +14,8 @@ class MailTaskStatements implements TaskStatements {
     public Map<TaskKind, String> statements() {
         return Map.of(MailTaskKind.RETRY_EMAILS, """
             select m.account_id, e.id, coalesce(e.given_up_at, e.created_at) as since, cast(null as timestamptz) as due,
-                   cast(null as text) as first
+                   cast(null as text) as first,
+                   cast(null as jsonb) as title, e.recipient as words, cast(null as uuid) as place_id, cast(null as jsonb) as place
               from outbox_message e cross join {officials} m where e.state in ({states})
             """);
     }

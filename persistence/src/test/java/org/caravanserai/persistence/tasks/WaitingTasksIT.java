@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.organizations.OrganizationTaskKind;
+import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.tasks.OwnRequest;
 import org.caravanserai.domain.tasks.TaskKind;
 import org.caravanserai.domain.tasks.WaitingTask;
+import org.caravanserai.domain.tasks.WaitingThing;
+import org.caravanserai.domain.tasks.WaitingThings;
 import org.caravanserai.persistence.shared.Sql;
 import org.caravanserai.persistence.testing.Contributions;
 import org.caravanserai.persistence.testing.PostgresTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +80,9 @@ class WaitingTasksIT extends PostgresTest {
         for (var kind : tasks.kinds()) {
             List<WaitingTask> found = inTransaction(() -> tasks.of(Ids.next(), List.of(kind), NOW));
             assertThat(found).as(kind.name()).isEmpty();
+            WaitingThings things = inTransaction(
+                    () -> tasks.things(Ids.next(), List.of(kind), null, null, NOW, PageRequest.first(10)));
+            assertThat(things.list().page().items()).as(kind.name()).isEmpty();
         }
     }
 
@@ -123,6 +132,56 @@ class WaitingTasksIT extends PostgresTest {
         assertThat(inTransaction(() -> tasks.late(NOW.minusSeconds(86_400 * 10L))))
                 .filteredOn(late -> late.account().equals(manager))
                 .isEmpty();
+    }
+
+    @Test
+    void thingsAreListedByDateAndNarrowedToAKindAndAPlace() {
+        UUID manager = inTransaction(this::account);
+        UUID asking = inTransaction(this::account);
+        UUID first = inTransaction(this::organization);
+        UUID second = inTransaction(this::organization);
+        inTransaction(() -> {
+            for (var organization : List.of(first, second)) {
+                sql.update(
+                        "insert into membership (organization_id, account_id, role, since) values (?, ?, 'MANAGER', now())",
+                        organization,
+                        manager);
+            }
+            request(first, asking, "TEACHER", NOW.minusSeconds(86_400));
+            request(second, asking, "TEACHER", NOW.minusSeconds(86_400 * 20L));
+        });
+
+        var all = things(manager, null, null, PageRequest.first(10));
+        assertThat(all.list().page().items()).extracting(this::place).containsExactly(second, first);
+        assertThat(all.list().page().items().get(0)).satisfies(thing -> {
+            assertThat(thing.kind()).isEqualTo(OrganizationTaskKind.ADMIT_MEMBERS);
+            assertThat(thing.words()).isEqualTo("Amina");
+            assertThat(thing.title().isEmpty()).isTrue();
+            assertThat(thing.page()).endsWith("/members");
+            assertThat(thing.isLate(NOW)).isTrue();
+        });
+        assertThat(all.list().facets().of("kind")).containsExactly(new Facets.Value("ADMIT_MEMBERS", 2));
+        assertThat(all.places()).extracting(WaitingThing.Place::id).containsExactlyInAnyOrder(first, second);
+
+        var here = things(manager, "ADMIT_MEMBERS", first, PageRequest.first(10));
+        assertThat(here.list().page().items()).extracting(this::place).containsExactly(first);
+        assertThat(here.list().facets().of("place")).hasSize(2);
+        assertThat(things(manager, "MEET_DEADLINES", null, PageRequest.first(10))
+                        .list()
+                        .page()
+                        .items())
+                .isEmpty();
+        var latest = things(manager, null, null, new PageRequest(0, 1, null, "-since"));
+        assertThat(latest.list().page().items()).extracting(this::place).containsExactly(first);
+        assertThat(latest.list().page().total()).isEqualTo(2);
+    }
+
+    private WaitingThings things(UUID account, @Nullable String kind, @Nullable UUID place, PageRequest request) {
+        return inTransaction(() -> tasks.things(account, tasks.kinds(), kind, place, NOW, request));
+    }
+
+    private UUID place(WaitingThing thing) {
+        return Objects.requireNonNull(thing.place()).id();
     }
 
     @Test

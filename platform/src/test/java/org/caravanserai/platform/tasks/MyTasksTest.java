@@ -1,6 +1,7 @@
 package org.caravanserai.platform.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,12 +13,17 @@ import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.deadlines.DeadlineTaskKind;
 import org.caravanserai.domain.organizations.OrganizationRequestKind;
 import org.caravanserai.domain.organizations.OrganizationTaskKind;
+import org.caravanserai.domain.shared.FacetedPage;
+import org.caravanserai.domain.shared.Facets;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Page;
+import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.tasks.OwnRequest;
 import org.caravanserai.domain.tasks.OwnRequests;
 import org.caravanserai.domain.tasks.TaskKind;
 import org.caravanserai.domain.tasks.WaitingTask;
 import org.caravanserai.domain.tasks.WaitingTasks;
+import org.caravanserai.domain.tasks.WaitingThings;
 import org.caravanserai.platform.testing.PlatformWorld;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -49,6 +55,19 @@ class MyTasksTest {
             }
 
             @Override
+            public WaitingThings things(
+                    UUID account,
+                    Collection<TaskKind> kinds,
+                    @Nullable String kind,
+                    @Nullable UUID place,
+                    Instant now,
+                    PageRequest request) {
+                asked = kinds;
+                return new WaitingThings(
+                        new FacetedPage<>(new Page<>(List.of(), 0, request.size(), 0), Facets.NONE), List.of());
+            }
+
+            @Override
             public List<WaitingTasks.LatePerson> late(Instant now) {
                 return List.copyOf(late);
             }
@@ -64,6 +83,17 @@ class MyTasksTest {
         world.as(world.member(world.organization("university"), "boris", OrganizationRole.MANAGER));
         world.of(ListMyTasks.class).execute();
         assertThat(asked).containsExactly(OrganizationTaskKind.ADMIT_MEMBERS, DeadlineTaskKind.MEET_DEADLINES);
+    }
+
+    @Test
+    void theListOfThingsKnowsTheKindsAndAsksForThoseOfTheCallersPermissions() {
+        world.as(world.account("amina"));
+        var browse = world.of(BrowseMyTasks.class);
+        browse.execute(new BrowseMyTasks.Wanted("ADMIT_MEMBERS", null), PageRequest.first(20));
+        assertThat(asked).containsExactly(DeadlineTaskKind.MEET_DEADLINES);
+        assertInvalid(
+                "kind: not-one-of",
+                () -> browse.execute(new BrowseMyTasks.Wanted("SLEEP", null), PageRequest.first(20)));
     }
 
     @Test

@@ -18,8 +18,8 @@ class CooperationTaskSource implements TaskSource {
                 TaskPage.list(CooperationTask.VERIFY_BENEFITS, "/my/verifications"),
                 TaskPage.list(CooperationTask.READ_PROPOSALS, "/manage/cooperation/proposals?state=SUBMITTED"),
                 TaskPage.list(CooperationTask.ANSWER_PROPOSALS, "/manage/cooperation/proposals?state=UNDER_REVIEW"),
-                TaskPage.list(CooperationTask.PUBLISH_DRAFTS, "/manage/cooperation/drafts"),
-                TaskPage.list(CooperationTask.CORRECT_DRAFTS, "/manage/cooperation/drafts"),
-                TaskPage.list(CooperationTask.FINISH_DRAFTS, "/manage/cooperation/drafts"));
+                TaskPage.of(CooperationTask.PUBLISH_DRAFTS),
+                TaskPage.of(CooperationTask.CORRECT_DRAFTS),
+                TaskPage.of(CooperationTask.FINISH_DRAFTS));
     }
 }

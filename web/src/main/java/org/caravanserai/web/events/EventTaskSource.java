@@ -18,9 +18,9 @@ class EventTaskSource implements TaskSource {
                 TaskPage.list(EventTask.PUBLISH_EVENTS, "/manage/events?view=list&state=APPROVED"),
                 TaskPage.list(EventTask.SUBMIT_EVENTS, "/manage/events?view=list&state=DRAFT"),
                 TaskPage.list(EventTask.SET_NEW_DATES, "/manage/events?view=list&state=POSTPONED"),
-                TaskPage.first(EventTask.CLOSE_EVENTS),
-                TaskPage.first(EventTask.ADMIT_PARTICIPANTS),
-                TaskPage.first(EventTask.DECIDE_CONTRIBUTIONS),
+                TaskPage.of(EventTask.CLOSE_EVENTS),
+                TaskPage.of(EventTask.ADMIT_PARTICIPANTS),
+                TaskPage.of(EventTask.DECIDE_CONTRIBUTIONS),
                 TaskPage.list(EventTask.REVIEW_CONTRIBUTIONS, "/my/reviews"),
                 TaskPage.list(EventTask.SUBMIT_CONTRIBUTIONS, "/my/contributions"),
                 TaskPage.list(EventTask.CONFIRM_CONTRIBUTIONS, "/my/contributions"));

@@ -14,8 +14,8 @@ class OrganizationTaskSource implements TaskSource {
     public List<TaskPage> pages() {
         return List.of(
                 TaskPage.list(OrganizationTaskKind.VERIFY_ORGANIZATIONS, "/admin/organizations?state=REGISTERED"),
-                TaskPage.list(OrganizationTaskKind.DECIDE_ORGANIZATIONS, "/admin/organizations"),
-                TaskPage.first(OrganizationTaskKind.ADMIT_MEMBERS),
+                TaskPage.of(OrganizationTaskKind.DECIDE_ORGANIZATIONS),
+                TaskPage.of(OrganizationTaskKind.ADMIT_MEMBERS),
                 TaskPage.list(OrganizationTaskKind.ANSWER_ROLE_INVITATIONS, "/my/roles"));
     }
 }

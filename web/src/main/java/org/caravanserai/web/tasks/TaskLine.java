@@ -1,7 +1,6 @@
 package org.caravanserai.web.tasks;
 
 import java.time.Instant;
-import java.util.Objects;
 import org.caravanserai.domain.tasks.TaskKind;
 import org.caravanserai.domain.tasks.WaitingTask;
 import org.caravanserai.web.areas.TaskPage;
@@ -35,9 +34,13 @@ public record TaskLine(WaitingTask task, TaskPage page) {
         return task.late();
     }
 
-    /** The list of just those that wait, or the page of the one that waits longest. */
+    /** The list of just those that wait, or the page of the only one. */
     public String address() {
         var list = page.list();
-        return list == null ? Objects.requireNonNullElse(task.first(), "/my") : list;
+        if (list != null) {
+            return list;
+        }
+        var only = task.number() == 1 ? task.first() : null;
+        return only == null ? "/my/tasks?kind=" + kind().name() : only;
     }
 }

@@ -10,9 +10,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caravanserai.domain.tasks.TaskKind;
+import org.caravanserai.domain.tasks.WaitingThing;
 import org.caravanserai.platform.tasks.ListMyTasks;
 import org.caravanserai.web.areas.TaskPage;
 import org.caravanserai.web.areas.TaskSource;
+import org.jspecify.annotations.Nullable;
 
 /** The tasks of the caller with the pages where they are done. */
 @ApplicationScoped
@@ -31,10 +33,32 @@ class TaskLines {
 
     List<TaskLine> mine() {
         return list.execute().stream()
-                .map(task -> new TaskLine(
-                        task,
-                        Objects.requireNonNull(
-                                pages.get(task.kind()), task.kind().name())))
+                .map(task -> new TaskLine(task, page(task.kind())))
                 .toList();
+    }
+
+    /** Key of the text that says how many of the kind wait. */
+    String text(TaskKind kind) {
+        return page(kind).text();
+    }
+
+    /** The same for the name of a kind; null where there is none of the name. */
+    @Nullable
+    String textOrNull(String kind) {
+        return pages.values().stream()
+                .filter(page -> page.kind().name().equals(kind))
+                .map(TaskPage::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where the thing is done: its own page, or the list of its kind. */
+    String address(WaitingThing thing) {
+        return Objects.requireNonNullElse(
+                thing.page() == null ? page(thing.kind()).list() : thing.page(), "/my");
+    }
+
+    private TaskPage page(TaskKind kind) {
+        return Objects.requireNonNull(pages.get(kind), kind.name());
     }
 }

@@ -13,7 +13,6 @@ class WebhookTaskSource implements TaskSource {
     @Override
     public List<TaskPage> pages() {
         return List.of(
-                TaskPage.first(WebhookTaskKind.RESUME_WEBHOOKS),
-                TaskPage.first(WebhookTaskKind.RESUME_INSTANCE_WEBHOOKS));
+                TaskPage.of(WebhookTaskKind.RESUME_WEBHOOKS), TaskPage.of(WebhookTaskKind.RESUME_INSTANCE_WEBHOOKS));
     }
 }
