@@ -53,6 +53,37 @@ class SearchST extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource({
+        "en, teach a class, HELP_TOPIC, /help/teacher",
+        "fr, centre de langues, HELP_TOPIC, /help/director",
+        "zh, 来华留学生人数, SERIES, /cooperation/explore/INBOUND_STUDENTS",
+    })
+    void helpAndPublishedFiguresAreFoundAndOpened(String language, String typed, String kind, String address) {
+        try (var visitor = visitor(Look.phone(language))) {
+            visitor.open("/about");
+            field(visitor).fill(typed);
+            field(visitor).press("Enter");
+            visitor.page().locator(".chips a[href$='kind=" + kind + "']").click();
+            visitor.page().locator(".found-things a[href='" + address + "']").click();
+            visitor.page().waitForURL(url -> url.endsWith(address));
+            visitor.assertQuiet();
+        }
+    }
+
+    @Test
+    void aCountryTypedInChineseIsTheFirstSuggestion() {
+        try (var visitor = visitor(Look.desktop("en"))) {
+            visitor.open("/about");
+            field(visitor).fill("哈萨克斯坦");
+            assertThat(visitor.page().locator("#suggested a").first()).hasAttribute("href", "/countries/KZ");
+            field(visitor).press("ArrowDown");
+            field(visitor).press("Enter");
+            visitor.page().waitForURL(url -> url.endsWith("/countries/KZ"));
+            visitor.assertQuiet();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "'hanoi, chinese class'",
         "河内中文班",
         "'ханой, китайский урок'",

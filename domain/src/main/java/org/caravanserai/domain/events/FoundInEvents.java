@@ -5,7 +5,8 @@ import org.caravanserai.domain.search.FoundKind;
 /** What is found of academic events. */
 public enum FoundInEvents implements FoundKind {
     EVENT(40),
-    SESSION(45);
+    SESSION(45),
+    SPEAKER(47);
 
     private final int order;
 
@@ -16,5 +17,10 @@ public enum FoundInEvents implements FoundKind {
     @Override
     public int order() {
         return order;
+    }
+
+    @Override
+    public boolean namesPeople() {
+        return this == SPEAKER;
     }
 }

@@ -22,6 +22,11 @@ public interface FoundKind {
         return List.of();
     }
 
+    /** Whether its names are those of people: they are then not learnt for correcting typing errors, where they would stay when a person is forgotten. */
+    default boolean namesPeople() {
+        return false;
+    }
+
     /** The area that declares it. */
     default String area() {
         return getClass().getPackageName().replaceFirst("^org\\.caravanserai\\.domain\\.(\\w+).*", "$1");

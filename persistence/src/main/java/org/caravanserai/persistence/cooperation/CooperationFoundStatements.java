@@ -9,7 +9,7 @@ import org.caravanserai.domain.cooperation.FoundInCooperation;
 import org.caravanserai.domain.search.FoundKind;
 import org.caravanserai.persistence.search.FoundStatements;
 
-/** Countries, the public records of the registry, and indicators. */
+/** Countries, the public records of the registry, indicators, and series of figures of which something was published. */
 @ApplicationScoped
 class CooperationFoundStatements implements FoundStatements {
 
@@ -37,6 +37,18 @@ class CooperationFoundStatements implements FoundStatements {
                    cast('{}' as text[]) as cities, cast('{}' as text[]) as countries, cast('{}' as text[]) as languages
             from indicator_definition i
             where i.version = (select max(latest.version) from indicator_definition latest where latest.code = i.code) and i.code {sources}
+            """);
+        statements.put(FoundInCooperation.SERIES, """
+            select s.code as source, s.code as key,
+                   case when exists (select from published_figure f where f.series = s.code and f.country is not null)
+                        then '/cooperation/explore/' else '/cooperation/data#' end || s.code as address,
+                   s.names as title,
+                   jsonb_build_object('en', (select string_agg(distinct concat_ws(' ', f.source, o.publisher), ' ')
+                        from published_figure f left join figure_source o on o.name = f.source where f.series = s.code)) as about,
+                   array[s.code] as names, cast(null as text) as city, cast(null as text) as country, cast(null as date) as day,
+                   cast('{}' as text[]) as cities, cast('{}' as text[]) as countries, cast('{}' as text[]) as languages
+            from statistic_series s
+            where exists (select from published_figure f where f.series = s.code) and s.code {sources}
             """);
         for (var kind : List.of(
                 FoundInCooperation.INSTRUMENT,

@@ -71,7 +71,9 @@ class SqlFoundThingIndex implements FoundThingIndex {
         var words = new LinkedHashSet<String>();
         for (var thing : sql.list(sources.ofSources(kind), FoundDocument::read, (Object) keys)) {
             put(kind, thing);
-            words.addAll(thing.vocabulary(analysis));
+            if (!kind.namesPeople()) {
+                words.addAll(thing.vocabulary(analysis));
+            }
         }
         learn(words);
     }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.accounts.People;
 import org.caravanserai.domain.cooperation.FoundInCooperation;
+import org.caravanserai.domain.events.FoundInEvents;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.FoundOrganization;
 import org.caravanserai.domain.organizations.Name;
@@ -17,6 +20,7 @@ import org.caravanserai.domain.search.FoundKind;
 import org.caravanserai.domain.search.FoundThing;
 import org.caravanserai.domain.search.FoundThing.Match;
 import org.caravanserai.domain.search.FoundThings;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.persistence.shared.Sql;
@@ -117,6 +121,112 @@ class SqlFoundThingsIT extends PostgresTest {
         assertThat(best("zephyrtown")).isEmpty();
         assertThat(organizations.bySlug(Slug.of("found-hue")))
                 .hasValueSatisfying(one -> assertThat(one.state()).isEqualTo(OrganizationState.CLOSED));
+    }
+
+    /** An event that is not published yet, whose programme names a speaker at its session. */
+    private static final String EVENT = """
+        with body as (
+            insert into organization (id, slug, display_name, sort_name, sector, country, state, created_at)
+            values (gen_random_uuid(), 'found-host', '{"en": "Host"}', 'host', 'UNIVERSITY', 'CN', 'VERIFIED', now()) returning id
+        ), event as (
+            insert into academic_event (id, version, slug, state, kind, mode, title, summary, description, organizer_id, languages, starts_at, ends_at,
+                time_zone, venue_country, waiting_list, moderated, guests, created_at, published_at)
+            select gen_random_uuid(), 1, 'found-forum', 'DRAFT', 'CONFERENCE', 'ON_SITE', '{"en": "Forum"}', '{}', '{}', id, array['en'],
+                   timestamptz '2026-12-20 08:00Z', timestamptz '2026-12-20 18:00Z', 'UTC', 'CN', false, false, false, now(), now()
+            from body returning id, starts_at, ends_at
+        ), programme as (
+            insert into event_programme (event_id, revision, changed_at, version, acronym, title, colors, keywords, tracks, conference_extra, extra)
+            select id, 1, now(), '1', 'e', 'E', '{}', '[]', '[]', '{}', '{}' from event returning event_id
+        ), day as (
+            insert into programme_day (event_id, day_index, position, date, starts_at, starts_offset, ends_at, ends_offset, rooms, extra)
+            select e.id, 1, 0, cast(e.starts_at as date), e.starts_at, 0, e.ends_at, 0, '["Hall"]', '{}' from event e join programme p on p.event_id = e.id
+            returning event_id
+        ), room as (
+            insert into programme_room (event_id, name, position, description, extra) select event_id, 'Hall', 0, '{}', '{}' from day returning event_id
+        ), session as (
+            insert into programme_session (event_id, guid, position, day_index, room, starts_at, starts_offset, seconds, title, links, attachments, extra)
+            select e.id, cast('00000000-0000-4000-8000-000000000001' as uuid), 1, 1, 'Hall', e.starts_at, 0, 3600, 'S', '[]', '[]', '{}'
+            from event e join room r on r.event_id = e.id returning event_id, guid
+        ), speaker as (
+            insert into programme_speaker (event_id, number, name, links, extra) select event_id, 1, 'Quintilla Zephyrova', '[]', '{}' from session
+            returning event_id
+        )
+        insert into session_speaker (event_id, session_guid, position, speaker) select s.event_id, s.guid, 1, 1 from session s join speaker p on p.event_id = s.event_id
+        """;
+
+    @Test
+    void speakersAreFoundWhileTheirEventIsPublicAndLeaveNoTraceOnceErased() {
+        var accounts = repository(Accounts.class);
+        var named = People.active(EmailAddress.of("found-speaker@example.org"));
+        inTransaction(() -> {
+            sql.update(EVENT);
+            accounts.add(named);
+        });
+        inTransaction(() -> {
+            sql.update(
+                    "update account set given_name = 'Wilhelmina', family_name = 'Zephyrova' where id = ?", named.id());
+            sql.update("""
+                insert into session_named_speaker (event_id, session_guid, account_id)
+                select s.event_id, s.guid, ? from programme_session s join academic_event e on e.id = s.event_id where e.slug = 'found-forum'
+                """, named.id());
+        });
+        follow();
+        assertThat(best("zephyrova")).as("nobody sees the draft").isEmpty();
+        event("PUBLISHED");
+        assertThat(best("Zephyrova").get(FoundInEvents.SPEAKER).items())
+                .extracting(FoundThing::address)
+                .containsOnly("/events/found-forum/programme#session-00000000-0000-4000-8000-000000000001")
+                .hasSize(2);
+        assertThat(best("Quintilla Zephyrova").get(FoundInEvents.SPEAKER).items())
+                .extracting(FoundThing::match)
+                .containsExactly(Match.NAME);
+        inTransaction(() -> {
+            sql.update("delete from session_named_speaker where account_id = ?", named.id());
+            sql.update("update programme_speaker set name = 'Somebody else' where name = 'Quintilla Zephyrova'");
+        });
+        follow();
+        assertThat(best("zephyrova")).isEmpty();
+        assertThat(sql.count("select count(*) from found_word where word = 'zephyrova'"))
+                .isZero();
+        event("APPROVED");
+        assertThat(best("Somebody else")).doesNotContainKey(FoundInEvents.SPEAKER);
+    }
+
+    @Test
+    void aSeriesIsFoundOnceSomethingOfItWasPublished() {
+        assertThat(best("international students in china")
+                        .get(FoundInCooperation.SERIES)
+                        .items())
+                .extracting(FoundThing::key)
+                .contains("INBOUND_STUDENTS");
+        assertThat(best("来华留学生人数").get(FoundInCooperation.SERIES).items())
+                .first()
+                .extracting(FoundThing::address)
+                .isEqualTo("/cooperation/explore/INBOUND_STUDENTS");
+        inTransaction(() -> {
+            sql.update("""
+                insert into statistic_series (code, position, unit, names) values ('FOUND_LATER', 900, 'PERSONS', '{"en": "Zephyr readers"}')
+                """);
+        });
+        follow();
+        assertThat(best("zephyr readers")).doesNotContainKey(FoundInCooperation.SERIES);
+        inTransaction(() -> {
+            sql.update("""
+                insert into published_figure (id, series, year, exact, source, status, recorded_at)
+                values (gen_random_uuid(), 'FOUND_LATER', 2025, 1, 'Test', 'OFFICIAL', now())
+                """);
+        });
+        follow();
+        assertThat(best("zephyr readers").get(FoundInCooperation.SERIES).items())
+                .extracting(FoundThing::address)
+                .containsExactly("/cooperation/data#FOUND_LATER");
+    }
+
+    private void event(String state) {
+        inTransaction(() -> {
+            sql.update("update academic_event set state = ? where slug = 'found-forum'", state);
+        });
+        follow();
     }
 
     @Test
