@@ -38,10 +38,22 @@ class NoticesST extends BrowserTest {
             assertThat(scholar.page().url()).contains("/registrations/");
             scholar.walk("My page");
             scholar.followTo("/my/notices");
+            noticesOfOneTopic(scholar);
             scholar.press("mark:markAll");
             scholar.reads("All notices are marked as read.");
             assertThat(unread()).isZero();
         }
+    }
+
+    /** The first topic with its number: as many notices are listed; "About anything" leads back. */
+    private static void noticesOfOneTopic(Visitor scholar) {
+        var topics = scholar.page().locator("nav.chips").nth(1).locator("a");
+        var label = topics.nth(1).innerText();
+        scholar.act(topics.nth(1)::click);
+        assertThat(scholar.page().locator("main td a[href^='/my/notices/']").count())
+                .isEqualTo(Integer.parseInt(label.replaceAll(".*\\((\\d+)\\)", "$1")));
+        scholar.assertAccessible();
+        scholar.act(topics.first()::click);
     }
 
     @Test
@@ -61,6 +73,11 @@ class NoticesST extends BrowserTest {
                 .expect(204);
         assertThat(officer.get("me/notices").json().get("unread").asInt())
                 .isEqualTo(told.get("unread").asInt() - 1);
+        var topics = officer.get("me/notices").json().get("topics");
+        var topic = topics.fieldNames().next();
+        assertThat(officer.get("me/notices?topic=" + topic).expect(200).json().get("total"))
+                .isEqualTo(topics.get(topic));
+        officer.get("me/notices?topic=GOSSIP").expect(400);
         Api.of(Product.shared()).get("me/notices").expect(401);
     }
 

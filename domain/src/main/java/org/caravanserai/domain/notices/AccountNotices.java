@@ -3,7 +3,9 @@ package org.caravanserai.domain.notices;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -19,8 +21,15 @@ public interface AccountNotices {
     /** How long a notice is kept. */
     Duration KEPT = Duration.ofDays(365);
 
-    /** The notices of an account, the latest first. */
-    Page<Notice> of(UUID account, boolean unreadOnly, PageRequest request);
+    /**
+     * The notices of an account, the latest first.
+     *
+     * @param templates names of the emails of which they are copies; empty for all
+     */
+    Page<Notice> of(UUID account, boolean unreadOnly, Set<String> templates, PageRequest request);
+
+    /** How many notices of an account there are of each email that occurs, by the name of its template. */
+    Map<String, Long> counts(UUID account, boolean unreadOnly);
 
     /** One notice of this account; empty when it is somebody else's. */
     Optional<Notice> find(UUID account, UUID id);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.Accounts;
@@ -105,6 +106,28 @@ public interface AccountNoticesContract extends PortContract {
     }
 
     @Test
+    default void noticesOfSomeEmailsAreCountedAndListed() {
+        var address = someAddress();
+        var account = account(People.active(address));
+        put(decision(address, "One"));
+        put(decision(address, "Two"));
+        put(place(address, "/registrations/AB12"));
+        var decision = SampleEmail.DECISION.name();
+        assertThat(inTransaction(() -> notices().of(account, false, Set.of(decision), ALL))
+                        .items())
+                .hasSize(2)
+                .allMatch(notice -> notice.template().equals(decision));
+        var place = SampleEmail.PLACE_CONFIRMED.name();
+        var one = of(account, false).stream()
+                .filter(notice -> notice.template().equals(place))
+                .findFirst()
+                .orElseThrow();
+        assertThat(inTransaction(() -> notices().counts(account, false))).isEqualTo(Map.of(decision, 2L, place, 1L));
+        inTransaction(() -> notices().markRead(account, List.of(one.id()), NOW));
+        assertThat(inTransaction(() -> notices().counts(account, true))).isEqualTo(Map.of(decision, 2L));
+    }
+
+    @Test
     default void allThatWasToldIsReadAtOnceButNotWhatComesLater() {
         var address = someAddress();
         var account = account(People.active(address));
@@ -132,7 +155,8 @@ public interface AccountNoticesContract extends PortContract {
     }
 
     private List<Notice> of(UUID account, boolean unreadOnly) {
-        return inTransaction(() -> notices().of(account, unreadOnly, ALL)).items();
+        return inTransaction(() -> notices().of(account, unreadOnly, Set.of(), ALL))
+                .items();
     }
 
     private long unread(UUID account) {
@@ -145,7 +169,10 @@ public interface AccountNoticesContract extends PortContract {
 
     private static MailMessage decision(EmailAddress address, String what) {
         return MailMessage.of(
-                SampleEmail.DECISION, key(), to(address), Map.of("what", what, "note", "", "link", "/events/forum"));
+                SampleEmail.DECISION,
+                key(),
+                to(address),
+                Map.of("what", what, "note", "", "times", "", "link", "/events/forum"));
     }
 
     private static MailMessage place(EmailAddress address, String link) {

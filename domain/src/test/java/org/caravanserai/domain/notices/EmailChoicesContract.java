@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.accounts.People;
@@ -173,7 +174,7 @@ public interface EmailChoicesContract extends PortContract {
     }
 
     private List<Notice> told(Person account) {
-        return inTransaction(() -> notices().of(account.id, false, PageRequest.first(20)))
+        return inTransaction(() -> notices().of(account.id, false, Set.of(), PageRequest.first(20)))
                 .items();
     }
 

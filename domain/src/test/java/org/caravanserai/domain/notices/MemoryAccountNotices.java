@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.accounts.AccountState;
 import org.caravanserai.domain.accounts.MemoryAccounts;
 import org.caravanserai.domain.mail.MailArguments;
@@ -90,12 +92,21 @@ public final class MemoryAccountNotices implements AccountNotices {
     }
 
     @Override
-    public Page<Notice> of(UUID account, boolean unreadOnly, PageRequest request) {
+    public Page<Notice> of(UUID account, boolean unreadOnly, Set<String> templates, PageRequest request) {
         return MemoryPages.page(
-                of(account).stream().map(this::notice).filter(notice -> !unreadOnly || !notice.read()),
+                of(account, unreadOnly).filter(notice -> templates.isEmpty() || templates.contains(notice.template())),
                 request,
                 "-at",
                 Map.of("at", Comparator.comparing(Notice::at)));
+    }
+
+    private Stream<Notice> of(UUID account, boolean unreadOnly) {
+        return of(account).stream().map(this::notice).filter(notice -> !unreadOnly || !notice.read());
+    }
+
+    @Override
+    public Map<String, Long> counts(UUID account, boolean unreadOnly) {
+        return of(account, unreadOnly).collect(Collectors.groupingBy(Notice::template, Collectors.counting()));
     }
 
     @Override

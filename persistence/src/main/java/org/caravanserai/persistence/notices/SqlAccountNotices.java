@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.mail.MailArguments;
 import org.caravanserai.domain.notices.AccountNotices;
 import org.caravanserai.domain.notices.Notice;
@@ -26,6 +28,8 @@ class SqlAccountNotices implements AccountNotices {
 
     private static final String OF = " where account_id = ?1 and (read_at is null or not ?2)";
 
+    private static final String OF_EMAILS = " and (template = any (?3) or cardinality(?3) = 0)";
+
     private static final Map<String, String> ORDERS = Map.of("at", "created_at");
 
     private final Sql sql;
@@ -36,15 +40,28 @@ class SqlAccountNotices implements AccountNotices {
     }
 
     @Override
-    public Page<Notice> of(UUID account, boolean unreadOnly, PageRequest request) {
+    public Page<Notice> of(UUID account, boolean unreadOnly, Set<String> templates, PageRequest request) {
         var order = SortOrder.of(request.sort(), "-at", ORDERS);
         return sql.page(
                 request,
-                COLUMNS + OF + " order by " + order.sql() + ", id" + order.direction(),
-                "select count(*) from notice" + OF,
+                COLUMNS + OF + OF_EMAILS + " order by " + order.sql() + ", id" + order.direction(),
+                "select count(*) from notice" + OF + OF_EMAILS,
                 SqlAccountNotices::notice,
                 account,
-                unreadOnly);
+                unreadOnly,
+                templates.toArray(String[]::new));
+    }
+
+    @Override
+    public Map<String, Long> counts(UUID account, boolean unreadOnly) {
+        return sql
+                .list(
+                        "select template, count(*) as number from notice" + OF + " group by template",
+                        row -> Map.entry(row.text("template"), (long) row.number("number")),
+                        account,
+                        unreadOnly)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

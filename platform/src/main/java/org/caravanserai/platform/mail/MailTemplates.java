@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.mail.EmailTopic;
 import org.caravanserai.domain.mail.MailTemplate;
@@ -83,6 +85,20 @@ public class MailTemplates {
         return bundles.keySet().stream()
                 .filter(topic -> topic.name().equals(name))
                 .findFirst();
+    }
+
+    /** The topic of the template with this name; empty when no area has it any more. */
+    public Optional<EmailTopic> topicOf(String name) {
+        return Optional.ofNullable(byName.get(name))
+                .map(entry -> entry.template().topic());
+    }
+
+    /** The names of the templates of a topic. */
+    public Set<String> names(EmailTopic topic) {
+        return byName.entrySet().stream()
+                .filter(each -> each.getValue().template().topic() == topic)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What people call a topic, in this language. */

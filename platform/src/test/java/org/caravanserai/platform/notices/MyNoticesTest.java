@@ -1,6 +1,8 @@
 package org.caravanserai.platform.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
 import java.util.List;
@@ -11,6 +13,7 @@ import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.notices.Notice;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.mail.PlatformTopic;
 import org.caravanserai.platform.notices.MarkMyNoticesRead.Read;
 import org.caravanserai.platform.organizations.OrganizationEmail;
 import org.caravanserai.platform.testing.PlatformWorld;
@@ -59,6 +62,27 @@ class MyNoticesTest {
     }
 
     @Test
+    void noticesAreListedByTheTopicOfTheirEmail() {
+        assertThat(world.of(CountMyNoticeTopics.class).execute(true))
+                .containsExactly(entry(OrganizationEmail.MEMBERSHIP_REFUSED.topic(), 1L));
+        var list = world.of(ListMyNotices.class);
+        var topic = OrganizationEmail.MEMBERSHIP_REFUSED.topic().name();
+        assertThat(list.execute(new ListMyNotices.Wanted(false, topic), PageRequest.first(20))
+                        .items())
+                .hasSize(1);
+        assertThat(list.execute(
+                                new ListMyNotices.Wanted(false, PlatformTopic.ACCOUNT_SECURITY.name()),
+                                PageRequest.first(20))
+                        .items())
+                .isEmpty();
+        assertInvalid(
+                "topic: not-one-of",
+                () -> list.execute(new ListMyNotices.Wanted(false, "GOSSIP"), PageRequest.first(20)));
+        world.of(MarkMyNoticesRead.class).execute(new Read(null));
+        assertThat(world.of(CountMyNoticeTopics.class).execute(true)).isEmpty();
+    }
+
+    @Test
     void aNoticeSpeaksTheLanguageOfWhoReadsIt() {
         var texts = world.of(NoticeTexts.class);
         var english = texts.of(only(false), Locale.ENGLISH);
@@ -77,7 +101,7 @@ class MyNoticesTest {
 
     private List<Notice> mine(boolean unread) {
         return world.of(ListMyNotices.class)
-                .execute(unread, PageRequest.first(20))
+                .execute(new ListMyNotices.Wanted(unread, null), PageRequest.first(20))
                 .items();
     }
 

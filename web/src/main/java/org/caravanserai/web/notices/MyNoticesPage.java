@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.caravanserai.domain.notices.Notice;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.mail.MailTemplates;
+import org.caravanserai.platform.notices.CountMyNoticeTopics;
 import org.caravanserai.platform.notices.CountMyUnreadNotices;
 import org.caravanserai.platform.notices.ListMyNotices;
 import org.caravanserai.platform.notices.MarkMyNoticesRead;
@@ -28,6 +30,8 @@ public class MyNoticesPage {
 
     private final ListMyNotices list;
     private final CountMyUnreadNotices count;
+    private final CountMyNoticeTopics topics;
+    private final MailTemplates templates;
     private final MarkMyNoticesRead mark;
     private final NoticeTexts texts;
     private final PageContext page;
@@ -41,6 +45,8 @@ public class MyNoticesPage {
     MyNoticesPage(
             ListMyNotices list,
             CountMyUnreadNotices count,
+            CountMyNoticeTopics topics,
+            MailTemplates templates,
             MarkMyNoticesRead mark,
             NoticeTexts texts,
             PageContext page,
@@ -48,19 +54,41 @@ public class MyNoticesPage {
             Notices messages) {
         this.list = list;
         this.count = count;
+        this.topics = topics;
+        this.templates = templates;
         this.mark = mark;
         this.texts = texts;
         this.page = page;
         this.address = address;
         this.messages = messages;
         this.notices = new ListModel<>(
-                address, SIZE, request -> list.execute(isUnreadOnly(), request).map(this::line), NoticeLine::id);
+                address,
+                SIZE,
+                request -> list.execute(new ListMyNotices.Wanted(isUnreadOnly(), getTopic()), request)
+                        .map(this::line),
+                NoticeLine::id);
     }
 
     /** Whether what was read is left out. */
     public boolean isUnreadOnly() {
         return address.parameters().text("unread").equals("true");
     }
+
+    /** Name of the only topic that is shown; empty for all. */
+    public String getTopic() {
+        return address.parameters().text("topic");
+    }
+
+    /** The topics that occur. */
+    public List<Chip> getTopics() {
+        var locale = Locale.forLanguageTag(page.getLanguage());
+        return topics.execute(isUnreadOnly()).entrySet().stream()
+                .map(each -> new Chip(each.getKey().name(), templates.label(each.getKey(), locale), each.getValue()))
+                .toList();
+    }
+
+    /** A topic as it is chosen, with the number of its notices. */
+    public record Chip(String name, String label, long number) {}
 
     public ListModel<NoticeLine> getNotices() {
         return notices;
@@ -69,7 +97,7 @@ public class MyNoticesPage {
     /** The newest that have not been read. */
     public List<NoticeLine> getNewest() {
         var found = newest == null
-                ? list.execute(true, new PageRequest(0, NEWEST, null, null))
+                ? list.execute(ListMyNotices.Wanted.UNREAD, new PageRequest(0, NEWEST, null, null))
                         .map(this::line)
                         .items()
                 : newest;

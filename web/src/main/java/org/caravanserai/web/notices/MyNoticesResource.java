@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.notices.Notice;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.notices.CountMyNoticeTopics;
 import org.caravanserai.platform.notices.CountMyUnreadNotices;
 import org.caravanserai.platform.notices.ListMyNotices;
 import org.caravanserai.platform.notices.MarkMyNoticesRead;
@@ -59,14 +60,19 @@ public class MyNoticesResource {
      * A page of notices.
      *
      * @param unread how many have not been read, on all pages
+     * @param topics how many there are of each topic of emails that occurs, whichever is asked for
      */
-    public record NoticesJson(List<ReceivedNoticeJson> items, int page, int size, long total, long unread) {}
+    public record NoticesJson(
+            List<ReceivedNoticeJson> items, int page, int size, long total, long unread, Map<String, Long> topics) {}
 
     @Inject
     private ListMyNotices list;
 
     @Inject
     private CountMyUnreadNotices count;
+
+    @Inject
+    private CountMyNoticeTopics topics;
 
     @Inject
     private MarkMyNoticesRead mark;
@@ -78,9 +84,14 @@ public class MyNoticesResource {
     @GET
     public NoticesJson list(
             @BeanParam ListQuery query,
-            @Parameter(description = "Only what has not been read") @QueryParam("unread") @Nullable Boolean unread) {
-        var found = list.execute(Boolean.TRUE.equals(unread), query.request()).map(this::json);
-        return new NoticesJson(found.items(), found.page(), found.size(), found.total(), count.execute());
+            @Parameter(description = "Only what has not been read") @QueryParam("unread") @Nullable Boolean unread,
+            @Parameter(description = "Only what is about this topic of emails") @QueryParam("topic") @Nullable
+                    String topic) {
+        var wanted = new ListMyNotices.Wanted(Boolean.TRUE.equals(unread), topic);
+        var found = list.execute(wanted, query.request()).map(this::json);
+        var counts = new TreeMap<String, Long>();
+        topics.execute(wanted.unread()).forEach((each, number) -> counts.put(each.name(), number));
+        return new NoticesJson(found.items(), found.page(), found.size(), found.total(), count.execute(), counts);
     }
 
     @Operation(
