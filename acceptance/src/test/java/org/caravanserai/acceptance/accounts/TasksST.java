@@ -3,6 +3,7 @@ package org.caravanserai.acceptance.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import org.caravanserai.acceptance.events.Forum;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
@@ -89,5 +90,27 @@ class TasksST extends BrowserTest {
             scholar.pressAt("section[aria-labelledby=requests-title] a");
             scholar.assertQuiet();
         }
+    }
+
+    @Test
+    void anOrganizerSeesWhereASubmittedEventStands() {
+        var forum = Forum.at(Api.of(Product.shared())).submitted();
+        try (Visitor organizer = visitor(Look.phone("en")).signIn(Demo.ORGANIZER)) {
+            organizer.open("/my");
+            var line = organizer
+                    .page()
+                    .locator("section[aria-labelledby=requests-title] li:has(a[href='/manage/events/" + forum.slug()
+                            + "'])");
+            assertThat(line.innerText()).contains("Event submitted for approval", "Under review");
+            organizer.act(line.locator("a")::click);
+            assertThat(organizer.page().url()).endsWith("/manage/events/" + forum.slug());
+            organizer.assertQuiet();
+        }
+        assertThat(Api.of(Product.shared())
+                        .as(Demo.ORGANIZER)
+                        .get("me/requests")
+                        .expect(200)
+                        .body())
+                .contains("EVENT_APPROVAL", "/manage/events/" + forum.slug());
     }
 }

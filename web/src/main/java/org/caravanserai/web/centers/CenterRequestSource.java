@@ -12,6 +12,14 @@ class CenterRequestSource implements RequestSource {
 
     @Override
     public Map<RequestKind, String> states() {
-        return Map.of(CenterRequest.CLASS_ENROLMENT, "centers.enrolmentState.");
+        return Map.of(
+                CenterRequest.CLASS_ENROLMENT,
+                "centers.enrolmentState.",
+                CenterRequest.MARK_APPEAL,
+                "centers.appealState.",
+                CenterRequest.CENTER_APPLICATION,
+                "centers.state.",
+                CenterRequest.YEAR_PLAN,
+                "centers.planState.");
     }
 }

@@ -12,6 +12,10 @@ class EventRequestSource implements RequestSource {
 
     @Override
     public Map<RequestKind, String> states() {
-        return Map.of(EventRequest.EVENT_REGISTRATION, "events.registrationState.");
+        return Map.of(
+                EventRequest.EVENT_REGISTRATION,
+                "events.registrationState.",
+                EventRequest.EVENT_APPROVAL,
+                "events.state.");
     }
 }

@@ -16,6 +16,12 @@ class ExchangeRequestSource implements RequestSource {
                 ExchangeRequest.EXCHANGE_APPLICATION,
                 "exchanges.applicationState.",
                 ExchangeRequest.AGREEMENT_SENT,
-                "exchanges.agreementState.");
+                "exchanges.agreementState.",
+                ExchangeRequest.APPLICATION_APPEAL,
+                "exchanges.appealState.",
+                ExchangeRequest.STAY_EXTENSION,
+                "exchanges.extensionState.",
+                ExchangeRequest.RECORD_CORRECTION,
+                "exchanges.correctionState.");
     }
 }

@@ -12,6 +12,12 @@ class OrganizationRequestSource implements RequestSource {
 
     @Override
     public Map<RequestKind, String> states() {
-        return Map.of(OrganizationRequestKind.MEMBERSHIP, "organizations.requestState.");
+        return Map.of(
+                OrganizationRequestKind.MEMBERSHIP,
+                "organizations.requestState.",
+                OrganizationRequestKind.ORGANIZATION_REGISTRATION,
+                "organizations.state.",
+                OrganizationRequestKind.ORGANIZATION_CHANGE,
+                "organizations.changeState.");
     }
 }
