@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.Outbox;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -25,7 +27,10 @@ import org.caravanserai.platform.mail.AreaEmails;
 import org.caravanserai.platform.mail.EmailRateLimit;
 import org.junit.jupiter.api.Test;
 
-/** Nobody can fill the mailbox of a stranger, or write to many: whatever writes to an address that somebody entered asks one limit. */
+/**
+ * Nobody can fill the mailbox of a stranger, or write to many: whatever writes to an address that somebody entered asks one limit. And what is
+ * said to be told is sent.
+ */
 class MailRulesTest {
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
@@ -43,6 +48,12 @@ class MailRulesTest {
             "PreviewMessage",
             "nobody: it shows what a recipient of the message will read");
 
+    /** Emails of exchanges to somebody without an account, who gets a link instead: found by the name of the other email. */
+    private static final String TO_A_LINK = "LINK_";
+
+    /** Kept for emails and notices of before; messages to participants are {@code PLACE_MESSAGE} now. */
+    private static final List<String> NO_LONGER_SENT = List.of("ORGANIZER_MESSAGE");
+
     @Test
     void everyEmailThatIsCountedIsSentWhereTheLimitIsAsked() {
         var counted = counted();
@@ -59,6 +70,19 @@ class MailRulesTest {
             }
         }
         assertThat(without).isEmpty();
+    }
+
+    /** Naming it among what an area tells sends nothing. */
+    @Test
+    void everyEmailIsSentBySomebody() {
+        assertThat(templates(template -> true))
+                .filteredOn(field -> field.getAccessesToSelf().stream()
+                        .map(JavaFieldAccess::getOriginOwner)
+                        .allMatch(sender ->
+                                isPartOf(sender, field.getOwner()) || sender.isAssignableTo(AreaEmails.class)))
+                .extracting(JavaField::getName)
+                .filteredOn(name -> !name.startsWith(TO_A_LINK))
+                .containsExactlyElementsOf(NO_LONGER_SENT);
     }
 
     @Test
@@ -89,17 +113,17 @@ class MailRulesTest {
     }
 
     private static List<JavaField> counted() {
-        var found = new ArrayList<JavaField>();
-        for (var type : PRODUCT) {
-            if (type.isEnum() && type.isAssignableTo(MailTemplate.class)) {
-                for (var constant : type.reflect().getEnumConstants()) {
-                    if (!((MailTemplate) constant).countedTogether().isEmpty()) {
-                        found.add(type.getField(((MailTemplate) constant).name()));
-                    }
-                }
-            }
-        }
-        return found;
+        return templates(template -> !template.countedTogether().isEmpty());
+    }
+
+    private static List<JavaField> templates(Predicate<MailTemplate> wanted) {
+        return PRODUCT.stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(MailTemplate.class))
+                .flatMap(type -> Stream.of(type.reflect().getEnumConstants())
+                        .map(MailTemplate.class::cast)
+                        .filter(wanted)
+                        .map(template -> type.getField(template.name())))
+                .toList();
     }
 
     private static boolean asksTheLimit(JavaClass sender) {
