@@ -34,6 +34,24 @@ public class ExchangeOfficer {
         return caller.get().organizationsFor(Permission.MANAGE_EXCHANGES);
     }
 
+    /** The organizations whose exchanges the caller sees, as an officer or as a reader who changes nothing. */
+    public Set<UUID> read() {
+        return caller.get().organizationsFor(Permission.READ_EXCHANGES);
+    }
+
+    public boolean readsFor(UUID organization) {
+        return caller.get().may(Permission.READ_EXCHANGES, organization);
+    }
+
+    /**
+     * @throws NotFound when the caller sees the exchanges of neither
+     */
+    public void requireReading(UUID organization, UUID other) {
+        if (!readsFor(organization) && !readsFor(other)) {
+            throw new NotFound("not-found");
+        }
+    }
+
     /** The organizations for whose calls the caller reviews applications. */
     public Set<UUID> reviewed() {
         return caller.get().organizationsFor(Permission.REVIEW_APPLICATIONS);
@@ -48,9 +66,9 @@ public class ExchangeOfficer {
         return caller.get().platformRoles().contains(PlatformRole.ANALYST);
     }
 
-    /** What the caller may learn of counts of people of the organization: its officers and who keeps figures read them exactly. */
+    /** What the caller may learn of counts of people of the organization: who sees its exchanges and who keeps figures read them exactly. */
     public Disclosure disclosure(UUID organization) {
-        return actsFor(organization) ? Disclosure.EXACT : Disclosure.ofPeople(caller.get());
+        return readsFor(organization) ? Disclosure.EXACT : Disclosure.ofPeople(caller.get());
     }
 
     public boolean actsFor(UUID organization) {
@@ -78,6 +96,18 @@ public class ExchangeOfficer {
      */
     public Agreement agreement(String code) {
         return visible(agreements.byCode(code).orElseThrow(() -> new NotFound("not-found")));
+    }
+
+    /**
+     * The agreement, when the caller sees the exchanges of one of its parties.
+     *
+     * @throws NotFound otherwise
+     */
+    public Agreement readAgreement(String code) {
+        return agreements
+                .byCode(code)
+                .filter(agreement -> agreement.parties().stream().anyMatch(this::readsFor))
+                .orElseThrow(() -> new NotFound("not-found"));
     }
 
     /** Like {@link #agreement}, but locked until the end of the transaction. */

@@ -15,6 +15,8 @@ public enum OrganizationRole {
     /** Reviews contributions to an event. */
     EVENT_REVIEWER(true),
     EXCHANGE_OFFICER,
+    /** Sees agreements, calls, nominations, stays and balances, and changes nothing. */
+    EXCHANGE_READER,
     CENTER_DIRECTOR,
     CENTER_DEPUTY,
     CENTER_SECRETARY,

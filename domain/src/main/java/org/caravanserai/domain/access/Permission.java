@@ -72,12 +72,17 @@ public enum Permission {
     REVIEW_CONTRIBUTIONS(Set.of(), Set.of(OrganizationRole.EVENT_REVIEWER)),
     /** Negotiate agreements for the organization, run its calls, nominate and receive people. */
     MANAGE_EXCHANGES(Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER)),
+    /** See agreements, calls, nominations and stays of the organization, with their history. */
+    READ_EXCHANGES(
+            Set.of(),
+            Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER, OrganizationRole.EXCHANGE_READER)),
     /** Score applications for calls of the organization. */
     REVIEW_APPLICATIONS(
             Set.of(), Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER, OrganizationRole.REVIEWER)),
-    /** Read who has sent whom: an analyst of all organizations, an officer of their own. */
+    /** Read who has sent whom: an analyst of all organizations, officers and readers of their own. */
     READ_EXCHANGE_BALANCES(
-            Set.of(PlatformRole.ANALYST), Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER)),
+            Set.of(PlatformRole.ANALYST),
+            Set.of(OrganizationRole.MANAGER, OrganizationRole.EXCHANGE_OFFICER, OrganizationRole.EXCHANGE_READER)),
     /** Decide on applications of language centers, review them, compare centers. */
     APPROVE_CENTERS(Set.of(PlatformRole.AUTHORITY), Set.of()),
     /** Apply for a language center, run it, plan its terms and classes. */

@@ -59,6 +59,7 @@ class PermissionTest {
                             Permission.READ_PARTICIPANTS,
                             Permission.RECORD_ARRIVALS,
                             Permission.MANAGE_EXCHANGES,
+                            Permission.READ_EXCHANGES,
                             Permission.REVIEW_APPLICATIONS,
                             Permission.TAKE_PART_IN_PROJECTS,
                             Permission.READ_EXCHANGE_BALANCES,
@@ -83,6 +84,7 @@ class PermissionTest {
                     OrganizationRole.EXCHANGE_OFFICER,
                     Set.of(
                             Permission.MANAGE_EXCHANGES,
+                            Permission.READ_EXCHANGES,
                             Permission.REVIEW_APPLICATIONS,
                             Permission.READ_EXCHANGE_BALANCES,
                             Permission.KEEP_PEOPLE,
@@ -119,6 +121,9 @@ class PermissionTest {
             Map.entry(OrganizationRole.CENTER_EXAM_OFFICER, Set.of(Permission.READ_CLASSES, Permission.DECIDE_RESULTS)),
             Map.entry(OrganizationRole.TEACHER, Set.of(Permission.READ_CLASSES, Permission.TEACH)),
             Map.entry(OrganizationRole.CENTER_READER, Set.of(Permission.READ_CENTER, Permission.READ_CLASSES)),
+            Map.entry(
+                    OrganizationRole.EXCHANGE_READER,
+                    Set.of(Permission.READ_EXCHANGES, Permission.READ_EXCHANGE_BALANCES)),
             Map.entry(OrganizationRole.EVENT_READER, Set.of(Permission.READ_EVENTS, Permission.READ_PARTICIPANTS)),
             Map.entry(OrganizationRole.REVIEWER, Set.of(Permission.REVIEW_APPLICATIONS)),
             Map.entry(

@@ -74,7 +74,8 @@ public class AgreementFiles implements FileAccess {
     public boolean mayRead(FilePlace place, Caller caller) {
         return agreements
                 .byId(place.subject())
-                .filter(agreement -> agreement.parties().stream().anyMatch(party -> actsFor(caller, party)))
+                .filter(agreement ->
+                        agreement.parties().stream().anyMatch(party -> caller.may(Permission.READ_EXCHANGES, party)))
                 .isPresent();
     }
 
@@ -82,6 +83,7 @@ public class AgreementFiles implements FileAccess {
     public boolean mayChange(FilePlace place, Caller caller) {
         return agreements
                 .byId(place.subject())
+                .filter(agreement -> agreement.parties().stream().anyMatch(party -> actsFor(caller, party)))
                 .filter(agreement -> agreement.state() != AgreementState.WITHDRAWN)
                 .filter(agreement -> !place.slot().equals(SIGNED) || mayChangeScans(agreement, caller))
                 .isPresent();

@@ -15,7 +15,7 @@ import org.caravanserai.platform.access.UseCase;
 
 /** The agreements of the officer's organizations. */
 @UseCase
-@Requires(Permission.MANAGE_EXCHANGES)
+@Requires(Permission.READ_EXCHANGES)
 public class BrowseAgreements {
 
     private final AgreementDirectory agreements;
@@ -31,6 +31,6 @@ public class BrowseAgreements {
 
     /** See {@link AgreementDirectory#of}. */
     public Page<AgreementRow> execute(AgreementFilter filter, PageRequest request) {
-        return agreements.of(officer.organizations(), filter, AcademicCalendar.today(clock), request);
+        return agreements.of(officer.read(), filter, AcademicCalendar.today(clock), request);
     }
 }

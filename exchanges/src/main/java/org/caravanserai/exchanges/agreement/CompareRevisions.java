@@ -14,7 +14,7 @@ import org.caravanserai.platform.access.UseCase;
 
 /** Differences between two revisions of an agreement. */
 @UseCase
-@Requires(Permission.MANAGE_EXCHANGES)
+@Requires(Permission.READ_EXCHANGES)
 public class CompareRevisions {
 
     private final Agreements agreements;
@@ -32,7 +32,7 @@ public class CompareRevisions {
      * @throws NotFound when the officer acts for none of the parties, or there is no such revision
      */
     public List<TermsDifference> execute(String code, int from, int to) {
-        var agreement = officer.agreement(code);
+        var agreement = officer.readAgreement(code);
         return revision(agreement, from)
                 .terms()
                 .differences(revision(agreement, to).terms());

@@ -13,7 +13,7 @@ import org.caravanserai.platform.access.UseCase;
 
 /** History of an agreement, for the officers of its parties. */
 @UseCase
-@Requires(Permission.MANAGE_EXCHANGES)
+@Requires(Permission.READ_EXCHANGES)
 public class ReadAgreementHistory {
 
     private final ExchangeOfficer officer;
@@ -31,6 +31,7 @@ public class ReadAgreementHistory {
      * @throws NotFound when the officer acts for none of the parties
      */
     public List<HistoryLine> execute(String code) {
-        return entries.about(AgreementAction.SUBJECT, officer.agreement(code).id());
+        return entries.about(
+                AgreementAction.SUBJECT, officer.readAgreement(code).id());
     }
 }

@@ -20,7 +20,7 @@ import org.caravanserai.platform.access.UseCase;
 
 /** An officer of a party reads an agreement. */
 @UseCase
-@Requires(Permission.MANAGE_EXCHANGES)
+@Requires(Permission.READ_EXCHANGES)
 public class ShowAgreement {
 
     private final AgreementDirectory agreements;
@@ -48,9 +48,14 @@ public class ShowAgreement {
             return state != AgreementState.WITHDRAWN && !agreement.terms().isOver(today);
         }
 
+        /** Whether the caller acts for a party, and does not only read. */
+        public boolean isActing() {
+            return !own.isEmpty();
+        }
+
         /** What the reader's side can do with it now. */
         public Set<AgreementStep> possible() {
-            return agreement.possible(own, today);
+            return isActing() ? agreement.possible(own, today) : Set.of();
         }
 
         public boolean can(AgreementStep step) {
@@ -74,13 +79,14 @@ public class ShowAgreement {
     }
 
     /**
-     * @throws NotFound when the officer acts for none of the parties
+     * @throws NotFound when the caller sees the exchanges of none of the parties
      */
     public Shown execute(String code) {
         var found = agreements.byCode(code).orElseThrow(() -> new NotFound("not-found"));
         var own = officer.among(
                 found.parties().stream().map(side -> side.party().id()).toList());
-        if (own.isEmpty()) {
+        if (found.parties().stream()
+                .noneMatch(side -> officer.readsFor(side.party().id()))) {
             throw new NotFound("not-found");
         }
         var today = AcademicCalendar.today(clock);

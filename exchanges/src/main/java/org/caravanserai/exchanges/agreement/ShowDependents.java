@@ -12,7 +12,7 @@ import org.caravanserai.platform.access.UseCase;
 
 /** Dependents of an agreement, shown before it is ended. */
 @UseCase
-@Requires(Permission.MANAGE_EXCHANGES)
+@Requires(Permission.READ_EXCHANGES)
 public class ShowDependents {
 
     private final AgreementDirectory directory;
@@ -30,6 +30,6 @@ public class ShowDependents {
      * @throws NotFound when the officer acts for none of the parties
      */
     public List<AgreementDependents> execute(String code) {
-        return directory.dependents(officer.agreement(code).id());
+        return directory.dependents(officer.readAgreement(code).id());
     }
 }

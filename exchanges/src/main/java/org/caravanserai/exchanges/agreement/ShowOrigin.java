@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The event that an agreement came from, and those that could be named. */
 @UseCase
-@Requires(Permission.MANAGE_EXCHANGES)
+@Requires(Permission.READ_EXCHANGES)
 public class ShowOrigin {
 
     private final ExchangeOfficer officer;
@@ -41,7 +41,7 @@ public class ShowOrigin {
      * @throws NotFound when the officer acts for none of the parties
      */
     public Origin execute(String code) {
-        var agreement = officer.agreement(code);
+        var agreement = officer.readAgreement(code);
         var slug = agreement.originEvent();
         var event = slug == null ? null : events.bySlug(slug).orElse(null);
         var near = events.near(agreement.parties(), clock.instant());

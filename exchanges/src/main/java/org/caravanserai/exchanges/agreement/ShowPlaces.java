@@ -14,7 +14,7 @@ import org.caravanserai.platform.access.UseCase;
 
 /** How many places each condition of an agreement has in an academic year, and how many are left. */
 @UseCase
-@Requires(Permission.MANAGE_EXCHANGES)
+@Requires(Permission.READ_EXCHANGES)
 public class ShowPlaces {
 
     private final PlaceBook places;
@@ -31,6 +31,6 @@ public class ShowPlaces {
      * @throws Invalid {@code not-an-academic-year}
      */
     public List<Places> execute(String code, String year) {
-        return places.of(officer.agreement(code).id(), AcademicYear.of(year));
+        return places.of(officer.readAgreement(code).id(), AcademicYear.of(year));
     }
 }

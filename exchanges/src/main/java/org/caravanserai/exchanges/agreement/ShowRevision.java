@@ -12,7 +12,7 @@ import org.caravanserai.platform.access.UseCase;
 
 /** The content of one revision of an agreement, for the officers of its parties. */
 @UseCase
-@Requires(Permission.MANAGE_EXCHANGES)
+@Requires(Permission.READ_EXCHANGES)
 public class ShowRevision {
 
     private final Agreements agreements;
@@ -30,7 +30,7 @@ public class ShowRevision {
      */
     public AgreementTerms execute(String code, int number) {
         return agreements
-                .revision(officer.agreement(code).id(), number)
+                .revision(officer.readAgreement(code).id(), number)
                 .map(Revision::terms)
                 .orElseThrow(() -> new NotFound("not-found"));
     }

@@ -12,7 +12,7 @@ import org.caravanserai.platform.access.UseCase;
 
 /** Calls that the organizations of the officer run. */
 @UseCase
-@Requires(Permission.MANAGE_EXCHANGES)
+@Requires(Permission.READ_EXCHANGES)
 public class BrowseOwnCalls {
 
     private final CallDirectory directory;
@@ -26,6 +26,6 @@ public class BrowseOwnCalls {
 
     /** See {@link CallDirectory#of}. */
     public Page<CallRow> execute(PageRequest request) {
-        return directory.of(officer.organizations(), request);
+        return directory.of(officer.read(), request);
     }
 }

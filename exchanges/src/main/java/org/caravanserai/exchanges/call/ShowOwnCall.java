@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An officer reads everything about a call that the organization runs. */
 @UseCase
-@Requires(Permission.MANAGE_EXCHANGES)
+@Requires(Permission.READ_EXCHANGES)
 public class ShowOwnCall {
 
     private final CallDirectory directory;
@@ -47,7 +47,8 @@ public class ShowOwnCall {
 
     /**
      * @param call its content as it is stored
-     * @param possible what the officer can do with it now
+     * @param acts whether the caller runs the call, and does not only read
+     * @param possible what the caller can do with it now
      */
     public record OwnCall(
             CallRow row,
@@ -55,6 +56,7 @@ public class ShowOwnCall {
             CallRules rules,
             @Nullable AllocationSummary allocation,
             CallPhase phase,
+            boolean acts,
             Set<CallStep> possible,
             List<HistoryLine> history) {
 
@@ -64,22 +66,26 @@ public class ShowOwnCall {
     }
 
     /**
-     * @throws NotFound when the caller does not run the call
+     * @throws NotFound when the caller does not see the exchanges of the organization that runs the call
      */
     public OwnCall execute(Slug slug) {
         var row = directory
                 .bySlug(slug.value())
-                .filter(found -> officer.actsFor(found.host().id()))
+                .filter(found -> officer.readsFor(found.host().id()))
                 .orElseThrow(() -> new NotFound("not-found"));
         var call = calls.byId(row.id()).orElseThrow();
         var now = clock.instant();
+        boolean acts = officer.actsFor(row.host().id());
         return new OwnCall(
                 row,
                 call.questions(),
                 call.rules(),
                 call.allocation(),
                 call.phase(now),
-                Step.only(call.possible(now), CallStep.ofOfficers()::contains),
+                acts,
+                Step.only(
+                        call.possible(now),
+                        step -> acts && CallStep.ofOfficers().contains(step)),
                 past.about(CallAction.SUBJECT, row.id()));
     }
 }

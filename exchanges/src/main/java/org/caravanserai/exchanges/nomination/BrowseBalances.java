@@ -35,6 +35,6 @@ public class BrowseBalances {
     /** The balances; what is owed under the policy of each agreement is that of the year of the filter, else of the present one. */
     public Page<Balance> execute(BalanceFilter filter, PageRequest request) {
         return balances.page(
-                officer.seesAll() ? null : officer.organizations(), filter, AcademicCalendar.current(clock), request);
+                officer.seesAll() ? null : officer.read(), filter, AcademicCalendar.current(clock), request);
     }
 }

@@ -13,7 +13,7 @@ import org.caravanserai.platform.access.UseCase;
 
 /** Corrections of which the caller's organizations are a side, the newest first, one page at a time. */
 @UseCase
-@Requires(Permission.MANAGE_EXCHANGES)
+@Requires(Permission.READ_EXCHANGES)
 public class BrowseCorrections {
 
     private final CorrectionDirectory corrections;
@@ -26,6 +26,6 @@ public class BrowseCorrections {
     }
 
     public Page<CorrectionRow> execute(CorrectionFilter filter, PageRequest request) {
-        return corrections.of(officer.organizations(), filter, request);
+        return corrections.of(officer.read(), filter, request);
     }
 }

@@ -13,7 +13,7 @@ import org.caravanserai.platform.access.UseCase;
 
 /** Nominations and stays from and to the organizations of the officer. */
 @UseCase
-@Requires(Permission.MANAGE_EXCHANGES)
+@Requires(Permission.READ_EXCHANGES)
 public class BrowseNominations {
 
     private final NominationDirectory directory;
@@ -27,6 +27,6 @@ public class BrowseNominations {
 
     /** See {@link NominationDirectory#of}. */
     public Page<NominationRow> execute(NominationFilter filter, PageRequest request) {
-        return directory.of(officer.organizations(), filter, request);
+        return directory.of(officer.read(), filter, request);
     }
 }

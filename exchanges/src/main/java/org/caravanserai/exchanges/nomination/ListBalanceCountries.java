@@ -24,6 +24,6 @@ public class ListBalanceCountries {
 
     /** Their codes: an officer's are those of the agreements of their own organizations, an analyst's of all. */
     public Set<String> execute() {
-        return balances.countries(officer.seesAll() ? null : officer.organizations());
+        return balances.countries(officer.seesAll() ? null : officer.read());
     }
 }

@@ -85,6 +85,21 @@ class NominationAccess {
     }
 
     /** Whether the caller acts for the receiving side. */
+    /**
+     * The nomination behind a stay, for whoever sees the exchanges of one of its sides.
+     *
+     * @throws NotFound otherwise
+     */
+    Nomination readableFor(Mobility mobility) {
+        var nomination = nominations.byId(mobility.nomination()).orElseThrow();
+        officer.requireReading(nomination.place().from(), nomination.place().to());
+        return nomination;
+    }
+
+    boolean sends(Nomination nomination) {
+        return officer.actsFor(nomination.place().from());
+    }
+
     boolean receives(Nomination nomination) {
         return officer.actsFor(nomination.place().to());
     }

@@ -17,7 +17,7 @@ import org.caravanserai.platform.access.UseCase;
 
 /** History of a nomination and its stay, for the officers of both sides. */
 @UseCase
-@Requires(Permission.MANAGE_EXCHANGES)
+@Requires(Permission.READ_EXCHANGES)
 public class ReadNominationHistory {
 
     private final ShowNomination show;

@@ -12,7 +12,7 @@ import org.caravanserai.platform.access.UseCase;
 
 /** One correction, for the officers of both sides. */
 @UseCase
-@Requires(Permission.MANAGE_EXCHANGES)
+@Requires(Permission.READ_EXCHANGES)
 public class ShowCorrection {
 
     private final CorrectionDirectory corrections;
@@ -35,9 +35,7 @@ public class ShowCorrection {
      */
     public Shown execute(String code) {
         var row = corrections.byCode(code).orElseThrow(() -> new NotFound("not-found"));
-        if (!officer.actsFor(row.from().id())) {
-            officer.requireFor(row.to().id());
-        }
+        officer.requireReading(row.from().id(), row.to().id());
         boolean open = row.state() == CorrectionState.PROPOSED;
         return new Shown(row, open && officer.actsFor(row.deciding().id()), open && officer.actsFor(row.proposedBy()));
     }

@@ -14,7 +14,7 @@ import org.caravanserai.platform.access.UseCase;
 
 /** An officer of either side reads by which exception a nomination is beyond the places. */
 @UseCase
-@Requires(Permission.MANAGE_EXCHANGES)
+@Requires(Permission.READ_EXCHANGES)
 public class ShowException {
 
     private final NominationDirectory nominations;
@@ -41,9 +41,7 @@ public class ShowException {
      */
     public Optional<Shown> execute(String code) {
         var nomination = nominations.byCode(code).orElseThrow(() -> new NotFound("not-found"));
-        if (!officer.actsFor(nomination.from().id())) {
-            officer.requireFor(nomination.to().id());
-        }
+        officer.requireReading(nomination.from().id(), nomination.to().id());
         boolean open = NominationStep.REFUSE_EXCEPTION.isPossible(nomination.standing());
         return exceptions.of(nomination.id()).map(exception -> {
             boolean decides = open && officer.actsFor(exception.confirming());

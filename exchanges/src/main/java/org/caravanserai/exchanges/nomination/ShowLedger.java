@@ -27,9 +27,9 @@ public class ShowLedger {
 
     /** See {@link BalanceDirectory#entries}. Only officers of the two sides read whose stay it is. */
     public Page<LedgerLine> execute(BalanceFilter filter, PageRequest request) {
-        return balances.entries(officer.seesAll() ? null : officer.organizations(), filter, request)
-                .map(line -> officer.actsFor(line.from().id())
-                                || officer.actsFor(line.to().id())
+        return balances.entries(officer.seesAll() ? null : officer.read(), filter, request)
+                .map(line -> officer.readsFor(line.from().id())
+                                || officer.readsFor(line.to().id())
                         ? line
                         : line.withoutPerson());
     }

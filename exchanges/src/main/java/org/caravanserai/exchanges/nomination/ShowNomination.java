@@ -14,7 +14,7 @@ import org.caravanserai.platform.access.UseCase;
 
 /** An officer of either side reads a nomination with its stay. */
 @UseCase
-@Requires(Permission.MANAGE_EXCHANGES)
+@Requires(Permission.READ_EXCHANGES)
 public class ShowNomination {
 
     private final NominationDirectory directory;
@@ -32,6 +32,11 @@ public class ShowNomination {
      */
     public record Shown(NominationRow nomination, boolean sends, boolean receives) {
 
+        /** Whether the caller acts for a side, and does not only read. */
+        public boolean isActing() {
+            return sends || receives;
+        }
+
         /** What the officer can do with it now; exceptions are decided where they are read. */
         public Set<NominationStep> possible() {
             return Step.only(
@@ -46,7 +51,7 @@ public class ShowNomination {
     }
 
     /**
-     * @throws NotFound when the caller acts for neither side
+     * @throws NotFound when the caller sees the exchanges of neither side
      */
     public Shown execute(String code) {
         var found = directory.byCode(code).orElseThrow(() -> new NotFound("not-found"));
@@ -54,9 +59,7 @@ public class ShowNomination {
                 found,
                 officer.actsFor(found.from().id()),
                 officer.actsFor(found.to().id()));
-        if (!shown.sends() && !shown.receives()) {
-            throw new NotFound("not-found");
-        }
+        officer.requireReading(found.from().id(), found.to().id());
         return shown;
     }
 }

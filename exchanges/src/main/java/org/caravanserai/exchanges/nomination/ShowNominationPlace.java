@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a decision on a nomination is made on, beside the person: the condition, the term at the host, and the places that remain. */
 @UseCase
-@Requires(Permission.MANAGE_EXCHANGES)
+@Requires(Permission.READ_EXCHANGES)
 public class ShowNominationPlace {
 
     private final Nominations nominations;

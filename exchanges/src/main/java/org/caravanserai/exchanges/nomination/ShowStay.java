@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The course of a stay, for the officers of both sides. */
 @UseCase
-@Requires(Permission.MANAGE_EXCHANGES)
+@Requires(Permission.READ_EXCHANGES)
 public class ShowStay {
 
     private final NominationAccess access;
@@ -94,15 +94,16 @@ public class ShowStay {
 
     /**
      * @param code of the stay
-     * @throws NotFound when the caller acts for neither side
+     * @throws NotFound when the caller sees the exchanges of neither side
      */
     public Stay execute(String code) {
         var stay = nominations.mobilityByCode(code).orElseThrow(() -> new NotFound("not-found"));
-        var nomination = access.eitherFor(stay);
+        var nomination = access.readableFor(stay);
         var lines = events.of(stay.id()).stream().map(ShowStay::line).toList();
         var open = open(stay, nomination);
         var correction = corrections.openOf(stay.id()).map(Correction::code).orElse(null);
         boolean receives = access.receives(nomination);
+        boolean acts = receives || access.sends(nomination);
         return new Stay(
                 stay.code(),
                 stay.state(),
@@ -112,7 +113,7 @@ public class ShowStay {
                 correction,
                 Step.only(
                         Step.possible(StayStep.class, stay.standing(open != null, correction != null)),
-                        step -> StayStep.ofBoth().contains(step)
+                        step -> acts && StayStep.ofBoth().contains(step)
                                 || receives && StayStep.ofReceiving().contains(step)));
     }
 

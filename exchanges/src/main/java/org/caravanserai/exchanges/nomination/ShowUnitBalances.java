@@ -25,6 +25,6 @@ public class ShowUnitBalances {
     }
 
     public List<UnitBalance> execute(BalanceFilter filter) {
-        return balances.unitBalances(officer.seesAll() ? null : officer.organizations(), filter);
+        return balances.unitBalances(officer.seesAll() ? null : officer.read(), filter);
     }
 }

@@ -10,7 +10,7 @@ import org.caravanserai.platform.organizations.ListOwnOrganizations;
 import org.caravanserai.web.shell.Formats;
 import org.jspecify.annotations.Nullable;
 
-/** The organizations whose international office the person works in, for the menu of the office. */
+/** The organizations whose international office the person works in or reads from, for the menu of the office. */
 @Named
 @RequestScoped
 public class ExchangeMenu {
@@ -27,12 +27,17 @@ public class ExchangeMenu {
         this.formats = formats;
     }
 
+    /** Whether the person works in an office, and does not only read. */
+    public boolean isActing() {
+        return caller.get().may(Permission.MANAGE_EXCHANGES);
+    }
+
     /** Empty for those who see all offices. */
     public String getName() {
         var known = name;
         if (known == null) {
             known = list.execute().stream()
-                    .filter(own -> caller.get().may(Permission.MANAGE_EXCHANGES, own.id()))
+                    .filter(own -> caller.get().may(Permission.READ_EXCHANGES, own.id()))
                     .map(own -> formats.text(own.name().texts()))
                     .collect(Collectors.joining(" · "));
             name = known;

@@ -27,7 +27,7 @@ public class ExchangesArea implements Area {
                 new MenuEntry(Menu.START, 20, "/exchanges", "exchanges.start").hint("exchanges.start.hint"),
                 new MenuEntry(Menu.PUBLIC, 20, "/exchanges", "exchanges.menu.public"),
                 new MenuEntry(Menu.WORK, 30, "/manage/exchanges", "exchanges.menu.manage")
-                        .requiring(Permission.MANAGE_EXCHANGES),
+                        .requiring(Permission.READ_EXCHANGES),
                 new MenuEntry(Menu.WORK, 32, "/manage/exchanges/reviews", "exchanges.menu.reviews")
                         .requiring(Permission.REVIEW_APPLICATIONS)
                         .alsoUnder("/manage/exchanges/applications"),

@@ -16,6 +16,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.exchanges.agreement.BrowseAgreements;
 import org.caravanserai.exchanges.agreement.ListAgreementDrafts;
+import org.caravanserai.web.exchanges.ExchangeMenu;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
 import org.caravanserai.web.shell.RequestParameters;
@@ -30,6 +31,7 @@ public class AgreementListPage {
 
     private final BrowseAgreements browse;
     private final ListAgreementDrafts ownDrafts;
+    private final ExchangeMenu menu;
     private final RequestParameters parameters;
     private final ListAddress address;
     private @Nullable ListModel<AgreementRow> agreements;
@@ -37,9 +39,14 @@ public class AgreementListPage {
 
     @Inject
     AgreementListPage(
-            BrowseAgreements browse, ListAgreementDrafts ownDrafts, RequestParameters parameters, ListAddress address) {
+            BrowseAgreements browse,
+            ListAgreementDrafts ownDrafts,
+            ExchangeMenu menu,
+            RequestParameters parameters,
+            ListAddress address) {
         this.browse = browse;
         this.ownDrafts = ownDrafts;
+        this.menu = menu;
         this.parameters = parameters;
         this.address = address;
     }
@@ -55,7 +62,7 @@ public class AgreementListPage {
     /** What the own office prepares, which no other party knows of. */
     public List<ListAgreementDrafts.Line> getDrafts() {
         if (drafts == null) {
-            drafts = ownDrafts.execute();
+            drafts = menu.isActing() ? ownDrafts.execute() : List.of();
         }
         return drafts;
     }

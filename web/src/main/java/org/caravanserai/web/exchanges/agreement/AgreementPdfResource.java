@@ -36,7 +36,7 @@ public class AgreementPdfResource {
     @Operation(operationId = "printAgreement", summary = "The latest revision of an agreement as PDF")
     @GET
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "application/pdf"))
-    @Requires(Permission.MANAGE_EXCHANGES)
+    @Requires(Permission.READ_EXCHANGES)
     @Path("/{code}/agreement.pdf")
     public Response agreement(
             @PathParam("code") String code,

@@ -70,7 +70,7 @@ public class ConditionFileResource {
     @Operation(operationId = "downloadConditions", summary = "Conditions of agreements, a row each, as a file")
     @GET
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "text/csv"))
-    @Requires(Permission.MANAGE_EXCHANGES)
+    @Requires(Permission.READ_EXCHANGES)
     public Response file(
             @QueryParam("query") @Nullable String query,
             @QueryParam("state") @Nullable AgreementState state,

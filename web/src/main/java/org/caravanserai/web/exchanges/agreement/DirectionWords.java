@@ -23,12 +23,12 @@ public class DirectionWords {
 
     /** Whether the reader acts for the sending side, or for neither. */
     public boolean outgoing(NamedParty from, NamedParty to) {
-        return officer.actsFor(from.id()) || !officer.actsFor(to.id());
+        return officer.readsFor(from.id()) || !officer.readsFor(to.id());
     }
 
     /** Whether the reader acts for one side only, so that the other one says enough. */
     public boolean oneSided(NamedParty from, NamedParty to) {
-        return officer.actsFor(from.id()) != officer.actsFor(to.id());
+        return officer.readsFor(from.id()) != officer.readsFor(to.id());
     }
 
     /** The other side. */

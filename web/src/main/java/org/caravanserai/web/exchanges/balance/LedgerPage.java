@@ -68,7 +68,8 @@ public class LedgerPage {
     private LedgerRow seen(LedgerLine line) {
         return new LedgerRow(
                 line,
-                !officer.actsFor(line.from().id()) && officer.actsFor(line.to().id()));
+                !officer.readsFor(line.from().id())
+                        && officer.readsFor(line.to().id()));
     }
 
     /** Why an entry was made, as it was written; the days that a stay counts in words. */

@@ -29,7 +29,7 @@ class OwnBalances {
 
     /** An analyst sees every balance from the side that has sent more. */
     private boolean isOwn(Balance balance) {
-        return officer.actsFor(balance.from().id())
-                || !officer.actsFor(balance.to().id());
+        return officer.readsFor(balance.from().id())
+                || !officer.readsFor(balance.to().id());
     }
 }

@@ -62,7 +62,7 @@ public class CorrectionResource {
             operationId = "listCorrections",
             summary = "Corrections of which one's organizations are a side, the newest first")
     @GET
-    @Requires(Permission.MANAGE_EXCHANGES)
+    @Requires(Permission.READ_EXCHANGES)
     public PageJson<CorrectionJson> list(
             @QueryParam("state") @Nullable CorrectionState state,
             @Parameter(description = "Code of an agreement") @QueryParam("agreement") @Nullable String agreement,
@@ -77,7 +77,7 @@ public class CorrectionResource {
 
     @Operation(operationId = "getCorrection", summary = "A correction")
     @GET
-    @Requires(Permission.MANAGE_EXCHANGES)
+    @Requires(Permission.READ_EXCHANGES)
     @Path("/{code}")
     public CorrectionJson one(@PathParam("code") String code) {
         return CorrectionJson.of(show.execute(code).row());

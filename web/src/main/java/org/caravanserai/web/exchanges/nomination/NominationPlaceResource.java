@@ -66,7 +66,7 @@ public class NominationPlaceResource {
             summary = "The place for which somebody is nominated",
             description = "Requirements of the condition, the term at the host, and the places that remain")
     @GET
-    @Requires(Permission.MANAGE_EXCHANGES)
+    @Requires(Permission.READ_EXCHANGES)
     public PlaceJson place(@PathParam("code") String code) {
         var shown = show.execute(code);
         var condition = shown.condition();
