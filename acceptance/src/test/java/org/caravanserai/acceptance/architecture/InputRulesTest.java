@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -13,6 +14,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -143,6 +145,35 @@ class InputRulesTest {
                 public void check(JavaClass type, ConditionEvents events) {
                     if (constants(type).contains("text-too-long")) {
                         events.add(SimpleConditionEvent.violated(type, type.getName() + " checks a length itself"));
+                    }
+                }
+            });
+
+    /**
+     * What is typed into a page stands in the form of the record that is made of it; a page itself may have a text of its own, such as
+     * a reason, or a password, which no map keeps. The ends of a condition are chosen by the numbers of parties that
+     * may not be named yet.
+     */
+    @ArchTest
+    static final ArchRule noFormIsARecordOfStrings = noClasses()
+            .that()
+            .resideInAPackage("org.caravanserai.web..")
+            .and()
+            .areNotAnnotatedWith(Named.class)
+            .and()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
+            .and()
+            .doNotHaveSimpleName("ConditionRow")
+            .should(new ArchCondition<>("have setters of several texts") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    var setters = type.getMethods().stream()
+                            .filter(method -> method.getName().matches("set[A-Z].*")
+                                    && method.getRawParameterTypes().size() == 1
+                                    && method.getRawParameterTypes().get(0).isEquivalentTo(String.class))
+                            .toList();
+                    if (setters.size() > 1) {
+                        events.add(SimpleConditionEvent.satisfied(type, type.getName() + " has " + setters));
                     }
                 }
             });

@@ -36,14 +36,11 @@ public class ChangeInstrument {
     public void execute(Slug slug, @Nullable Long read, InstrumentForm form) {
         var instrument = changes.lock(Instrument.class, slug, read);
         var before = changes.fields(instrument);
-        var faults = new Invalid.Collector();
-        var facts = faults.value(own -> own, () -> reader.read(form.entry(), instrument.links()));
-        var terms = faults.value(own -> own, () -> form.terms());
-        faults.throwIfAny();
-        if (facts == null || terms == null) {
-            throw new IllegalStateException("refused before");
-        }
-        instrument.change(facts, terms);
+        new Invalid.Collector()
+                .both(() -> reader.read(form.entry(), instrument.links()), form::terms, (facts, terms) -> {
+                    instrument.change(facts, terms);
+                    return instrument;
+                });
         changes.corrected(instrument, before);
     }
 }

@@ -7,6 +7,7 @@ import org.caravanserai.cooperation.registry.EntryReader;
 import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.cooperation.instrument.Instrument;
 import org.caravanserai.domain.cooperation.instrument.InstrumentState;
+import org.caravanserai.domain.cooperation.registry.EntryFacts;
 import org.caravanserai.domain.shared.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -30,21 +31,17 @@ public class InstrumentMaker {
      * @throws Invalid each fault with its field
      */
     public Instrument make(InstrumentForm form, @Nullable InstrumentState state) {
-        var faults = new Invalid.Collector();
-        var facts = faults.value(own -> own, () -> reader.read(form.entry()));
-        var terms = faults.value(own -> own, () -> form.terms());
-        faults.throwIfAny();
-        if (facts == null || terms == null) {
-            throw new IllegalStateException("refused before");
+        return new Invalid.Collector().both(() -> reader.read(form.entry()), form::terms, (facts, terms) -> {
+            var slug = changes.slug(facts.title(), "instrument");
+            var stands = state == null ? standing(facts, terms) : state;
+            return new Instrument(slug, facts, terms, stands, clock.instant());
+        });
+    }
+
+    private static InstrumentState standing(EntryFacts facts, Instrument.Terms terms) {
+        if (terms.signedOn() == null) {
+            return InstrumentState.NEGOTIATING;
         }
-        var stands = state;
-        if (stands == null) {
-            var unsigned = terms.signedOn() == null;
-            stands = unsigned
-                    ? InstrumentState.NEGOTIATING
-                    : facts.beginsOn() == null ? InstrumentState.SIGNED : InstrumentState.IN_FORCE;
-        }
-        var slug = changes.slug(facts.title(), "instrument");
-        return new Instrument(slug, facts, terms, stands, clock.instant());
+        return facts.beginsOn() == null ? InstrumentState.SIGNED : InstrumentState.IN_FORCE;
     }
 }

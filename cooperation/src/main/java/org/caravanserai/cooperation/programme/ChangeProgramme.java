@@ -35,14 +35,11 @@ public class ChangeProgramme {
     public void execute(Slug slug, @Nullable Long read, ProgrammeForm form) {
         var programme = changes.lock(Programme.class, slug, read);
         var before = changes.fields(programme);
-        var faults = new Invalid.Collector();
-        var facts = faults.value(own -> own, () -> reader.read(form.entry(), programme.links()));
-        var terms = faults.value(own -> own, () -> form.terms(bodies));
-        faults.throwIfAny();
-        if (facts == null || terms == null) {
-            throw new IllegalStateException("refused before");
-        }
-        programme.change(facts, terms);
+        new Invalid.Collector()
+                .both(() -> reader.read(form.entry(), programme.links()), () -> form.terms(bodies), (facts, terms) -> {
+                    programme.change(facts, terms);
+                    return programme;
+                });
         changes.corrected(programme, before);
     }
 }

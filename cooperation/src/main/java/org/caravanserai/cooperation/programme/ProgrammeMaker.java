@@ -30,13 +30,11 @@ public class ProgrammeMaker {
      * @throws Invalid each fault with its field
      */
     public Programme make(ProgrammeForm form) {
-        var faults = new Invalid.Collector();
-        var facts = faults.value(own -> own, () -> reader.read(form.entry()));
-        var terms = faults.value(own -> own, () -> form.terms(bodies));
-        faults.throwIfAny();
-        if (facts == null || terms == null) {
-            throw new IllegalStateException("refused before");
-        }
-        return new Programme(changes.slug(facts.title(), "programme"), facts, terms, clock.instant());
+        return new Invalid.Collector()
+                .both(
+                        () -> reader.read(form.entry()),
+                        () -> form.terms(bodies),
+                        (facts, terms) ->
+                                new Programme(changes.slug(facts.title(), "programme"), facts, terms, clock.instant()));
     }
 }

@@ -2,6 +2,7 @@ package org.caravanserai.domain.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +134,20 @@ public final class Invalid extends DomainException {
                         .forEach(v -> found.add(new Violation(field.apply(v.field()), v.key(), v.arguments())));
                 return null;
             }
+        }
+
+        /**
+         * What is made of two values, each of which may be refused with {@link Invalid}.
+         *
+         * @throws Invalid with the faults of both, and what was found before
+         */
+        public <A, B, R> R both(Supplier<A> first, Supplier<B> second, BiFunction<A, B, R> making) {
+            var one = value(own -> own, first);
+            var other = value(own -> own, second);
+            if (one == null || other == null || !isEmpty()) {
+                throw refusal();
+            }
+            return making.apply(one, other);
         }
 
         public boolean isEmpty() {

@@ -257,7 +257,8 @@ public final class Form<T extends Record> extends AbstractMap<String, @Nullable 
     private static Map<String, @Nullable Object> map(@Nullable Map<?, ?> known) {
         var map = new LinkedHashMap<String, @Nullable Object>();
         if (known != null) {
-            known.forEach((name, value) -> map.put(String.valueOf(text(name)), text(value)));
+            known.forEach((name, value) -> map.put(
+                    String.valueOf(text(name)), value instanceof List<?> several ? List.copyOf(several) : text(value)));
         }
         return map;
     }

@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -374,6 +375,8 @@ public final class Reader {
             var list = new ArrayList<@Nullable Object>(items.size());
             items.forEach(item -> list.add(anything(item, field)));
             return list;
+        } else if (written instanceof Object[] choices) {
+            return anything(Arrays.asList(choices), field);
         }
         return written;
     }

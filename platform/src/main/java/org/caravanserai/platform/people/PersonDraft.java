@@ -8,6 +8,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.forms.Longest;
+import org.caravanserai.platform.forms.PersonNames;
 import org.jspecify.annotations.Nullable;
 
 /** A person without an account, as somebody at a desk enters one. */

@@ -9,6 +9,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.people.PersonRow;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.platform.forms.PersonNames;
 import org.caravanserai.platform.imports.tables.ColumnType;
 import org.caravanserai.platform.imports.tables.TableColumn;
 import org.caravanserai.platform.imports.tables.TableContext;

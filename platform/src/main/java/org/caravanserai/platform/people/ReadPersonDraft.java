@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.PersonNames;
 
 /** What is known of a person, to be corrected. */
 @UseCase

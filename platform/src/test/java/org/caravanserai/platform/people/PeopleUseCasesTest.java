@@ -35,6 +35,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.forms.PersonNames;
 import org.caravanserai.platform.imports.tables.TableContext;
 import org.caravanserai.platform.imports.tables.TableLine;
 import org.caravanserai.platform.imports.tables.TableOutcome;

@@ -1,47 +1,76 @@
 package org.caravanserai.web.accounts;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.caravanserai.domain.accounts.MyProfile;
 import org.caravanserai.platform.accounts.EditMyProfile;
+import org.caravanserai.platform.accounts.ProfileDraft;
 import org.caravanserai.platform.accounts.ShowMyProfile;
 import org.caravanserai.platform.documents.PrintableNames;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Languages;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.PageContext;
+import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** The form of the person's profile. */
 @Named
-@ViewScoped
-public class ProfilePage implements Serializable {
+@RequestScoped
+public class ProfilePage {
 
-    private static final long serialVersionUID = 1L;
+    private final ShowMyProfile show;
+    private final EditMyProfile edit;
+    private final AffiliationChoice affiliations;
+    private final PageContext pageContext;
+    private final RequestParameters parameters;
+    private final Notices notices;
+    private final PrintableNames names;
 
-    @Inject
-    private ShowMyProfile show;
+    @SuppressWarnings("NullAway.Init")
+    private MyProfile mine;
 
-    @Inject
-    private EditMyProfile edit;
-
-    @Inject
-    private AffiliationChoice affiliations;
-
-    @Inject
-    private PageContext pageContext;
-
-    @Inject
-    private Notices notices;
+    @SuppressWarnings("NullAway.Init")
+    private Form<ProfileDraft> form;
 
     @Inject
-    private PrintableNames names;
+    ProfilePage(
+            ShowMyProfile show,
+            EditMyProfile edit,
+            AffiliationChoice affiliations,
+            PageContext pageContext,
+            RequestParameters parameters,
+            Notices notices,
+            PrintableNames names) {
+        this.show = show;
+        this.edit = edit;
+        this.affiliations = affiliations;
+        this.pageContext = pageContext;
+        this.parameters = parameters;
+        this.notices = notices;
+        this.names = names;
+    }
 
-    private ProfileForm form = new ProfileForm();
+    @PostConstruct
+    void load() {
+        mine = show.execute();
+        form = Form.of(ProfileDraft.class, ProfileDraft.of(mine.profile(), affiliation(), mine.version()));
+        var seen = parameters.text("version");
+        if (!seen.isEmpty()) {
+            form.put("version", seen);
+        }
+    }
 
-    public void load() {
-        form = ProfileForm.of(show.execute(), pageContext.getLanguage());
+    private @Nullable String affiliation() {
+        return mine.affiliation().isEmpty()
+                ? mine.profile().affiliationText()
+                : mine.affiliation().in(pageContext.getLanguage());
     }
 
     public List<String> suggest(String words) {
@@ -49,13 +78,12 @@ public class ProfilePage implements Serializable {
     }
 
     public void save() {
-        var organization = form.isAffiliationUnchanged()
-                ? form.getOrganization()
-                : affiliations.organization(form.getAffiliationOrEmpty()).orElse(null);
-        var profile = form.profile(organization);
-        edit.execute(profile, form.getVersion());
-        if (Languages.ALL.contains(form.getPreferredLanguage())) {
-            Languages.remember(form.getPreferredLanguage(), Faces.getRequest(), Faces.getResponse());
+        var draft = form.read();
+        var profile = draft.profile(organization(draft.affiliation()));
+        edit.execute(profile, draft.version());
+        var language = profile.preferredLanguage().value();
+        if (Languages.ALL.contains(language)) {
+            Languages.remember(language, Faces.getRequest(), Faces.getResponse());
         }
         notices.done("accounts.profile.done");
         if (!names.isOwnPrintable(profile.name())) {
@@ -64,7 +92,16 @@ public class ProfilePage implements Serializable {
         Faces.redirect("/my/account");
     }
 
-    public ProfileForm getForm() {
+    private @Nullable UUID organization(@Nullable String affiliation) {
+        if (Objects.equals(affiliation, affiliation())) {
+            return mine.profile().affiliationOrganizationId();
+        }
+        return affiliation == null
+                ? null
+                : affiliations.organization(affiliation).orElse(null);
+    }
+
+    public Form<ProfileDraft> getForm() {
         return form;
     }
 }

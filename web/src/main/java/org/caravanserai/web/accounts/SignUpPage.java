@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.accounts.PasswordRule;
 import org.caravanserai.domain.accounts.SignUpDetails;
-import org.caravanserai.domain.shared.CountryCode;
-import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.platform.accounts.CreateAccount;
 import org.caravanserai.platform.accounts.LookAtRegistration;
+import org.caravanserai.platform.accounts.SignUpDraft;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.access.ClientAddress;
 import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.RequestParameters;
@@ -29,11 +29,8 @@ public class SignUpPage {
     private final LookAtRegistration registration;
     private final ClientAddress address;
     private final PageContext pageContext;
-    private String email = "";
+    private final Form<SignUpDraft> form = Form.of(SignUpDraft.class);
     private String password = "";
-    private final NameFields person = new NameFields();
-
-    private @Nullable String country;
     private @Nullable Boolean closed;
 
     @Inject
@@ -47,7 +44,7 @@ public class SignUpPage {
         this.registration = registration;
         this.address = address;
         this.pageContext = pageContext;
-        this.email = parameters.text("email");
+        form.put("email", parameters.text("email"));
     }
 
     /**
@@ -55,16 +52,18 @@ public class SignUpPage {
      */
     public void submit() {
         var faults = new Invalid.Collector();
-        var name = faults.value(own -> own, person::name);
-        var to = faults.value(own -> own, () -> EmailAddress.of(email));
+        var draft = faults.value(own -> own, form::read);
+        var details = draft == null ? null : faults.value(own -> own, () -> details(draft));
         faults.attempt("password", () -> PasswordRule.checkLength(password, "password"));
-        if (name == null || to == null || !faults.isEmpty()) {
+        if (draft == null || details == null || !faults.isEmpty()) {
             throw faults.refusal();
         }
-        var from = country == null ? null : CountryCode.of(country);
-        var details = new SignUpDetails(name, from, LanguageTag.of(pageContext.getLanguage()), pageContext.zone());
-        signUp.execute(to, password, details, address.of(Faces.getRequest()), getNext());
+        signUp.execute(draft.email(), password, details, address.of(Faces.getRequest()), getNext());
         Faces.redirect("/sign-up/sent");
+    }
+
+    private SignUpDetails details(SignUpDraft draft) {
+        return draft.details(LanguageTag.of(pageContext.getLanguage()), pageContext.zone());
     }
 
     /** Whether accounts are for people who were invited, and the visitor does not come from an invitation. */
@@ -83,12 +82,8 @@ public class SignUpPage {
         return next.equals(ReturnAddress.DEFAULT) || next.length() > LONGEST_ADDRESS ? null : next;
     }
 
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
+    public Form<SignUpDraft> getForm() {
+        return form;
     }
 
     public String getPassword() {
@@ -97,17 +92,5 @@ public class SignUpPage {
 
     public void setPassword(String password) {
         this.password = password;
-    }
-
-    public NameFields getPerson() {
-        return person;
-    }
-
-    public @Nullable String getCountry() {
-        return country;
-    }
-
-    public void setCountry(@Nullable String country) {
-        this.country = country;
     }
 }

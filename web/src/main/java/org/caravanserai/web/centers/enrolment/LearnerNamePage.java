@@ -4,16 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
 import org.caravanserai.centers.certificate.CorrectLearnerName;
 import org.caravanserai.centers.enrolment.BrowseLearners;
 import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
 import org.caravanserai.domain.shared.NotFound;
-import org.caravanserai.domain.shared.PersonName;
+import org.caravanserai.platform.forms.Form;
+import org.caravanserai.platform.forms.PersonNames;
 import org.caravanserai.web.centers.teaching.ManagedClassPage;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** Corrects how a learner of a class is called. */
@@ -27,10 +26,8 @@ public class LearnerNamePage {
     private final RequestParameters parameters;
     private final Notices notices;
 
-    private @Nullable String givenName;
-    private @Nullable String familyName;
-    private @Nullable String ownName;
-    private boolean familyFirst;
+    @SuppressWarnings("NullAway.Init")
+    private Form<PersonNames> form;
 
     @Inject
     LearnerNamePage(
@@ -48,11 +45,7 @@ public class LearnerNamePage {
 
     @PostConstruct
     void load() {
-        var name = learner().name();
-        givenName = name.given();
-        familyName = name.family();
-        ownName = name.own();
-        familyFirst = name.familyFirst();
+        form = Form.of(PersonNames.class, PersonNames.of(learner().name()));
     }
 
     private EnrolmentRow learner() {
@@ -63,34 +56,12 @@ public class LearnerNamePage {
     }
 
     public void save() {
-        correct.execute(
-                parameters.text("enrolment"),
-                PersonName.entered(Objects.requireNonNullElse(givenName, ""), familyName, ownName, familyFirst));
+        correct.execute(parameters.text("enrolment"), form.read().name());
         notices.done("centers.people.nameCorrected");
         Faces.redirect("/manage/classes/%s/people", page.getShown().row().code());
     }
 
-    public @Nullable String getGivenName() {
-        return givenName;
-    }
-
-    public void setGivenName(@Nullable String givenName) {
-        this.givenName = givenName;
-    }
-
-    public @Nullable String getFamilyName() {
-        return familyName;
-    }
-
-    public void setFamilyName(@Nullable String familyName) {
-        this.familyName = familyName;
-    }
-
-    public @Nullable String getOwnName() {
-        return ownName;
-    }
-
-    public void setOwnName(@Nullable String ownName) {
-        this.ownName = ownName;
+    public Form<PersonNames> getForm() {
+        return form;
     }
 }

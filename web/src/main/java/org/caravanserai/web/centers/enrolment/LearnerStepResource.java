@@ -15,15 +15,14 @@ import org.caravanserai.centers.certificate.RetryCertificate;
 import org.caravanserai.centers.enrolment.DropLearner;
 import org.caravanserai.centers.enrolment.TransferLearner;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.forms.PersonNames;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Actions of a director on a learner of a class. */
 @Tag(name = "Centers")
@@ -40,15 +39,6 @@ public class LearnerStepResource {
     /** The enrolment in the other class. */
     @Schema(name = "LearnerTransferred")
     public record TransferredJson(String code) {}
-
-    /** How a learner is called. */
-    @Schema(name = "LearnerName")
-    public record NameJson(
-            String givenName,
-            @Nullable String familyName,
-
-            @Schema(description = "The whole name in the learner's own script") @Nullable
-            String ownName) {}
 
     @Inject
     private CorrectLearnerName correct;
@@ -68,8 +58,8 @@ public class LearnerStepResource {
     @PUT
     @Requires(Permission.MANAGE_CENTER)
     @Path("/{code}/name")
-    public void correct(@PathParam("code") String code, NameJson body) {
-        correct.execute(code, PersonName.entered(body.givenName(), body.familyName(), body.ownName(), false));
+    public void correct(@PathParam("code") String code, PersonNames body) {
+        correct.execute(code, body.name());
     }
 
     @Operation(

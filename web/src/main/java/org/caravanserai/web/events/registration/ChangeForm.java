@@ -5,9 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import org.caravanserai.domain.events.EventView;
-import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.RegistrationView;
 import org.caravanserai.domain.questions.Question;
 import org.caravanserai.domain.questions.Questionnaire;
@@ -15,8 +13,10 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.registration.ChangeRegistration;
 import org.caravanserai.events.registration.EditParticipant;
 import org.caravanserai.events.registration.ShowRegistration;
+import org.caravanserai.events.registration.SignUpDraft;
 import org.caravanserai.events.view.ShowEvent;
 import org.caravanserai.platform.access.CurrentCaller;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.events.SeatWords;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -38,7 +38,7 @@ public class ChangeForm {
     private final Notices notices;
     private final CurrentCaller caller;
     private final RequestParameters parameters;
-    private final SignUpFields fields = new SignUpFields();
+    private final SignUpForm form = new SignUpForm();
     private ShowRegistration.@Nullable Answer answer;
     private @Nullable EventView event;
     private @Nullable String reason;
@@ -69,7 +69,7 @@ public class ChangeForm {
         if (answer == null) {
             var key = getKey();
             answer = show.execute(parameters.text("code"), key.isEmpty() ? null : key);
-            fields.begin(answer.registration());
+            form.begin(answer.registration(), getQuestions());
         }
         return answer;
     }
@@ -94,9 +94,9 @@ public class ChangeForm {
         return event;
     }
 
-    public SignUpFields getFields() {
+    public Form<SignUpDraft> getForm() {
         answer();
-        return fields;
+        return form.fields();
     }
 
     /** Whether its person can change it now. */
@@ -129,24 +129,18 @@ public class ChangeForm {
     public void save() {
         var code = getRegistration().code();
         var key = getKey();
-        change.execute(code, key.isEmpty() ? null : key, way(), given());
+        var sent = form.read(getQuestions());
+        change.execute(code, key.isEmpty() ? null : key, sent.way(), sent.given());
         notices.done("events.answers.saved");
         Faces.redirect("/registrations/%s" + (key.isEmpty() ? "" : "?key=%s"), code, key);
     }
 
     public void saveEdited() {
         var code = getEdited().code();
-        edit.execute(code, way(), given(), reason);
+        var sent = form.read(getQuestions());
+        edit.execute(code, sent.way(), sent.given(), reason);
         notices.done("events.correct.done");
         Faces.redirect("/manage/events/%s/people/%s", getRegistration().eventSlug(), code);
-    }
-
-    private Attendance way() {
-        return fields.chosen();
-    }
-
-    private Map<String, Object> given() {
-        return fields.answersTo(getQuestions());
     }
 
     public @Nullable String getReason() {

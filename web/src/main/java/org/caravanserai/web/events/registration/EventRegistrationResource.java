@@ -17,9 +17,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.registration.BrowseRegistrations;
 import org.caravanserai.events.registration.SignUp;
+import org.caravanserai.events.registration.SignUpDraft;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.web.access.ClientAddress;
 import org.caravanserai.web.events.registration.RegistrationFiles.Wish;
@@ -41,6 +43,15 @@ import org.jspecify.annotations.Nullable;
 @Path("/events/{slug}/registrations")
 @RequestScoped
 public class EventRegistrationResource {
+
+    /** Result of a registration. */
+    @Schema(name = "Admission")
+    public record AdmissionJson(
+            String code,
+            RegistrationState state,
+
+            @Schema(description = "On the waiting list, from 1") @Nullable
+            Integer position) {}
 
     @PathParam("slug")
     private String slug = "";
@@ -69,13 +80,13 @@ public class EventRegistrationResource {
                             + " that address again, at most once an hour.")
     @POST
     @APIResponseSchema(
-            value = SignUpJson.AnswerJson.class,
+            value = AdmissionJson.class,
             responseCode = "201",
             responseDescription = "A place, or a position on the waiting list")
     @APIResponse(
             responseCode = "200",
             description = "Already registered: the same answer",
-            content = @Content(schema = @Schema(implementation = SignUpJson.AnswerJson.class)))
+            content = @Content(schema = @Schema(implementation = AdmissionJson.class)))
     @APIResponse(responseCode = "401", ref = "SignIn")
     @APIResponse(
             responseCode = "409",
@@ -87,16 +98,15 @@ public class EventRegistrationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response signUp(
-            @Nullable SignUpJson body, @Context HttpHeaders headers, @Context HttpServletRequest request) {
+            @Nullable SignUpDraft body, @Context HttpHeaders headers, @Context HttpServletRequest request) {
         if (body == null) {
             throw new Invalid("attendance", "required");
         }
-        var outcome =
-                signUp.with(body.command(slug, AcceptedLanguage.of(headers).getLanguage()), address.of(request));
+        var outcome = signUp.with(body.to(slug, AcceptedLanguage.of(headers).getLanguage()), address.of(request));
         var answer = outcome.created()
                 ? Response.created(URI.create("/api/v1/registrations/" + outcome.code()))
                 : Response.ok();
-        return answer.entity(new SignUpJson.AnswerJson(outcome.code(), outcome.state(), outcome.position()))
+        return answer.entity(new AdmissionJson(outcome.code(), outcome.state(), outcome.position()))
                 .build();
     }
 

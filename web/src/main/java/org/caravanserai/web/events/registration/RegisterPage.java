@@ -9,7 +9,9 @@ import java.util.List;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.EventView.RegistrationWindow;
 import org.caravanserai.domain.questions.Question;
+import org.caravanserai.events.registration.SignUpDraft;
 import org.caravanserai.events.view.ShowEvent;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.ActiveUser;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ public class RegisterPage {
 
     private final Instant now;
     private @Nullable EventView event;
-    private final SignUpFields fields = new SignUpFields();
+    private final SignUpForm form = new SignUpForm();
 
     @Inject
     RegisterPage(ShowEvent show, SignUpSending sending, ActiveUser user, RequestParameters parameters, Clock clock) {
@@ -40,14 +42,14 @@ public class RegisterPage {
     public EventView getEvent() {
         if (event == null) {
             event = show.execute(parameters.text("slug"));
-            fields.preferWayWithPlaces(event.pools());
+            form.preferWayWithPlaces(event.pools());
         }
         return event;
     }
 
-    public SignUpFields getFields() {
+    public Form<SignUpDraft> getForm() {
         getEvent();
-        return fields;
+        return form.fields();
     }
 
     public RegistrationWindow getWindow() {
@@ -69,7 +71,7 @@ public class RegisterPage {
     }
 
     public void submit() {
-        sending.send(
-                getEvent(), fields, user.isSignedIn() ? null : fields.getGuest().read());
+        var questions = getQuestions();
+        sending.send(getEvent(), user.isSignedIn() ? form.read(questions) : form.readGuest(questions));
     }
 }

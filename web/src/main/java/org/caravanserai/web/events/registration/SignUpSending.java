@@ -3,12 +3,10 @@ package org.caravanserai.web.events.registration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.events.EventView;
-import org.caravanserai.events.registration.GuestDraft;
-import org.caravanserai.events.registration.RegisterForEvent;
 import org.caravanserai.events.registration.SignUp;
+import org.caravanserai.events.registration.SignUpDraft;
 import org.caravanserai.web.access.ClientAddress;
 import org.caravanserai.web.shell.PageContext;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** Submits a registration and redirects to its result. */
@@ -36,19 +34,12 @@ class SignUpSending {
     }
 
     /**
-     * @param guest null for a person with an account
      * @throws org.caravanserai.domain.shared.Invalid {@code party-would-wait} once, see {@link SignUpNotes#check}
      */
-    void send(EventView event, SignUpFields fields, @Nullable GuestDraft guest) {
-        notes.check(event, fields.getAttendance(), 1 + fields.others());
-        var language = pageContext.getLanguage();
-        var command = new RegisterForEvent.Command(
-                event.slug(),
-                fields.chosen(),
-                fields.others(),
-                fields.answersTo(event.registration().questions().asked()),
-                guest == null ? null : guest.registrant(language),
-                language);
+    void send(EventView event, SignUpDraft sent) {
+        notes.check(event, sent.way().name(), 1 + sent.others());
+        var guest = sent.person();
+        var command = sent.to(event.slug(), pageContext.getLanguage());
         var outcome = signUp.with(command, address.of(Faces.getRequest()));
         if (guest == null) {
             Faces.redirect("/registrations/%s?new=%s", outcome.code(), outcome.created());

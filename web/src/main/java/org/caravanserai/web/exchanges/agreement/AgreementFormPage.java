@@ -33,7 +33,8 @@ public class AgreementFormPage {
     private @Nullable String draft;
     private @Nullable Long version;
     private boolean outdated;
-    private final AgreementFields fields = new AgreementFields();
+    private final AgreementForm fields = new AgreementForm();
+    private @Nullable String note;
 
     @Inject
     AgreementFormPage(
@@ -177,11 +178,7 @@ public class AgreementFormPage {
         var slugs =
                 agreement.parties().stream().map(side -> side.party().slug()).toList();
         revise.execute(new ReviseAgreement.Command(
-                agreement.code(),
-                fields.form(slugs),
-                number("based", 0, Integer.MAX_VALUE),
-                fields.getNote(),
-                approved));
+                agreement.code(), fields.form(slugs), number("based", 0, Integer.MAX_VALUE), note, approved));
         return agreement.code();
     }
 
@@ -195,7 +192,7 @@ public class AgreementFormPage {
         return known;
     }
 
-    public AgreementFields getFields() {
+    public AgreementForm getFields() {
         return fields;
     }
 
@@ -222,5 +219,14 @@ public class AgreementFormPage {
     public int getBased() {
         var agreement = known;
         return number("based", agreement == null ? 0 : agreement.revision(), Integer.MAX_VALUE);
+    }
+
+    /** What the other parties are told about the change. */
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note;
     }
 }

@@ -28,7 +28,7 @@ public class DirectionChoices {
     /**
      * @param known null while the agreement is new
      */
-    public List<FilterChoice> of(@Nullable AgreementView known, AgreementFields fields) {
+    public List<FilterChoice> of(@Nullable AgreementView known, AgreementForm fields) {
         var names = names(known, fields);
         return IntStream.range(0, names.size())
                 .boxed()
@@ -40,7 +40,7 @@ public class DirectionChoices {
                 .toList();
     }
 
-    private List<String> names(@Nullable AgreementView known, AgreementFields fields) {
+    private List<String> names(@Nullable AgreementView known, AgreementForm fields) {
         if (known != null) {
             return known.parties().stream()
                     .map(side -> formats.text(side.party().name().texts()))

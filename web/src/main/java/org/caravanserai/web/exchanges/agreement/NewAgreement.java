@@ -18,12 +18,12 @@ class NewAgreement {
         this.current = current;
     }
 
-    void begin(AgreementFields fields, int parties) {
+    void begin(AgreementForm fields, int parties) {
         fields.begin(parties, current.get().next());
-        own.only().ifPresent(fields.getParties().get(0)::setSlug);
+        own.only().ifPresent(slug -> fields.getParties().set(0, slug));
     }
 
-    void begin(AgreementFields fields, DraftForm draft, int parties) {
+    void begin(AgreementForm fields, DraftForm draft, int parties) {
         fields.show(draft, parties, current.get().next());
     }
 }

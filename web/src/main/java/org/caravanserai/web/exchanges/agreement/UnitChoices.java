@@ -43,13 +43,12 @@ public class UnitChoices {
      *
      * @param known null while the agreement is new
      */
-    public List<SelectItem> sending(@Nullable AgreementView known, AgreementFields fields, ConditionFields condition) {
+    public List<SelectItem> sending(@Nullable AgreementView known, AgreementForm fields, ConditionRow condition) {
         return of(known, fields, condition.from(), condition.getFromUnit());
     }
 
     /** The units of the party that receives, as {@link #sending}. */
-    public List<SelectItem> receiving(
-            @Nullable AgreementView known, AgreementFields fields, ConditionFields condition) {
+    public List<SelectItem> receiving(@Nullable AgreementView known, AgreementForm fields, ConditionRow condition) {
         return of(known, fields, condition.to(), condition.getToUnit());
     }
 
@@ -58,7 +57,7 @@ public class UnitChoices {
      * @param chosen what is offered in any case, as {@code party:code}; null for none
      */
     private List<SelectItem> of(
-            @Nullable AgreementView known, AgreementFields fields, String end, @Nullable String chosen) {
+            @Nullable AgreementView known, AgreementForm fields, String end, @Nullable String chosen) {
         var slugs = known == null
                 ? fields.slugs()
                 : known.parties().stream().map(side -> side.party().slug()).toList();
@@ -73,7 +72,7 @@ public class UnitChoices {
             }
         }
         if (chosen != null && !chosen.isBlank() && items.stream().noneMatch(item -> has(item, chosen))) {
-            var code = chosen.substring(chosen.indexOf(ConditionFields.UNIT_OF) + 1);
+            var code = chosen.substring(chosen.indexOf(ConditionRow.UNIT_OF) + 1);
             items.add(0, new SelectItem(chosen, code));
         }
         return items;
@@ -96,7 +95,7 @@ public class UnitChoices {
     private List<SelectItem> items(int party, ShowUnits.Shown shown) {
         return shown.units().stream()
                 .map(unit -> new SelectItem(
-                        party + ConditionFields.UNIT_OF + unit.code(),
+                        party + ConditionRow.UNIT_OF + unit.code(),
                         INDENT.repeat(unit.level() - 1)
                                 + texts.of(
                                         "exchanges.form.unitChoice",

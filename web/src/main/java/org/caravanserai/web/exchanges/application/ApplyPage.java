@@ -4,15 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.caravanserai.domain.exchanges.call.ApplicationRow;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.call.Eligibility;
+import org.caravanserai.domain.exchanges.places.Term;
 import org.caravanserai.domain.questions.Question;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.exchanges.application.ApplicationDraft;
 import org.caravanserai.exchanges.application.ApplyForCall;
 import org.caravanserai.exchanges.application.ShowOwnApplication;
 import org.caravanserai.exchanges.call.ShowCall;
 import org.caravanserai.exchanges.reference.ListOwnReferences;
+import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -28,12 +33,14 @@ public class ApplyPage {
     private final ApplyDraft draft;
     private final RequestParameters parameters;
 
+    private static final ApplicationDraft NOTHING_YET = new ApplicationDraft(List.of(), Term.FULL_YEAR, Map.of());
+
     /** Most wishes that the form asks for. */
     private static final int MOST_WISHES = 5;
 
     private ShowCall.@Nullable Shown shown;
     private ListOwnReferences.@Nullable OwnReferences references;
-    private @Nullable ApplyFields fields;
+    private @Nullable Form<ApplicationDraft> form;
 
     @Inject
     ApplyPage(
@@ -56,18 +63,23 @@ public class ApplyPage {
         return shown;
     }
 
-    /** Values of the draft, which the form changes. */
-    public ApplyFields getFields() {
-        if (fields == null) {
-            var form = new ApplyFields(
-                    Math.min(MOST_WISHES, getShown().call().destinations().size()));
+    /** What is in the draft, which the form changes. */
+    public Form<ApplicationDraft> getForm() {
+        if (form == null) {
             var code = getShown().application();
-            if (code != null) {
-                form.show(showOwn.execute(code).application(), getQuestions());
+            var known = code == null ? NOTHING_YET : draft(showOwn.execute(code).application());
+            form = Form.of(ApplicationDraft.class, known);
+            int lines = Math.min(MOST_WISHES, getShown().call().destinations().size());
+            if (known.wishes().size() < lines) {
+                form.withRows("wishes", lines);
             }
-            fields = form;
         }
-        return fields;
+        return form;
+    }
+
+    private ApplicationDraft draft(ApplicationRow application) {
+        return new ApplicationDraft(
+                application.wishes(), application.term(), application.answers().written(getQuestions()));
     }
 
     /**
@@ -80,7 +92,7 @@ public class ApplyPage {
     /** The wishes for destinations that ask for something that the applicant does not meet. */
     public List<Unmet> getUnmet() {
         var standing = getShown().standing();
-        var chosen = getFields().chosen();
+        var chosen = (List<?>) Objects.requireNonNull(getForm().get("wishes"));
         return standing == null
                 ? List.of()
                 : getShown().call().destinations().stream()
@@ -142,8 +154,6 @@ public class ApplyPage {
     }
 
     private ApplyForCall.Command command() {
-        var form = Objects.requireNonNull(getFields());
-        return new ApplyForCall.Command(
-                parameters.slug(), form.chosen(), form.wantedTerm(), form.answersTo(getQuestions()));
+        return getForm().read().to(parameters.slug());
     }
 }

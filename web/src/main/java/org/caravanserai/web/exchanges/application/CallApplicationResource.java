@@ -15,6 +15,7 @@ import java.util.Map;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.call.ApplicationState;
 import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.exchanges.application.ApplicationDraft;
 import org.caravanserai.exchanges.application.ApplyForCall;
 import org.caravanserai.exchanges.call.PlaceNames;
 import org.caravanserai.platform.access.Requires;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CallApplicationResource {
 
-    /** Application of a scholar. */
+    /** Application of a scholar: an {@link ApplicationDraft} in which a destination can be named in two ways. */
     @Schema(name = "ApplicationWish")
     public record WishJson(
             @Schema(
@@ -63,11 +64,11 @@ public class CallApplicationResource {
     @Requires(Permission.SIGNED_IN)
     @Path("/{code}/applications")
     public Response apply(@PathParam("code") String code, WishJson body) {
-        var applied = apply.execute(new ApplyForCall.Command(
-                CallAddress.of(code),
+        var draft = new ApplicationDraft(
                 PlaceNames.read("wishes", body.wishes()),
-                body.term() == null ? Term.FULL_YEAR : body.term(),
-                body.answers() == null ? Map.of() : body.answers()));
+                body.term(),
+                body.answers() == null ? Map.of() : body.answers());
+        var applied = apply.execute(draft.to(CallAddress.of(code)));
         var answer = applied.created()
                 ? Response.created(URI.create("/api/v1/applications/" + applied.code()))
                 : Response.ok();

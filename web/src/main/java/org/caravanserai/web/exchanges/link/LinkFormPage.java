@@ -7,8 +7,9 @@ import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.exchanges.link.OpenAgreementLink;
 import org.caravanserai.exchanges.link.ReviseByLink;
-import org.caravanserai.web.exchanges.agreement.AgreementFields;
+import org.caravanserai.web.exchanges.agreement.AgreementForm;
 import org.caravanserai.web.shell.RequestParameters;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** The form by which a partner without an account proposes different content of the agreement that the link opens. */
@@ -21,7 +22,8 @@ public class LinkFormPage {
     private final String token;
     private final int based;
     private final boolean approvable;
-    private final AgreementFields fields = new AgreementFields();
+    private final AgreementForm fields = new AgreementForm();
+    private @Nullable String note;
 
     @Inject
     LinkFormPage(OpenAgreementLink open, ReviseByLink revise, RequestParameters parameters) {
@@ -48,7 +50,7 @@ public class LinkFormPage {
     private void send(boolean approved) {
         var slugs = known.parties().stream().map(side -> side.party().slug()).toList();
         try {
-            revise.execute(new ReviseByLink.Command(token, fields.form(slugs), based, fields.getNote(), approved));
+            revise.execute(new ReviseByLink.Command(token, fields.form(slugs), based, note, approved));
         } catch (Invalid refusal) {
             throw fields.inForm(refusal);
         }
@@ -64,7 +66,7 @@ public class LinkFormPage {
         return known;
     }
 
-    public AgreementFields getFields() {
+    public AgreementForm getFields() {
         return fields;
     }
 
@@ -75,5 +77,14 @@ public class LinkFormPage {
 
     public String getToken() {
         return token;
+    }
+
+    /** What the other parties are told about the change. */
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note;
     }
 }

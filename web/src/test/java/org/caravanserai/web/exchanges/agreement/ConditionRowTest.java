@@ -6,9 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A condition in the form: its direction, and units that belong to one party each. */
-class ConditionFieldsTest {
+class ConditionRowTest {
 
-    private final ConditionFields condition = ConditionFields.empty();
+    private final ConditionRow condition = ConditionRow.empty();
 
     private void entered(String direction, String fromUnit, String toUnit) {
         condition.setDirection(direction);

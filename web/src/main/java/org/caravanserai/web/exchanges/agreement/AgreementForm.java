@@ -18,8 +18,8 @@ import org.caravanserai.platform.forms.Form;
 import org.caravanserai.platform.forms.Reader;
 import org.jspecify.annotations.Nullable;
 
-/** The content of an agreement as fields of its form. */
-public class AgreementFields {
+/** The form of an agreement: its parties, its conditions as rows, the rest. */
+public class AgreementForm {
 
     /** Conditions beyond those that are there which can be added in one go. */
     private static final int SPARE = 6;
@@ -29,10 +29,9 @@ public class AgreementFields {
     private static final Pattern CONDITION = Pattern.compile("conditions\\[(\\d+)]\\.?(.*)");
 
     private final Map<String, String> title = new HashMap<>();
-    private final List<ConditionFields> conditions = new ArrayList<>();
-    private final List<PartyFields> parties = new ArrayList<>();
+    private final List<ConditionRow> conditions = new ArrayList<>();
+    private final List<@Nullable String> parties = new ArrayList<>();
     private final Form<PolicyForm> policy = Form.of(PolicyForm.class, PolicyForm.of(BalancePolicy.NONE));
-    private @Nullable String note;
 
     /**
      * An agreement that does not exist yet: one condition in each direction is likely.
@@ -40,9 +39,9 @@ public class AgreementFields {
      * @param number of the parties
      */
     void begin(int number, AcademicYear year) {
-        IntStream.range(0, number).forEach(each -> parties.add(new PartyFields()));
+        IntStream.range(0, number).forEach(each -> parties.add(null));
         for (int i = 0; i < 2 + SPARE; i++) {
-            var condition = ConditionFields.empty();
+            var condition = ConditionRow.empty();
             condition.getForm().put("firstYear", year.toString());
             if (i < 2) {
                 condition.direct(i == 0 ? "1" : "2", i == 0 ? "2" : "1");
@@ -60,30 +59,26 @@ public class AgreementFields {
         begin(number, year);
         for (int i = 0; i < draft.parties().size(); i++) {
             var slug = draft.parties().get(i);
-            parties.get(i).setSlug(slug.isBlank() ? null : slug);
+            parties.set(i, slug.isBlank() ? null : slug);
         }
         title.putAll(draft.title());
         var entered = draft.conditions();
         conditions.subList(0, Math.min(entered.size(), conditions.size())).clear();
-        conditions.addAll(0, entered.stream().map(ConditionFields::of).toList());
+        conditions.addAll(0, entered.stream().map(ConditionRow::of).toList());
         IntStream.range(conditions.size(), entered.size() + SPARE)
-                .forEach(each -> conditions.add(ConditionFields.empty()));
+                .forEach(each -> conditions.add(ConditionRow.empty()));
         policy.putAll(Form.typed(PolicyForm.class, draft.policy()));
     }
 
     /** Names a partner in the first field that is free. */
     void addPartner(String slug) {
-        if (parties.stream().noneMatch(party -> slug.equals(party.getSlug()))) {
-            parties.stream()
-                    .skip(1)
-                    .filter(party -> party.getSlug() == null)
-                    .findFirst()
-                    .orElseGet(() -> {
-                        var more = new PartyFields();
-                        parties.add(more);
-                        return more;
-                    })
-                    .setSlug(slug);
+        if (!parties.contains(slug)) {
+            int free = parties.subList(1, parties.size()).indexOf(null);
+            if (free < 0) {
+                parties.add(slug);
+            } else {
+                parties.set(free + 1, slug);
+            }
         }
     }
 
@@ -93,7 +88,7 @@ public class AgreementFields {
                 slugs(),
                 List.of(),
                 title,
-                meant().stream().map(ConditionFields::kept).toList(),
+                meant().stream().map(ConditionRow::kept).toList(),
                 policy);
     }
 
@@ -101,7 +96,7 @@ public class AgreementFields {
     boolean isBegun() {
         return title.values().stream().anyMatch(text -> text != null && !text.isBlank())
                 || !meant().isEmpty()
-                || parties.stream().skip(1).anyMatch(party -> party.getSlug() != null);
+                || parties.stream().skip(1).anyMatch(Objects::nonNull);
     }
 
     /**
@@ -114,8 +109,8 @@ public class AgreementFields {
         policy.put(
                 "tolerance",
                 tolerance == null ? null : tolerance.stripTrailingZeros().toPlainString());
-        terms.conditions().forEach(condition -> conditions.add(ConditionFields.of(condition, moreYears)));
-        IntStream.range(0, SPARE).forEach(each -> conditions.add(ConditionFields.empty()));
+        terms.conditions().forEach(condition -> conditions.add(ConditionRow.of(condition, moreYears)));
+        IntStream.range(0, SPARE).forEach(each -> conditions.add(ConditionRow.empty()));
     }
 
     /**
@@ -139,8 +134,8 @@ public class AgreementFields {
         return Objects.requireNonNull(read);
     }
 
-    private List<ConditionFields> meant() {
-        return conditions.stream().filter(ConditionFields::isMeant).toList();
+    private List<ConditionRow> meant() {
+        return conditions.stream().filter(ConditionRow::isMeant).toList();
     }
 
     /** The same faults in the numbers of the rows of the form. */
@@ -169,11 +164,11 @@ public class AgreementFields {
     /** Slugs of the parties in their order, blank where none is named; further fields that were left empty do not count. */
     List<String> slugs() {
         int last = parties.size();
-        while (last > LEAST_PARTIES && parties.get(last - 1).getSlug() == null) {
+        while (last > LEAST_PARTIES && parties.get(last - 1) == null) {
             last--;
         }
         return parties.subList(0, last).stream()
-                .map(party -> Objects.requireNonNullElse(party.getSlug(), ""))
+                .map(slug -> Objects.requireNonNullElse(slug, ""))
                 .toList();
     }
 
@@ -181,23 +176,16 @@ public class AgreementFields {
         return title;
     }
 
-    public List<ConditionFields> getConditions() {
+    public List<ConditionRow> getConditions() {
         return conditions;
     }
 
-    public List<PartyFields> getParties() {
+    /** Slugs of the parties, one's own first; null where none is chosen yet. */
+    public List<@Nullable String> getParties() {
         return parties;
     }
 
     public Form<PolicyForm> getPolicy() {
         return policy;
-    }
-
-    public @Nullable String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note;
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One condition in the form of an agreement. Its ends are chosen by the numbers of the parties, which may not be named yet: both in one
  * direction, and each unit with the number of its party.
  */
-public class ConditionFields {
+public class ConditionRow {
 
     /** Languages that the form has fields for, at least. */
     private static final int LANGUAGES = 2;
@@ -34,24 +34,24 @@ public class ConditionFields {
     private @Nullable String toUnit;
     private boolean removed;
 
-    private ConditionFields(Form<ConditionForm> form) {
+    private ConditionRow(Form<ConditionForm> form) {
         this.form = form.withRows("languages", LANGUAGES)
                 .withRows("placesByYear", form.rows("placesByYear").size() + YEARS);
     }
 
     /** An empty one. */
-    static ConditionFields empty() {
-        return new ConditionFields(Form.of(ConditionForm.class));
+    static ConditionRow empty() {
+        return new ConditionRow(Form.of(ConditionForm.class));
     }
 
     /**
      * @param moreYears years by which the last academic year moves on
      */
-    static ConditionFields of(Condition condition, int moreYears) {
+    static ConditionRow of(Condition condition, int moreYears) {
         var numbers = IntStream.rangeClosed(1, MOST_PARTIES)
                 .mapToObj(Integer::toString)
                 .toList();
-        var fields = new ConditionFields(Form.of(ConditionForm.class, ConditionForm.of(condition, numbers)));
+        var fields = new ConditionRow(Form.of(ConditionForm.class, ConditionForm.of(condition, numbers)));
         var last = condition.lastYear();
         for (int i = 0; i < moreYears; i++) {
             last = last.next();
@@ -70,8 +70,8 @@ public class ConditionFields {
     }
 
     /** What was kept of a condition of a draft. */
-    static ConditionFields of(Map<String, ?> kept) {
-        var fields = new ConditionFields(Form.typed(ConditionForm.class, kept));
+    static ConditionRow of(Map<String, ?> kept) {
+        var fields = new ConditionRow(Form.typed(ConditionForm.class, kept));
         var from = text(kept, "from");
         var to = text(kept, "to");
         if (from != null && to != null) {
