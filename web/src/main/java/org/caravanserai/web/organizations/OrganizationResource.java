@@ -2,6 +2,7 @@ package org.caravanserai.web.organizations;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -17,24 +19,32 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.organizations.OrganizationView;
+import org.caravanserai.domain.organizations.Sector;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.organizations.BrowseOrganizations;
 import org.caravanserai.platform.organizations.EditOrganization;
 import org.caravanserai.platform.organizations.OpenForEditing;
 import org.caravanserai.platform.organizations.OrganizationDraft;
 import org.caravanserai.platform.organizations.RegisterOrganization;
 import org.caravanserai.platform.organizations.ShowOrganization;
+import org.caravanserai.web.rest.ListQuery;
+import org.caravanserai.web.rest.PageJson;
 import org.caravanserai.web.rest.UnreadBody;
 import org.caravanserai.web.rest.Versioned;
 import org.caravanserai.web.rest.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Organizations in the API: one of them, registering one, changing one. */
+/** Organizations in the API: the directory, one of them, registering one, changing one. */
 @Tag(name = "Organizations", description = "Academic organizations, their identity, members and standing")
 @Path("/organizations")
 @RequestScoped
@@ -55,6 +65,9 @@ public class OrganizationResource {
 
     @Inject
     private EditOrganization edit;
+
+    @Inject
+    private BrowseOrganizations browse;
 
     @Operation(operationId = "getOrganization", summary = "An organization")
     @GET
@@ -105,5 +118,21 @@ public class OrganizationResource {
         return answer.entity(OrganizationJson.of(view))
                 .tag(new EntityTag(Long.toString(view.version())))
                 .build();
+    }
+
+    @Operation(operationId = "listOrganizations", summary = "Organizations, searched by all their names in all scripts")
+    @Consumes(MediaType.WILDCARD)
+    @Tag(name = "Organizations")
+    @GET
+    @Public
+    public PageJson<OrganizationRowJson> list(
+            @BeanParam ListQuery query,
+            @Parameter(schema = @Schema(implementation = Sector.class)) @QueryParam("sector") @Nullable String sector,
+            @QueryParam("country") @Nullable String country) {
+        var page = browse.execute(
+                sector == null || sector.isBlank() ? null : OneOf.constant(Sector.class, "sector", sector),
+                country == null || country.isBlank() ? null : CountryCode.of(country),
+                query.request());
+        return PageJson.of(page.map(OrganizationRowJson::of));
     }
 }

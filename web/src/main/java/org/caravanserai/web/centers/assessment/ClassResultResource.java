@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.caravanserai.centers.assessment.ApproveResults;
 import org.caravanserai.centers.assessment.PlanAssessment;
+import org.caravanserai.centers.assessment.ShowAppeals;
 import org.caravanserai.centers.assessment.ShowResults;
 import org.caravanserai.centers.certificate.IssueCertificates;
 import org.caravanserai.centers.certificate.ShowCertificates;
@@ -30,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Assessments, results and certificates of a class. */
+/** Assessments, results, appeals and certificates of a class. */
 @Tag(name = "Centers")
 @Path("/classes")
 @RequestScoped
@@ -82,6 +83,16 @@ public class ClassResultResource {
     @Schema(name = "CertificateFailure")
     public record FailedJson(String enrolment, String name, String key, String reason) {}
 
+    /** An appeal of a learner of a class. */
+    @Schema(name = "ClassAppeal")
+    public record ClassAppealJson(
+            String enrolment,
+            String name,
+            MarkAppealJson appeal,
+
+            @Schema(description = "Whether the caller may decide")
+            boolean decides) {}
+
     @Inject
     private PlanAssessment plan;
 
@@ -99,6 +110,9 @@ public class ClassResultResource {
 
     @Inject
     private FailureTexts failures;
+
+    @Inject
+    private ShowAppeals show;
 
     @Operation(operationId = "planAssessment", summary = "Add an assessment to the plan of a class")
     @POST
@@ -181,5 +195,18 @@ public class ClassResultResource {
                 failed.learner().name().full(),
                 fault.key(),
                 failures.text(fault.key(), AcceptedLanguage.of(headers), List.copyOf(fault.arguments())));
+    }
+
+    @Operation(operationId = "getMarkAppeals", summary = "The appeals of a class, those that wait first")
+    @GET
+    @Path("/{code}/appeals")
+    public List<ClassAppealJson> show(@PathParam("code") String code) {
+        return show.execute(code).stream()
+                .map(each -> new ClassAppealJson(
+                        each.learner().code(),
+                        each.learner().name().full(),
+                        MarkAppealJson.of(each.appeal()),
+                        each.decides()))
+                .toList();
     }
 }

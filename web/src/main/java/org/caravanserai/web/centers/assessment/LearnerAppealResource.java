@@ -10,10 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.caravanserai.centers.assessment.FileAppeal;
 import org.caravanserai.centers.assessment.MyAppeals;
+import org.caravanserai.centers.assessment.MyResult;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.platform.access.Requires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,8 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
-/** A learner's own appeals against published marks. */
+/** A learner's own published marks, and appeals against them. */
 @Tag(name = "Centers")
 @Path("/enrolments")
 @RequestScoped
@@ -34,11 +37,19 @@ public class LearnerAppealResource {
     @Schema(name = "MarkAppealId")
     public record IdJson(UUID id) {}
 
+    /** Points that count in an assessment. */
+    @Schema(name = "OwnMark")
+    public record OwnMarkJson(
+            AssessmentJson assessment, @Nullable BigDecimal points) {}
+
     @Inject
     private FileAppeal file;
 
     @Inject
     private MyAppeals mine;
+
+    @Inject
+    private MyResult result;
 
     @Operation(operationId = "fileMarkAppeal", summary = "Appeal against a published mark")
     @POST
@@ -56,5 +67,19 @@ public class LearnerAppealResource {
     @Path("/{code}/appeals")
     public List<MarkAppealJson> mine(@PathParam("code") String code) {
         return mine.execute(code).appeals().stream().map(MarkAppealJson::of).toList();
+    }
+
+    @Operation(operationId = "myMarks", summary = "The caller's own published marks in a class")
+    @Consumes(MediaType.WILDCARD)
+    @GET
+    @Path("/{code}/marks")
+    public List<OwnMarkJson> marks(@PathParam("code") String code) {
+        var shown = result.execute(code);
+        var own = shown.result();
+        return shown.plan().stream()
+                .map(each -> new OwnMarkJson(
+                        AssessmentJson.of(each),
+                        own == null ? null : own.points().get(each.id())))
+                .toList();
     }
 }

@@ -16,8 +16,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import org.caravanserai.cooperation.instrument.ChangeInstrument;
 import org.caravanserai.cooperation.instrument.InstrumentForm;
+import org.caravanserai.cooperation.instrument.MoveInstrument;
 import org.caravanserai.cooperation.instrument.RegisterInstrument;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.instrument.InstrumentState;
@@ -35,11 +37,13 @@ import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.caravanserai.web.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Policy instruments. */
+/** Policy instruments, and their steps from negotiation to the end. */
 @Tag(name = "Cooperation")
 @Path("/instruments")
 @RequestScoped
@@ -55,6 +59,9 @@ public class InstrumentResource {
 
     @Inject
     private ChangeInstrument change;
+
+    @Inject
+    private MoveInstrument move;
 
     /** A new instrument, of which alone the state can be said: later it changes by steps of its own. */
     public record NewInstrument(
@@ -99,5 +106,27 @@ public class InstrumentResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
             InstrumentForm body) {
         return responses.after(EntryKind.INSTRUMENT, slug, tag, (entry, read) -> change.execute(entry, read, body));
+    }
+
+    /** The next state, and the day on which it was reached. */
+    @Schema(name = "InstrumentStep")
+    public record StepJson(
+            InstrumentState state,
+            @Nullable LocalDate on,
+            @Nullable String reason) {}
+
+    @Operation(operationId = "moveInstrument", summary = "An instrument is signed, comes into force, ends")
+    @POST
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "The instrument")
+    @APIResponse(responseCode = "409", description = "instrument-state, changed-meanwhile")
+    @Requires(Permission.MANAGE_COOPERATION)
+    @Path("/{slug}/state")
+    public Response move(
+            @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, StepJson body) {
+        return responses.after(
+                EntryKind.INSTRUMENT,
+                slug,
+                tag,
+                (entry, read) -> move.execute(entry, read, body.state(), body.on(), body.reason()));
     }
 }

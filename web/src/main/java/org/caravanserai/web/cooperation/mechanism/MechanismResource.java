@@ -16,13 +16,22 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import org.caravanserai.cooperation.mechanism.ChangeMechanism;
+import org.caravanserai.cooperation.mechanism.EditionForm;
 import org.caravanserai.cooperation.mechanism.MechanismForm;
+import org.caravanserai.cooperation.mechanism.RecordEdition;
 import org.caravanserai.cooperation.mechanism.RegisterMechanism;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.cooperation.mechanism.Edition;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.platform.forms.Between;
+import org.caravanserai.platform.forms.Longest;
+import org.caravanserai.platform.forms.OrEmpty;
 import org.caravanserai.web.cooperation.registry.EntryJson;
 import org.caravanserai.web.cooperation.registry.EntryQuery;
 import org.caravanserai.web.cooperation.registry.EntryRowJson;
@@ -32,11 +41,13 @@ import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
 import org.caravanserai.web.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Mechanisms and platforms. */
+/** Mechanisms and platforms, with their editions. */
 @Tag(name = "Cooperation")
 @Path("/mechanisms")
 @RequestScoped
@@ -52,6 +63,9 @@ public class MechanismResource {
 
     @Inject
     private ChangeMechanism change;
+
+    @Inject
+    private RecordEdition record;
 
     @Operation(operationId = "listMechanisms", summary = "Mechanisms of the registry")
     @GET
@@ -89,5 +103,42 @@ public class MechanismResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
             MechanismForm body) {
         return responses.after(EntryKind.MECHANISM, slug, tag, (entry, read) -> change.execute(entry, read, body));
+    }
+
+    /** An edition as it is sent; the address names its number. */
+    @Schema(name = "MechanismEditionDraft")
+    public record EditionBody(
+            LocalDate heldOn,
+            @Longest(Edition.MAX_CITY) @Nullable String city,
+            @Nullable CountryCode country,
+
+            @Schema(description = "Slug of the event on this platform") @Nullable
+            String event,
+
+            @Between(least = 0, most = EditionForm.MOST_PEOPLE) @Nullable
+            Integer attendance,
+
+            @OrEmpty LocalizedText outcome) {}
+
+    @Operation(operationId = "recordEdition", summary = "Record an edition of a mechanism, or more about it")
+    @PUT
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "The mechanism")
+    @APIResponse(responseCode = "409", description = "edition-order")
+    @Requires(Permission.MANAGE_COOPERATION)
+    @Path("/{slug}/editions/{number}")
+    public Response record(@PathParam("slug") String slug, @PathParam("number") int number, EditionBody body) {
+        return responses.after(
+                EntryKind.MECHANISM,
+                slug,
+                entry -> record.execute(
+                        entry,
+                        new EditionForm(
+                                number,
+                                body.heldOn(),
+                                body.city(),
+                                body.country(),
+                                body.event(),
+                                body.attendance(),
+                                body.outcome())));
     }
 }

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.caravanserai.cooperation.project.MoveProject;
+import org.caravanserai.cooperation.project.PostponeMilestone;
+import org.caravanserai.cooperation.project.PostponeMilestone.MilestonePostponement;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.project.ProjectState;
 import org.caravanserai.domain.cooperation.registry.EntryKind;
@@ -25,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of a project from the idea to its end. */
+/** The steps of a project from the idea to its end, and milestones that get another day. */
 @Tag(name = "Cooperation")
 @Path("/projects")
 @RequestScoped
@@ -38,6 +40,9 @@ public class ProjectStepResource {
 
     @Inject
     private MoveProject move;
+
+    @Inject
+    private PostponeMilestone postpone;
 
     /** The next state. */
     @Schema(name = "ProjectStep")
@@ -53,5 +58,18 @@ public class ProjectStepResource {
             @PathParam("slug") String slug, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag, StepJson body) {
         return responses.after(
                 EntryKind.PROJECT, slug, tag, (entry, read) -> move.execute(entry, read, body.state(), body.reason()));
+    }
+
+    @Operation(
+            operationId = "postponeMilestone",
+            summary = "A milestone gets another day; the day that was planned first stays known")
+    @Path("/{slug}/milestones/{number}/postponement")
+    @POST
+    @APIResponseSchema(value = EntryJson.class, responseCode = "200", responseDescription = "The project")
+    @APIResponse(responseCode = "409", description = "milestone-state")
+    @Requires(Permission.MANAGE_COOPERATION)
+    public Response postpone(
+            @PathParam("slug") String slug, @PathParam("number") int number, MilestonePostponement body) {
+        return responses.after(EntryKind.PROJECT, slug, entry -> postpone.execute(entry, number, body));
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.exchanges.call.BrowseCalls;
 import org.caravanserai.exchanges.call.CallDraft;
 import org.caravanserai.exchanges.call.DraftCall;
@@ -24,6 +25,8 @@ import org.caravanserai.exchanges.call.EditCall;
 import org.caravanserai.exchanges.call.ShowCall;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
+import org.caravanserai.web.exchanges.StandingJson;
+import org.caravanserai.web.exchanges.StandingJson.CheckJson;
 import org.caravanserai.web.rest.Asks;
 import org.caravanserai.web.rest.ListQuery;
 import org.caravanserai.web.rest.PageJson;
@@ -34,13 +37,26 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Calls for applications: published ones for anybody, drafts for the officers who run them. */
+/** Calls for applications: published ones for anybody, drafts for the officers who run them; whether the caller qualifies, and why not. */
 @Tag(name = "Exchanges")
 @Path("/calls")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CallResource {
+
+    @Operation(operationId = "getCallStanding", summary = "Whether the caller qualifies for a call, item by item")
+    @GET
+    @Path("/{code}/standing")
+    public StandingJson standing(@PathParam("code") String code) {
+        var standing = show.execute(CallAddress.of(code)).standing();
+        if (standing == null) {
+            throw new NotFound("not-found");
+        }
+        return new StandingJson(
+                standing.eligible(),
+                standing.checks().stream().map(CheckJson::of).toList());
+    }
 
     @Inject
     private BrowseCalls browse;

@@ -15,14 +15,24 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.agreement.LanguageRequirement;
 import org.caravanserai.domain.exchanges.nomination.NominationState;
+import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.exchanges.ewp.CheckOmobility;
+import org.caravanserai.exchanges.ewp.OmobilityGap;
 import org.caravanserai.exchanges.nomination.BrowseNominations;
 import org.caravanserai.exchanges.nomination.CancelNomination;
 import org.caravanserai.exchanges.nomination.DecideNomination;
 import org.caravanserai.exchanges.nomination.Nominate;
+import org.caravanserai.exchanges.nomination.ProposeAgain;
 import org.caravanserai.exchanges.nomination.ShowNomination;
+import org.caravanserai.exchanges.nomination.ShowNominationPlace;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.rest.Asks;
 import org.caravanserai.web.rest.ListQuery;
@@ -34,7 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Nominations, for officers of both sides. */
+/** Nominations, for officers of both sides: what a decision is made on beside the person, and what is changed and handed in again. */
 @Tag(name = "Exchanges")
 @Path("/nominations")
 @RequestScoped
@@ -57,6 +67,31 @@ public class NominationResource {
             @Schema(description = "Needed for a rejection") @Nullable
             String comment) {}
 
+    /** The place for which somebody is nominated. */
+    @Schema(name = "NominationPlace")
+    public record PlaceJson(
+            @Schema(description = "ISCED-F 2013; empty: all fields")
+            List<String> fields,
+
+            @Schema(description = "EQF; empty: all levels") List<Integer> levels,
+
+            @Schema(description = "As required, for example \"en B2\"")
+            List<String> languages,
+
+            @Schema(description = "First day of the term at the host, where its office has told it") @Nullable
+            LocalDate startsOn,
+
+            @Nullable LocalDate endsOn,
+            @Nullable Map<String, String> sendingUnit,
+            @Nullable Map<String, String> receivingUnit,
+            @Nullable Integer places,
+
+            @Schema(description = "Places that are still free") @Nullable
+            Integer left,
+
+            @Schema(description = "What the EWP file needs and is not known")
+            List<OmobilityGap> missingInEwp) {}
+
     @Inject
     private BrowseNominations browse;
 
@@ -71,6 +106,15 @@ public class NominationResource {
 
     @Inject
     private CancelNomination cancel;
+
+    @Inject
+    private ProposeAgain propose;
+
+    @Inject
+    private ShowNominationPlace showNominationPlace;
+
+    @Inject
+    private CheckOmobility omobility;
 
     @Operation(operationId = "listNominations", summary = "Nominations from and to the own organizations")
     @GET
@@ -116,5 +160,55 @@ public class NominationResource {
     @Path("/{code}")
     public void cancel(@PathParam("code") String code) {
         cancel.execute(code, null);
+    }
+
+    @Operation(
+            operationId = "proposeNominationAgain",
+            summary = "Change a nomination that was rejected, or not decided yet, and hand it in again",
+            description = "It gets a new proposal id; a decision on the earlier one is refused.")
+    @Path("/{code}/proposal")
+    @POST
+    @APIResponse(responseCode = "409", description = "stale-proposal, nomination-state, quota-exhausted")
+    @Requires(Permission.MANAGE_EXCHANGES)
+    public NominationResource.NominatedJson propose(
+            @PathParam("code") String code, ProposeAgain.NominationProposal body) {
+        var made = propose.execute(body.command(code));
+        return new NominationResource.NominatedJson(made.code(), made.state(), made.proposal());
+    }
+
+    @Operation(
+            operationId = "getNominationPlace",
+            summary = "The place for which somebody is nominated",
+            description = "Requirements of the condition, the term at the host, and the places that remain")
+    @Path("/{code}/place")
+    @Consumes(MediaType.WILDCARD)
+    @GET
+    @Requires(Permission.READ_EXCHANGES)
+    public PlaceJson place(@PathParam("code") String code) {
+        var shown = showNominationPlace.execute(code);
+        var condition = shown.condition();
+        var term = shown.term();
+        var places = shown.places();
+        return new PlaceJson(
+                condition == null
+                        ? List.of()
+                        : condition.iscedF().stream().map(IscedField::code).toList(),
+                condition == null ? List.of() : condition.eqf(),
+                condition == null
+                        ? List.of()
+                        : condition.languages().stream()
+                                .map(LanguageRequirement::toString)
+                                .toList(),
+                term == null ? null : term.startsOn(),
+                term == null ? null : term.endsOn(),
+                texts(shown.fromUnit()),
+                texts(shown.toUnit()),
+                places == null ? null : places.places(),
+                places == null ? null : places.left(),
+                omobility.execute(code));
+    }
+
+    private static @Nullable Map<String, String> texts(@Nullable LocalizedText name) {
+        return name == null ? null : name.texts();
     }
 }
