@@ -16,6 +16,10 @@ public enum FileType {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Set.of("xlsx"),
             Set.of("application/x-tika-ooxml")),
+    PPTX(
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            Set.of("pptx"),
+            Set.of("application/x-tika-ooxml")),
     ODT("application/vnd.oasis.opendocument.text", Set.of("odt"), Set.of("application/vnd.oasis.opendocument.text")),
     CSV("text/csv", Set.of("csv"), Set.of("text/plain", "text/csv")),
     TEXT("text/plain", Set.of("txt"), Set.of("text/plain"));

@@ -8,8 +8,10 @@ import org.caravanserai.domain.events.EventStep;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.events.OwnEvents;
+import org.caravanserai.events.view.EventFiles;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.files.AttachedFiles;
 import org.caravanserai.platform.history.History;
 
 /** An organizer deletes an event that is a draft, or that the authority has returned. */
@@ -19,12 +21,14 @@ public class DeleteEventDraft {
 
     private final OwnEvents ownEvents;
     private final AcademicEvents events;
+    private final AttachedFiles files;
     private final History history;
 
     @Inject
-    public DeleteEventDraft(OwnEvents ownEvents, AcademicEvents events, History history) {
+    public DeleteEventDraft(OwnEvents ownEvents, AcademicEvents events, AttachedFiles files, History history) {
         this.ownEvents = ownEvents;
         this.events = events;
+        this.files = files;
         this.history = history;
     }
 
@@ -41,6 +45,7 @@ public class DeleteEventDraft {
                 event.state(),
                 null,
                 event.title().in("en"));
+        files.deleteOf(EventFiles.KIND, event.id());
         events.remove(event);
     }
 }

@@ -21,7 +21,7 @@ final class FileTrailer {
     static boolean isWhole(FileType type, byte[] tail) {
         return switch (type) {
             case PDF -> contains(tail, "%%EOF", PDF_END);
-            case DOCX, XLSX, ODT -> contains(tail, "PK\u0005\u0006", LENGTH);
+            case DOCX, XLSX, PPTX, ODT -> contains(tail, "PK\u0005\u0006", LENGTH);
             case PNG -> contains(tail, "IEND\u00aeB`\u0082", LENGTH);
             case JPEG -> contains(tail, "\u00ff\u00d9", LENGTH);
             case CSV, TEXT -> true;

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.caravanserai.domain.files.FileType;
@@ -20,11 +22,19 @@ final class OfficePackage {
     private static final String TYPES = "[Content_Types].xml";
     private static final int MOST_TYPES = 1 << 20;
 
+    /** Where the main part of a document is, and how the list of types calls it, in lower case. */
+    private record MainPart(String folder, String type) {}
+
+    private static final Map<FileType, MainPart> MAIN_PARTS = Map.of(
+            FileType.DOCX, new MainPart("word/", "wordprocessingml.document.main"),
+            FileType.XLSX, new MainPart("xl/", "spreadsheetml.sheet.main"),
+            FileType.PPTX, new MainPart("ppt/", "presentationml.presentation.main"));
+
     private OfficePackage() {}
 
     /** Whether a file of this type is such a package. */
     static boolean isOne(FileType type) {
-        return type == FileType.DOCX || type == FileType.XLSX;
+        return MAIN_PARTS.containsKey(type);
     }
 
     /**
@@ -53,9 +63,8 @@ final class OfficePackage {
                     || types.contains("vbaproject")) {
                 throw new Invalid(FIELD, "file-macros");
             }
-            var word = type == FileType.DOCX;
-            if (names.stream().noneMatch(name -> name.startsWith(word ? "word/" : "xl/"))
-                    || !types.contains(word ? "wordprocessingml.document.main" : "spreadsheetml.sheet.main")) {
+            var main = Objects.requireNonNull(MAIN_PARTS.get(type));
+            if (names.stream().noneMatch(name -> name.startsWith(main.folder())) || !types.contains(main.type())) {
                 throw new Invalid(FIELD, "file-type", endings);
             }
         } catch (IOException broken) {

@@ -58,6 +58,7 @@ class FileUseCasesTest {
         @Override
         public Optional<FilePolicy> policy(FilePlace place) {
             return switch (place.slot()) {
+                case "slides" -> Optional.of(FilePolicy.of(1, 2, FileType.PPTX));
                 case "cv" -> Optional.of(FilePolicy.personal(1, 2, FileType.PDF, FileType.DOCX));
                 case "data" -> Optional.of(FilePolicy.of(2, 5, FileType.CSV));
                 default -> Optional.empty();
@@ -144,6 +145,11 @@ class FileUseCasesTest {
     void aDocumentIsWhatItsMainPartSaysAndHasNoMacros() throws IOException {
         var sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
         var macros = "application/vnd.ms-word.document.macroEnabled.main+xml";
+        var slides = "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml";
+        assertInvalid("file: file-type", () -> attach("cv", "cv.docx", office("ppt/presentation.xml", slides)));
+        assertThat(attach("slides", "talk.pptx", office("ppt/presentation.xml", slides))
+                        .type())
+                .isEqualTo(FileType.PPTX);
         assertInvalid("file: file-type", () -> attach("cv", "cv.docx", office("xl/workbook.xml", sheet)));
         assertInvalid("file: file-type", () -> attach("cv", "cv.docx", office("word/document.xml", sheet)));
         assertInvalid("file: file-macros", () -> attach("cv", "cv.docx", office("word/document.xml", macros)));

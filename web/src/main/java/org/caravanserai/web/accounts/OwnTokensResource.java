@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens of the API: made with email address and password, listed and revoked by their owner. */
-@Tag(name = "Accounts")
+@Tag(name = "Accounts", description = "The caller, and access tokens")
 @Path("/tokens")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -96,7 +96,6 @@ public class OwnTokensResource {
 
     @Operation(operationId = "issueToken", summary = "Get a token with email address and password")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Tag(name = "Accounts", description = "The caller, and access tokens")
     @POST
     @APIResponseSchema(value = Issued.class, responseCode = "201", responseDescription = "The token, shown this once")
     @APIResponse(responseCode = "401", ref = "SignIn")
