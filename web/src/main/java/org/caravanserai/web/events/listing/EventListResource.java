@@ -55,19 +55,13 @@ public class EventListResource {
     @Context
     private HttpHeaders headers;
 
-    @QueryParam("lang")
-    private @Nullable String language;
-
-    @QueryParam("query")
-    private @Nullable String query;
-
     @Operation(operationId = "getEventFeed", summary = "Upcoming events as Atom")
     @GET
     @Public
     @Path("/feed.atom")
     @Produces("application/atom+xml;charset=UTF-8")
-    public String atom() {
-        return as(EventFeed.Form.ATOM);
+    public String atom(@QueryParam("lang") @Nullable String language, @QueryParam("query") @Nullable String query) {
+        return as(EventFeed.Form.ATOM, locale(language), query);
     }
 
     @Operation(operationId = "getEventCalendar", summary = "Upcoming events as iCalendar")
@@ -75,12 +69,11 @@ public class EventListResource {
     @Public
     @Path("/feed.ics")
     @Produces("text/calendar;charset=UTF-8")
-    public String calendar() {
-        return as(EventFeed.Form.CALENDAR);
+    public String calendar(@QueryParam("lang") @Nullable String language, @QueryParam("query") @Nullable String query) {
+        return as(EventFeed.Form.CALENDAR, locale(language), query);
     }
 
-    private String as(EventFeed.Form form) {
-        Locale locale = locale();
+    private String as(EventFeed.Form form, Locale locale, @Nullable String query) {
         var request =
                 EventListParameters.read(address.getQueryParameters()::get, new PageRequest(0, MOST, query, null));
         return feed.execute(
@@ -92,7 +85,7 @@ public class EventListResource {
                 Objects.requireNonNullElse(address.getRequestUri().getRawQuery(), ""));
     }
 
-    private Locale locale() {
+    private Locale locale(@Nullable String language) {
         return language == null ? AcceptedLanguage.of(headers) : Locale.forLanguageTag(language);
     }
 
