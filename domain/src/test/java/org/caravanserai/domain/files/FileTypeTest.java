@@ -20,6 +20,7 @@ class FileTypeTest {
             FileType.JPEG, "image/jpeg",
             FileType.DOCX, "application/x-tika-ooxml",
             FileType.XLSX, "application/x-tika-ooxml",
+            FileType.PPTX, "application/x-tika-ooxml",
             FileType.ODT, "application/vnd.oasis.opendocument.text",
             FileType.CSV, "text/plain",
             FileType.TEXT, "text/plain");

@@ -1,6 +1,7 @@
 package org.caravanserai.domain.centers.tasks;
 
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.appeals.AppealState;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.plan.PlanState;
@@ -38,7 +39,7 @@ public enum CenterTask implements TaskKind {
     APPROVE_RESULTS(TaskRole.EXAMINER, Permission.DECIDE_RESULTS, 14, ClassState.FINISHED),
     /** Classes with learners who have passed and have no certificate. */
     ISSUE_CERTIFICATES(TaskRole.EXAMINER, Permission.DECIDE_RESULTS, 14, ClassState.RESULTS_APPROVED),
-    DECIDE_MARK_APPEALS(TaskRole.EXAMINER, Permission.DECIDE_RESULTS, 14),
+    DECIDE_MARK_APPEALS(TaskRole.EXAMINER, Permission.DECIDE_RESULTS, 14, AppealState.OPEN),
     /** Learners who have paid for a class that was called off. */
     GIVE_BACK_FEES(TaskRole.CASHIER, Permission.KEEP_FEES, 14),
     /** Fees that are owed after the day on which they were due. */

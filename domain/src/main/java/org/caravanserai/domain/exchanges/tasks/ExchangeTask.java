@@ -1,6 +1,7 @@
 package org.caravanserai.domain.exchanges.tasks;
 
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.appeals.AppealState;
 import org.caravanserai.domain.exchanges.agreement.AgreementState;
 import org.caravanserai.domain.exchanges.agreement.LinkStanding;
 import org.caravanserai.domain.exchanges.agreement.SigningState;
@@ -36,7 +37,7 @@ public enum ExchangeTask implements TaskKind {
     /** Calls that are closed and whose applications are all scored. */
     ALLOCATE_PLACES(TaskRole.OFFICER, Permission.MANAGE_EXCHANGES, 14),
     NOMINATE_APPLICANTS(TaskRole.OFFICER, Permission.MANAGE_EXCHANGES, 14, ApplicationState.ACCEPTED),
-    DECIDE_APPLICATION_APPEALS(TaskRole.OFFICER, Permission.MANAGE_EXCHANGES, 30),
+    DECIDE_APPLICATION_APPEALS(TaskRole.OFFICER, Permission.MANAGE_EXCHANGES, 30, AppealState.OPEN),
     CONFIRM_EXCEPTIONS(TaskRole.OFFICER, Permission.MANAGE_EXCHANGES, 7, NominationState.UNCONFIRMED),
     DECIDE_NOMINATIONS(TaskRole.OFFICER, Permission.MANAGE_EXCHANGES, 14, NominationState.PENDING),
     /** Late from the first day of the stay. */
