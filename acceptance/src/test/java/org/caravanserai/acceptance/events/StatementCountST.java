@@ -95,10 +95,10 @@ class StatementCountST {
             forum.guest("more" + i).expect(201);
         }
         assertThat(least(() -> organizer.get(forum.path() + "/registrations").expect(200)))
-                .isEqualTo(few);
+                .isLessThanOrEqualTo(few);
 
-        var one = least(() -> api.get("events?size=1").expect(200));
-        assertThat(least(() -> api.get("events?size=50").expect(200))).isEqualTo(one);
+        var one = least(() -> organizer.get("events?size=1").expect(200));
+        assertThat(least(() -> organizer.get("events?size=50").expect(200))).isLessThanOrEqualTo(one);
     }
 
     @Test
@@ -110,11 +110,11 @@ class StatementCountST {
         for (int i = 0; i < 4; i++) {
             Forum.at(api).submitted();
         }
-        assertThat(least(() -> authority.get("me/tasks/things").expect(200))).isEqualTo(few);
+        assertThat(least(() -> authority.get("me/tasks/things").expect(200))).isLessThanOrEqualTo(few);
         assertThat(least(() -> authority
                         .get("me/tasks/things?kind=DECIDE_EVENTS&sort=-due")
                         .expect(200)))
-                .isEqualTo(few);
+                .isLessThanOrEqualTo(few);
     }
 
     @Test
@@ -126,7 +126,7 @@ class StatementCountST {
         assertThat(least(() -> organizer
                         .get(forum.path() + "/registrations?answers.diet=halal&answers.visa=true&answers.note=ramp")
                         .expect(200)))
-                .isEqualTo(all);
+                .isLessThanOrEqualTo(all);
     }
 
     @Test
@@ -142,7 +142,7 @@ class StatementCountST {
                 Forum.at(api).submitted();
                 Forum.at(api).published();
             }
-            assertThat(least(board)).isEqualTo(few);
+            assertThat(least(board)).isLessThanOrEqualTo(few);
         }
     }
 
@@ -166,7 +166,7 @@ class StatementCountST {
             for (int i = 0; i < 15; i++) {
                 forum.guest("more" + i).expect(201);
             }
-            assertThat(least(list)).isEqualTo(few);
+            assertThat(least(list)).isLessThanOrEqualTo(few);
             assertThat(least(sort)).isEqualTo(fewSorted).isLessThanOrEqualTo(few);
         }
     }
@@ -201,6 +201,7 @@ class StatementCountST {
 
     private record Count(long statements, long commits) {}
 
+    /** Of several times: what is read again from time to time, such as settings, is not asked each time. */
     private static long least(Runnable work) {
         return Stream.generate(() -> count(work))
                 .limit(4)
