@@ -27,10 +27,10 @@ class ExchangeReaderST extends BrowserTest {
     @BeforeEach
     void appointed() {
         nobody.as(Demo.ADMIN)
-                .post(MEMBERS, Map.of("email", Demo.TEACHER.email(), "role", "EXCHANGE_READER"))
+                .post(MEMBERS, Map.of("email", Demo.REVIEWER.email(), "role", "EXCHANGE_READER"))
                 .expect(202);
-        var link = Emails.link(Product.shared(), "MEMBERSHIP_INVITED", Demo.TEACHER.email());
-        nobody.as(Demo.TEACHER)
+        var link = Emails.link(Product.shared(), "MEMBERSHIP_INVITED", Demo.REVIEWER.email());
+        nobody.as(Demo.REVIEWER)
                 .post("invitations/acceptance", Map.of("token", link.substring(link.indexOf('=') + 1)))
                 .expect(200);
     }
@@ -38,13 +38,13 @@ class ExchangeReaderST extends BrowserTest {
     @AfterEach
     void ended() {
         nobody.as(Demo.ADMIN)
-                .delete(MEMBERS + "/" + Demo.TEACHER.email() + "/EXCHANGE_READER")
+                .delete(MEMBERS + "/" + Demo.REVIEWER.email() + "/EXCHANGE_READER")
                 .expect(204);
     }
 
     @Test
     void aReaderSeesWhatTheOfficeDoesAndChangesNothing() {
-        try (Visitor reader = visitor(Look.desktop("en")).signIn(Demo.TEACHER)) {
+        try (Visitor reader = visitor(Look.desktop("en")).signIn(Demo.REVIEWER)) {
             reader.open("/my");
             reader.followTo("/manage/exchanges");
             unchangeable(reader);
@@ -74,7 +74,7 @@ class ExchangeReaderST extends BrowserTest {
 
     @Test
     void programsReadButDoNotDecide() {
-        var reader = nobody.as(Demo.TEACHER);
+        var reader = nobody.as(Demo.REVIEWER);
         var agreement = reader.get("agreements?size=1")
                 .expect(200)
                 .json()
