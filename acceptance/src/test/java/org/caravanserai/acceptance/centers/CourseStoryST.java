@@ -14,12 +14,15 @@ import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Steps;
 import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A class is planned, filled beyond its places, taught and assessed; its certificate is verified by anybody, and a forged one fails. */
 @Tag("centers")
+@Steps
 class CourseStoryST extends BrowserTest {
 
     private static final String CENTER = "centers/red-river-language-center/";
@@ -34,11 +37,17 @@ class CourseStoryST extends BrowserTest {
     private final IndependentVerifier credentials = new IndependentVerifier(nobody);
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
+    private String code;
+    private String learner;
+    private String number;
+
     private String made(String what, Map<String, Object> body) {
         return director.post(CENTER + what, body).expect(201).json().get("code").asText();
     }
 
-    private String openClass() {
+    @Test
+    @Order(1)
+    void aClassIsOpened() {
         var term = made(
                 "terms",
                 Map.of(
@@ -62,7 +71,7 @@ class CourseStoryST extends BrowserTest {
                         75,
                         "minScore",
                         60));
-        var code = made(
+        code = made(
                 "classes",
                 Map.of(
                         "term",
@@ -92,11 +101,12 @@ class CourseStoryST extends BrowserTest {
                                 60))
                 .expect(201);
         director.post("classes/" + code + "/state", Map.of("state", "OPEN")).expect(200);
-        return code;
     }
 
     /** The place is taken, waited for, given up and passed on. */
-    private String fill(String code) {
+    @Test
+    @Order(2)
+    void aPlaceIsPassedOn() {
         var taken = first.post("classes/" + code + "/enrolments", Map.of())
                 .expect(201)
                 .json();
@@ -109,20 +119,21 @@ class CourseStoryST extends BrowserTest {
         assertThat(waiting.get("position").asInt()).isEqualTo(1);
         first.post("enrolments/" + taken.get("code").asText() + "/withdrawal", Map.of())
                 .expect(200);
-        var mine = waiting.get("code").asText();
-        try (var learner = visitor(ENGLISH).signIn(Demo.PARTNER)) {
-            learner.open("/classes/" + code);
-            assertThat(learner.page().locator("aside").first().innerText()).contains("Place offered");
-            learner.open("/my/courses/" + mine);
-            press(learner, "Take the place");
-            assertThat(learner.page().locator("main").innerText()).contains("You have a place in this class.");
-            learner.assertQuiet();
+        learner = waiting.get("code").asText();
+        try (var waits = visitor(ENGLISH).signIn(Demo.PARTNER)) {
+            waits.open("/classes/" + code);
+            assertThat(waits.page().locator("aside").first().innerText()).contains("Place offered");
+            waits.open("/my/courses/" + learner);
+            press(waits, "Take the place");
+            assertThat(waits.page().locator("main").innerText()).contains("You have a place in this class.");
+            waits.assertQuiet();
         }
-        return mine;
     }
 
     /** The director offers more places; whoever decides on an earlier version is refused. */
-    private void change(String code) {
+    @Test
+    @Order(3)
+    void aStaleChangeIsRefused() {
         var settings = "classes/" + code + "/settings";
         var read = director.get(settings).expect(200).header("ETag").orElseThrow();
         assertThat(second.get(settings).status()).isIn(403, 404);
@@ -142,7 +153,66 @@ class CourseStoryST extends BrowserTest {
         director.put(settings, known, "If-Match", read).expect(409);
     }
 
-    private void teach(String code, String learner) {
+    /** The class costs something: the learner pays a part, sees it, and gets a receipt that anybody verifies. */
+    @Test
+    @Order(4)
+    void theFeeIsPaidWithAReceipt() {
+        classes.to(code, "CONFIRMED");
+        classes.to(code, "RUNNING");
+        director.put("classes/" + code + "/fee", Map.of("amount", 120, "currency", "EURO"))
+                .expect(400);
+        director.put("classes/" + code + "/fee", Map.of("amount", 120, "currency", "USD", "dueOn", today.toString()))
+                .expect(204);
+        director.post(
+                        "enrolments/" + learner + "/discounts",
+                        Map.of("kind", "EARLY", "amount", 20, "reason", "Enrolled in May"))
+                .expect(204);
+        var payment = Map.of("amount", 60.5, "way", "TRANSFER", "reference", "TR-7");
+        assertThat(second.post("enrolments/" + learner + "/payments", payment).status())
+                .isIn(403, 404);
+        var receipt = director.post("enrolments/" + learner + "/payments", payment)
+                .expect(201)
+                .json()
+                .get("receipt")
+                .asText();
+        director.post("enrolments/" + learner + "/payments", Map.of("amount", 100, "way", "CASH"))
+                .expect(409);
+        director.post(
+                        "enrolments/" + learner + "/refunds",
+                        Map.of("amount", 10, "way", "CASH", "reason", "Book not delivered"))
+                .expect(204);
+        var account = second.get("enrolments/" + learner + "/fees").expect(200).json();
+        assertThat(account.get("owed").decimalValue()).isEqualByComparingTo("49.5");
+        second.get("documents/" + receipt + "/file").expect(200);
+        assertThat(director.get("centers/red-river-language-center/fees.csv?class=" + code)
+                        .expect(200)
+                        .body())
+                .contains(learner, "49.50");
+        try (var staff = visitor(ENGLISH).signIn(Demo.CENTER);
+                var payer = visitor(PHONE).signIn(Demo.PARTNER)) {
+            staff.open("/manage/centers/red-river-language-center/fees?standing=OWING");
+            staff.assertAccessible();
+            staff.open("/manage/classes/" + code + "/fee");
+            staff.assertAccessible();
+            staff.open("/manage/classes/" + code + "/fee/" + learner);
+            staff.assertAccessible();
+            staff.page().locator("[id='payment:amount']").fill("49.50");
+            staff.page().locator("[id='payment:way']").selectOption("CASH");
+            staff.page().locator("[id='payment:pay']").click();
+            staff.page().waitForLoadState();
+            assertThat(staff.page().locator("main").innerText()).contains("The payment has been recorded");
+            staff.assertQuiet();
+            payer.open("/my/courses/" + learner);
+            payer.assertAccessible();
+            payer.open("/verify/" + receipt);
+            payer.assertAccessible();
+            payer.assertQuiet();
+        }
+    }
+
+    @Test
+    @Order(5)
+    void attendanceIsTaken() {
         var session = nobody.get("classes/" + code + "/sessions")
                 .expect(200)
                 .json()
@@ -222,60 +292,10 @@ class CourseStoryST extends BrowserTest {
         assertThat(again.get("source").asText()).isEqualTo("SELF_QR");
     }
 
-    /** The class costs something: the learner pays a part, sees it, and gets a receipt that anybody verifies. */
-    private void pay(String code, String learner) {
-        director.put("classes/" + code + "/fee", Map.of("amount", 120, "currency", "EURO"))
-                .expect(400);
-        director.put("classes/" + code + "/fee", Map.of("amount", 120, "currency", "USD", "dueOn", today.toString()))
-                .expect(204);
-        director.post(
-                        "enrolments/" + learner + "/discounts",
-                        Map.of("kind", "EARLY", "amount", 20, "reason", "Enrolled in May"))
-                .expect(204);
-        var payment = Map.of("amount", 60.5, "way", "TRANSFER", "reference", "TR-7");
-        assertThat(second.post("enrolments/" + learner + "/payments", payment).status())
-                .isIn(403, 404);
-        var receipt = director.post("enrolments/" + learner + "/payments", payment)
-                .expect(201)
-                .json()
-                .get("receipt")
-                .asText();
-        director.post("enrolments/" + learner + "/payments", Map.of("amount", 100, "way", "CASH"))
-                .expect(409);
-        director.post(
-                        "enrolments/" + learner + "/refunds",
-                        Map.of("amount", 10, "way", "CASH", "reason", "Book not delivered"))
-                .expect(204);
-        var account = second.get("enrolments/" + learner + "/fees").expect(200).json();
-        assertThat(account.get("owed").decimalValue()).isEqualByComparingTo("49.5");
-        second.get("documents/" + receipt + "/file").expect(200);
-        assertThat(director.get("centers/red-river-language-center/fees.csv?class=" + code)
-                        .expect(200)
-                        .body())
-                .contains(learner, "49.50");
-        try (var staff = visitor(ENGLISH).signIn(Demo.CENTER);
-                var payer = visitor(PHONE).signIn(Demo.PARTNER)) {
-            staff.open("/manage/centers/red-river-language-center/fees?standing=OWING");
-            staff.assertAccessible();
-            staff.open("/manage/classes/" + code + "/fee");
-            staff.assertAccessible();
-            staff.open("/manage/classes/" + code + "/fee/" + learner);
-            staff.assertAccessible();
-            staff.page().locator("[id='payment:amount']").fill("49.50");
-            staff.page().locator("[id='payment:way']").selectOption("CASH");
-            staff.page().locator("[id='payment:pay']").click();
-            staff.page().waitForLoadState();
-            assertThat(staff.page().locator("main").innerText()).contains("The payment has been recorded");
-            staff.assertQuiet();
-            payer.open("/my/courses/" + learner);
-            payer.assertAccessible();
-            payer.open("/verify/" + receipt);
-            payer.assertAccessible();
-            payer.assertQuiet();
-        }
-    }
-
-    private String certificate(String code) {
+    @Test
+    @Order(6)
+    void theResultIsCertified() {
+        classes.assess(code, learner, today);
         classes.to(code, "FINISHED");
         director.post("classes/" + code + "/certificates", Map.of()).expect(409);
         var approved = director.post("classes/" + code + "/results/approval", Map.of())
@@ -283,21 +303,13 @@ class CourseStoryST extends BrowserTest {
                 .json();
         assertThat(approved.get("completed").asInt()).isEqualTo(1);
         classes.certify(code);
-        return second.get("enrolments").expect(200).json().at("/0/certificate").asText();
+        number =
+                second.get("enrolments").expect(200).json().at("/0/certificate").asText();
     }
 
     @Test
-    void aCourseIsTaughtAndItsCertificateVerified() throws Exception {
-        var code = openClass();
-        var learner = fill(code);
-        change(code);
-        classes.to(code, "CONFIRMED");
-        classes.to(code, "RUNNING");
-        pay(code, learner);
-        teach(code, learner);
-        classes.assess(code, learner, today);
-        var number = certificate(code);
-
+    @Order(7)
+    void anybodyVerifiesTheCertificate() throws Exception {
         var shown = nobody.get("certificates/" + number).expect(200).json();
         assertThat(shown.get("state").asText()).isEqualTo("ISSUED");
         assertThat(shown.get("level").asText()).isEqualTo("2");
@@ -327,6 +339,11 @@ class CourseStoryST extends BrowserTest {
             employer.assertQuiet();
             assertThat(employer.open("/verify/" + number.substring(1) + "0")).isEqualTo(404);
         }
+    }
+
+    @Test
+    @Order(8)
+    void theCertificateIsRevoked() {
         director.post("certificates/" + number + "/revocation", Map.of("reason", "issued by mistake"))
                 .expect(204);
         assertThat(nobody.get("certificates/" + number)
@@ -338,6 +355,7 @@ class CourseStoryST extends BrowserTest {
     }
 
     @Test
+    @Order(9)
     void theTeachersPagesAndTheLearnersAreReadable() {
         try (var teacher = visitor(ENGLISH).signIn(Demo.TEACHER);
                 var scholar = visitor(ENGLISH).signIn(Demo.SCHOLAR)) {

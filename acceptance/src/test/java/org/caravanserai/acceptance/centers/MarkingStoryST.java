@@ -15,11 +15,14 @@ import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Steps;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Attendance comes from a table; marks are marked a second time, moderated, published and appealed against. */
 @Tag("centers")
+@Steps
 class MarkingStoryST extends BrowserTest {
 
     private static final String CENTER = "centers/red-river-language-center/";
@@ -36,12 +39,21 @@ class MarkingStoryST extends BrowserTest {
     private final Api second = nobody.as(Demo.REVIEWER);
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
+    private String code;
+    private String mine;
+    private String other;
+    private String assessment;
+    private String sampled;
+    private String appealed;
+
     private String made(String what, Map<String, Object> body) {
         return director.post(CENTER + what, body).expect(201).json().get("code").asText();
     }
 
-    /** A running class with a session two days ago. */
-    private String runningClass() {
+    /** It had a session two days ago. */
+    @Test
+    @Order(1)
+    void aClassRuns() {
         var term = made(
                 "terms",
                 Map.of(
@@ -68,7 +80,7 @@ class MarkingStoryST extends BrowserTest {
                         0,
                         "minScore",
                         60));
-        var code = made(
+        code = made(
                 "classes",
                 Map.of(
                         "term",
@@ -89,10 +101,13 @@ class MarkingStoryST extends BrowserTest {
         director.post("classes/" + code + "/sessions", Map.of("startsAt", begins.toString(), "minutes", 45))
                 .expect(201);
         classes.to(code, "OPEN");
-        return code;
+        mine = enrolled(first);
+        other = enrolled(second);
+        classes.to(code, "CONFIRMED");
+        classes.to(code, "RUNNING");
     }
 
-    private static String enrolled(Api learner, String code) {
+    private String enrolled(Api learner) {
         return learner.post("classes/" + code + "/enrolments", Map.of())
                 .expect(201)
                 .json()
@@ -100,8 +115,10 @@ class MarkingStoryST extends BrowserTest {
                 .asText();
     }
 
-    private void importAttendance(String code, String learner) {
-        var table = "Class,Learner,Session,Attendance,Minutes\n" + code + "," + learner + ",1,Late,5\n" + code + ","
+    @Test
+    @Order(2)
+    void attendanceComesFromATable() {
+        var table = "Class,Learner,Session,Attendance,Minutes\n" + code + "," + mine + ",1,Late,5\n" + code + ","
                 + Demo.REVIEWER.email() + ",1,出勤,\n" + code + ",nobody@example.org,1,Present,\n";
         first.post("attendance/import?dryRun=false", table, "Content-Type", "text/csv")
                 .expect(404);
@@ -121,8 +138,10 @@ class MarkingStoryST extends BrowserTest {
         }
     }
 
-    private String assessment(String code) {
-        return teacher.post(
+    @Test
+    @Order(3)
+    void marksAreEntered() {
+        assessment = teacher.post(
                         "classes/" + code + "/assessments",
                         Map.of(
                                 "title",
@@ -143,107 +162,68 @@ class MarkingStoryST extends BrowserTest {
                 .json()
                 .get("id")
                 .asText();
-    }
-
-    @Test
-    void marksAreMarkedTwiceModeratedPublishedAndAppealedAgainst() {
-        var code = runningClass();
-        var mine = enrolled(first, code);
-        var other = enrolled(second, code);
-        classes.to(code, "CONFIRMED");
-        classes.to(code, "RUNNING");
-        importAttendance(code, mine);
-        var id = assessment(code);
         teacher.put(
-                        "assessments/" + id + "/marks",
+                        "assessments/" + assessment + "/marks",
                         Map.of(
                                 "marks",
                                 List.of(
                                         Map.of("enrolment", mine, "points", 11),
                                         Map.of("enrolment", other, "points", 11))))
                 .expect(200);
-        teacher.post("assessments/" + id + "/publication", Map.of()).expect(409);
+        teacher.post("assessments/" + assessment + "/publication", Map.of()).expect(409);
         assertThat(first.get("enrolments/" + mine + "/marks").expect(200).json())
                 .as("not published")
                 .isEmpty();
-        var sampled = sampled(code, id);
-        moderate(code, id, sampled);
-        var appealed = sampled.equals(mine) ? other : mine;
-        appeal(code, appealed, sampled.equals(mine) ? Demo.REVIEWER : Demo.ANALYST);
-        decide(code, appealed);
-        var learner = sampled.equals(mine) ? second : first;
-        var outcome =
-                learner.get("enrolments/" + appealed + "/appeals").expect(200).json();
-        assertThat(outcome.at("/0/points").decimalValue()).isEqualByComparingTo("13");
-        assertThat(outcome.at("/0/before").decimalValue()).isEqualByComparingTo("11");
-        learner.post("enrolments/" + appealed + "/appeals", Map.of("assessment", id, "reason", "Once more"))
-                .expect(409);
-        var marks = learner.get("enrolments/" + appealed + "/marks").expect(200).json();
-        assertThat(marks.at("/0/points").decimalValue()).isEqualByComparingTo("13");
-        assertThat(teacher.get("classes/" + code + "/assessments")
-                        .expect(200)
-                        .json()
-                        .at("/0/stage")
-                        .asText())
-                .isEqualTo("PUBLISHED");
-        classes.to(code, "FINISHED");
-        assertThat(director.post("classes/" + code + "/results/approval", Map.of())
-                        .expect(200)
-                        .json()
-                        .get("completed")
-                        .asInt())
-                .as("13 and 17 of 20")
-                .isEqualTo(2);
-        try (var staff = visitor(ENGLISH).signIn(Demo.CENTER)) {
-            staff.open("/manage/classes/" + code + "/certificates");
-            assertThat(staff.page().locator("main .list .badge-good").count()).isEqualTo(2);
-            staff.assertAccessible();
-            staff.assertQuiet();
-        }
     }
 
     /** The teacher draws the sample on the page; the director marks it without seeing the first marks. */
-    private String sampled(String code, String id) {
+    @Test
+    @Order(4)
+    void aSampleIsMarkedASecondTime() {
         try (var draws = visitor(CHINESE).signIn(Demo.TEACHER);
                 var marks = visitor(PHONE).signIn(Demo.CENTER)) {
             draws.open("/manage/classes/" + code + "/assessments/new");
             draws.assertAccessible();
             draws.open("/manage/classes/" + code + "/marks");
             draws.assertAccessible();
-            draws.open("/manage/classes/" + code + "/marking/" + id);
+            draws.open("/manage/classes/" + code + "/marking/" + assessment);
             draws.assertAccessible();
             draws.chooseOne("sample:secondMarker", Demo.CENTER.email(), Demo.CENTER.email());
             draws.press("sample:draw");
             assertThat(draws.page().locator("main").innerText()).contains("已抽取 1 份试卷");
             draws.assertQuiet();
-            assertThat(director.get("assessments/" + id + "/sample")
+            assertThat(director.get("assessments/" + assessment + "/sample")
                             .expect(200)
                             .json()
                             .get("papers"))
                     .as("the second marker does not see the first marks")
                     .isEmpty();
-            teacher.get("assessments/" + id + "/second-marks").expect(404);
+            teacher.get("assessments/" + assessment + "/second-marks").expect(404);
             marks.open("/manage/teaching");
             marks.assertAccessible();
-            marks.page().locator("main a[href='/manage/marking/" + id + "']").click();
+            marks.page()
+                    .locator("main a[href='/manage/marking/" + assessment + "']")
+                    .click();
             marks.assertAccessible();
             marks.page().locator("main input[name^='points-']").fill("17");
             marks.press("papers:save");
             marks.assertQuiet();
         }
-        return director.get("assessments/" + id + "/second-marks")
+        sampled = director.get("assessments/" + assessment + "/second-marks")
                 .expect(200)
                 .json()
                 .at("/0/enrolment")
                 .asText();
     }
 
-    private void moderate(String code, String id, String sampled) {
+    @Test
+    @Order(5)
+    void theMarksAreModeratedAndPublished() {
         var decision = Map.of(
                 "marks", List.of(Map.of("enrolment", sampled, "points", 17)), "rest", "KEPT", "reason", "Read again");
-        director.post("assessments/" + id + "/moderation", decision).expect(409);
+        director.post("assessments/" + assessment + "/moderation", decision).expect(409);
         try (var moderates = visitor(ENGLISH).signIn(Demo.OFFICER)) {
-            moderates.open("/manage/classes/" + code + "/marking/" + id);
+            moderates.open("/manage/classes/" + code + "/marking/" + assessment);
             moderates.choose("moderation:rest", "KEPT");
             moderates.fill("moderation:reason", "Both read it again together");
             moderates.press("moderation:moderate");
@@ -255,15 +235,19 @@ class MarkingStoryST extends BrowserTest {
             moderates.assertAccessible();
             moderates.assertQuiet();
         }
-        partner.post("assessments/" + id + "/moderation", decision).expect(409);
-        teacher.post("assessments/" + id + "/publication", Map.of()).expect(204);
+        partner.post("assessments/" + assessment + "/moderation", decision).expect(409);
+        teacher.post("assessments/" + assessment + "/publication", Map.of()).expect(204);
     }
 
-    private void appeal(String code, String enrolment, Demo who) {
+    @Test
+    @Order(6)
+    void aLearnerAppeals() {
+        var who = sampled.equals(mine) ? Demo.REVIEWER : Demo.ANALYST;
+        appealed = sampled.equals(mine) ? other : mine;
         try (var learner = visitor(PHONE).signIn(who)) {
-            learner.open("/my/courses/" + enrolment);
+            learner.open("/my/courses/" + appealed);
             learner.page()
-                    .locator("main a[href^='/my/courses/" + enrolment + "/appeals/']")
+                    .locator("main a[href^='/my/courses/" + appealed + "/appeals/']")
                     .click();
             learner.assertAccessible();
             learner.fill("appeal:reason", "The second page was not read");
@@ -279,16 +263,14 @@ class MarkingStoryST extends BrowserTest {
                 .isFalse();
     }
 
-    private void decide(String code, String enrolment) {
+    @Test
+    @Order(7)
+    void theAppealIsDecidedBySomebodyElse() {
         try (var decides = visitor(ENGLISH).signIn(Demo.CENTER)) {
             decides.open("/my");
             decides.reads("waiting for your decision");
-            assertThat(decides.page()
-                            .locator("main a[href*='/appeals/']")
-                            .first()
-                            .innerText())
-                    .as("with the one of the demo")
-                    .contains("2 appeals against marks");
+            decides.page().locator("main a:has-text('2 appeals against marks')").click();
+            decides.reads("Essay");
             decides.assertAccessible();
             decides.open("/manage/classes/" + code + "/appeals");
             decides.assertAccessible();
@@ -308,6 +290,40 @@ class MarkingStoryST extends BrowserTest {
                         .json()
                         .at("/0/enrolment")
                         .asText())
-                .isEqualTo(enrolment);
+                .isEqualTo(appealed);
+        var learner = sampled.equals(mine) ? second : first;
+        var outcome =
+                learner.get("enrolments/" + appealed + "/appeals").expect(200).json();
+        assertThat(outcome.at("/0/points").decimalValue()).isEqualByComparingTo("13");
+        assertThat(outcome.at("/0/before").decimalValue()).isEqualByComparingTo("11");
+        learner.post("enrolments/" + appealed + "/appeals", Map.of("assessment", assessment, "reason", "Once more"))
+                .expect(409);
+        var marks = learner.get("enrolments/" + appealed + "/marks").expect(200).json();
+        assertThat(marks.at("/0/points").decimalValue()).isEqualByComparingTo("13");
+        assertThat(teacher.get("classes/" + code + "/assessments")
+                        .expect(200)
+                        .json()
+                        .at("/0/stage")
+                        .asText())
+                .isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    @Order(8)
+    void theResultsAreApprovedAndCertified() {
+        classes.to(code, "FINISHED");
+        assertThat(director.post("classes/" + code + "/results/approval", Map.of())
+                        .expect(200)
+                        .json()
+                        .get("completed")
+                        .asInt())
+                .as("13 and 17 of 20")
+                .isEqualTo(2);
+        try (var staff = visitor(ENGLISH).signIn(Demo.CENTER)) {
+            staff.open("/manage/classes/" + code + "/certificates");
+            assertThat(staff.page().locator("main .list .badge-good").count()).isEqualTo(2);
+            staff.assertAccessible();
+            staff.assertQuiet();
+        }
     }
 }

@@ -14,12 +14,15 @@ import org.caravanserai.acceptance.harness.Demo;
 import org.caravanserai.acceptance.harness.Emails;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Steps;
 import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From the call for contributions to an event over submissions, reviews and decisions to what is public; nobody is known who must not be. */
 @Tag("events")
+@Steps
 class ContributionsST extends BrowserTest {
 
     private static final String HIDDEN = "Zarina Hiddenova";
@@ -27,7 +30,12 @@ class ContributionsST extends BrowserTest {
 
     private final Api nobody = Api.of(Product.shared());
 
+    private Forum forum;
+    private String roads;
+    private String cities;
+
     @Test
+    @Order(1)
     void theCallIsOpenedAndExtended() {
         var forum = Forum.at(nobody).published();
         var manage = "/manage/events/" + forum.slug();
@@ -75,21 +83,9 @@ class ContributionsST extends BrowserTest {
     }
 
     @Test
-    void fromTheCallToWhatIsPublic() {
-        var forum = Forum.at(nobody).published();
-        reviewers(forum);
-        called(forum);
-        var roads = submitted(forum);
-        var cities = submittedByApi(forum);
-        closed(forum);
-        assigned(forum, roads);
-        reviewed(forum, roads);
-        declined(roads);
-        decided(forum, roads, cities);
-        confirmed(forum, roads);
-    }
-
-    private void reviewers(Forum forum) {
+    @Order(2)
+    void reviewersAreInvited() {
+        forum = Forum.at(nobody).published();
         for (var person : List.of(Demo.REVIEWER, Demo.PARTNER)) {
             forum.organizer()
                     .post(forum.path() + "/team", Map.of("email", person.email(), "role", "EVENT_REVIEWER"))
@@ -104,7 +100,9 @@ class ContributionsST extends BrowserTest {
         }
     }
 
-    private void called(Forum forum) {
+    @Test
+    @Order(3)
+    void contributionsAreCalledFor() {
         var call = new HashMap<String, Object>();
         call.put("text", Map.of("en", "Send us what you have found."));
         call.put("tracks", List.of(Map.of("name", Map.of("en", "Policy"))));
@@ -126,29 +124,9 @@ class ContributionsST extends BrowserTest {
         assertThat(kept.get("open").asBoolean()).isTrue();
     }
 
-    private void closed(Forum forum) {
-        var page = "/manage/events/" + forum.slug() + "/call";
-        try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
-            organizer.open(page);
-            organizer.fill("closing:reason", " ");
-            organizer.confirm("closing:close");
-            assertThat(organizer
-                            .page()
-                            .locator(".field-wrong [id='closing:reason']")
-                            .count())
-                    .isEqualTo(1);
-            organizer.fill("closing:reason", "The programme is full.");
-            organizer.confirm("closing:close");
-            organizer.reads("The call is closed. People told by email: 0.");
-            organizer.assertAccessible();
-            organizer.assertQuiet();
-        }
-        var closing = forum.path() + "/contributions/call/closing";
-        forum.organizer().post(closing, Map.of("reason", "Again.")).expect(409);
-        nobody.as(Demo.PARTNER).post(closing, Map.of("reason", "Mine.")).expect(404);
-    }
-
-    private String submitted(Forum forum) {
+    @Test
+    @Order(4)
+    void anAuthorSubmits() {
         try (Visitor author = visitor(Look.desktop("en")).signIn(Demo.SCHOLAR)) {
             author.open("/events/" + forum.slug());
             author.followTo("/events/" + forum.slug() + "/contributions/new");
@@ -172,22 +150,24 @@ class ContributionsST extends BrowserTest {
             author.reads("The contribution is submitted.");
             author.assertQuiet();
             var address = author.page().url();
-            return address.substring(address.lastIndexOf('/') + 1);
+            roads = address.substring(address.lastIndexOf('/') + 1);
         }
     }
 
-    private String submittedByApi(Forum forum) {
+    @Test
+    @Order(5)
+    void anAuthorSubmitsByProgram() {
         var author = nobody.as(Demo.TEACHER);
         var begin = forum.path() + "/contributions";
         author.post(begin, Map.of("summary", "No title")).expect(400);
-        var code = author.post(begin, Map.of("title", "Cities by night"))
+        cities = author.post(begin, Map.of("title", "Cities by night"))
                 .expect(201)
                 .json()
                 .get("code")
                 .asText();
-        author.post("me/contributions/" + code + "/submission", "").expect(400);
+        author.post("me/contributions/" + cities + "/submission", "").expect(400);
         author.put(
-                        "me/contributions/" + code,
+                        "me/contributions/" + cities,
                         Map.of(
                                 "title",
                                 "Cities by night",
@@ -202,13 +182,38 @@ class ContributionsST extends BrowserTest {
                                 "authors",
                                 List.of(Map.of("name", "Li Wei", "presents", true))))
                 .expect(200);
-        author.post("me/contributions/" + code + "/submission", "").expect(200);
-        nobody.as(Demo.SCHOLAR).get("me/contributions/" + code).expect(404);
-        nobody.get("me/contributions/" + code).expect(401);
-        return code;
+        author.post("me/contributions/" + cities + "/submission", "").expect(200);
+        nobody.as(Demo.SCHOLAR).get("me/contributions/" + cities).expect(404);
+        nobody.get("me/contributions/" + cities).expect(401);
     }
 
-    private void assigned(Forum forum, String roads) {
+    @Test
+    @Order(6)
+    void theCallIsClosedWithAReason() {
+        var page = "/manage/events/" + forum.slug() + "/call";
+        try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            organizer.open(page);
+            organizer.fill("closing:reason", " ");
+            organizer.confirm("closing:close");
+            assertThat(organizer
+                            .page()
+                            .locator(".field-wrong [id='closing:reason']")
+                            .count())
+                    .isEqualTo(1);
+            organizer.fill("closing:reason", "The programme is full.");
+            organizer.confirm("closing:close");
+            organizer.reads("The call is closed. People told by email: 0.");
+            organizer.assertAccessible();
+            organizer.assertQuiet();
+        }
+        var closing = forum.path() + "/contributions/call/closing";
+        forum.organizer().post(closing, Map.of("reason", "Again.")).expect(409);
+        nobody.as(Demo.PARTNER).post(closing, Map.of("reason", "Mine.")).expect(404);
+    }
+
+    @Test
+    @Order(7)
+    void reviewersAreAssigned() {
         var list = "/manage/events/" + forum.slug() + "/contributions";
         var page = list + "/" + roads;
         try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
@@ -241,7 +246,9 @@ class ContributionsST extends BrowserTest {
                 .expect(404);
     }
 
-    private void reviewed(Forum forum, String roads) {
+    @Test
+    @Order(8)
+    void aReviewerReadsNoAuthorsAndReviews() {
         try (Visitor reviewer = visitor(Look.phone("en")).signIn(Demo.REVIEWER)) {
             reviewer.open("/my");
             reviewer.followTo("/my/reviews");
@@ -278,7 +285,9 @@ class ContributionsST extends BrowserTest {
         nobody.as(Demo.SCHOLAR).get("me/reviews/" + roads).expect(404);
     }
 
-    private void declined(String roads) {
+    @Test
+    @Order(9)
+    void aReviewerWithAConflictDeclines() {
         var partner = nobody.as(Demo.PARTNER);
         assertThat(partner.get("me/reviews/" + roads).expect(200).json().get("others"))
                 .isEmpty();
@@ -300,7 +309,9 @@ class ContributionsST extends BrowserTest {
         partner.get("me/reviews/" + roads).expect(404);
     }
 
-    private void decided(Forum forum, String roads, String cities) {
+    @Test
+    @Order(10)
+    void decisionsAreKeptBackAndReleasedTogether() {
         var list = "/manage/events/" + forum.slug() + "/contributions";
         var author = nobody.as(Demo.SCHOLAR);
         try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
@@ -345,7 +356,9 @@ class ContributionsST extends BrowserTest {
                 .expect(409);
     }
 
-    private void confirmed(Forum forum, String roads) {
+    @Test
+    @Order(11)
+    void whatIsConfirmedIsPublic() {
         assertThat(nobody.get(forum.path() + "/contributions").expect(200).body())
                 .doesNotContain("Roads between cities");
         try (Visitor author = visitor(Look.desktop("en")).signIn(Demo.SCHOLAR)) {
@@ -372,6 +385,11 @@ class ContributionsST extends BrowserTest {
             visitor.assertFits();
             visitor.assertQuiet();
         }
+    }
+
+    @Test
+    @Order(12)
+    void anAuthorWithdraws() {
         try (Visitor author = visitor(Look.phone("en")).signIn(Demo.SCHOLAR)) {
             author.open("/my/contributions/" + roads);
             author.fill("withdrawal:reason", " ");
