@@ -12,12 +12,12 @@ import org.caravanserai.domain.centers.assessment.AssessmentMark;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Longest;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.forms.Longest;
 import org.caravanserai.platform.history.History;
 
 /** A director or exam officer who has not given the mark decides on an appeal. The outcome is a further mark; earlier ones stay. */

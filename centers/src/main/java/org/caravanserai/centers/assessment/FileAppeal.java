@@ -10,11 +10,11 @@ import org.caravanserai.domain.centers.assessment.Appeals;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
 import org.caravanserai.domain.centers.assessment.MarkAppeal;
 import org.caravanserai.domain.centers.enrolment.EnrolmentAction;
+import org.caravanserai.domain.shared.Longest;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.Longest;
 import org.caravanserai.platform.history.History;
 
 /** A learner appeals against a published mark, once and within the days that the assessment gives. */

@@ -17,13 +17,13 @@ import org.caravanserai.domain.centers.assessment.RestOfClass;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
 import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Longest;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.forms.Longest;
 import org.caravanserai.platform.history.History;
 
 /**

@@ -10,13 +10,13 @@ import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.Assessments;
 import org.caravanserai.domain.centers.assessment.MarkingRule;
 import org.caravanserai.domain.centers.teaching.ClassStep;
+import org.caravanserai.domain.shared.Between;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.Between;
 import org.caravanserai.platform.forms.Described;
 import org.jspecify.annotations.Nullable;
 

@@ -19,8 +19,8 @@ import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.OneOf;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,8 +9,8 @@ import java.util.List;
 import org.caravanserai.domain.centers.center.Holiday;
 import org.caravanserai.domain.centers.center.TeachingCalendar;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Longest;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.forms.Longest;
 
 /** The days without classes: days of each week, and single days with their names. */
 public record FreeDays(List<DayOfWeek> weekend, List<HolidayDraft> holidays) {

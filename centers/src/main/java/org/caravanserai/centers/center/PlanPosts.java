@@ -9,12 +9,12 @@ import org.caravanserai.domain.centers.center.Governance;
 import org.caravanserai.domain.centers.center.PlannedPost;
 import org.caravanserai.domain.centers.center.PostKind;
 import org.caravanserai.domain.centers.center.PostPlan;
+import org.caravanserai.domain.shared.Between;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.Between;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.history.History;
 

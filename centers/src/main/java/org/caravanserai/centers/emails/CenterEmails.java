@@ -247,7 +247,7 @@ public class CenterEmails {
                 .content()
                 .title()
                 .in(language);
-        var group = found.terms().name();
+        var group = found.terms().held().name();
         return group.isEmpty() ? course : course + " · " + group.in(language);
     }
 

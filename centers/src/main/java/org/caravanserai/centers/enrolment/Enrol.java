@@ -12,6 +12,7 @@ import org.caravanserai.domain.centers.enrolment.WaitingLearners;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.CourseClasses;
 import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.domain.shared.Longest;
 import org.caravanserai.domain.shared.NodeLock;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
@@ -19,7 +20,6 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.config.Settings;
-import org.caravanserai.platform.forms.Longest;
 import org.jspecify.annotations.Nullable;
 
 /** Enrols the caller in a class, with a place or on the waiting list. Repeating it gives the same answer. */

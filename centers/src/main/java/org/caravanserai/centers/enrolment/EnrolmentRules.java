@@ -63,6 +63,6 @@ class EnrolmentRules {
      * proved. The level of a guardian says nothing about a minor.
      */
     boolean isDecidedOn(CourseClass found, Learner learner) {
-        return found.terms().withApproval() || !levelRule.isMet(found, learner);
+        return found.terms().held().withApproval() || !levelRule.isMet(found, learner);
     }
 }

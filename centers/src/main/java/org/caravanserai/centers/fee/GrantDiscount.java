@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.fee.DiscountKind;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Longest;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.forms.Longest;
 
 /** Who keeps the fees grants a learner a discount, or takes one back with a negative amount. */
 @UseCase

@@ -7,12 +7,12 @@ import java.util.Objects;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.fee.PaymentWay;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Longest;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.forms.Longest;
 import org.jspecify.annotations.Nullable;
 
 /** Who keeps the fees records that a learner has paid; the learner gets a receipt with the next number of the center's host. */

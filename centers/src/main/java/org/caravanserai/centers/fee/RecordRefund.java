@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.fee.PaymentWay;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Longest;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.Longest;
 
 /**
  * Who keeps the fees records that money was given back, for example to a learner who has withdrawn: a negative payment with its reason.

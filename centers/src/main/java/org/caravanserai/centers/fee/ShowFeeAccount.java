@@ -63,6 +63,6 @@ public class ShowFeeAccount {
                 centers.byId(ofClass.center()).orElseThrow().slug().value(),
                 ofClass.code(),
                 courses.course(ofClass.course()).orElseThrow().content().title(),
-                ofClass.terms().name());
+                ofClass.terms().held().name());
     }
 }

@@ -9,12 +9,12 @@ import org.caravanserai.domain.centers.level.LevelSchemes;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Longest;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.forms.Longest;
 import org.caravanserai.platform.forms.OneALine;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.caravanserai.platform.history.History;
 
 /** An administrator adds a scale of levels, or a further version of one. What there is never changes: levels of people refer to it. */

@@ -10,12 +10,12 @@ import org.caravanserai.domain.centers.plan.PlanStep;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 

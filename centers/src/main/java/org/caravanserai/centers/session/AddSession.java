@@ -12,6 +12,7 @@ import org.caravanserai.domain.centers.teaching.ClassSessions;
 import org.caravanserai.domain.centers.teaching.ClassStep;
 import org.caravanserai.domain.centers.teaching.Timetable;
 import org.caravanserai.domain.centers.teaching.WeeklyPattern;
+import org.caravanserai.domain.shared.Between;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -19,7 +20,6 @@ import org.caravanserai.domain.shared.UnitOfWork;
 import org.caravanserai.domain.shared.WrittenTime;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.Between;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 

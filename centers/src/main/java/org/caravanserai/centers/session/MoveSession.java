@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.teaching.WeeklyPattern;
+import org.caravanserai.domain.shared.Between;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -13,7 +14,6 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.WrittenTime;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.Between;
 import org.caravanserai.platform.forms.Described;
 import org.jspecify.annotations.Nullable;
 

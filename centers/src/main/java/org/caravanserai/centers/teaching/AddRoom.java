@@ -6,14 +6,14 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.teaching.Room;
 import org.caravanserai.domain.centers.teaching.Rooms;
 import org.caravanserai.domain.centers.teaching.TeachingAction;
+import org.caravanserai.domain.shared.Between;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Longest;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.Between;
-import org.caravanserai.platform.forms.Longest;
 import org.caravanserai.platform.history.History;
 
 /** A director adds a room in which classes are held. */

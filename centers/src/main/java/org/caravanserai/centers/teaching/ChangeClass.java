@@ -56,7 +56,7 @@ public class ChangeClass {
         var terms = reader.read(access.center(found), settings);
         found.change(terms);
         var seats = classSeats.lockSeats(found.id());
-        seats.resize(terms.maximum());
+        seats.resize(terms.held().maximum());
         offers.offer(found, seats);
         history.record(found.id(), ClassAction.CHANGED, null);
     }

@@ -29,7 +29,7 @@ public class ClassMessagePlaces implements MessagePlaces {
         return new MessagePlace(
                 found.id(),
                 found.code(),
-                found.terms().name(),
+                found.terms().held().name(),
                 "/manage/classes/" + found.code(),
                 "/classes/" + found.code(),
                 access.center(found).name(),

@@ -38,13 +38,20 @@ public class ClassTermsReader {
         var teacher = address == null ? null : faults.value(own -> own, () -> teacher(center, address));
         var id = settings.room();
         var room = id == null ? null : faults.value(own -> own, () -> room(center, id));
-        if (room != null && settings.mode() == ClassMode.ON_SITE) {
+        if (room != null && settings.held().mode() == ClassMode.ON_SITE) {
             // A class in which all learners sit has no more places than its room.
-            faults.check(room.places() >= settings.maximum(), "maximum", "more-than-room", room.name(), room.places());
+            faults.check(
+                    room.places() >= settings.held().maximum(),
+                    "maximum",
+                    "more-than-room",
+                    room.name(),
+                    room.places());
         }
         var point = settings.teachingPoint();
         if (point != null) {
-            faults.attempt("teachingPoint", () -> requirePoint(center, point, settings.decideOn()));
+            faults.attempt(
+                    "teachingPoint",
+                    () -> requirePoint(center, point, settings.held().decideOn()));
         }
         faults.throwIfAny();
         return settings.terms(teacher);

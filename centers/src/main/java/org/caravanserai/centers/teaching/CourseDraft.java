@@ -3,13 +3,13 @@ package org.caravanserai.centers.teaching;
 import java.util.List;
 import java.util.Objects;
 import org.caravanserai.domain.centers.teaching.CourseContent;
+import org.caravanserai.domain.shared.Between;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
-import org.caravanserai.platform.forms.Between;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.forms.OneALine;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -26,7 +26,7 @@ class PlannedClasses {
 
     void add(CourseClass planned) {
         classes.add(planned);
-        seats.add(new ClassSeats(planned.id(), planned.terms().maximum()));
+        seats.add(new ClassSeats(planned.id(), planned.terms().held().maximum()));
         history.record(planned.id(), ClassAction.PLANNED, null, planned.state(), null);
     }
 }

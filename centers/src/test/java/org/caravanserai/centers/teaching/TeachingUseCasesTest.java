@@ -235,9 +235,9 @@ class TeachingUseCasesTest {
         assertThat(read.version()).isEqualTo(made.version());
         assertThat(read.settings())
                 .extracting(
-                        ClassSettings::minimum,
-                        ClassSettings::maximum,
-                        ClassSettings::withApproval,
+                        settings -> settings.held().minimum(),
+                        settings -> settings.held().maximum(),
+                        settings -> settings.held().withApproval(),
                         ClassSettings::teacher)
                 .containsExactly(1, 2, true, EmailAddress.of("teacher@example.org"));
 

@@ -9,6 +9,7 @@ import org.caravanserai.cooperation.registry.RegistryChanges;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.alliance.Alliance;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
+import org.caravanserai.domain.shared.Between;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Money;
 import org.caravanserai.domain.shared.NotFound;
@@ -17,7 +18,6 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.AsText;
-import org.caravanserai.platform.forms.Between;
 import org.jspecify.annotations.Nullable;
 
 /** A member carries the budget of an alliance in a year; the alliance itself owns nothing. */

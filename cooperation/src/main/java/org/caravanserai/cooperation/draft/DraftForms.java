@@ -21,8 +21,8 @@ import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.RegistryEntry;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.platform.forms.Form;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.caravanserai.platform.forms.Reader;
 import org.jspecify.annotations.Nullable;
 

@@ -17,9 +17,9 @@ import org.caravanserai.domain.cooperation.recognition.RecognitionPurpose;
 import org.caravanserai.domain.cooperation.recognition.RecognitionScope;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Longest;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.platform.forms.Inlined;
-import org.caravanserai.platform.forms.Longest;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /** A policy instrument as a keeper enters it. */

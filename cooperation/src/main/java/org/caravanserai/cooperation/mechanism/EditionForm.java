@@ -2,12 +2,12 @@ package org.caravanserai.cooperation.mechanism;
 
 import java.time.LocalDate;
 import org.caravanserai.domain.cooperation.mechanism.Edition;
+import org.caravanserai.domain.shared.Between;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
-import org.caravanserai.platform.forms.Between;
-import org.caravanserai.platform.forms.Longest;
-import org.caravanserai.platform.forms.OrEmpty;
+import org.caravanserai.domain.shared.Longest;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,7 @@ import org.caravanserai.domain.cooperation.programme.AuthorityApproval;
 import org.caravanserai.domain.cooperation.programme.GivenApproval;
 import org.caravanserai.domain.cooperation.programme.Programme;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
+import org.caravanserai.domain.shared.Between;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -16,7 +17,6 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.AsText;
-import org.caravanserai.platform.forms.Between;
 import org.jspecify.annotations.Nullable;
 
 /** An authority has approved a programme, or renewed its approval: number, dates and places are recorded, and what was approved before stays. */

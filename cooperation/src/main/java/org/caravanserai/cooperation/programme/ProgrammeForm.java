@@ -10,12 +10,12 @@ import org.caravanserai.domain.cooperation.programme.ProgrammeKind;
 import org.caravanserai.domain.cooperation.programme.ProgrammeTerms;
 import org.caravanserai.domain.cooperation.programme.ProgrammeView;
 import org.caravanserai.domain.cooperation.recognition.DegreeLevel;
+import org.caravanserai.domain.shared.Between;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.platform.forms.Between;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.forms.Inlined;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /** A joint programme or institution as a keeper enters it. */

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.domain.cooperation.project.ContributionKind;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.forms.AsText;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /** What a project pursues and what its parties bring in, as a keeper enters it. */

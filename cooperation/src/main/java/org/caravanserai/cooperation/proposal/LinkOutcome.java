@@ -9,12 +9,12 @@ import org.caravanserai.domain.cooperation.proposal.ProposalOutcome;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.forms.Inlined;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.caravanserai.platform.history.History;
 
 /** Links the outcome of an adopted proposal to it. */

@@ -14,9 +14,9 @@ import org.caravanserai.domain.cooperation.reference.ListedCountry;
 import org.caravanserai.domain.cooperation.reference.ReferenceData;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Longest;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.Longest;
 import org.caravanserai.platform.history.History;
 
 /** A list of countries that figures can be counted for from now on. */

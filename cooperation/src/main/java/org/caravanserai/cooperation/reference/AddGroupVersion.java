@@ -13,10 +13,10 @@ import org.caravanserai.domain.cooperation.reference.GroupDraft;
 import org.caravanserai.domain.cooperation.reference.ListedCountry;
 import org.caravanserai.domain.cooperation.reference.ReferenceData;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Longest;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.Longest;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 

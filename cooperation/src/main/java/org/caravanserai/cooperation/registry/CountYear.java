@@ -8,13 +8,13 @@ import org.caravanserai.domain.cooperation.registry.EntryKind;
 import org.caravanserai.domain.cooperation.registry.EntryYearFigure;
 import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.cooperation.registry.RegistryEntry;
+import org.caravanserai.domain.shared.Between;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.Money;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.Between;
 import org.jspecify.annotations.Nullable;
 
 /** Records the cost and reach of a record in a year. */

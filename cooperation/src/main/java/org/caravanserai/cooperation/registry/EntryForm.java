@@ -16,12 +16,12 @@ import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Longest;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.forms.Inlined;
-import org.caravanserai.platform.forms.Longest;
 import org.caravanserai.platform.forms.MeantBy;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,8 +14,8 @@ import org.caravanserai.domain.cooperation.registry.LinkTarget;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.platform.forms.Inlined;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.caravanserai.platform.forms.Reader;
 import org.jspecify.annotations.Nullable;
 

@@ -17,14 +17,14 @@ import org.caravanserai.domain.events.contribution.ContributionTrack;
 import org.caravanserai.domain.events.contribution.ContributionType;
 import org.caravanserai.domain.events.contribution.ReviewCriterion;
 import org.caravanserai.domain.questions.QuestionKey;
+import org.caravanserai.domain.shared.Between;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Longest;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.domain.shared.WrittenTime;
-import org.caravanserai.platform.forms.Between;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.forms.Longest;
 import org.caravanserai.platform.forms.MeantBy;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,10 +3,10 @@ package org.caravanserai.events.contribution;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.caravanserai.domain.events.contribution.ReviewContent;
-import org.caravanserai.platform.forms.Between;
+import org.caravanserai.domain.shared.Between;
+import org.caravanserai.domain.shared.Longest;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.forms.Longest;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /** A review as the reviewer writes it, complete or not. */

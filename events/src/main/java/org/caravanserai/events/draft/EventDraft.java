@@ -19,10 +19,10 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.shared.WrittenTime;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.caravanserai.platform.questions.QuestionDraft;
 import org.jspecify.annotations.Nullable;
 

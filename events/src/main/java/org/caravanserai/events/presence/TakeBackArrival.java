@@ -6,6 +6,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.presence.Presences;
 import org.caravanserai.domain.events.registration.RegistrationAction;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Longest;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Refused;
@@ -13,7 +14,6 @@ import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.forms.Longest;
 import org.caravanserai.platform.history.History;
 
 /**

@@ -5,12 +5,12 @@ import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AudienceRule;
 import org.caravanserai.domain.events.EventAction;
+import org.caravanserai.domain.shared.Between;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.Between;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.history.History;
 

@@ -10,15 +10,15 @@ import org.caravanserai.domain.events.registration.Registrant;
 import org.caravanserai.domain.events.registration.RegistrationOffers;
 import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.questions.Answers;
+import org.caravanserai.domain.shared.Between;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.Longest;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.Between;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.forms.Longest;
 import org.jspecify.annotations.Nullable;
 
 /**

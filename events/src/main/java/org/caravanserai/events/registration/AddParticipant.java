@@ -10,6 +10,7 @@ import org.caravanserai.domain.events.registration.RegistrationOffer;
 import org.caravanserai.domain.events.registration.RegistrationOffers;
 import org.caravanserai.domain.events.registration.Registrations;
 import org.caravanserai.domain.questions.Answers;
+import org.caravanserai.domain.shared.Between;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -17,7 +18,6 @@ import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.Between;
 import org.caravanserai.platform.forms.Described;
 import org.jspecify.annotations.Nullable;
 

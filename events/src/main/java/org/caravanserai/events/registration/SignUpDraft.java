@@ -3,7 +3,7 @@ package org.caravanserai.events.registration;
 import java.util.Map;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.Party;
-import org.caravanserai.platform.forms.Between;
+import org.caravanserai.domain.shared.Between;
 import org.caravanserai.platform.forms.Described;
 import org.jspecify.annotations.Nullable;
 

@@ -6,11 +6,11 @@ import org.caravanserai.domain.events.registration.Registrant;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.Longest;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.forms.Longest;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,11 +18,11 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.platform.forms.AsText;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.forms.Form;
-import org.caravanserai.platform.forms.NumbersAsText;
-import org.caravanserai.platform.forms.OrEmpty;
+import org.caravanserai.platform.forms.WrittenAsRead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,7 +114,7 @@ public record TermsForm(
 
             @Described("The academic years with another number of places; empty where it is the same in all") @OrEmpty
             List<YearForm> placesByYear)
-            implements NumbersAsText {
+            implements WrittenAsRead {
 
         /** Between whole organizations, with the same number of places in all years. */
         public ConditionForm(
@@ -240,7 +240,7 @@ public record TermsForm(
             @Described("0: none in this year") int persons,
             @AsText(orNumber = true) @Nullable BigDecimal months,
             @AsText(orNumber = true) @Nullable BigDecimal days)
-            implements NumbersAsText {
+            implements WrittenAsRead {
 
         static YearForm of(PlacesInYear places) {
             return new YearForm(places.year(), places.persons(), places.months(), places.days());

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.domain.exchanges.places.Term;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.domain.shared.Slug;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,9 +12,9 @@ import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.domain.shared.WrittenTime;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.caravanserai.platform.questions.QuestionDraft;
 import org.jspecify.annotations.Nullable;
 

@@ -18,14 +18,14 @@ import org.caravanserai.domain.exchanges.call.ScoringCriterion;
 import org.caravanserai.domain.exchanges.call.ScoringScheme;
 import org.caravanserai.domain.files.FileType;
 import org.caravanserai.domain.questions.QuestionKey;
+import org.caravanserai.domain.shared.Between;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.LocalizedText;
-import org.caravanserai.platform.forms.Between;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.forms.MeantBy;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /**

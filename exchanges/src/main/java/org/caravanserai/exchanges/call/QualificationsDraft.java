@@ -9,8 +9,8 @@ import org.caravanserai.domain.exchanges.call.StudentIdentifier;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.IscedField;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /** What a person states of their own studies, and reads of it; what is left out is not stated. */

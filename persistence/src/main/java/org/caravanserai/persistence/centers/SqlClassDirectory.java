@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.teaching.ClassDirectory;
 import org.caravanserai.domain.centers.teaching.ClassFilter;
+import org.caravanserai.domain.centers.teaching.ClassHeld;
 import org.caravanserai.domain.centers.teaching.ClassMode;
 import org.caravanserai.domain.centers.teaching.ClassOffer;
 import org.caravanserai.domain.centers.teaching.ClassRow;
@@ -228,7 +229,7 @@ class SqlClassDirectory implements ClassDirectory {
                 row.text("course"),
                 row.localized("title"),
                 row.localized("description"),
-                row.localized("name"),
+                held(row),
                 LanguageTag.of(row.text("language")),
                 row.text("scheme"),
                 row.text("scheme_version"),
@@ -238,13 +239,8 @@ class SqlClassDirectory implements ClassDirectory {
                 row.text("term"),
                 row.localized("term_name"),
                 row.constant(ClassState.class, "state"),
-                row.constant(ClassMode.class, "mode"),
-                row.number("minimum"),
-                row.number("maximum"),
                 row.number("taken"),
                 row.number("waiting"),
-                row.date("decide_on"),
-                row.flag("with_approval"),
                 row.idOrNull("teacher_id"),
                 PersonColumns.orNull(row, "teacher"),
                 row.idOrNull("room_id"),
@@ -257,6 +253,16 @@ class SqlClassDirectory implements ClassDirectory {
                 row.timeOrNull("next_start"),
                 row.number("sessions"),
                 offer(row));
+    }
+
+    private static ClassHeld held(Row row) throws SQLException {
+        return new ClassHeld(
+                row.localized("name"),
+                row.constant(ClassMode.class, "mode"),
+                row.number("minimum"),
+                row.number("maximum"),
+                row.date("decide_on"),
+                row.flag("with_approval"));
     }
 
     private static ClassOffer offer(Row row) throws SQLException {

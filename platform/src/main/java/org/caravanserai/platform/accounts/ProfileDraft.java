@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.caravanserai.domain.accounts.Profile;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.Longest;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.domain.shared.Orcid;
 import org.caravanserai.domain.shared.Tags;
 import org.caravanserai.platform.forms.Inlined;
-import org.caravanserai.platform.forms.Longest;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.caravanserai.platform.forms.PersonNames;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package org.caravanserai.platform.forms;
 
+import org.caravanserai.domain.shared.Longest;
 import org.caravanserai.domain.shared.PersonName;
 import org.jspecify.annotations.Nullable;
 

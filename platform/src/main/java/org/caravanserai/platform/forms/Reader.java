@@ -18,8 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.caravanserai.domain.shared.Between;
 import org.caravanserai.domain.shared.Characters;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Longest;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.domain.shared.SingleValue;
 import org.caravanserai.domain.shared.WrittenTime;
 import org.jspecify.annotations.Nullable;
@@ -214,7 +217,7 @@ public final class Reader {
         } else if (type.isRecord()) {
             return object(Map.of(), type, field);
         }
-        return type == String.class ? "" : type == List.class ? List.of() : Map.of();
+        return type == boolean.class ? false : type == String.class ? "" : type == List.class ? List.of() : Map.of();
     }
 
     /** What the constructor refuses is the fault of the field, whatever it calls its own component. */

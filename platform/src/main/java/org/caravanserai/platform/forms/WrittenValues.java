@@ -62,18 +62,26 @@ public final class WrittenValues {
         return RecordShape.of(value.getClass()).valueOf(0, value);
     }
 
-    /** The components of a record by name, numbers that are {@link AsText} as texts. */
-    public static Map<String, @Nullable Object> components(NumbersAsText record) {
+    /** The components of a record by name, as {@link WrittenAsRead} says. */
+    public static Map<String, @Nullable Object> components(WrittenAsRead record) {
+        return components((Object) record);
+    }
+
+    private static Map<String, @Nullable Object> components(Object record) {
         var shape = RecordShape.of(record.getClass());
         var values = new LinkedHashMap<String, @Nullable Object>();
         for (int i = 0; i < shape.components().length; i++) {
             var component = shape.components()[i];
             var value = shape.valueOf(i, record);
-            values.put(
-                    component.getName(),
-                    value instanceof BigDecimal number && component.isAnnotationPresent(AsText.class)
-                            ? number.toPlainString()
-                            : value);
+            if (value != null && component.isAnnotationPresent(Inlined.class)) {
+                values.putAll(components(value));
+            } else {
+                values.put(
+                        component.getName(),
+                        value instanceof BigDecimal number && component.isAnnotationPresent(AsText.class)
+                                ? number.toPlainString()
+                                : value);
+            }
         }
         return values;
     }

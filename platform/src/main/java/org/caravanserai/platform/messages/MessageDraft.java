@@ -8,9 +8,9 @@ import org.caravanserai.domain.messages.MessageText;
 import org.caravanserai.domain.messages.MessageTiming;
 import org.caravanserai.domain.messages.PlaceMessage;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.domain.shared.WrittenTime;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,12 +15,12 @@ import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.domain.shared.RorId;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.shared.Tags;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.forms.MeantBy;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /**

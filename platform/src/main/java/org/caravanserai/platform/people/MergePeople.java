@@ -9,11 +9,11 @@ import org.caravanserai.domain.people.PersonJoining;
 import org.caravanserai.domain.people.PersonRecord;
 import org.caravanserai.domain.people.PersonRecords;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Longest;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.Longest;
 import org.caravanserai.platform.history.History;
 
 /** Two records turn out to be of one person: all that is kept for one of them goes over to the other one, which stays. */

@@ -6,8 +6,8 @@ import org.caravanserai.domain.people.PersonContact;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
+import org.caravanserai.domain.shared.Longest;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.forms.Longest;
 import org.caravanserai.platform.forms.PersonNames;
 import org.jspecify.annotations.Nullable;
 

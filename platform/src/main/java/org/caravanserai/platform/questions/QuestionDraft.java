@@ -15,9 +15,9 @@ import org.caravanserai.domain.questions.QuestionKind;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.OneOf;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.forms.MeantBy;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.searches.SavedSearch;
 import org.caravanserai.domain.searches.SavedSearches;
+import org.caravanserai.domain.shared.Longest;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.forms.Longest;
 
 /** The caller calls a saved search something else. */
 @UseCase

@@ -9,11 +9,11 @@ import org.caravanserai.domain.searches.SavedSearch;
 import org.caravanserai.domain.searches.SavedSearches;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Longest;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.forms.Longest;
 import org.jspecify.annotations.Nullable;
 
 /**

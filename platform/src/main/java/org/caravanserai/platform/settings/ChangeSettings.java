@@ -11,10 +11,10 @@ import org.caravanserai.domain.settings.SettingAction;
 import org.caravanserai.domain.settings.SettingsChanged;
 import org.caravanserai.domain.settings.StoredSettings;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Longest;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.config.Settings;
-import org.caravanserai.platform.forms.Longest;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package org.caravanserai.platform.webhooks;
 
 import java.util.List;
+import org.caravanserai.domain.shared.Longest;
 import org.caravanserai.domain.webhooks.WebhookAddress;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.forms.Longest;
 
 /** A webhook as somebody writes it. */
 public record WebhookDraft(

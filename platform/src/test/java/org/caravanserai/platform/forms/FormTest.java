@@ -20,6 +20,7 @@ import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Money;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.domain.shared.WrittenTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.caravanserai.domain.shared.Between;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,16 +122,18 @@ class ReaderOfJsonTest {
     record Meeting(
             @OrEmpty Part room,
             @OrEmpty List<Part> parts,
-            @OrEmpty String note) {}
+            @OrEmpty String note,
+            @OrEmpty boolean closed) {}
 
     @Test
     void aRecordThatMayBeLeftOutSaysNothing() {
-        var nothing = new Meeting(new Part(null, null), List.of(), "");
+        var nothing = new Meeting(new Part(null, null), List.of(), "", false);
         assertThat(read("{}", Meeting.class)).isEqualTo(nothing);
-        assertThat(read("{\"room\": null, \"parts\": null, \"note\": \" \"}", Meeting.class))
+        assertThat(read("{\"room\": null, \"parts\": null, \"note\": \" \", \"closed\": null}", Meeting.class))
                 .isEqualTo(nothing);
         assertThat(read("{\"room\": {\"name\": \"Hall\"}}", Meeting.class).room())
                 .isEqualTo(new Part("Hall", null));
+        assertThat(read("{\"closed\": true}", Meeting.class).closed()).isTrue();
     }
 
     @Test

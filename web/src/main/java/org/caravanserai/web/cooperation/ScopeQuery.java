@@ -8,8 +8,8 @@ import org.caravanserai.cooperation.indicator.IndicatorQuestion;
 import org.caravanserai.domain.cooperation.indicator.ValueFilter;
 import org.caravanserai.domain.cooperation.reference.Region;
 import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /** For when and for whom something is asked, as the query of an address names it. */

@@ -11,7 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Currency;
 import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.SingleValue;
-import org.caravanserai.platform.forms.NumbersAsText;
+import org.caravanserai.platform.forms.WrittenAsRead;
 import org.caravanserai.platform.forms.WrittenValues;
 
 /**
@@ -23,7 +23,7 @@ public class JsonAnswers implements ContextResolver<Jsonb> {
 
     private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
             .withNullValues(true)
-            .withSerializers(new SingleValues(), new Currencies(), new AcademicYears(), new RecordsWithNumbers()));
+            .withSerializers(new SingleValues(), new Currencies(), new AcademicYears(), new RecordsAsRead()));
 
     /** For JSON that is written outside JAX-RS. */
     public static Jsonb jsonb() {
@@ -59,10 +59,10 @@ public class JsonAnswers implements ContextResolver<Jsonb> {
         }
     }
 
-    private static final class RecordsWithNumbers implements JsonbSerializer<NumbersAsText> {
+    private static final class RecordsAsRead implements JsonbSerializer<WrittenAsRead> {
 
         @Override
-        public void serialize(NumbersAsText record, JsonGenerator json, SerializationContext context) {
+        public void serialize(WrittenAsRead record, JsonGenerator json, SerializationContext context) {
             json.writeStartObject();
             WrittenValues.components(record).forEach((name, value) -> {
                 if (value == null) {

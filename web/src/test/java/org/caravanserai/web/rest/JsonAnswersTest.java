@@ -14,7 +14,8 @@ import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.platform.forms.AsText;
-import org.caravanserai.platform.forms.NumbersAsText;
+import org.caravanserai.platform.forms.Inlined;
+import org.caravanserai.platform.forms.WrittenAsRead;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +69,7 @@ class JsonAnswersTest {
     public record Amount(
             @AsText(orNumber = true) @Nullable BigDecimal months,
             LanguageTag language,
-            @Nullable String note) implements NumbersAsText {}
+            @Nullable String note) implements WrittenAsRead {}
 
     public record Amounts(List<Amount> all) {}
 
@@ -80,5 +81,14 @@ class JsonAnswersTest {
         assertThat(JsonAnswers.jsonb().toJson(amounts))
                 .isEqualTo("{\"all\":[{\"months\":\"25.00\",\"language\":\"kk\",\"note\":null},"
                         + "{\"months\":null,\"language\":\"zh\",\"note\":\"none\"}]}");
+    }
+
+    public record Trip(CountryCode country, @Inlined Amount cost) implements WrittenAsRead {}
+
+    @Test
+    void theComponentsOfAnInlinedRecordStandAmongTheOthers() {
+        var trip = new Trip(CountryCode.of("KZ"), new Amount(new BigDecimal("2.50"), LanguageTag.of("kk"), null));
+        assertThat(JsonAnswers.jsonb().toJson(trip))
+                .isEqualTo("{\"country\":\"KZ\",\"months\":\"2.50\",\"language\":\"kk\",\"note\":null}");
     }
 }

@@ -1,7 +1,6 @@
 package org.caravanserai.domain.centers.teaching;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.caravanserai.domain.access.Disclosure;
@@ -32,7 +31,7 @@ public record ClassRow(
         String course,
         LocalizedText courseTitle,
         LocalizedText courseDescription,
-        LocalizedText name,
+        ClassHeld held,
         LanguageTag language,
         String scheme,
         String schemeVersion,
@@ -42,13 +41,8 @@ public record ClassRow(
         String term,
         LocalizedText termName,
         ClassState state,
-        ClassMode mode,
-        int minimum,
-        int maximum,
         int taken,
         int waiting,
-        LocalDate decideOn,
-        boolean withApproval,
         @Nullable UUID teacher,
         @Nullable PersonName teacherName,
         @Nullable UUID roomId,
@@ -69,7 +63,7 @@ public record ClassRow(
 
     /** Places that nobody has and nobody waits for. */
     public int left() {
-        return waiting > 0 ? 0 : Math.max(0, maximum - taken);
+        return waiting > 0 ? 0 : Math.max(0, held.maximum() - taken);
     }
 
     /** As strangers read it: rounded, but whether the class is full, or how few places are left, they have to know. */
@@ -77,7 +71,7 @@ public record ClassRow(
         return disclosure == Disclosure.EXACT
                 ? this
                 : counted(
-                        maximum - disclosure.places(left(), maximum),
+                        held.maximum() - disclosure.places(left(), held.maximum()),
                         Math.toIntExact(disclosure.people(disclosure.part(waiting))));
     }
 
@@ -93,7 +87,7 @@ public record ClassRow(
                 course,
                 courseTitle,
                 courseDescription,
-                name,
+                held,
                 language,
                 scheme,
                 schemeVersion,
@@ -103,13 +97,8 @@ public record ClassRow(
                 term,
                 termName,
                 state,
-                mode,
-                minimum,
-                maximum,
                 ofTaken,
                 ofWaiting,
-                decideOn,
-                withApproval,
                 teacher,
                 teacherName,
                 roomId,

@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "course_class")
 public class CourseClass implements Stateful {
 
-    private static final int MOST_LEARNERS = 10_000;
-
     @Id
     private UUID id;
 
@@ -115,17 +113,18 @@ public class CourseClass implements Stateful {
     }
 
     private void write(ClassTerms terms) {
+        var held = terms.held();
         new Invalid.Collector()
-                .check(terms.minimum() >= 1, "minimum", "between", 1, MOST_LEARNERS)
-                .check(terms.maximum() <= MOST_LEARNERS, "maximum", "between", 1, MOST_LEARNERS)
-                .check(terms.maximum() >= terms.minimum(), "maximum", "below-minimum")
+                .check(held.minimum() >= 1, "minimum", "between", 1, ClassHeld.MOST_LEARNERS)
+                .check(held.maximum() <= ClassHeld.MOST_LEARNERS, "maximum", "between", 1, ClassHeld.MOST_LEARNERS)
+                .check(held.maximum() >= held.minimum(), "maximum", "below-minimum")
                 .throwIfAny();
-        name = terms.name();
-        mode = terms.mode();
-        minimum = terms.minimum();
-        maximum = terms.maximum();
-        decideOn = terms.decideOn();
-        withApproval = terms.withApproval();
+        name = held.name();
+        mode = held.mode();
+        minimum = held.minimum();
+        maximum = held.maximum();
+        decideOn = held.decideOn();
+        withApproval = held.withApproval();
         teacher = terms.teacher();
         room = terms.room();
         point = terms.point();
@@ -182,7 +181,8 @@ public class CourseClass implements Stateful {
     }
 
     public ClassTerms terms() {
-        return new ClassTerms(name, mode, minimum, maximum, decideOn, withApproval, teacher, room, point);
+        var held = new ClassHeld(name, mode, minimum, maximum, decideOn, withApproval);
+        return new ClassTerms(held, teacher, room, point);
     }
 
     /** The zone in which its times are meant. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.caravanserai.domain.centers.teaching.Classes.HANOI;
 import static org.caravanserai.domain.centers.teaching.Classes.NOW;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,7 +37,7 @@ class ClassRowTest {
                 "8KXM2P4QRS",
                 title,
                 LocalizedText.EMPTY,
-                LocalizedText.EMPTY,
+                Classes.held(1, maximum),
                 LanguageTag.of("zh"),
                 "CEFR",
                 "2020",
@@ -48,13 +47,8 @@ class ClassRowTest {
                 "9KXM2P4QRS",
                 title,
                 state,
-                ClassMode.ONLINE,
-                1,
-                maximum,
                 taken,
                 waiting,
-                LocalDate.of(2026, 11, 20),
-                false,
                 null,
                 null,
                 null,

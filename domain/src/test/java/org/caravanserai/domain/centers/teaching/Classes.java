@@ -59,17 +59,18 @@ public final class Classes {
         return terms(1, 5, null, null, point);
     }
 
-    private static ClassTerms terms(
-            int minimum, int maximum, @Nullable UUID teacher, @Nullable UUID room, @Nullable UUID point) {
-        return new ClassTerms(
+    public static ClassHeld held(int minimum, int maximum) {
+        return new ClassHeld(
                 LocalizedText.of("en", "Evening group"),
                 ClassMode.ON_SITE,
                 minimum,
                 maximum,
                 LocalDate.of(2026, 11, 20),
-                false,
-                teacher,
-                room,
-                point);
+                false);
+    }
+
+    private static ClassTerms terms(
+            int minimum, int maximum, @Nullable UUID teacher, @Nullable UUID room, @Nullable UUID point) {
+        return new ClassTerms(held(minimum, maximum), teacher, room, point);
     }
 }

@@ -163,7 +163,7 @@ class CourseClassTest {
         assertThat(found.terms()).isEqualTo(terms(MINIMUM, 20, null, null));
         found.change(terms(1, 1, null, null));
         found.change(terms(10_000, 10_000, null, null));
-        assertThat(found.terms().maximum()).isEqualTo(10_000);
+        assertThat(found.terms().held().maximum()).isEqualTo(10_000);
     }
 
     @Test

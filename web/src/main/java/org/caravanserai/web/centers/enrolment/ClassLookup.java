@@ -83,7 +83,7 @@ public class ClassLookup implements Lookup {
 
     private Suggestion suggestion(ClassRow row) {
         return new Suggestion(
-                words.title(row.courseTitle(), row.name()),
+                words.title(row.courseTitle(), row.held().name()),
                 formats.text(row.termName().texts()) + " · " + row.code());
     }
 }

@@ -77,8 +77,8 @@ public class DeskPanel {
 
     private String label(ClassRow row) {
         var start = row.nextStart() == null ? "" : " · " + formats.dateTime(row.nextStart(), row.zone());
-        return words.title(row.courseTitle(), row.name()) + " · " + words.fee(row) + " · " + words.places(row) + start
-                + " · " + formats.text(row.centerName().texts()) + " · " + row.code();
+        return words.title(row.courseTitle(), row.held().name()) + " · " + words.fee(row) + " · " + words.places(row)
+                + start + " · " + formats.text(row.centerName().texts()) + " · " + row.code();
     }
 
     private ShowDesk.Desk desk() {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.caravanserai.cooperation.statistics.ExploreSeries.Choice;
 import org.caravanserai.domain.cooperation.statistics.Rate;
-import org.caravanserai.platform.forms.Between;
+import org.caravanserai.domain.shared.Between;
+import org.caravanserai.domain.shared.OrEmpty;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.forms.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /** Which figures an address asks for. */

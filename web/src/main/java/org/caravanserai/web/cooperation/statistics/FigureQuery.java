@@ -2,8 +2,8 @@ package org.caravanserai.web.cooperation.statistics;
 
 import org.caravanserai.domain.cooperation.statistics.FigureFilter;
 import org.caravanserai.domain.cooperation.statistics.FigureStatus;
+import org.caravanserai.domain.shared.Between;
 import org.caravanserai.domain.shared.CountryCode;
-import org.caravanserai.platform.forms.Between;
 import org.caravanserai.platform.forms.Described;
 import org.jspecify.annotations.Nullable;
 

@@ -3,10 +3,10 @@ package org.caravanserai.web.exchanges.call;
 import java.util.regex.Pattern;
 import org.caravanserai.domain.exchanges.call.CallFilter;
 import org.caravanserai.domain.shared.AcademicYear;
+import org.caravanserai.domain.shared.Between;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
-import org.caravanserai.platform.forms.Between;
 import org.caravanserai.platform.forms.Described;
 import org.jspecify.annotations.Nullable;
 

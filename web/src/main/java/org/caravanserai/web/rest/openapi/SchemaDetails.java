@@ -3,10 +3,10 @@ package org.caravanserai.web.rest.openapi;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import org.caravanserai.domain.shared.Between;
+import org.caravanserai.domain.shared.Longest;
 import org.caravanserai.platform.forms.AsText;
-import org.caravanserai.platform.forms.Between;
 import org.caravanserai.platform.forms.Described;
-import org.caravanserai.platform.forms.Longest;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,11 +1,11 @@
-package org.caravanserai.platform.forms;
+package org.caravanserai.domain.shared;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The range of a number that a {@link Reader} reads; both ends are included. Others are refused as {@code between}. */
+/** The range of a number that is read from an input; both ends are included. Others are refused as {@code between}. */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Between {

@@ -1,4 +1,4 @@
-package org.caravanserai.platform.forms;
+package org.caravanserai.domain.shared;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The longest text that a {@link Reader} reads, in characters without the blanks around it. A longer one is refused as
+ * The longest text that is read from an input, in characters without the blanks around it. A longer one is refused as
  * {@code text-too-long}, a blank one is none.
  */
 @Target(ElementType.RECORD_COMPONENT)

@@ -1,4 +1,0 @@
-package org.caravanserai.platform.forms;
-
-/** A record that an answer writes as an input has it: a number that is {@link AsText} as a text, with its zeros. */
-public interface NumbersAsText {}
