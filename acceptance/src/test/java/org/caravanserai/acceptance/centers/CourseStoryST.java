@@ -374,6 +374,8 @@ class CourseStoryST extends BrowserTest {
             scholar.open("/my/timetable");
             scholar.page().locator("a[rel=next]").click();
             scholar.assertAccessible();
+            scholar.followTo("/my/calendars");
+            scholar.assertAccessible();
             var address =
                     scholar.page().locator("a[href*='calendar.ics']").first().getAttribute("href");
             assertThat(scholar.page().request().get(address).status()).isEqualTo(200);

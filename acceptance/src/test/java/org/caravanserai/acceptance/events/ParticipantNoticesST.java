@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.Browser;
 import org.caravanserai.acceptance.harness.Demo;
@@ -69,6 +70,56 @@ class ParticipantNoticesST {
             visitor.page().getByText("Marked as read").waitFor();
             assertThat(unread(scholar, code)).isEmpty();
         }
+    }
+
+    @Test
+    void aCalendarOfOwnRegistrationsKeepsWhatWasMovedAndSaysWhatIsOff() {
+        var nobody = Api.of(Product.shared());
+        var officer = nobody.as(Demo.OFFICER);
+        var moved = Forum.at(nobody).published();
+        var left = Forum.at(nobody).published();
+        var calledOff = Forum.at(nobody).published();
+        officer.post(moved.path() + "/registrations", Map.of("attendance", "ON_SITE"))
+                .expect(201);
+        officer.post(calledOff.path() + "/registrations", Map.of("attendance", "ON_SITE"))
+                .expect(201);
+        var code = officer.post(left.path() + "/registrations", Map.of("attendance", "ON_SITE"))
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
+        officer.delete("registrations/" + code).expect(204);
+        calledOff
+                .organizer()
+                .post(calledOff.path() + "/cancellation", Map.of("reason", "Too few people"))
+                .expect(200);
+        var address = officer.get("registrations/calendar")
+                .expect(200)
+                .json()
+                .get("address")
+                .asText();
+        var path = address.substring(address.indexOf("/api/v1/") + "/api/v1/".length());
+        assertThat(entry(nobody, path, moved)).contains("STATUS:CONFIRMED");
+        assertThat(entry(nobody, path, left)).contains("STATUS:CANCELLED");
+        assertThat(entry(nobody, path, calledOff)).contains("STATUS:CANCELLED");
+        nobody.get(path.substring(0, path.length() - 1)).expect(404);
+
+        try (var visitor =
+                Browser.shared().visitor(Product.shared(), Look.desktop("en")).signIn(Demo.OFFICER)) {
+            visitor.open("/my");
+            visitor.followTo("/my/calendars");
+            assertThat(visitor.page().content()).contains(path.substring(0, path.indexOf('?')));
+            visitor.confirm("renewal:renew");
+            nobody.get(path).expect(404);
+        }
+    }
+
+    private static String entry(Api reader, String calendar, Forum forum) {
+        var text = reader.get(calendar).expect(200).body();
+        return Stream.of(text.split("BEGIN:VEVENT"))
+                .filter(entry -> entry.contains("/events/" + forum.slug() + "\r\n"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static JsonNode unread(Api person, String code) {

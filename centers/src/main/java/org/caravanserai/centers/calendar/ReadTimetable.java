@@ -33,16 +33,16 @@ public class ReadTimetable {
     private static final String PRODUCT = "-//Caravanserai//Centers 1.0//EN";
 
     private final ClassDirectory classes;
-    private final FeedAddresses addresses;
+    private final Timetables timetables;
     private final FeedReaders readers;
     private final Settings settings;
     private final Clock clock;
 
     @Inject
     public ReadTimetable(
-            ClassDirectory classes, FeedAddresses addresses, FeedReaders readers, Settings settings, Clock clock) {
+            ClassDirectory classes, Timetables timetables, FeedReaders readers, Settings settings, Clock clock) {
         this.classes = classes;
-        this.addresses = addresses;
+        this.timetables = timetables;
         this.readers = readers;
         this.settings = settings;
         this.clock = clock;
@@ -56,7 +56,7 @@ public class ReadTimetable {
      */
     public String execute(FeedKind kind, UUID id, @Nullable UUID of, String key, String language) {
         var account = kind == FeedKind.ROOM && of != null ? of : id;
-        if (!addresses.opens(kind, id, account, key) || !readers.mayRead(kind, id, account)) {
+        if (!timetables.opens(kind, id, account, key) || !readers.mayRead(kind, id, account)) {
             throw new NotFound("not-found");
         }
         var now = clock.instant();

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 public class ShowFeeds {
 
     private final Rooms allRooms;
-    private final FeedAddresses addresses;
+    private final Timetables timetables;
     private final CenterStaff staff;
 
     @Inject
-    public ShowFeeds(Rooms allRooms, FeedAddresses addresses, CenterStaff staff) {
+    public ShowFeeds(Rooms allRooms, Timetables timetables, CenterStaff staff) {
         this.allRooms = allRooms;
-        this.addresses = addresses;
+        this.timetables = timetables;
         this.staff = staff;
     }
 
@@ -44,11 +44,11 @@ public class ShowFeeds {
         var rooms = center == null
                 ? List.<OfRoom>of()
                 : allRooms.rooms(staff.worked(center).id()).stream()
-                        .map(room -> new OfRoom(room.name(), addresses.ofRoom(room.id(), account)))
+                        .map(room -> new OfRoom(room.name(), timetables.ofRoom(room.id(), account)))
                         .toList();
         return new Shown(
-                addresses.of(FeedKind.LEARNER, account),
-                staff.caller().may(Permission.TEACH) ? addresses.of(FeedKind.TEACHER, account) : null,
+                timetables.of(FeedKind.LEARNER, account),
+                staff.caller().may(Permission.TEACH) ? timetables.of(FeedKind.TEACHER, account) : null,
                 rooms);
     }
 }

@@ -16,6 +16,7 @@ import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.KeptProgramme;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
+import org.caravanserai.domain.events.programme.TakenOutSession;
 import org.caravanserai.platform.calendar.ICalendar;
 import org.caravanserai.platform.calendar.ZoneDescription;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventCalendar {
 
     static final String PRODUCT = "-//Caravanserai//Events 1.0//EN";
-    private static final String REFRESH = "PT1H";
+    static final String REFRESH = "PT1H";
 
     private final Addresses addresses;
     private final String language;
@@ -94,18 +95,25 @@ public final class EventCalendar {
                 .end("VEVENT");
     }
 
-    /** The sessions, each related to the event. */
-    public String programme(EventView event, @Nullable Instant changed, KeptProgramme kept) {
+    /**
+     * The sessions, each related to the event.
+     *
+     * @param takenOut what was in the programme before: it stands there as cancelled
+     */
+    public String programme(
+            EventView event, @Nullable Instant changed, KeptProgramme kept, List<TakenOutSession> takenOut) {
         EventProgramme programme = kept.programme();
         ICalendar out = open(event.title().in(language), addresses.programme(event.slug()));
         ZoneId zone = ZoneId.of(event.timeZone());
         List<Instant> times = new ArrayList<>(List.of(event.startsAt(), event.endsAt()));
         programme.sessions().forEach(session -> times.add(session.start().toInstant()));
         programme.sessions().forEach(session -> times.add(session.end().toInstant()));
+        takenOut.forEach(session -> times.addAll(List.of(session.startsAt(), session.endsAt())));
         times.sort(null);
         ZoneDescription.write(out, zone, times.get(0), times.get(times.size() - 1));
         write(out, event, changed);
         programme.sessions().forEach(session -> write(out, event, session, kept));
+        takenOut.forEach(session -> write(out, event, session, kept));
         return out.end("VCALENDAR").toString();
     }
 
@@ -156,6 +164,23 @@ public final class EventCalendar {
                 .text("LOCATION", joined(", ", session.room(), place(event)))
                 .texts("CATEGORIES", categories(session))
                 .value("URL", addresses.session(event.slug(), session.guid()))
+                .value("RELATED-TO;RELTYPE=PARENT", uid(event.id()))
+                .end("VEVENT");
+    }
+
+    private void write(ICalendar out, EventView event, TakenOutSession session, KeptProgramme kept) {
+        ZoneId zone = ZoneId.of(event.timeZone());
+        out.begin("VEVENT")
+                .value("UID", session.guid() + "." + uid(event.id()))
+                .utc("DTSTAMP", now)
+                .value("SEQUENCE", Long.toString(event.version() + kept.revision()))
+                .utc("LAST-MODIFIED", kept.changedAt())
+                .value("STATUS", "CANCELLED")
+                .local("DTSTART", session.startsAt(), zone)
+                .local("DTEND", session.endsAt(), zone)
+                .text("SUMMARY", session.title())
+                .text("LOCATION", joined(", ", session.room(), place(event)))
+                .value("URL", addresses.programme(event.slug()))
                 .value("RELATED-TO;RELTYPE=PARENT", uid(event.id()))
                 .end("VEVENT");
     }

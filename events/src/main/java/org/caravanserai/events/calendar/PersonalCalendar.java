@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,17 +50,50 @@ public class PersonalCalendar {
         return write(event, language, null);
     }
 
-    private String write(ParticipantView event, String language, @Nullable String method) {
-        var zone = ZoneId.of(event.timeZone());
-        var out = new ICalendar()
+    /**
+     * A calendar to subscribe to.
+     *
+     * @param name what programs show the calendar as
+     */
+    public String toFollow(String name, List<ParticipantView> events, String language) {
+        var out = open().text("NAME", name)
+                .text("X-WR-CALNAME", name)
+                .value("REFRESH-INTERVAL;VALUE=DURATION", EventCalendar.REFRESH);
+        if (events.isEmpty()) {
+            ZoneDescription.ofUtc(out);
+        }
+        events.stream()
+                .collect(Collectors.groupingBy(ParticipantView::timeZone))
+                .forEach((zone, there) -> {
+                    var from = there.stream().map(ParticipantView::startsAt).min(Comparator.naturalOrder());
+                    var to = there.stream().map(ParticipantView::endsAt).max(Comparator.naturalOrder());
+                    ZoneDescription.write(
+                            out, ZoneId.of(zone), from.orElseGet(clock::instant), to.orElseGet(clock::instant));
+                });
+        events.forEach(event -> write(out, event, language));
+        return out.end("VCALENDAR").toString();
+    }
+
+    private static ICalendar open() {
+        return new ICalendar()
                 .begin("VCALENDAR")
                 .value("VERSION", "2.0")
                 .value("PRODID", EventCalendar.PRODUCT)
                 .value("CALSCALE", "GREGORIAN");
+    }
+
+    private String write(ParticipantView event, String language, @Nullable String method) {
+        var out = open();
         if (method != null) {
             out.value("METHOD", method);
         }
-        ZoneDescription.write(out, zone, event.startsAt(), event.endsAt());
+        ZoneDescription.write(out, ZoneId.of(event.timeZone()), event.startsAt(), event.endsAt());
+        write(out, event, language);
+        return out.end("VCALENDAR").toString();
+    }
+
+    private void write(ICalendar out, ParticipantView event, String language) {
+        var zone = ZoneId.of(event.timeZone());
         out.begin("VEVENT")
                 .value("UID", EventCalendar.uid(event.event()))
                 .utc("DTSTAMP", clock.instant())
@@ -75,7 +110,7 @@ public class PersonalCalendar {
         if (joinLink != null) {
             out.value("CONFERENCE;VALUE=URI;FEATURE=VIDEO", joinLink);
         }
-        return out.end("VEVENT").end("VCALENDAR").toString();
+        out.end("VEVENT");
     }
 
     private static String status(ParticipantView event) {

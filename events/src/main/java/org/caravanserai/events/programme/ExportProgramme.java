@@ -7,6 +7,7 @@ import java.util.Set;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.programme.KeptProgramme;
+import org.caravanserai.domain.events.programme.Programmes;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.shared.NotFound;
@@ -36,13 +37,16 @@ public class ExportProgramme {
             EventAction.SPEAKER_REMOVED.name());
 
     private final ShowProgramme show;
+    private final Programmes programmes;
     private final HistoryEntries history;
     private final Settings settings;
     private final Clock clock;
 
     @Inject
-    public ExportProgramme(ShowProgramme show, HistoryEntries history, Settings settings, Clock clock) {
+    public ExportProgramme(
+            ShowProgramme show, Programmes programmes, HistoryEntries history, Settings settings, Clock clock) {
         this.show = show;
+        this.programmes = programmes;
         this.history = history;
         this.settings = settings;
         this.clock = clock;
@@ -69,7 +73,12 @@ public class ExportProgramme {
         return switch (form) {
             case SCHEDULE_XML -> new ScheduleXmlWriter(programme.programme()).write();
             case SCHEDULE_JSON -> new ScheduleJsonWriter(programme.programme(), addresses.programme(slug)).write();
-            case SCHEDULE_CALENDAR -> calendar.programme(answer.event(), lastChange(answer.event()), programme);
+            case SCHEDULE_CALENDAR ->
+                calendar.programme(
+                        answer.event(),
+                        lastChange(answer.event()),
+                        programme,
+                        programmes.takenOut(answer.event().id()));
             case EVENT_CALENDAR -> calendar.event(answer.event(), lastChange(answer.event()));
             case EVENT_JSON_LD ->
                 new EventJsonLd(addresses, language, clock.instant())

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
@@ -19,6 +21,7 @@ import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.events.programme.KeptProgramme;
+import org.caravanserai.domain.events.programme.TakenOutSession;
 import org.caravanserai.schedule.ScheduleSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,7 +90,7 @@ class EventCalendarTest {
     void aCancelledEventIsCancelledInTheArchiveToo() throws Exception {
         var archived = SomeEvent.in(EventState.ARCHIVED, true, EventMode.ON_SITE, "Europe/Warsaw");
         assertThat(calendar.event(archived, CHANGED)).contains("STATUS:CANCELLED");
-        assertThat(calendar.programme(archived, CHANGED, programme("forum.xml")))
+        assertThat(calendar.programme(archived, CHANGED, programme("forum.xml"), List.of()))
                 .doesNotContain("STATUS:CONFIRMED");
         assertThat(calendar.items(
                         "Events", FEED, List.of(SomeEvent.listed(EventState.ARCHIVED, true, "Europe/Warsaw"))))
@@ -112,7 +115,7 @@ class EventCalendarTest {
     @Test
     void sessionsBelongToTheirEvent() throws Exception {
         EventView view = SomeEvent.in(EventState.PUBLISHED, EventMode.ON_SITE, "Asia/Shanghai");
-        Calendar read = parse(calendar.programme(view, CHANGED, programme("forum.xml")));
+        Calendar read = parse(calendar.programme(view, CHANGED, programme("forum.xml"), List.of()));
         VEvent session = events(read).get(1);
 
         assertThat(events(read)).hasSize(3);
@@ -122,6 +125,27 @@ class EventCalendarTest {
         assertThat(session.getUrl().getValue())
                 .isEqualTo("https://www.example/events/silk-road-forum/programme"
                         + "#session-22222222-2222-4222-8222-222222222222");
+    }
+
+    @Test
+    void aSessionThatWasTakenOutIsCancelled() throws Exception {
+        var kept = programme("forum.xml");
+        var gone = new TakenOutSession(
+                UUID.fromString("33333333-3333-4333-8333-333333333333"),
+                "Panel, moved to next year",
+                "Hall",
+                SomeEvent.in(EventState.PUBLISHED, EventMode.ON_SITE, "Asia/Shanghai")
+                        .startsAt(),
+                Duration.ofMinutes(45));
+        var text = calendar.programme(
+                SomeEvent.in(EventState.PUBLISHED, EventMode.ON_SITE, "Asia/Shanghai"), CHANGED, kept, List.of(gone));
+
+        var session = events(parse(text)).get(3);
+        assertThat(session.getUid().orElseThrow().getValue())
+                .startsWith(gone.guid().toString());
+        assertThat(session.getStatus().getValue()).isEqualTo("CANCELLED");
+        assertThat(session.getSequence().getValue()).isEqualTo("5");
+        assertThat(session.getSummary().getValue()).isEqualTo(gone.title());
     }
 
     @Test

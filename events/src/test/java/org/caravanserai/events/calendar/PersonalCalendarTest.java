@@ -81,6 +81,27 @@ class PersonalCalendarTest {
     }
 
     @Test
+    void aCalendarToFollowHasAllEventsAndSaysWhatIsOff() throws Exception {
+        var text = calendar.toFollow(
+                "我的报名",
+                List.of(
+                        participant(EventState.PUBLISHED, false, RegistrationState.CONFIRMED),
+                        participant(EventState.PUBLISHED, false, RegistrationState.CANCELLED)),
+                "zh");
+
+        assertThat(parse(text).getComponents(Component.VEVENT)).hasSize(2);
+        assertThat(parse(text).getComponents(Component.VTIMEZONE)).hasSize(1);
+        assertThat(text)
+                .contains(
+                        "X-WR-CALNAME:我的报名\r\n",
+                        "SEQUENCE:3\r\nSTATUS:CONFIRMED\r\n",
+                        "SEQUENCE:3\r\nSTATUS:CANCELLED\r\n")
+                .doesNotContain("METHOD:");
+        assertThat(parse(calendar.toFollow("Registrations", List.of(), "en")).getComponents(Component.VEVENT))
+                .isEmpty();
+    }
+
+    @Test
     void anEmailGetsItByTheReferenceOfItsRegistration() {
         var files = new RegistrationCalendars(
                 new ParticipantDirectory() {
@@ -93,6 +114,11 @@ class PersonalCalendarTest {
 
                     @Override
                     public List<ParticipantView> ofAccount(UUID account, Instant now) {
+                        return List.of();
+                    }
+
+                    @Override
+                    public List<ParticipantView> everOfAccount(UUID account, Instant since, Instant now) {
                         return List.of();
                     }
                 },

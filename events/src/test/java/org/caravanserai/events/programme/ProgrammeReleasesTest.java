@@ -21,6 +21,7 @@ import org.caravanserai.domain.events.programme.Keynotes;
 import org.caravanserai.domain.events.programme.ProgrammeDraft;
 import org.caravanserai.domain.events.programme.ProgrammeDrafts;
 import org.caravanserai.domain.events.programme.Programmes;
+import org.caravanserai.domain.events.programme.TakenOutSession;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryEntry;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -96,6 +97,11 @@ class ProgrammeReleasesTest {
         @Override
         public void replace(UUID event, EventProgramme programme, Instant now) {
             published.add(programme);
+        }
+
+        @Override
+        public List<TakenOutSession> takenOut(UUID event) {
+            return List.of();
         }
 
         @Override

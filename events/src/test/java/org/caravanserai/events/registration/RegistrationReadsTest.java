@@ -217,6 +217,36 @@ class RegistrationReadsTest {
                 .isEmpty();
     }
 
+    @Test
+    void theOwnCalendarIsOpenedByItsKeyUntilThatIsRenewed() {
+        var view = participant(world.signUp(event, bo));
+        world.wiring.answer(
+                ParticipantDirectory.class,
+                "everOfAccount",
+                asked -> asked[0].equals(bo.id()) ? List.of(view) : List.of());
+        var read = world.of(ReadRegistrationFeed.class);
+        world.as(bo);
+        var key = key(world.of(ShowRegistrationFeed.class).execute());
+        world.asVisitor();
+        assertThat(read.execute(bo.id(), key, language -> "In " + language))
+                .contains("X-WR-CALNAME:In ru", "BEGIN:VEVENT");
+        assertNotFound(() -> read.execute(event.id(), key, language -> ""));
+        assertNotFound(() -> read.execute(bo.id(), "", language -> ""));
+        bo.renewCalendars(world.clock.instant());
+        world.commit();
+        assertNotFound(() -> read.execute(bo.id(), key, language -> ""));
+        world.as(bo);
+        var other = key(world.of(ShowRegistrationFeed.class).execute());
+        assertThat(read.execute(bo.id(), other, language -> "")).contains("BEGIN:VEVENT");
+        bo.disable(world.clock.instant());
+        world.commit();
+        assertNotFound(() -> read.execute(bo.id(), other, language -> ""));
+    }
+
+    private static String key(String address) {
+        return address.substring(address.indexOf("key=") + 4);
+    }
+
     private ParticipantView participant(Registration registration) {
         var details = event.details();
         return new ParticipantView(

@@ -22,6 +22,8 @@ public enum SectionPlace {
     MY,
     /** The narrow column of {@code /my}. */
     MY_ASIDE,
+    /** Items of the list of calendars that a person can subscribe to, each in {@code calendar.xhtml} of the accounts. */
+    CALENDARS,
     /** Items of the list, on the page of a person's own data, that says what happens to a person's things when the account is deleted. */
     ACCOUNT_DELETION,
     /** The buttons on the page for addresses that lead nowhere. */

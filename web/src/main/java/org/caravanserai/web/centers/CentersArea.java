@@ -54,6 +54,7 @@ public class CentersArea implements Area {
                 new Section(SectionPlace.MY, 2, "/WEB-INF/centers/my-centers.xhtml"),
                 new Section(SectionPlace.MY, 4, "/WEB-INF/centers/my-workplaces.xhtml"),
                 new Section(SectionPlace.PERSON, 30, "/WEB-INF/centers/desk.xhtml"),
-                new Section(SectionPlace.MY, 30, "/WEB-INF/centers/my-courses.xhtml"));
+                new Section(SectionPlace.MY, 30, "/WEB-INF/centers/my-courses.xhtml"),
+                new Section(SectionPlace.CALENDARS, 30, "/WEB-INF/centers/calendars.xhtml"));
     }
 }

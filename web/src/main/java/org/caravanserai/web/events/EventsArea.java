@@ -56,6 +56,7 @@ public class EventsArea implements Area {
                 new Section(SectionPlace.MY, 10, "/WEB-INF/events/my-registrations.xhtml"),
                 new Section(SectionPlace.MY, 12, "/WEB-INF/events/my-contributions.xhtml"),
                 new Section(SectionPlace.MY_ASIDE, 10, "/WEB-INF/events/my-events.xhtml"),
+                new Section(SectionPlace.CALENDARS, 10, "/WEB-INF/events/calendars.xhtml"),
                 new Section(SectionPlace.ACCOUNT_DELETION, 10, "/WEB-INF/events/account-deletion.xhtml"),
                 new Section(SectionPlace.NOT_FOUND_ACTIONS, 10, "/WEB-INF/events/not-found-actions.xhtml"));
     }

@@ -12,4 +12,12 @@ public interface ParticipantDirectory {
 
     /** Live registrations of one account for events that are not over. */
     List<ParticipantView> ofAccount(UUID account, Instant now);
+
+    /**
+     * What one account signed up for, also what was cancelled or declined, each event once: by the live registration, or else by the
+     * last one.
+     *
+     * @param since only events that end later
+     */
+    List<ParticipantView> everOfAccount(UUID account, Instant since, Instant now);
 }

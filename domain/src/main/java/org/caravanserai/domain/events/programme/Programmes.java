@@ -1,6 +1,7 @@
 package org.caravanserai.domain.events.programme;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -12,6 +13,9 @@ public interface Programmes {
 
     /** Puts {@code programme} in the place of what the event had, with the keynotes that {@link Keynotes#carried} leaves. */
     void replace(UUID event, EventProgramme programme, Instant now);
+
+    /** The sessions that were in a programme of the event and are not any more, by their time. */
+    List<TakenOutSession> takenOut(UUID event);
 
     /** Puts these keynotes in the place of those that the programme had; sessions and speakers that it has not are left out. */
     void mark(UUID event, Keynotes keynotes);

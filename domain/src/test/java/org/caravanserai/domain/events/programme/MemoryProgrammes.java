@@ -1,8 +1,10 @@
 package org.caravanserai.domain.events.programme;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ public final class MemoryProgrammes implements Programmes, SessionStars {
 
     private final Map<UUID, KeptProgramme> kept = new HashMap<>();
     private final Map<UUID, ProgrammeDraft> drafts = new HashMap<>();
+    private final Map<UUID, Map<UUID, TakenOutSession>> takenOut = new HashMap<>();
     private final Set<Star> stars = new HashSet<>();
 
     @Override
@@ -27,6 +30,11 @@ public final class MemoryProgrammes implements Programmes, SessionStars {
     @Override
     public void replace(UUID event, EventProgramme programme, Instant now) {
         var before = kept.get(event);
+        var gone = takenOut.computeIfAbsent(event, id -> new HashMap<>());
+        if (before != null) {
+            before.programme().sessions().forEach(session -> gone.put(session.guid(), TakenOutSession.of(session)));
+        }
+        programme.sessions().forEach(session -> gone.remove(session.guid()));
         kept.put(
                 event,
                 new KeptProgramme(
@@ -34,6 +42,13 @@ public final class MemoryProgrammes implements Programmes, SessionStars {
                         before == null ? 1 : before.revision() + 1,
                         now,
                         Keynotes.carried(before, programme)));
+    }
+
+    @Override
+    public List<TakenOutSession> takenOut(UUID event) {
+        return takenOut.getOrDefault(event, Map.of()).values().stream()
+                .sorted(Comparator.comparing(TakenOutSession::startsAt).thenComparing(TakenOutSession::guid))
+                .toList();
     }
 
     @Override

@@ -53,6 +53,20 @@ public interface ProgrammesContract extends PortContract {
     }
 
     @Test
+    default void whatIsTakenOutIsKnownUntilItIsBack() {
+        var event = event();
+        var opening = session("opening");
+        var closing = session("closing");
+        inTransaction(() -> programmes().replace(event, programme(opening, closing), EventFixtures.NOW));
+        assertThat(inTransaction(() -> programmes().takenOut(event))).isEmpty();
+        inTransaction(() -> programmes().replace(event, programme(closing), EventFixtures.NOW.plusSeconds(1)));
+        inTransaction(() -> programmes().replace(event, programme(closing), EventFixtures.NOW.plusSeconds(2)));
+        assertThat(inTransaction(() -> programmes().takenOut(event))).containsExactly(TakenOutSession.of(opening));
+        inTransaction(() -> programmes().replace(event, programme(opening), EventFixtures.NOW.plusSeconds(3)));
+        assertThat(inTransaction(() -> programmes().takenOut(event))).containsExactly(TakenOutSession.of(closing));
+    }
+
+    @Test
     default void keynotesAreThoseOfTheProgrammeAndStayWithWhatStays() {
         var event = event();
         var opening = session("opening", SPEAKER);

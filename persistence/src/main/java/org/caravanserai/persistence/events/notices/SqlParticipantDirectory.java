@@ -38,6 +38,11 @@ class SqlParticipantDirectory implements ParticipantDirectory {
               and (n.audience = 'EVERYBODY' or (r.state = 'CONFIRMED' and r.attendance = 'ONLINE'))) unread on true
         """;
 
+    private static final String ONE_OF_EACH_EVENT = """
+        where r.id in (select distinct on (own.event_id) own.id from registration own where own.account_id = ?
+                       order by own.event_id, own.state in ('PENDING', 'CONFIRMED', 'WAITING') desc, own.registered_at desc, own.id desc)
+        """;
+
     private final Sql sql;
 
     @Inject
@@ -59,6 +64,16 @@ class SqlParticipantDirectory implements ParticipantDirectory {
                 now,
                 account,
                 now);
+    }
+
+    @Override
+    public List<ParticipantView> everOfAccount(UUID account, Instant since, Instant now) {
+        return sql.list(
+                VIEW + ONE_OF_EACH_EVENT + " and e.ends_at > ? order by e.starts_at desc, r.id limit 500",
+                SqlParticipantDirectory::view,
+                now,
+                account,
+                since);
     }
 
     private static ParticipantView view(Row row) throws SQLException {

@@ -3,14 +3,18 @@ package org.caravanserai.persistence.events.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.KeptProgramme;
 import org.caravanserai.domain.events.programme.Keynotes;
+import org.caravanserai.domain.events.programme.ProgrammeSession;
 import org.caravanserai.domain.events.programme.Programmes;
+import org.caravanserai.domain.events.programme.TakenOutSession;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.ErasedPerson;
 import org.caravanserai.persistence.shared.Json;
@@ -31,6 +35,11 @@ class SqlProgrammes implements Programmes {
     static final String SPEAKER_KEY =
             "coalesce('guid:' || guid, 'id:' || id, 'code:' || code, 'name:' || coalesce(name, public_name, chr(63)))";
 
+    private static final String TAKE_OUT = """
+        insert into programme_session_taken_out (event_id, guid, title, room, starts_at, seconds)
+        select event_id, guid, title, room, starts_at, seconds from programme_session where event_id = ? and guid <> all (?)
+        """;
+
     private static final String MARK_SPEAKERS =
             "update programme_speaker set country = cast(?2 as jsonb) ->> " + SPEAKER_KEY + " where event_id = ?1";
 
@@ -49,6 +58,7 @@ class SqlProgrammes implements Programmes {
     @Override
     public void replace(UUID event, EventProgramme programme, Instant now) {
         Keynotes keynotes = Keynotes.carried(of(event).orElse(null), programme);
+        takeOut(event, programme);
         int before = sql.first(
                         "delete from event_programme where event_id = ? returning revision",
                         row -> row.number("revision"),
@@ -61,6 +71,26 @@ class SqlProgrammes implements Programmes {
         insert("programme_session", event, columns.sessions());
         insert("programme_speaker", event, columns.speakers());
         insert("session_speaker", event, columns.sessionSpeakers());
+    }
+
+    private void takeOut(UUID event, EventProgramme programme) {
+        var stay = programme.sessions().stream().map(ProgrammeSession::guid).toArray(UUID[]::new);
+        sql.update("delete from programme_session_taken_out where event_id = ? and guid = any (?)", event, stay);
+        sql.update(TAKE_OUT, event, stay);
+    }
+
+    @Override
+    public List<TakenOutSession> takenOut(UUID event) {
+        return sql.list(
+                "select guid, title, room, starts_at, seconds from programme_session_taken_out where event_id = ?"
+                        + " order by starts_at, guid",
+                row -> new TakenOutSession(
+                        row.id("guid"),
+                        row.text("title"),
+                        row.text("room"),
+                        row.time("starts_at"),
+                        Duration.ofSeconds(row.count("seconds"))),
+                event);
     }
 
     @Override

@@ -13,14 +13,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.caravanserai.domain.access.Caller;
+import org.caravanserai.domain.accounts.Accounts;
+import org.caravanserai.domain.accounts.People;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventFixtures;
 import org.caravanserai.domain.events.ParticipantInfo;
 import org.caravanserai.domain.events.notices.EventNotice;
 import org.caravanserai.domain.events.notices.EventNotice.Audience;
 import org.caravanserai.domain.events.notices.EventReminders.Due;
+import org.caravanserai.domain.events.notices.ParticipantView;
 import org.caravanserai.domain.events.registration.Attendance;
+import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.SeatPool;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.FieldDifference;
 import org.caravanserai.domain.shared.FieldValue.Text;
 import org.caravanserai.domain.shared.Ids;
@@ -126,6 +131,30 @@ class ParticipantNoticesIT extends PostgresTest {
             found.change(found.details().telling(ParticipantInfo.NONE));
         });
         assertThat(view(1).eventVersion()).isGreaterThan(before);
+    }
+
+    @Test
+    void whatSomebodySignedUpForIsThereOnceForEachEventAlsoWhenItIsOff() {
+        var account = People.active(EmailAddress.of(Ids.next() + "@test.example"));
+        inTransaction(() -> {
+            repository(Accounts.class).add(account);
+            entities.flush();
+            sql.update("update registration set account_id = ? where event_id = ? and number = 4", account.id(), event);
+        });
+        assertThat(ever(account.id())).containsExactly(RegistrationState.CANCELLED);
+        assertThat(inTransaction(() -> directory().ofAccount(account.id(), NOW)))
+                .isEmpty();
+        inTransaction(() -> sql.update(
+                "update registration set account_id = ? where event_id = ? and number = 2", account.id(), event));
+        assertThat(ever(account.id())).containsExactly(RegistrationState.CONFIRMED);
+        assertThat(inTransaction(() -> directory().everOfAccount(account.id(), EventFixtures.END, NOW)))
+                .isEmpty();
+    }
+
+    private List<RegistrationState> ever(UUID account) {
+        return inTransaction(() -> directory().everOfAccount(account, NOW, NOW)).stream()
+                .map(ParticipantView::state)
+                .toList();
     }
 
     @Test
