@@ -179,6 +179,43 @@ class SavedSearchST extends BrowserTest {
 
     @Test
     @Order(6)
+    void aCountryARecordAndItsFiguresAreFollowed() {
+        learner.open("/countries/KZ");
+        learner.follow("Tell me of new records");
+        learner.reads("Kazakhstan");
+        saved("Records with Kazakhstan");
+        learner.followTo("/countries/KZ");
+        learner.assertAccessible();
+        learner.follow("Tell me of new figures");
+        saved("Figures of Kazakhstan");
+        learner.open("/cooperation/projects/oil-and-gas-research-for-central-asia-and-the-middle-east");
+        learner.follow("Tell me when something changes");
+        saved("A project that I follow");
+        learner.followTo("/cooperation/projects/oil-and-gas-research-for-central-asia-and-the-middle-east");
+        learner.open("/cooperation/instruments?country=EG");
+        learner.follow("Save this search");
+        learner.reads("Egypt");
+        saved("Instruments with Egypt");
+        learner.assertAccessible();
+        for (int left = 4; left > 0; left--) {
+            learner.page()
+                    .locator("main ul.rows a[href^='/my/searches/']")
+                    .first()
+                    .click();
+            learner.confirm("ending:end");
+            learner.reads("The search has ended.");
+        }
+        var analyst = Api.of(product).as(Demo.ANALYST);
+        for (var nonsense : new String[] {"record=STONE", "entry=anything", "record=PROJECT&entry=none"}) {
+            analyst.post("me/searches", Map.of("list", "registry", "query", nonsense, "name", "Nonsense"))
+                    .expect(400);
+        }
+        analyst.post("me/searches", Map.of("list", "figures", "query", "series=NONE", "name", "Nonsense"))
+                .expect(400);
+    }
+
+    @Test
+    @Order(7)
     void searchesAreSavedFromTheEventsTheCallsAndTheSearchOverEverything() {
         learner.open("/events?query=" + WORD + "&country=CN");
         learner.follow("Save this search");

@@ -135,6 +135,39 @@ class RegistryUseCasesTest {
     }
 
     @Test
+    void searchesFindNewRecordsAndWhatHasChangedInOne() {
+        world.asKeeper();
+        var slug = world.of(RegisterMechanism.class).execute(RegistryWorld.week());
+        world.commit();
+        var id = world.entry(Mechanism.class, slug).id();
+        world.wiring
+                .answer(RegistryDirectory.class, "bySlug", asked -> Optional.of(view(id, slug)))
+                .answer(
+                        RegistryDirectory.class,
+                        "page",
+                        asked -> new Page<>(List.of(view(id, slug).row()), 0, 100, 1));
+        var source = world.of(RegistrySearchSource.class);
+        assertThat(source.find(Map.of("country", List.of("KZ")), 10).results())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.key()).isEqualTo(id.toString());
+                    assertThat(found.address()).isEqualTo("/cooperation/mechanisms/" + slug);
+                });
+        var followed = Map.of("record", List.of("MECHANISM"), "entry", List.of(slug));
+        var before = source.find(followed, 10).results().get(0).key();
+        assertThat(source.find(followed, 10).results().get(0).key()).isEqualTo(before);
+        var week = RegistryWorld.week();
+        world.of(ChangeMechanism.class)
+                .execute(Slug.of(slug), null, new MechanismForm(week.entry(), MechanismKind.EXHIBITION, 24, null));
+        world.commit();
+        assertThat(source.find(followed, 10).results()).singleElement().satisfies(found -> assertThat(found.key())
+                .isNotEqualTo(before));
+        assertInvalid("record: required", () -> source.find(Map.of("entry", List.of(slug)), 10));
+        world.wiring.answer(RegistryDirectory.class, "bySlug", asked -> Optional.empty());
+        assertInvalid("entry: unknown-reference", () -> source.find(followed, 10));
+    }
+
+    @Test
     void textsOfARecordAreForEverybodyAndAttachedByWhoKeepsTheRegistry() {
         world.asKeeper();
         var slug = world.of(RegisterMechanism.class).execute(RegistryWorld.week());

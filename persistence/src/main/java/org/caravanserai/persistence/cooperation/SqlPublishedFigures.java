@@ -65,6 +65,7 @@ class SqlPublishedFigures implements PublishedFigures {
 
     private static final Map<String, String> ORDERS = Map.of(
             "year", "f.year",
+            "recorded", "f.recorded_at",
             "series", "s.position",
             "value", "coalesce(f.exact, f.rounded)",
             "country", "f.country",

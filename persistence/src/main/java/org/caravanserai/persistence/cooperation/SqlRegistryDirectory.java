@@ -127,6 +127,7 @@ class SqlRegistryDirectory implements RegistryDirectory {
 
     private static final Map<String, String> ORDERS = Map.of(
             "beginsOn", "e.begins_on",
+            "registered", "e.registered_at",
             "title", "lower(coalesce(e.title ->> 'en', cast(e.title as text)))",
             "kind", "coalesce(i.instrument_kind, m.mechanism_kind, a.alliance_kind, g.programme_kind, e.kind)");
 

@@ -178,6 +178,10 @@ class RegistryIT extends PostgresTest {
                 () -> directory().page(EntryFilter.of(EntryKind.MECHANISM), new PageRequest(0, 2, word, "title")));
         assertThat(first.total()).isEqualTo(5);
         assertThat(first.items()).extracting(EntryRow::slug).containsExactly(word + "-1", word + "-2");
+        assertThat(inTransaction(() -> directory()
+                                .page(EntryFilter.of(EntryKind.MECHANISM), new PageRequest(0, 5, word, "-registered")))
+                        .items())
+                .hasSize(5);
         var last = inTransaction(
                 () -> directory().page(EntryFilter.of(EntryKind.MECHANISM), new PageRequest(2, 2, word, "title")));
         assertThat(last.items()).extracting(EntryRow::slug).containsExactly(word + "-5");

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.searches.SavedSearch;
 import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.platform.searches.SearchableLists;
@@ -41,13 +42,23 @@ public class SavedSearchView {
 
     /** The page that saves what the address of this list asks. */
     public String saving(String list) {
+        return saving(list, "");
+    }
+
+    /**
+     * The page that saves what this page is about.
+     *
+     * @param about what the page shows whatever its address asks, as it stands in addresses: {@code country=KZ}
+     */
+    public String saving(String list, String about) {
         var known = lists.parameters(list);
         var query = page.getQuery().stream()
                 .filter(each ->
                         known.contains(each.getKey()) && !each.getValue().isBlank())
                 .map(each -> each.getKey() + "=" + encoded(each.getValue()))
                 .collect(Collectors.joining("&"));
-        return "/my/searches/new?list=" + list + (query.isEmpty() ? "" : "&query=" + encoded(query));
+        var all = Stream.of(about, query).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
+        return "/my/searches/new?list=" + list + (all.isEmpty() ? "" : "&query=" + encoded(all));
     }
 
     /** What the list is called. */
@@ -62,8 +73,9 @@ public class SavedSearchView {
 
     /** The address at which the list shows what is found. */
     public String address(String list, String query) {
-        var path = words(list).map(SavedSearchWords::path).orElse("/");
-        return query.isEmpty() ? path : path + "?" + query;
+        return words(list)
+                .map(words -> words.address(lists.asked(list, query), query))
+                .orElse("/");
     }
 
     /** A name that says what is looked for. */

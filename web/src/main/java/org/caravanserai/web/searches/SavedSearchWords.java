@@ -12,6 +12,16 @@ public interface SavedSearchWords {
     /** Path of the list. */
     String path();
 
+    /**
+     * Where the list shows what is found.
+     *
+     * @param asked values by the names of parameters
+     * @param query the same as it stands in addresses; empty for everything
+     */
+    default String address(Map<String, List<String>> asked, String query) {
+        return query.isEmpty() ? path() : path() + "?" + query;
+    }
+
     /** What the list is called, in the reader's language. */
     String title();
 

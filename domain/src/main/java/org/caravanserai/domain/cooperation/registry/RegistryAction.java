@@ -1,5 +1,7 @@
 package org.caravanserai.domain.cooperation.registry;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.caravanserai.domain.history.HistoryAction;
 import org.caravanserai.domain.history.Subject;
 
@@ -37,6 +39,21 @@ public enum RegistryAction implements HistoryAction {
     WITHDRAWN;
 
     public static final Subject SUBJECT = new Subject("REGISTRY_ENTRY");
+
+    private static final Set<RegistryAction> INTERNAL = EnumSet.of(
+            SUBMITTED,
+            RETURNED,
+            DRAFT_DELETED,
+            EVIDENCE_SUBMITTED,
+            EVIDENCE_RETURNED,
+            VERIFIER_ASKED,
+            BENEFIT_RETURNED,
+            WITHDRAWN);
+
+    /** Whether everybody can see on the page of the record what it has changed. */
+    public boolean isPublic() {
+        return !INTERNAL.contains(this);
+    }
 
     @Override
     public Subject subject() {

@@ -18,7 +18,7 @@ public interface RegistryDirectory {
     /**
      * The query searches all names in all scripts, also aliases and wrong translations.
      *
-     * @param request sorts by {@code title}, {@code kind} and {@code -beginsOn} (the usual order)
+     * @param request sorts by {@code title}, {@code kind}, {@code registered} and {@code -beginsOn} (the usual order)
      */
     Page<EntryRow> page(EntryFilter filter, PageRequest request);
 
