@@ -61,7 +61,7 @@ class ExchangeReaderST extends BrowserTest {
             reader.open("/manage/exchanges/calls");
             reader.pressAt("tbody a[href^='/manage/exchanges/calls/']");
             unchangeable(reader);
-            for (var closed : List.of("/whereabouts", "/units", "/office")) {
+            for (var closed : List.of("/agreements/new", "/calls/new", "/whereabouts", "/units", "/office")) {
                 assertThat(reader.page()
                                 .request()
                                 .get(Product.shared().url() + "/manage/exchanges" + closed)

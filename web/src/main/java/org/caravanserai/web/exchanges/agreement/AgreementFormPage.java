@@ -7,9 +7,11 @@ import java.util.List;
 import org.caravanserai.domain.exchanges.agreement.AgreementView;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.exchanges.agreement.ProposeAgreement;
 import org.caravanserai.exchanges.agreement.ReviseAgreement;
 import org.caravanserai.exchanges.agreement.ShowAgreement;
+import org.caravanserai.web.exchanges.ExchangeMenu;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public class AgreementFormPage {
             ReviseAgreement revise,
             DraftKeeping drafts,
             NewAgreement fresh,
+            ExchangeMenu menu,
             Notices notices,
             RequestParameters parameters) {
         this.propose = propose;
@@ -50,6 +53,9 @@ public class AgreementFormPage {
         this.drafts = drafts;
         this.notices = notices;
         this.parameters = parameters;
+        if (!menu.isActing()) {
+            throw new NotFound("not-found");
+        }
         var code = parameters.textOrNull("code");
         if (code != null) {
             known = show.execute(code).agreement();
