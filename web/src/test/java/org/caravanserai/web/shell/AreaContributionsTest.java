@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every area adds what shared pages need from it, and no shared page knows an area by name. */
 class AreaContributionsTest {
@@ -94,6 +96,30 @@ class AreaContributionsTest {
                     .as("%s is a page or in routes", entry.href())
                     .isTrue();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh", "ru", "ar", "fr", "es"})
+    void aWorkspaceSharesNoWordWithWhatIsPublic(String language) {
+        var shown = labels(language, Menu.PUBLIC);
+        assertThat(shown).hasSizeGreaterThan(3);
+        for (var desks : List.of(Menu.WORK, Menu.ADMINISTRATION)) {
+            assertThat(labels(language, desks)).allSatisfy(label -> assertThat(shown)
+                    .as("words of the public menu in “%s”", label)
+                    .noneMatch(word -> language.equals("zh")
+                            ? label.contains(word)
+                            : List.of(label.split("[^\\p{L}\\p{M}]+")).contains(word)));
+        }
+    }
+
+    private static List<String> labels(String language, Menu menu) {
+        return areas().stream()
+                .flatMap(area -> area.menu().stream()
+                        .filter(entry -> entry.menu() == menu)
+                        .map(entry -> WebSources.bundle(area.name(), "messages_" + language)
+                                .get(entry.label())
+                                .toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     @ParameterizedTest
