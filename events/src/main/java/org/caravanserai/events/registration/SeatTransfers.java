@@ -69,9 +69,11 @@ class SeatTransfers {
         });
         book.requireEmail(person.email());
         var number = waiting.numberBeforeAll(registration.event(), registration.attendance());
-        var before = registration.state();
-        var next = registration.transfer(person, number, other.language(), clock.instant());
-        history.record(registration.id(), RegistrationAction.TRANSFERRED, before, registration.state(), why);
+        var next = history.step(
+                registration,
+                RegistrationAction.TRANSFERRED,
+                why,
+                () -> registration.transfer(person, number, other.language(), clock.instant()));
         emails.transferred(registration, why);
         return book.take(next, offer);
     }

@@ -104,16 +104,13 @@ public class AgreementActions {
                 parties.terms(agreement.parties(), form.orPolicy(latest.terms().policy()), agreed);
         wanted.requireKept(agreed);
         var terms = wanted.keepingPast(agreed, AcademicCalendar.today(clock));
-        var before = agreement.state();
-        var next = agreement.propose(terms, latest, party, by, note, clock.instant());
-        agreements.add(next);
-        history.record(
-                agreement.id(),
+        var revision = history.step(
+                agreement,
                 AgreementAction.REVISED,
-                before,
-                agreement.state(),
-                version(next.number()) + (note == null ? "" : ": " + note));
-        return next;
+                () -> agreement.propose(terms, latest, party, by, note, clock.instant()),
+                next -> version(next.number()) + (note == null ? "" : ": " + note));
+        agreements.add(revision);
+        return revision;
     }
 
     /** A version as the history names it, in all languages. */

@@ -70,11 +70,12 @@ public class SigningActions {
         if (signings.of(agreement.id(), latest.number()).isPresent()) {
             throw new Refused("signing-disputed");
         }
-        var before = agreement.state();
-        var signing = agreement.recordSigned(latest, own, signedOn, signatures, file, recorder, clock.instant());
+        var signing = history.step(
+                agreement,
+                AgreementAction.SIGNED_ON_PAPER,
+                () -> agreement.recordSigned(latest, own, signedOn, signatures, file, recorder, clock.instant()),
+                made -> summary(made, signedOn));
         signings.add(signing);
-        history.record(
-                agreement.id(), AgreementAction.SIGNED_ON_PAPER, before, agreement.state(), summary(signing, signedOn));
         effects.inForce(agreement, latest.terms());
         emails.recorded(agreement, signing, latest.terms(), own);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.caravanserai.domain.history.HistoryAction;
 import org.caravanserai.domain.history.HistoryEntries;
@@ -61,6 +62,19 @@ public class History {
         var action = step.get();
         record(thing.id(), action, before, thing.state(), why);
         return action;
+    }
+
+    /**
+     * As {@link #step(Stateful, HistoryAction, String, Supplier)}, where only what the verb answers says what there is to tell of it.
+     *
+     * @param told what is recorded, by the answer
+     * @return what the verb answers
+     */
+    public <T> T step(Stateful thing, HistoryAction action, Supplier<T> step, Function<T, String> told) {
+        var before = thing.state();
+        var answer = step.get();
+        record(thing.id(), action, before, thing.state(), told.apply(answer));
+        return answer;
     }
 
     /** A change of state. */

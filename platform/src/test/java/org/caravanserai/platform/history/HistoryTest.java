@@ -56,6 +56,28 @@ class HistoryTest {
     }
 
     @Test
+    void whatIsToldOfAStepMayFollowFromWhatItsVerbAnswers() {
+        world.as(world.account("amina"));
+        var thing = new Thing();
+        var answer = world.of(History.class)
+                .step(
+                        thing,
+                        OrganizationAction.VERIFIED,
+                        () -> {
+                            thing.verify();
+                            return 7;
+                        },
+                        number -> "paper " + number);
+        assertThat(answer).isEqualTo(7);
+        var page = world.of(BrowseHistory.class).execute(HistoryFilter.ALL, PageRequest.first(20));
+        assertThat(page.items()).singleElement().satisfies(line -> {
+            assertThat(line.reason()).isEqualTo("paper 7");
+            assertThat(line.fromState()).isEqualTo("REGISTERED");
+            assertThat(line.toState()).isEqualTo("VERIFIED");
+        });
+    }
+
+    @Test
     void aStepAnswersWhatItsVerbAnswers() {
         world.as(world.account("amina"));
         var thing = new Thing();
