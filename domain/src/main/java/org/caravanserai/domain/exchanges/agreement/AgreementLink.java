@@ -17,6 +17,7 @@ import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.ShortText;
+import org.caravanserai.domain.shared.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,7 +165,7 @@ public class AgreementLink {
 
     /** Whether it still opens the agreement. */
     public boolean isOpen(Instant now) {
-        return revokedAt == null && now.isBefore(expiresAt);
+        return revokedAt == null && new Window(null, expiresAt).isOpen(now);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.ShortText;
+import org.caravanserai.domain.shared.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +112,7 @@ public class Reference {
 
     /** Whether the referee can still answer. */
     public boolean isOpen(Instant now) {
-        return state == ReferenceState.REQUESTED && now.isBefore(expiresAt);
+        return state == ReferenceState.REQUESTED && time().isOpen(now);
     }
 
     /** Whether its link shows it: until it is answered, and some time after that. */
@@ -119,13 +120,21 @@ public class Reference {
         return isOpen(now)
                 || (state == ReferenceState.GIVEN || state == ReferenceState.DECLINED)
                         && answeredAt != null
-                        && now.isBefore(answeredAt.plus(SHOWN_AFTER_ANSWER));
+                        && new Window(null, answeredAt.plus(SHOWN_AFTER_ANSWER)).isOpen(now);
     }
 
     /** What decides on what can be done with it now. */
     public ReferenceStep.Standing standing(Instant now) {
         var last = remindedAt == null ? requestedAt : remindedAt;
-        return new ReferenceStep.Standing(state, !now.isBefore(expiresAt), now.isBefore(last.plus(BETWEEN_REMINDERS)));
+        return new ReferenceStep.Standing(
+                state,
+                time().phase(now) == Window.Phase.OVER,
+                new Window(null, last.plus(BETWEEN_REMINDERS)).isOpen(now));
+    }
+
+    /** In which it can be given. */
+    private Window time() {
+        return new Window(null, expiresAt);
     }
 
     /**
