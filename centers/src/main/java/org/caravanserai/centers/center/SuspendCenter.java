@@ -5,6 +5,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 @Requires(Permission.APPROVE_CENTERS)
 public class SuspendCenter {
+
+    private static final int LONGEST_REASON = 2_000;
 
     private final AppliedCenters applied;
     private final CenterSteps steps;
@@ -32,10 +35,8 @@ public class SuspendCenter {
      * @throws Refused {@code center-state} when it does not run
      */
     public void execute(Slug slug, @Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new Invalid("reason", "required");
-        }
+        var why = ShortText.needed("reason", reason, LONGEST_REASON);
         var center = applied.lock(slug);
-        steps.take(center, CenterAction.SUSPENDED, reason.strip(), center::suspend);
+        steps.take(center, CenterAction.SUSPENDED, why, center::suspend);
     }
 }

@@ -5,6 +5,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.plan.PlanAction;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 @Requires(Permission.MANAGE_CENTER)
 public class ReviseYearPlan {
+
+    private static final int LONGEST_REASON = 2_000;
 
     private final CenterPlans centers;
     private final History history;
@@ -33,10 +36,8 @@ public class ReviseYearPlan {
      * @throws Refused {@code plan-state} unless it is approved
      */
     public void execute(Slug slug, int year, @Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new Invalid("reason", "required");
-        }
+        var why = ShortText.needed("reason", reason, LONGEST_REASON);
         var plan = centers.lockDirected(slug, year).plan();
-        history.step(plan, PlanAction.REVISED, reason.strip(), plan::revise);
+        history.step(plan, PlanAction.REVISED, why, plan::revise);
     }
 }

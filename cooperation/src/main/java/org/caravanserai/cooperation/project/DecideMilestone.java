@@ -11,6 +11,7 @@ import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 @Requires(Permission.TAKE_PART_IN_PROJECTS)
 public class DecideMilestone {
+
+    private static final int LONGEST_REASON = 2_000;
 
     private final EntryReader reader;
     private final RegistryChanges changes;
@@ -48,16 +51,13 @@ public class DecideMilestone {
         var project = changes.lock(Project.class, slug);
         var by = party.of(project);
         var milestone = work.lockMilestone(project.id(), number).orElseThrow(() -> new NotFound("not-found"));
-        if (!accepted && (why == null || why.isBlank())) {
-            throw new Invalid("reason", "required");
-        }
+        var returned = ShortText.neededIf(!accepted, "reason", why, LONGEST_REASON);
         party.sides(project).requireDifferent(by, milestone.submittedFor());
         milestone.decide(accepted, by, hash, reader.today());
         changes.note(
                 project,
                 accepted ? RegistryAction.EVIDENCE_ACCEPTED : RegistryAction.EVIDENCE_RETURNED,
-                accepted ? String.valueOf(number) : number + ": " + why);
-        emails.evidence(
-                project, number, accepted, accepted ? "" : String.valueOf(why).strip(), reader.today());
+                accepted ? String.valueOf(number) : number + ": " + returned);
+        emails.evidence(project, number, accepted, accepted ? "" : String.valueOf(returned), reader.today());
     }
 }

@@ -10,6 +10,7 @@ import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.calendar.CurrentDates;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 @Requires(Permission.MANAGE_COOPERATION)
 public class AdmitProposal {
+
+    private static final int LONGEST_REASON = 2_000;
 
     private final ProposalAccess access;
     private final AnswerPromises promises;
@@ -59,7 +62,6 @@ public class AdmitProposal {
     public void execute(Command command) {
         var proposal = access.lock(command.code(), command.read());
         var answerBy = command.answerBy();
-        var reason = command.reason();
         if (answerBy != null) {
             var today = CurrentDates.earliest(clock.instant());
             history.step(proposal, ProposalAction.ADMITTED, null, () -> proposal.admit(answerBy, today));
@@ -67,10 +69,7 @@ public class AdmitProposal {
             emails.decided(proposal);
             return;
         }
-        if (reason == null || reason.isBlank()) {
-            throw new Invalid("reason", "required");
-        }
-        var why = reason.strip();
+        var why = ShortText.needed("reason", command.reason(), LONGEST_REASON);
         history.step(proposal, ProposalAction.NOT_ADMITTED, why, () -> proposal.refuseAdmission(why, clock.instant()));
         emails.decided(proposal);
     }

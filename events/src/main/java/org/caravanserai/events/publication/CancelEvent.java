@@ -2,7 +2,9 @@ package org.caravanserai.events.publication;
 
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.EarlyClosing;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.events.emails.EventEmail;
 import org.caravanserai.events.registration.CancelledEventRegistrations;
 import org.caravanserai.platform.access.Requires;
@@ -30,13 +32,11 @@ public class CancelEvent {
      * @throws org.caravanserai.domain.shared.Refused {@code event-state} when it is not public or approved
      */
     public void execute(String slug, String reason) {
-        if (reason.isBlank()) {
-            throw new Invalid("reason", "required");
-        }
-        steps.take(slug, reason, event -> {
+        var why = ShortText.needed("reason", reason, EarlyClosing.MAX_REASON);
+        steps.take(slug, why, event -> {
             registrations.lock(event);
-            emails.toAll(event, EventEmail.EVENT_CANCELLED, reason);
-            registrations.end(event, reason);
+            emails.toAll(event, EventEmail.EVENT_CANCELLED, why);
+            registrations.end(event, why);
             event.cancel();
         });
     }

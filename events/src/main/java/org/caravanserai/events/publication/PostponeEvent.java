@@ -3,7 +3,9 @@ package org.caravanserai.events.publication;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvent;
+import org.caravanserai.domain.events.EarlyClosing;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.events.emails.EventEmail;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -28,10 +30,8 @@ public class PostponeEvent {
      * @throws org.caravanserai.domain.shared.Refused {@code event-state} when it is not public
      */
     public void execute(String slug, String reason) {
-        if (reason.isBlank()) {
-            throw new Invalid("reason", "required");
-        }
-        var event = steps.take(slug, reason, AcademicEvent::postpone);
-        emails.toAll(event, EventEmail.EVENT_POSTPONED, reason);
+        var why = ShortText.needed("reason", reason, EarlyClosing.MAX_REASON);
+        var event = steps.take(slug, why, AcademicEvent::postpone);
+        emails.toAll(event, EventEmail.EVENT_POSTPONED, why);
     }
 }

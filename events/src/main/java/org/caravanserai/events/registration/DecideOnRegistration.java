@@ -5,8 +5,8 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.events.registration.RegistrationAction;
 import org.caravanserai.domain.events.registration.Registrations;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
@@ -53,11 +53,9 @@ public class DecideOnRegistration {
             approve(seen);
             return;
         }
-        if (reason == null || reason.isBlank()) {
-            throw new Invalid("reason", "required");
-        }
-        var registration = releases.leave(seen, RegistrationAction.REJECTED, Registration::reject, reason);
-        emails.rejected(registration, reason);
+        var why = ShortText.needed("reason", reason, EditParticipant.MAX_REASON);
+        var registration = releases.leave(seen, RegistrationAction.REJECTED, Registration::reject, why);
+        emails.rejected(registration, why);
     }
 
     private void approve(Registration seen) {

@@ -3,7 +3,7 @@ package org.caravanserai.events.registration;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.registration.RegistrationState;
-import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +34,7 @@ public class MoveUp {
      */
     public boolean execute(String code, @Nullable String reason) {
         var seen = known.ofOwnEvent(code);
-        if (reason == null || reason.isBlank()) {
-            throw new Invalid("reason", "required");
-        }
-        return releases.moveUp(seen, reason).state() != RegistrationState.WAITING;
+        var why = ShortText.needed("reason", reason, EditParticipant.MAX_REASON);
+        return releases.moveUp(seen, why).state() != RegistrationState.WAITING;
     }
 }

@@ -3,11 +3,13 @@ package org.caravanserai.exchanges.nomination;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.nomination.StayEvent;
 import org.caravanserai.domain.exchanges.nomination.StayEventKind;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +36,9 @@ public class InterruptStay {
      * @throws Refused {@code mobility-state}
      */
     public void execute(String code, LocalDate day, @Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new Invalid("reason", "required");
-        }
+        var why = ShortText.needed("reason", reason, StayEvent.LONGEST_REASON);
         var mobility = access.mobility(code);
         access.receivedFor(mobility);
-        stays.take(
-                mobility, StayEventKind.INTERRUPTION, day, reason, () -> mobility.interrupt(day, stays.latestToday()));
+        stays.take(mobility, StayEventKind.INTERRUPTION, day, why, () -> mobility.interrupt(day, stays.latestToday()));
     }
 }

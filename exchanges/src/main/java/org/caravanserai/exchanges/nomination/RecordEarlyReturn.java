@@ -3,11 +3,13 @@ package org.caravanserai.exchanges.nomination;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.exchanges.nomination.StayEvent;
 import org.caravanserai.domain.exchanges.nomination.StayEventKind;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +35,11 @@ public class RecordEarlyReturn {
      * @throws Refused {@code mobility-state}
      */
     public void execute(String code, LocalDate day, @Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new Invalid("reason", "required");
-        }
+        var why = ShortText.needed("reason", reason, StayEvent.LONGEST_REASON);
         var mobility = access.mobility(code);
         var nomination = access.receivedFor(mobility);
         stays.take(
-                mobility,
-                StayEventKind.EARLY_RETURN,
-                day,
-                reason,
-                () -> mobility.returnEarly(day, stays.latestToday()));
+                mobility, StayEventKind.EARLY_RETURN, day, why, () -> mobility.returnEarly(day, stays.latestToday()));
         stays.ended(mobility, nomination, day);
     }
 }

@@ -9,6 +9,7 @@ import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.exchanges.call.ApplicationNotices;
 import org.caravanserai.exchanges.call.ApplicationStandings;
 import org.caravanserai.exchanges.call.CallAccess;
@@ -23,6 +24,8 @@ import org.caravanserai.platform.history.History;
 @UseCase
 @Requires(Permission.MANAGE_EXCHANGES)
 public class RefuseMembership {
+
+    private static final int LONGEST_NOTE = 1_000;
 
     private final CallAccess access;
     private final ApplicationStandings standings;
@@ -58,8 +61,7 @@ public class RefuseMembership {
     public void execute(String code, String note) {
         var call = access.lockedCallOf(code);
         var application = access.received(code);
-        var why = note.strip();
-        new Invalid.Collector().check(!why.isEmpty(), "note", "required").throwIfAny();
+        var why = ShortText.needed("note", note, LONGEST_NOTE);
         standings.require(ApplicationStep.REFUSE_MEMBERSHIP, application);
         var held = application.held();
         history.step(

@@ -9,6 +9,7 @@ import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -39,9 +40,7 @@ public class DisableAccount {
      * @throws Refused for one's own account and for the last administrator
      */
     public void execute(UUID id, String why) {
-        if (why.isBlank()) {
-            throw new Invalid("reason", "required");
-        }
+        var reason = Reason.of(why).value();
         var account = accounts.byId(id).orElseThrow(() -> new NotFound("not-found"));
         if (callerAccount.id().equals(id)) {
             throw new Refused("own-account");
@@ -49,7 +48,7 @@ public class DisableAccount {
         if (account.platformRoles().contains(PlatformRole.ADMIN) && accounts.otherAdministrators(id) == 0) {
             throw new Refused("last-administrator");
         }
-        history.step(account, AccountAction.DISABLED, why.strip(), () -> account.disable(clock.instant()));
-        emails.disabled(account, why.strip());
+        history.step(account, AccountAction.DISABLED, reason, () -> account.disable(clock.instant()));
+        emails.disabled(account, reason);
     }
 }

@@ -14,6 +14,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 @Requires(Permission.SIGNED_IN)
 public class RequestMembership {
+
+    private static final int LONGEST_NOTE = 2_000;
 
     private final Organizations organizations;
     private final MembershipRequests requests;
@@ -73,15 +76,12 @@ public class RequestMembership {
         var organization = OrganizationFinder.locked(organizations, OrganizationFinder.any(organizations, slug));
         requireAllowed(organization, who);
         var managed = decisions.isManaged(organization);
-        var said = note == null || note.isBlank() ? null : note.strip();
+        var said = ShortText.neededIf(!managed && proof == null, "note", note, LONGEST_NOTE);
         var request = decisions.request(organization, who, managed ? role : OrganizationRole.MANAGER, said);
         requests.add(request);
         if (!managed && proof != null) {
             prove(organization, request, proof);
             return Next.FOLLOW_THE_LINK;
-        }
-        if (!managed && said == null) {
-            throw new Invalid("note", "required");
         }
         decisions.announce(organization, request, said);
         return managed ? Next.MANAGERS_DECIDE : Next.AUTHORITY_DECIDES;

@@ -3,6 +3,7 @@ package org.caravanserai.domain.cooperation.programme;
 import java.time.LocalDate;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +23,8 @@ public record ProgrammeEnd(LocalDate on, String decidedBy, String reason, Locali
     public ProgrammeEnd {
         var faults = new Invalid.Collector();
         decidedBy = faults.needed("decidedBy", decidedBy, MAX_BODY);
-        reason = reason.strip();
-        faults.check(!reason.isEmpty(), "reason", "required")
-                .check(!students.isEmpty(), "students", "required")
-                .throwIfAny();
+        reason = faults.needed("reason", reason, Reason.LONGEST);
+        faults.check(!students.isEmpty(), "students", "required").throwIfAny();
     }
 
     /**
