@@ -11,9 +11,9 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.center.Center;
 import org.caravanserai.domain.centers.center.CenterAction;
 import org.caravanserai.domain.centers.party.AssetKind;
+import org.caravanserai.domain.centers.party.AssetTerms;
 import org.caravanserai.domain.centers.party.CenterParties;
 import org.caravanserai.domain.centers.party.Contribution;
-import org.caravanserai.domain.centers.party.ContributionTerms;
 import org.caravanserai.domain.centers.party.EndOwner;
 import org.caravanserai.domain.centers.party.Giver;
 import org.caravanserai.domain.centers.party.ThirdParty;
@@ -107,9 +107,9 @@ public class SaveContribution {
         return id;
     }
 
-    private ContributionTerms terms(Center center, ContributionDraft draft) {
+    private AssetTerms terms(Center center, ContributionDraft draft) {
         var party = draft.party();
-        return new ContributionTerms(
+        return new AssetTerms(
                 party == null ? draft.giver() : thirdParty(center, party),
                 party,
                 draft.kind(),

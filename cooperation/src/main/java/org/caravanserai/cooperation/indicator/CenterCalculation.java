@@ -17,7 +17,7 @@ import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
-import org.caravanserai.domain.cooperation.language.CenterFact;
+import org.caravanserai.domain.cooperation.language.CenterTeaching;
 import org.caravanserai.domain.cooperation.language.TeachingFacts;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -38,7 +38,7 @@ class CenterCalculation implements Calculation {
         return Set.of("CENTERS", "FILL", "GO", "ATT", "COMPL");
     }
 
-    private List<CenterFact> centers(Indicator definition, Scope scope, Collection<String> countries) {
+    private List<CenterTeaching> centers(Indicator definition, Scope scope, Collection<String> countries) {
         return facts.centers(countries, scope.since(definition.number("months")), scope.asOf());
     }
 
@@ -62,7 +62,8 @@ class CenterCalculation implements Calculation {
                 .toList();
     }
 
-    private static IndicatorValue open(Indicator definition, Scope scope, String country, List<CenterFact> centers) {
+    private static IndicatorValue open(
+            Indicator definition, Scope scope, String country, List<CenterTeaching> centers) {
         long number = centers.stream()
                 .filter(center -> center.country().equals(country) && center.isOpenOn(scope.asOf()))
                 .count();
@@ -71,7 +72,7 @@ class CenterCalculation implements Calculation {
     }
 
     /** How full classes are is a share of places, which are public. */
-    private static IndicatorValue share(Indicator definition, CenterFact exact, Disclosure disclosure) {
+    private static IndicatorValue share(Indicator definition, CenterTeaching exact, Disclosure disclosure) {
         var center = exact.told(disclosure);
         return switch (definition.code()) {
             case "FILL" -> share(definition, center, center.learners(), center.places());
@@ -85,7 +86,7 @@ class CenterCalculation implements Calculation {
         };
     }
 
-    private static IndicatorValue share(Indicator definition, CenterFact center, long part, long whole) {
+    private static IndicatorValue share(Indicator definition, CenterTeaching center, long part, long whole) {
         var numerator = BigDecimal.valueOf(part);
         var denominator = BigDecimal.valueOf(whole);
         return of(

@@ -18,7 +18,7 @@ import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
-import org.caravanserai.domain.cooperation.language.CenterFact;
+import org.caravanserai.domain.cooperation.language.CenterTeaching;
 import org.caravanserai.domain.cooperation.language.TeachingFacts;
 import org.caravanserai.domain.cooperation.statistics.KnownFigures;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
@@ -47,7 +47,7 @@ class ChineseCalculation implements Calculation {
         return Set.of("CHN", "CHNR");
     }
 
-    private List<CenterFact> centers(Indicator definition, Scope scope, Collection<String> countries) {
+    private List<CenterTeaching> centers(Indicator definition, Scope scope, Collection<String> countries) {
         return facts.centers(countries, scope.since(definition.number("months")), scope.asOf());
     }
 
@@ -61,8 +61,9 @@ class ChineseCalculation implements Calculation {
         var learners = centers(definition, scope, scope.countries()).stream()
                 .map(center -> center.parts(disclosure))
                 .collect(Collectors.groupingBy(
-                        CenterFact::country,
-                        Collectors.collectingAndThen(Collectors.summingLong(CenterFact::chinese), disclosure::people)));
+                        CenterTeaching::country,
+                        Collectors.collectingAndThen(
+                                Collectors.summingLong(CenterTeaching::chinese), disclosure::people)));
         var countries = new TreeSet<>(scope.countries());
         if (definition.code().equals("CHN")) {
             return countries.stream()
@@ -115,7 +116,7 @@ class ChineseCalculation implements Calculation {
         return RowPages.page(rows, request, row -> row);
     }
 
-    private static FactRow row(CenterFact center, PublishedFigure students) {
+    private static FactRow row(CenterTeaching center, PublishedFigure students) {
         return FactRow.of(
                 "country", center.country(),
                 "center", center.center(),

@@ -20,7 +20,7 @@ import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.language.CenterFact;
+import org.caravanserai.domain.cooperation.language.CenterTeaching;
 import org.caravanserai.domain.cooperation.language.TeachingFacts;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Page;
@@ -77,7 +77,7 @@ class LapseCalculation implements Calculation {
                         agreement.endsOn(),
                         present.getOrDefault(agreement.code(), 0L)));
         var learners = teaching.centers(countries, day, day).stream()
-                .collect(Collectors.toMap(CenterFact::center, CenterFact::present));
+                .collect(Collectors.toMap(CenterTeaching::center, CenterTeaching::present));
         var ofCenters = renewals.ending(countries, day, days).stream()
                 .filter(term -> term.record().equals(CENTER))
                 .map(term -> new Lapse(

@@ -13,7 +13,7 @@ import org.caravanserai.domain.cooperation.agreement.AgreementFacts;
 import org.caravanserai.domain.cooperation.agreement.EndingTerm;
 import org.caravanserai.domain.cooperation.agreement.RenewalFacts;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.language.CenterFact;
+import org.caravanserai.domain.cooperation.language.CenterTeaching;
 import org.caravanserai.domain.cooperation.language.TeachingFacts;
 import org.caravanserai.domain.cooperation.registry.RegistryEnds;
 import org.caravanserai.domain.cooperation.registry.UpcomingEnd;
@@ -120,7 +120,7 @@ public class ListEndings {
     private Stream<UpcomingEnd> centers(Scope scope, List<EndingTerm> terms) {
         var learners = isTold(scope)
                 ? teaching.centers(scope.countries(), scope.asOf(), scope.asOf()).stream()
-                        .collect(Collectors.toMap(CenterFact::center, CenterFact::present))
+                        .collect(Collectors.toMap(CenterTeaching::center, CenterTeaching::present))
                 : null;
         var ending = terms.stream().filter(ListEndings::isOfCenter).toList();
         var hosts = registry.hosts(ending.stream().map(EndingTerm::reference).toList());

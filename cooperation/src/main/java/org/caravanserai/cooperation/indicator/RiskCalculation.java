@@ -16,7 +16,7 @@ import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.PeopleCell;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.language.CenterFact;
+import org.caravanserai.domain.cooperation.language.CenterTeaching;
 import org.caravanserai.domain.cooperation.language.TeachingFacts;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -64,7 +64,7 @@ class RiskCalculation implements Calculation {
                                 .entrySet()
                                 .stream(),
                         teaching.centers(countries, scope.asOf(), scope.asOf()).stream()
-                                .collect(Collectors.toMap(CenterFact::center, CenterFact::present, Math::max))
+                                .collect(Collectors.toMap(CenterTeaching::center, CenterTeaching::present, Math::max))
                                 .entrySet()
                                 .stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max));

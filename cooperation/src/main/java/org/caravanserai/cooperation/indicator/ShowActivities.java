@@ -5,7 +5,7 @@ import java.util.List;
 import org.caravanserai.domain.cooperation.indicator.EventFact;
 import org.caravanserai.domain.cooperation.indicator.EventFacts;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.language.CenterFact;
+import org.caravanserai.domain.cooperation.language.CenterTeaching;
 import org.caravanserai.domain.cooperation.language.TeachingFacts;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.UseCase;
@@ -35,7 +35,7 @@ public class ShowActivities {
      * @param events of the 24 months before the day and the twelve after it
      * @param centers that are open on the day, with what was taught in the twelve months before it
      */
-    public record Activities(Scope scope, Scope counted, List<EventFact> events, List<CenterFact> centers) {
+    public record Activities(Scope scope, Scope counted, List<EventFact> events, List<CenterTeaching> centers) {
 
         public Activities {
             events = List.copyOf(events);

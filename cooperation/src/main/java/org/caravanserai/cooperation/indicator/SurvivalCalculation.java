@@ -13,7 +13,7 @@ import org.caravanserai.domain.cooperation.indicator.FactRow;
 import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.Scope;
-import org.caravanserai.domain.cooperation.language.CenterFact;
+import org.caravanserai.domain.cooperation.language.CenterTeaching;
 import org.caravanserai.domain.cooperation.language.TeachingFacts;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -34,11 +34,11 @@ class SurvivalCalculation implements Calculation {
         return Set.of("LIFE");
     }
 
-    private List<CenterFact> centers(Scope scope) {
+    private List<CenterTeaching> centers(Scope scope) {
         return facts.centers(scope.countries(), scope.asOf(), scope.asOf());
     }
 
-    private static Survival.Life life(CenterFact center) {
+    private static Survival.Life life(CenterTeaching center) {
         return new Survival.Life(center.openedOn(), center.closesOn());
     }
 
@@ -67,7 +67,7 @@ class SurvivalCalculation implements Calculation {
     public Page<FactRow> rows(Indicator definition, Scope scope, PublishableKeys publishable, PageRequest request) {
         var day = scope.asOf();
         return RowPages.page(
-                publishable.keys().isEmpty() ? List.<CenterFact>of() : centers(scope),
+                publishable.keys().isEmpty() ? List.<CenterTeaching>of() : centers(scope),
                 request,
                 center -> FactRow.of(
                         "country", center.country(),

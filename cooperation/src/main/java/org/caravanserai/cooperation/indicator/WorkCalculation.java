@@ -18,7 +18,7 @@ import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.cooperation.indicator.WorkFacts;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
-import org.caravanserai.domain.cooperation.language.CenterFact;
+import org.caravanserai.domain.cooperation.language.CenterTeaching;
 import org.caravanserai.domain.cooperation.language.TeachingFacts;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
@@ -132,8 +132,8 @@ class WorkCalculation implements Calculation {
     private Map<String, Long> learners(Indicator definition, Scope scope) {
         return scope.isRounded() && definition.code().equals(ATTENDED)
                 ? teaching.centers(scope.countries(), scope.since(definition.number(MONTHS)), scope.asOf()).stream()
-                        .collect(Collectors.toMap(
-                                CenterFact::center, center -> scope.disclosure().part(center.learners())))
+                        .collect(Collectors.toMap(CenterTeaching::center, center -> scope.disclosure()
+                                .part(center.learners())))
                 : Map.of();
     }
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.caravanserai.domain.cooperation.language.CenterFact;
+import org.caravanserai.domain.cooperation.language.CenterTeaching;
 import org.caravanserai.domain.cooperation.language.LanguageSupply;
 import org.caravanserai.domain.cooperation.language.TeachingFacts;
 
@@ -33,7 +33,7 @@ abstract class CachedTeachingFacts implements TeachingFacts {
     }
 
     @Override
-    public List<CenterFact> centers(Collection<String> countries, LocalDate from, LocalDate day) {
+    public List<CenterTeaching> centers(Collection<String> countries, LocalDate from, LocalDate day) {
         return sums.of(List.of("centers", Set.copyOf(countries), from, day), () -> facts.centers(countries, from, day));
     }
 }

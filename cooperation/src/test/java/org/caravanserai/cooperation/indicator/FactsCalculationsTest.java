@@ -36,7 +36,7 @@ import org.caravanserai.domain.cooperation.indicator.KeynoteFact;
 import org.caravanserai.domain.cooperation.indicator.ValueFilter;
 import org.caravanserai.domain.cooperation.indicator.WorkFacts;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
-import org.caravanserai.domain.cooperation.language.CenterFact;
+import org.caravanserai.domain.cooperation.language.CenterTeaching;
 import org.caravanserai.domain.cooperation.language.LanguageSupply;
 import org.caravanserai.domain.cooperation.language.TeachingFacts;
 import org.caravanserai.domain.cooperation.reference.Region;
@@ -133,8 +133,8 @@ class FactsCalculationsTest {
         return new CooperationFact(kind, country, "MECHANISM", reference, TITLE, null, until);
     }
 
-    private static CenterFact center() {
-        return new CenterFact(
+    private static CenterTeaching center() {
+        return new CenterTeaching(
                 "vientiane", TITLE, "LA", DAY.minusYears(4), null, null, 4, 2, 50, 40, 20, 25, 70, 100, 31, 18);
     }
 

@@ -28,7 +28,7 @@ import org.caravanserai.domain.cooperation.indicator.UniversityFacts;
 import org.caravanserai.domain.cooperation.indicator.ValueFilter;
 import org.caravanserai.domain.cooperation.indicator.WorkFacts;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
-import org.caravanserai.domain.cooperation.language.CenterFact;
+import org.caravanserai.domain.cooperation.language.CenterTeaching;
 import org.caravanserai.domain.cooperation.language.HalfYear;
 import org.caravanserai.domain.cooperation.language.LanguageSupply;
 import org.caravanserai.domain.cooperation.language.LevelCount;
@@ -133,8 +133,8 @@ class MoreCalculationsTest {
                 .put(world.of(SurvivalCalculation.class));
     }
 
-    private static CenterFact center(String slug, LocalDate opened, LocalDate closes) {
-        return new CenterFact(slug, TITLE, "LA", opened, closes, null, 1, 1, 1, 1, 0, 0, 0, 0, 0, 18);
+    private static CenterTeaching center(String slug, LocalDate opened, LocalDate closes) {
+        return new CenterTeaching(slug, TITLE, "LA", opened, closes, null, 1, 1, 1, 1, 0, 0, 0, 0, 0, 18);
     }
 
     private static DepthEvidence evidence(String partner, String country) {

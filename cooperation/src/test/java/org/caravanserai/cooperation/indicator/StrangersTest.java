@@ -43,7 +43,7 @@ import org.caravanserai.domain.cooperation.indicator.Scope;
 import org.caravanserai.domain.cooperation.indicator.ValueFilter;
 import org.caravanserai.domain.cooperation.indicator.WorkFacts;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
-import org.caravanserai.domain.cooperation.language.CenterFact;
+import org.caravanserai.domain.cooperation.language.CenterTeaching;
 import org.caravanserai.domain.cooperation.language.HalfYear;
 import org.caravanserai.domain.cooperation.language.LanguageSupply;
 import org.caravanserai.domain.cooperation.language.LevelChange;
@@ -160,13 +160,13 @@ class StrangersTest {
                     .toList();
         }
 
-        List<CenterFact> centers() {
+        List<CenterTeaching> centers() {
             return COUNTRIES.stream()
                     .map(country -> {
                         long learners = next();
                         long completed = next();
                         long left = next();
-                        return new CenterFact(
+                        return new CenterTeaching(
                                 "center-" + country,
                                 TITLE,
                                 country,

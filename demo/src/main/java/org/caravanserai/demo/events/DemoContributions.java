@@ -19,13 +19,13 @@ import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.shared.WrittenTime;
 import org.caravanserai.events.contribution.AssignReviewer;
 import org.caravanserai.events.contribution.BeginContribution;
-import org.caravanserai.events.contribution.CallDraft;
 import org.caravanserai.events.contribution.ConfirmContribution;
+import org.caravanserai.events.contribution.ContributionCallDraft;
 import org.caravanserai.events.contribution.ContributionDraft;
 import org.caravanserai.events.contribution.DecideContributions;
 import org.caravanserai.events.contribution.ReleaseDecisions;
 import org.caravanserai.events.contribution.ReviewDraft;
-import org.caravanserai.events.contribution.SetCall;
+import org.caravanserai.events.contribution.SetContributionCall;
 import org.caravanserai.events.contribution.SubmitContribution;
 import org.caravanserai.events.contribution.WriteReview;
 
@@ -47,7 +47,7 @@ class DemoContributions {
     private final DemoPeople people;
     private final AcademicEvents events;
     private final Memberships memberships;
-    private final SetCall call;
+    private final SetContributionCall call;
     private final BeginContribution begin;
     private final SubmitContribution submit;
     private final AssignReviewer assign;
@@ -62,7 +62,7 @@ class DemoContributions {
             DemoPeople people,
             AcademicEvents events,
             Memberships memberships,
-            SetCall call,
+            SetContributionCall call,
             BeginContribution begin,
             SubmitContribution submit,
             AssignReviewer assign,
@@ -153,9 +153,9 @@ class DemoContributions {
                 people.id(ORGANIZER))));
     }
 
-    private CallDraft called() {
+    private ContributionCallDraft called() {
         var now = clock.instant();
-        return new CallDraft(
+        return new ContributionCallDraft(
                 new LocalizedText(
                         Map.of(
                                 "en",
@@ -165,13 +165,13 @@ class DemoContributions {
                                 "ru",
                                 "Расскажите, что значит признание дипломов там, где вы работаете: исследования, примеры, инструменты. Рецензенты не видят авторов.")),
                 List.of(
-                        new CallDraft.TrackDraft(
+                        new ContributionCallDraft.TrackDraft(
                                 "recognition", named("Recognition in practice", "互认实践", "Признание на практике")),
-                        new CallDraft.TrackDraft(
+                        new ContributionCallDraft.TrackDraft(
                                 "credentials", named("Digital credentials", "数字证书", "Цифровые документы"))),
                 List.of(
-                        new CallDraft.TypeDraft("talk", named("Talk", "报告", "Доклад"), TALK),
-                        new CallDraft.TypeDraft("poster", named("Poster", "海报", "Постер"), null)),
+                        new ContributionCallDraft.TypeDraft("talk", named("Talk", "报告", "Доклад"), TALK),
+                        new ContributionCallDraft.TypeDraft("poster", named("Poster", "海报", "Постер"), null)),
                 List.of(),
                 LONGEST,
                 true,

@@ -27,8 +27,8 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.WrittenTime;
 import org.caravanserai.events.contribution.AssignReviewer.Assignment;
-import org.caravanserai.events.contribution.CallDraft.TrackDraft;
-import org.caravanserai.events.contribution.CallDraft.TypeDraft;
+import org.caravanserai.events.contribution.ContributionCallDraft.TrackDraft;
+import org.caravanserai.events.contribution.ContributionCallDraft.TypeDraft;
 import org.caravanserai.events.contribution.ContributionDraft.AuthorDraft;
 import org.caravanserai.events.contribution.DecideContributions.Decisions;
 import org.caravanserai.events.contribution.DeclineReview.Refusal;
@@ -78,8 +78,8 @@ class ContributionUseCasesTest {
         world.asManager();
     }
 
-    private CallDraft draft(Duration until) {
-        return new CallDraft(
+    private ContributionCallDraft draft(Duration until) {
+        return new ContributionCallDraft(
                 LocalizedText.of("en", "Send us what you found."),
                 List.of(new TrackDraft(null, LocalizedText.of("en", "Policy"))),
                 List.of(new TypeDraft(null, TALK, 20), new TypeDraft(null, LocalizedText.of("en", "Poster"), null)),
@@ -95,7 +95,7 @@ class ContributionUseCasesTest {
 
     private void called() {
         world.asManager();
-        assertThat(world.of(SetCall.class).execute("forum", draft(Duration.ofDays(10))))
+        assertThat(world.of(SetContributionCall.class).execute("forum", draft(Duration.ofDays(10))))
                 .isTrue();
         world.commit();
     }
@@ -148,18 +148,22 @@ class ContributionUseCasesTest {
     @Test
     void aCallIsOpenedOnceAndThenOnlyExtended() {
         called();
-        var own = world.of(ShowOwnCall.class).execute("forum");
+        var own = world.of(ShowOwnContributionCall.class).execute("forum");
         assertThat(own.open()).isTrue();
         assertThat(own.known().criteria()).hasSize(3);
-        assertThat(world.of(SetCall.class).execute("forum", own.known())).isFalse();
-        assertInvalid("closesAt: extend-the-call", () -> world.of(SetCall.class)
+        assertThat(world.of(SetContributionCall.class).execute("forum", own.known()))
+                .isFalse();
+        assertInvalid("closesAt: extend-the-call", () -> world.of(SetContributionCall.class)
                 .execute("forum", draft(Duration.ofDays(12))));
         world.asVisitor();
-        assertThat(world.of(ShowCall.class).execute("forum").orElseThrow().open())
+        assertThat(world.of(ShowContributionCall.class)
+                        .execute("forum")
+                        .orElseThrow()
+                        .open())
                 .isTrue();
         world.as(bo);
-        assertNotFound(() -> world.of(SetCall.class).execute("forum", draft(Duration.ofDays(12))));
-        assertNotFound(() -> world.of(ShowOwnCall.class).execute("forum"));
+        assertNotFound(() -> world.of(SetContributionCall.class).execute("forum", draft(Duration.ofDays(12))));
+        assertNotFound(() -> world.of(ShowOwnContributionCall.class).execute("forum"));
     }
 
     @Test
@@ -169,8 +173,8 @@ class ContributionUseCasesTest {
         submitted(bo);
         world.asManager();
         var until = WrittenTime.of(event.publishedAt().plus(Duration.ofDays(12)));
-        assertThat(world.of(ExtendCall.class)
-                        .execute("forum", new ExtendCall.Extension(until, new Reason("Many asked."))))
+        assertThat(world.of(ExtendContributionCall.class)
+                        .execute("forum", new ExtendContributionCall.Extension(until, new Reason("Many asked."))))
                 .isEqualTo(1);
         assertThat(world.lastEmail().template()).isEqualTo(EventEmail.CONTRIBUTIONS_EXTENDED);
         assertThat(world.lastEmail().recipient().address()).isEqualTo(anna.email());
@@ -182,8 +186,8 @@ class ContributionUseCasesTest {
                         .orElseThrow()
                         .dueAt())
                 .isEqualTo(event.publishedAt().plus(Duration.ofDays(12)));
-        assertInvalid("until: not-an-extension", () -> world.of(ExtendCall.class)
-                .execute("forum", new ExtendCall.Extension(until, new Reason("Again."))));
+        assertInvalid("until: not-an-extension", () -> world.of(ExtendContributionCall.class)
+                .execute("forum", new ExtendContributionCall.Extension(until, new Reason("Again."))));
     }
 
     @Test
@@ -192,8 +196,8 @@ class ContributionUseCasesTest {
         var code = begun(anna);
         submitted(bo);
         world.as(bo);
-        var close = world.of(CloseCall.class);
-        var closing = new CloseCall.Closing(new Reason("The programme is full."));
+        var close = world.of(CloseContributionCall.class);
+        var closing = new CloseContributionCall.Closing(new Reason("The programme is full."));
         assertNotFound(() -> close.execute("forum", closing));
         world.asManager();
         world.clock.set(event.publishedAt().plus(Duration.ofDays(1)));
@@ -205,7 +209,8 @@ class ContributionUseCasesTest {
                         EventDeadline.CONTRIBUTION_SUBMISSION,
                         contribution(code).id()))
                 .isEmpty();
-        assertThat(world.of(ShowOwnCall.class).execute("forum").over()).isTrue();
+        assertThat(world.of(ShowOwnContributionCall.class).execute("forum").over())
+                .isTrue();
         assertRefused("contributions-closed", () -> close.execute("forum", closing));
         world.as(anna);
         assertRefused(

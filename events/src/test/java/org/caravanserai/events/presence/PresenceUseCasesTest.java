@@ -19,7 +19,7 @@ import org.caravanserai.domain.events.registration.Registration;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Reason;
-import org.caravanserai.events.presence.RecordArrival.Arrival;
+import org.caravanserai.events.presence.RecordEventArrival.Arrival;
 import org.caravanserai.events.registration.CancelRegistration;
 import org.caravanserai.events.testing.EventsWorld;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,8 +44,8 @@ class PresenceUseCasesTest {
         world.asManager();
     }
 
-    private RecordArrival.Arrived arrive(Instant at) {
-        var arrived = world.of(RecordArrival.class).execute("forum", new Arrival(registration.code(), at));
+    private RecordEventArrival.Arrived arrive(Instant at) {
+        var arrived = world.of(RecordEventArrival.class).execute("forum", new Arrival(registration.code(), at));
         world.commit();
         return arrived;
     }
@@ -62,7 +62,7 @@ class PresenceUseCasesTest {
                 .containsExactly(event.schedule().days().get(0));
         assertInvalid("at: arrival-in-the-future", () -> arrive(now.plusSeconds(301)));
         assertRefused("not-a-day-of-the-event", () -> arrive(now.minusSeconds(86_400)));
-        assertInvalid("code: no-such-registration", () -> world.of(RecordArrival.class)
+        assertInvalid("code: no-such-registration", () -> world.of(RecordEventArrival.class)
                 .execute("forum", new Arrival("NOBODY", null)));
         world.as(world.account("bo"));
         assertNotFound(() -> arrive(now));

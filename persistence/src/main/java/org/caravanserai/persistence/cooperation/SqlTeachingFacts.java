@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.caravanserai.domain.cooperation.language.CenterFact;
+import org.caravanserai.domain.cooperation.language.CenterTeaching;
 import org.caravanserai.domain.cooperation.language.LanguageSupply;
 import org.caravanserai.domain.cooperation.language.TeachingFacts;
 import org.caravanserai.persistence.shared.Sql;
@@ -86,10 +86,10 @@ class SqlTeachingFacts implements TeachingFacts {
     }
 
     @Override
-    public List<CenterFact> centers(Collection<String> countries, LocalDate from, LocalDate day) {
+    public List<CenterTeaching> centers(Collection<String> countries, LocalDate from, LocalDate day) {
         return sql.list(
                 CENTERS,
-                row -> new CenterFact(
+                row -> new CenterTeaching(
                         row.text("center"),
                         row.localized("title"),
                         row.text("country"),

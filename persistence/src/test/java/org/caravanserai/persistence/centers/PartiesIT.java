@@ -20,8 +20,8 @@ import org.caravanserai.domain.centers.center.CenterState;
 import org.caravanserai.domain.centers.center.Place;
 import org.caravanserai.domain.centers.center.TaughtLanguage;
 import org.caravanserai.domain.centers.party.AssetKind;
+import org.caravanserai.domain.centers.party.AssetTerms;
 import org.caravanserai.domain.centers.party.Contribution;
-import org.caravanserai.domain.centers.party.ContributionTerms;
 import org.caravanserai.domain.centers.party.EndOwner;
 import org.caravanserai.domain.centers.party.Giver;
 import org.caravanserai.domain.centers.party.PartyTerms;
@@ -91,7 +91,7 @@ class PartiesIT extends PostgresTest {
             repository(SqlCenterScope.class).enter(to.id());
             var made = new Contribution(
                     to,
-                    new ContributionTerms(
+                    new AssetTerms(
                             party == null ? Giver.HOST : Giver.THIRD_PARTY,
                             party,
                             AssetKind.MONEY,

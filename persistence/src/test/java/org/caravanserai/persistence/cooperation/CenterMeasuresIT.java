@@ -11,7 +11,7 @@ import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.indicator.LevelTable;
 import org.caravanserai.domain.cooperation.indicator.MeasuredDuration;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
-import org.caravanserai.domain.cooperation.language.CenterFact;
+import org.caravanserai.domain.cooperation.language.CenterTeaching;
 import org.caravanserai.domain.cooperation.language.HalfYear;
 import org.caravanserai.persistence.shared.Sql;
 import org.junit.jupiter.api.BeforeEach;
@@ -257,7 +257,7 @@ class CenterMeasuresIT extends FiguresTest {
         return inTransaction(() -> repository(SqlWorkFacts.class).ratios(code, COUNTRIES, FROM, DAY, LevelTable.USUAL));
     }
 
-    private List<CenterFact> centers() {
+    private List<CenterTeaching> centers() {
         return inTransaction(() -> repository(SqlTeachingFacts.class).centers(COUNTRIES, FROM, DAY));
     }
 

@@ -18,7 +18,7 @@ import org.caravanserai.domain.cooperation.closing.Survival;
 import org.caravanserai.domain.cooperation.indicator.LevelTable;
 import org.caravanserai.domain.cooperation.indicator.TwoWayFormulas;
 import org.caravanserai.domain.cooperation.indicator.WorkRatio;
-import org.caravanserai.domain.cooperation.language.CenterFact;
+import org.caravanserai.domain.cooperation.language.CenterTeaching;
 import org.caravanserai.domain.cooperation.language.LevelChange;
 import org.caravanserai.domain.cooperation.statistics.KnownFigures;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
@@ -410,13 +410,13 @@ class CenterResultsIT extends FiguresTest {
     @Test
     void learnersOfChineseAreThoseOfPlainSql() {
         var centers = inTransaction(() -> repository(SqlTeachingFacts.class).centers(COUNTRIES, FROM, DAY));
-        assertThat(centers.stream().mapToLong(CenterFact::chinese).sum())
+        assertThat(centers.stream().mapToLong(CenterTeaching::chinese).sum())
                 .isEqualTo(count("select sum(5 + n) from generate_series(1, 9) n"));
-        assertThat(centers.stream().mapToLong(CenterFact::offered).sum())
+        assertThat(centers.stream().mapToLong(CenterTeaching::offered).sum())
                 .isEqualTo(count("select 2 * count(*) from generate_series(1, 9) n"));
         assertThat(centers.stream()
                         .filter(center -> center.isOpenOn(DAY))
-                        .mapToLong(CenterFact::present)
+                        .mapToLong(CenterTeaching::present)
                         .sum())
                 .as("in a class on the day, whoever depends on the agreements of centers that are open")
                 .isEqualTo(count("select sum(5 + n) from generate_series(1, 9) n where n % 3 <> 0"));
@@ -436,7 +436,7 @@ class CenterResultsIT extends FiguresTest {
         var students = inTransaction(
                 () -> KnownFigures.byCountry(repository(PublishedFigures.class), "INBOUND_STUDENTS", COUNTRIES, 2025));
         var learners = inTransaction(() -> repository(SqlTeachingFacts.class).centers(COUNTRIES, FROM, DAY)).stream()
-                .mapToLong(CenterFact::chinese)
+                .mapToLong(CenterTeaching::chinese)
                 .sum();
         assertThat(TwoWayFormulas.ratio(
                                 BigDecimal.valueOf(100 * learners),

@@ -36,7 +36,7 @@ public class LuceneTextAnalysis implements TextAnalysis {
                 .filter(word -> !word.han())
                 .map(Word::text)
                 .forEach(tokens::add);
-        tokens.addAll(ThingNames.whole(plain));
+        tokens.addAll(KnownNames.whole(plain));
         return tokens;
     }
 

@@ -26,13 +26,13 @@ final class PhraseReader {
 
     private final String typed;
     private final List<Word> plain;
-    private final List<ThingNames.Named> names;
+    private final List<KnownNames.Named> names;
     private final Map<Integer, Set<String>> forms = new LinkedHashMap<>();
 
     PhraseReader(String typed) {
         this.typed = typed;
         this.plain = AnalyzerProfile.PLAIN.read(typed);
-        this.names = ThingNames.among(plain);
+        this.names = KnownNames.among(plain);
     }
 
     SearchPhrase read() {
@@ -54,7 +54,7 @@ final class PhraseReader {
     /** The term with what the name that it is a part of means: a country is found by its names in all languages. */
     private SearchTerm named(SearchTerm term) {
         Set<String> all = new LinkedHashSet<>(term.forms());
-        for (ThingNames.Named name : names) {
+        for (KnownNames.Named name : names) {
             List<Word> words = plain.subList(name.first(), name.last() + 1);
             if (words.stream().anyMatch(word -> word.text().equals(term.typed()))
                     || chinese(words).contains(term.typed())) {

@@ -80,7 +80,7 @@ public class ApiErrorFilter extends HttpFilter {
             tell(request, response, failure);
         } finally {
             RequestEnd.reached(request);
-            UnreadBody.passOver(request);
+            IgnoredBody.passOver(request);
         }
     }
 

@@ -67,7 +67,7 @@ public class Contribution {
      * @throws Invalid as {@link #change}
      */
     @SuppressWarnings("NullAway.Init")
-    public Contribution(Center center, ContributionTerms terms, LocalDate today) {
+    public Contribution(Center center, AssetTerms terms, LocalDate today) {
         this.id = Ids.next();
         this.center = center.id();
         change(center, terms, today);
@@ -80,7 +80,7 @@ public class Contribution {
      * @throws Invalid {@code required}, {@code text-too-long}, {@code not-positive}, {@code no-partner} where the center has
      *     none, {@code delivered-before-pledged}, {@code delivered-in-the-future}
      */
-    public final void change(Center of, ContributionTerms terms, LocalDate today) {
+    public final void change(Center of, AssetTerms terms, LocalDate today) {
         var value = terms.value();
         var many = terms.quantity();
         var delivered = terms.deliveredOn();
@@ -119,9 +119,8 @@ public class Contribution {
         return center;
     }
 
-    public ContributionTerms terms() {
-        return new ContributionTerms(
-                giver, party, kind, description, quantity, value(), pledgedOn, deliveredOn, endOwner);
+    public AssetTerms terms() {
+        return new AssetTerms(giver, party, kind, description, quantity, value(), pledgedOn, deliveredOn, endOwner);
     }
 
     private @Nullable Money value() {

@@ -18,5 +18,5 @@ public interface TeachingFacts {
     List<LanguageSupply> languages(LocalDate from, LocalDate day, String mapping);
 
     /** Centers in these countries that had opened by the day, by their slugs, with what was taught in the period until the day. */
-    List<CenterFact> centers(Collection<String> countries, LocalDate from, LocalDate day);
+    List<CenterTeaching> centers(Collection<String> countries, LocalDate from, LocalDate day);
 }

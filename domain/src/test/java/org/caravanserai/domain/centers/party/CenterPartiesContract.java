@@ -61,7 +61,7 @@ public interface CenterPartiesContract extends CenterContract {
     default void whatBecomesOfAContributionIsWrittenBack() {
         var center = center();
         contribution(center, null, AssetKind.EQUIPMENT, FIRST);
-        var terms = new ContributionTerms(
+        var terms = new AssetTerms(
                 Giver.PARTNER,
                 null,
                 AssetKind.EQUIPMENT,
@@ -88,7 +88,7 @@ public interface CenterPartiesContract extends CenterContract {
     default Contribution contribution(Center center, @Nullable ThirdParty party, AssetKind kind, LocalDate pledgedOn) {
         var contribution = new Contribution(
                 center,
-                new ContributionTerms(
+                new AssetTerms(
                         party == null ? Giver.HOST : Giver.THIRD_PARTY,
                         party == null ? null : party.id(),
                         kind,

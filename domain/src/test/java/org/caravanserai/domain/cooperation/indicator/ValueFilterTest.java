@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.caravanserai.domain.cooperation.language.CenterFact;
+import org.caravanserai.domain.cooperation.language.CenterTeaching;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.Region;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -80,7 +80,7 @@ class ValueFilterTest {
 
     @Test
     void aCenterIsOpenUntilItCloses() {
-        var center = new CenterFact(
+        var center = new CenterTeaching(
                 "c", LocalizedText.EMPTY, "VN", DAY, DAY.plusDays(1), null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
         assertThat(center.isOpenOn(DAY)).isTrue();
         assertThat(center.isOpenOn(DAY.plusDays(2))).isFalse();

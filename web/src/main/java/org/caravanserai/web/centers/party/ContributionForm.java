@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import org.caravanserai.centers.party.SaveContribution;
 import org.caravanserai.centers.party.SaveContribution.ContributionDraft;
-import org.caravanserai.domain.centers.party.ContributionTerms;
+import org.caravanserai.domain.centers.party.AssetTerms;
 import org.caravanserai.domain.centers.party.Giver;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.forms.Form;
@@ -48,7 +48,7 @@ public class ContributionForm {
         }
     }
 
-    private void show(ContributionTerms terms) {
+    private void show(AssetTerms terms) {
         var value = terms.value();
         form = Form.of(
                 ContributionDraft.class,

@@ -7,7 +7,7 @@ import java.util.List;
 import org.caravanserai.cooperation.indicator.ShowActivities;
 import org.caravanserai.cooperation.indicator.ShowLanguageSupply;
 import org.caravanserai.domain.cooperation.indicator.EventFact;
-import org.caravanserai.domain.cooperation.language.CenterFact;
+import org.caravanserai.domain.cooperation.language.CenterTeaching;
 import org.caravanserai.domain.cooperation.language.LanguageSupply;
 import org.caravanserai.web.cooperation.view.LocalizedLanguageNames;
 import org.caravanserai.web.cooperation.view.ScopeFilter;
@@ -54,7 +54,7 @@ public class CountryActivities {
         return activities;
     }
 
-    public List<CenterFact> getCenters() {
+    public List<CenterTeaching> getCenters() {
         return activities().centers();
     }
 

@@ -12,7 +12,7 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.contribution.BeginContribution;
 import org.caravanserai.events.contribution.ChangeContribution;
 import org.caravanserai.events.contribution.ContributionDraft;
-import org.caravanserai.events.contribution.ShowCall;
+import org.caravanserai.events.contribution.ShowContributionCall;
 import org.caravanserai.events.contribution.ShowOwnContribution;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.forms.Form;
@@ -29,7 +29,7 @@ public class ContributionDraftPage {
 
     private static final int ROWS = 3;
 
-    private final ShowCall showCall;
+    private final ShowContributionCall showCall;
     private final ShowOwnContribution show;
     private final BeginContribution begin;
     private final ChangeContribution change;
@@ -39,11 +39,11 @@ public class ContributionDraftPage {
     private final RequestParameters parameters;
     private @Nullable Form<ContributionDraft> form;
     private ShowOwnContribution.@Nullable OwnView known;
-    private ShowCall.@Nullable CallView call;
+    private ShowContributionCall.@Nullable CallView call;
 
     @Inject
     ContributionDraftPage(
-            ShowCall showCall,
+            ShowContributionCall showCall,
             ShowOwnContribution show,
             BeginContribution begin,
             ChangeContribution change,
@@ -72,7 +72,7 @@ public class ContributionDraftPage {
     /**
      * @throws NotFound when the event has none
      */
-    private ShowCall.CallView call() {
+    private ShowContributionCall.CallView call() {
         var found = call;
         if (found == null) {
             var own = getKnown();
@@ -84,7 +84,7 @@ public class ContributionDraftPage {
     }
 
     /** The call that it is written for. */
-    public ShowCall.CallView getCall() {
+    public ShowContributionCall.CallView getCall() {
         return call();
     }
 

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
-import org.caravanserai.events.contribution.CallDraft;
-import org.caravanserai.events.contribution.CloseCall;
-import org.caravanserai.events.contribution.ExtendCall;
-import org.caravanserai.events.contribution.SetCall;
-import org.caravanserai.events.contribution.ShowOwnCall;
+import org.caravanserai.events.contribution.CloseContributionCall;
+import org.caravanserai.events.contribution.ContributionCallDraft;
+import org.caravanserai.events.contribution.ExtendContributionCall;
+import org.caravanserai.events.contribution.SetContributionCall;
+import org.caravanserai.events.contribution.ShowOwnContributionCall;
 import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -24,22 +24,22 @@ public class EventCallPage {
     private static final int USUAL_ABSTRACT = 3_000;
     private static final int USUAL_REVIEWS = 2;
 
-    private final SetCall set;
-    private final ExtendCall extend;
-    private final CloseCall close;
+    private final SetContributionCall set;
+    private final ExtendContributionCall extend;
+    private final CloseContributionCall close;
     private final Notices notices;
     private final RequestParameters parameters;
-    private final ShowOwnCall.OwnCall own;
-    private final Form<CallDraft> form;
-    private final Form<ExtendCall.Extension> extension = Form.of(ExtendCall.Extension.class);
-    private final Form<CloseCall.Closing> closing = Form.of(CloseCall.Closing.class);
+    private final ShowOwnContributionCall.OwnCall own;
+    private final Form<ContributionCallDraft> form;
+    private final Form<ExtendContributionCall.Extension> extension = Form.of(ExtendContributionCall.Extension.class);
+    private final Form<CloseContributionCall.Closing> closing = Form.of(CloseContributionCall.Closing.class);
 
     @Inject
     EventCallPage(
-            ShowOwnCall show,
-            SetCall set,
-            ExtendCall extend,
-            CloseCall close,
+            ShowOwnContributionCall show,
+            SetContributionCall set,
+            ExtendContributionCall extend,
+            CloseContributionCall close,
             Notices notices,
             RequestParameters parameters) {
         this.set = set;
@@ -50,12 +50,12 @@ public class EventCallPage {
         this.own = show.execute(parameters.text("slug"));
         var known = own.known();
         if (known == null) {
-            form = Form.of(CallDraft.class);
+            form = Form.of(ContributionCallDraft.class);
             form.put("longestAbstract", USUAL_ABSTRACT);
             form.put("reviews", USUAL_REVIEWS);
             form.put("graceHours", 0);
         } else {
-            form = Form.of(CallDraft.class, known);
+            form = Form.of(ContributionCallDraft.class, known);
         }
         form.withRows("types", ROWS).withRows("tracks", ROWS).withRows("criteria", ROWS);
     }
@@ -63,7 +63,7 @@ public class EventCallPage {
     /**
      * @throws NotFound when the visitor does not manage the event
      */
-    public ShowOwnCall.OwnCall getOwn() {
+    public ShowOwnContributionCall.OwnCall getOwn() {
         return own;
     }
 
@@ -97,15 +97,15 @@ public class EventCallPage {
         return parameters.text("slug");
     }
 
-    public Form<CallDraft> getForm() {
+    public Form<ContributionCallDraft> getForm() {
         return form;
     }
 
-    public Form<ExtendCall.Extension> getExtension() {
+    public Form<ExtendContributionCall.Extension> getExtension() {
         return extension;
     }
 
-    public Form<CloseCall.Closing> getClosing() {
+    public Form<CloseContributionCall.Closing> getClosing() {
         return closing;
     }
 }

@@ -8,7 +8,7 @@ import org.caravanserai.domain.events.contribution.ContributionDirectory.PublicC
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.events.contribution.ListConfirmedContributions;
-import org.caravanserai.events.contribution.ShowCall;
+import org.caravanserai.events.contribution.ShowContributionCall;
 import org.caravanserai.web.shell.RequestParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +19,21 @@ public class EventCallPanel {
 
     private static final int SIZE = 50;
 
-    private final ShowCall show;
+    private final ShowContributionCall show;
     private final ListConfirmedContributions list;
     private final RequestParameters parameters;
-    private @Nullable Optional<ShowCall.CallView> call;
+    private @Nullable Optional<ShowContributionCall.CallView> call;
     private @Nullable Page<PublicContribution> confirmed;
 
     @Inject
-    EventCallPanel(ShowCall show, ListConfirmedContributions list, RequestParameters parameters) {
+    EventCallPanel(ShowContributionCall show, ListConfirmedContributions list, RequestParameters parameters) {
         this.show = show;
         this.list = list;
         this.parameters = parameters;
     }
 
     /** Null when the event has none. */
-    public ShowCall.@Nullable CallView getCall() {
+    public ShowContributionCall.@Nullable CallView getCall() {
         var found = call;
         if (found == null) {
             found = show.execute(parameters.text("slug"));
@@ -47,7 +47,7 @@ public class EventCallPanel {
      *
      * @throws NotFound when the event has none
      */
-    public ShowCall.CallView getNeeded() {
+    public ShowContributionCall.CallView getNeeded() {
         var found = getCall();
         if (found == null) {
             throw new NotFound("not-found");

@@ -17,14 +17,14 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.contribution.ContributionDirectory.PublicContribution;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.contribution.BeginContribution;
-import org.caravanserai.events.contribution.CallDraft;
-import org.caravanserai.events.contribution.CloseCall;
+import org.caravanserai.events.contribution.CloseContributionCall;
+import org.caravanserai.events.contribution.ContributionCallDraft;
 import org.caravanserai.events.contribution.ContributionDraft;
-import org.caravanserai.events.contribution.ExtendCall;
+import org.caravanserai.events.contribution.ExtendContributionCall;
 import org.caravanserai.events.contribution.ListConfirmedContributions;
-import org.caravanserai.events.contribution.SetCall;
-import org.caravanserai.events.contribution.ShowCall;
-import org.caravanserai.events.contribution.ShowOwnCall;
+import org.caravanserai.events.contribution.SetContributionCall;
+import org.caravanserai.events.contribution.ShowContributionCall;
+import org.caravanserai.events.contribution.ShowOwnContributionCall;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.rest.ListQuery;
@@ -63,19 +63,19 @@ public class EventContributionResource {
     private ListConfirmedContributions list;
 
     @Inject
-    private ShowCall show;
+    private ShowContributionCall show;
 
     @Inject
-    private ShowOwnCall showOwn;
+    private ShowOwnContributionCall showOwn;
 
     @Inject
-    private SetCall set;
+    private SetContributionCall set;
 
     @Inject
-    private ExtendCall extend;
+    private ExtendContributionCall extend;
 
     @Inject
-    private CloseCall close;
+    private CloseContributionCall close;
 
     @Inject
     private BeginContribution begin;
@@ -110,7 +110,7 @@ public class EventContributionResource {
     @GET
     @Public
     @Path("/call")
-    public ShowCall.CallView call() {
+    public ShowContributionCall.CallView call() {
         return show.execute(slug).orElseThrow(() -> new NotFound("not-found"));
     }
 
@@ -123,7 +123,7 @@ public class EventContributionResource {
     @PUT
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/call")
-    public ShowCall.CallView set(UnreadBody<CallDraft> body) {
+    public ShowContributionCall.CallView set(UnreadBody<ContributionCallDraft> body) {
         showOwn.execute(slug);
         set.execute(slug, body.read());
         return call();
@@ -138,7 +138,7 @@ public class EventContributionResource {
     @POST
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/call/extension")
-    public ExtendedJson extend(UnreadBody<ExtendCall.Extension> body) {
+    public ExtendedJson extend(UnreadBody<ExtendContributionCall.Extension> body) {
         showOwn.execute(slug);
         return new ExtendedJson(extend.execute(slug, body.read()));
     }
@@ -153,7 +153,7 @@ public class EventContributionResource {
     @POST
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/call/closing")
-    public ClosedJson close(UnreadBody<CloseCall.Closing> body) {
+    public ClosedJson close(UnreadBody<CloseContributionCall.Closing> body) {
         showOwn.execute(slug);
         return new ClosedJson(close.execute(slug, body.read()));
     }

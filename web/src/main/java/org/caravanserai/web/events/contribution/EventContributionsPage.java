@@ -16,7 +16,7 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.contribution.BrowseContributions;
 import org.caravanserai.events.contribution.DecideContributions;
 import org.caravanserai.events.contribution.ReleaseDecisions;
-import org.caravanserai.events.contribution.ShowOwnCall;
+import org.caravanserai.events.contribution.ShowOwnContributionCall;
 import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
@@ -37,7 +37,7 @@ public class EventContributionsPage {
     private final BrowseContributions browse;
     private final DecideContributions decide;
     private final ReleaseDecisions release;
-    private final ShowOwnCall call;
+    private final ShowOwnContributionCall call;
     private final RequestParameters parameters;
     private final ListAddress address;
     private final Notices notices;
@@ -52,7 +52,7 @@ public class EventContributionsPage {
             BrowseContributions browse,
             DecideContributions decide,
             ReleaseDecisions release,
-            ShowOwnCall call,
+            ShowOwnContributionCall call,
             RequestParameters parameters,
             ListAddress address,
             Notices notices,

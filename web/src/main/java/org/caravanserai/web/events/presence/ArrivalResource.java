@@ -20,7 +20,7 @@ import org.caravanserai.domain.events.presence.PresenceDirectory.ExpectedPerson;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.presence.BrowseArrivals;
-import org.caravanserai.events.presence.RecordArrival;
+import org.caravanserai.events.presence.RecordEventArrival;
 import org.caravanserai.events.presence.TakeBackArrival;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.rest.Asks;
@@ -59,7 +59,7 @@ public class ArrivalResource {
     private BrowseArrivals browse;
 
     @Inject
-    private RecordArrival record;
+    private RecordEventArrival record;
 
     @Inject
     private TakeBackArrival takeBack;
@@ -92,7 +92,7 @@ public class ArrivalResource {
     @APIResponse(responseCode = "409", description = "event-off, not-a-day-of-the-event, no-confirmed-place")
     @POST
     @Requires(Permission.RECORD_ARRIVALS)
-    public RecordArrival.Arrived record(UnreadBody<RecordArrival.Arrival> body) {
+    public RecordEventArrival.Arrived record(UnreadBody<RecordEventArrival.Arrival> body) {
         requireDesk();
         return record.execute(slug, body.read());
     }

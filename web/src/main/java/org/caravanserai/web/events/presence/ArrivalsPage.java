@@ -16,7 +16,7 @@ import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.presence.BrowseArrivals;
 import org.caravanserai.events.presence.OfferCertificates;
-import org.caravanserai.events.presence.RecordArrival;
+import org.caravanserai.events.presence.RecordEventArrival;
 import org.caravanserai.events.presence.TakeBackArrival;
 import org.caravanserai.events.registration.ReadRegistration;
 import org.caravanserai.platform.forms.Form;
@@ -41,7 +41,7 @@ public class ArrivalsPage {
 
     private final BrowseArrivals browse;
     private final ReadRegistration read;
-    private final RecordArrival record;
+    private final RecordEventArrival record;
     private final TakeBackArrival takeBack;
     private final OfferCertificates offerCertificates;
     private final RequestParameters parameters;
@@ -49,7 +49,7 @@ public class ArrivalsPage {
     private final Notices notices;
     private final Formats formats;
     private final Texts texts;
-    private final Form<RecordArrival.Arrival> form = Form.of(RecordArrival.Arrival.class);
+    private final Form<RecordEventArrival.Arrival> form = Form.of(RecordEventArrival.Arrival.class);
     private final Form<TakeBackArrival.Correction> correction = Form.of(TakeBackArrival.Correction.class);
     private final Form<Signatory> signatory = Form.of(Signatory.class);
     private BrowseArrivals.@Nullable Desk desk;
@@ -60,7 +60,7 @@ public class ArrivalsPage {
     ArrivalsPage(
             BrowseArrivals browse,
             ReadRegistration read,
-            RecordArrival record,
+            RecordEventArrival record,
             TakeBackArrival takeBack,
             OfferCertificates offerCertificates,
             RequestParameters parameters,
@@ -185,7 +185,7 @@ public class ArrivalsPage {
         return parameters.text("query");
     }
 
-    public Form<RecordArrival.Arrival> getForm() {
+    public Form<RecordEventArrival.Arrival> getForm() {
         return form;
     }
 

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** The call for contributions to an event as its organizer has written it. */
 @UseCase
 @Requires(Permission.MANAGE_EVENTS)
-public class ShowOwnCall {
+public class ShowOwnContributionCall {
 
     private final ContributionDesk desk;
     private final ContributionCalls calls;
     private final Clock clock;
 
     @Inject
-    ShowOwnCall(ContributionDesk desk, ContributionCalls calls, Clock clock) {
+    ShowOwnContributionCall(ContributionDesk desk, ContributionCalls calls, Clock clock) {
         this.desk = desk;
         this.calls = calls;
         this.clock = clock;
@@ -40,7 +40,7 @@ public class ShowOwnCall {
             String event,
             LocalizedText eventTitle,
             String timeZone,
-            @Nullable CallDraft known,
+            @Nullable ContributionCallDraft known,
             @Nullable Instant closesAt,
             boolean open,
             boolean over) {}
@@ -57,7 +57,7 @@ public class ShowOwnCall {
                 event.slug().value(),
                 event.title(),
                 zone.getId(),
-                call.map(each -> CallDraft.of(each, zone)).orElse(null),
+                call.map(each -> ContributionCallDraft.of(each, zone)).orElse(null),
                 call.map(ContributionCall::closesAt).orElse(null),
                 call.filter(each -> each.isOpen(now)).isPresent(),
                 call.filter(each -> each.hasEnded(now)).isPresent());

@@ -9,16 +9,16 @@ import java.util.logging.Logger;
  * The body of a request that was answered without it. Over HTTP/1.1 the server passes over what is left by itself; of a
  * connection that speaks HTTP/2, or is about to, it would lose the thread and end it before the answer is heard.
  */
-final class UnreadBody {
+final class IgnoredBody {
 
-    private static final Logger LOG = Logger.getLogger(UnreadBody.class.getName());
+    private static final Logger LOG = Logger.getLogger(IgnoredBody.class.getName());
 
     /** A little more than the largest schedule. Nothing of it is kept. */
     private static final long MOST_BYTES = 20L << 20;
 
     private static final int AT_ONCE = 1 << 14;
 
-    private UnreadBody() {}
+    private IgnoredBody() {}
 
     static void passOver(HttpServletRequest request) {
         if (!request.getProtocol().startsWith("HTTP/2") && request.getHeader("Upgrade") == null) {

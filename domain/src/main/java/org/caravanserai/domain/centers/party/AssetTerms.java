@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value in money; needed for money, for anything else an estimate or null
  * @param deliveredOn null until it is there
  */
-public record ContributionTerms(
+public record AssetTerms(
         Giver giver,
         @Nullable UUID party,
         AssetKind kind,

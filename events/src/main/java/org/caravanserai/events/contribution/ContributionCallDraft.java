@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param opensAt null: at once
  * @param graceHours null: none
  */
-@Described(name = "ContributionCallDraft", value = "A call for contributions to an event.")
-public record CallDraft(
+@Described("A call for contributions to an event.")
+public record ContributionCallDraft(
         @OrEmpty LocalizedText text,
 
         @OrEmpty @MeantBy("name") @Described("None: contributions have no track")
@@ -98,10 +98,10 @@ public record CallDraft(
     public record CriterionDraft(@Longest(60) @Nullable String key, LocalizedText name) {}
 
     /** The call as it is, with local times of the event's zone. */
-    static CallDraft of(ContributionCall call, ZoneId zone) {
+    static ContributionCallDraft of(ContributionCall call, ZoneId zone) {
         var terms = call.terms();
         var dates = call.dates();
-        return new CallDraft(
+        return new ContributionCallDraft(
                 call.text(),
                 terms.tracks().stream()
                         .map(each -> new TrackDraft(each.key(), each.name()))

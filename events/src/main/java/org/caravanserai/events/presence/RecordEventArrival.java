@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @UseCase
 @Requires(Permission.RECORD_ARRIVALS)
-public class RecordArrival {
+public class RecordEventArrival {
 
     /** How much the clock of a device may be ahead. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
@@ -40,7 +40,7 @@ public class RecordArrival {
     private final Clock clock;
 
     @Inject
-    RecordArrival(ArrivalDesk desk, Presences presences, History history, Clock clock) {
+    RecordEventArrival(ArrivalDesk desk, Presences presences, History history, Clock clock) {
         this.desk = desk;
         this.presences = presences;
         this.history = history;

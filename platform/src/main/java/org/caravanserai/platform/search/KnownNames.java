@@ -28,14 +28,14 @@ import org.jspecify.annotations.Nullable;
  * language=zh}, {@code place=hanoi}. Countries have their names in all languages of Unicode CLDR and earlier ones, languages those in the languages of
  * the platform and in themselves, cities those of {@code place-names.txt}.
  */
-final class ThingNames {
+final class KnownNames {
 
     private static final int MOST_WORDS = 10;
 
     /** Read when it is first needed; if that fails, as files do while the container starts, it is read again by the next who needs it. */
     private static volatile @Nullable Map<String, Set<String>> known;
 
-    private ThingNames() {}
+    private KnownNames() {}
 
     /**
      * Words that together are a name.
@@ -70,7 +70,7 @@ final class ThingNames {
     private static Map<String, Set<String>> tokens() {
         var tokens = known;
         if (tokens == null) {
-            synchronized (ThingNames.class) {
+            synchronized (KnownNames.class) {
                 tokens = known == null ? read() : known;
                 known = tokens;
             }
@@ -84,7 +84,7 @@ final class ThingNames {
 
     private static Map<String, Set<String>> read() {
         var tokens = new HashMap<String, Set<String>>();
-        readLines(ThingNames.class.getResourceAsStream("place-names.txt"))
+        readLines(KnownNames.class.getResourceAsStream("place-names.txt"))
                 .forEach((place, names) -> names.forEach(name -> add(tokens, name, "place=" + place)));
         languages(tokens);
         countries(tokens);

@@ -14,14 +14,14 @@ import org.caravanserai.platform.access.UseCase;
 /** What the call for contributions to an event says to everybody. */
 @UseCase
 @Public
-public class ShowCall {
+public class ShowContributionCall {
 
     private final ContributionDesk desk;
     private final ContributionCalls calls;
     private final Clock clock;
 
     @Inject
-    ShowCall(ContributionDesk desk, ContributionCalls calls, Clock clock) {
+    ShowContributionCall(ContributionDesk desk, ContributionCalls calls, Clock clock) {
         this.desk = desk;
         this.calls = calls;
         this.clock = clock;

@@ -7,19 +7,18 @@ import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.contribution.ContributionCalls;
 import org.caravanserai.domain.events.contribution.ContributionState;
 import org.caravanserai.domain.events.contribution.EventContributions;
-import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Reason;
-import org.caravanserai.domain.shared.WrittenTime;
+import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.history.History;
 
-/** The organizer takes contributions until a later moment; those with drafts are told. */
+/** The organizer ends the call before its time, so that reviews begin; those with drafts are told. */
 @UseCase
 @Requires(Permission.MANAGE_EVENTS)
-public class ExtendCall {
+public class CloseContributionCall {
 
     private final ContributionDesk desk;
     private final ContributionCalls calls;
@@ -30,7 +29,7 @@ public class ExtendCall {
     private final Clock clock;
 
     @Inject
-    ExtendCall(
+    CloseContributionCall(
             ContributionDesk desk,
             ContributionCalls calls,
             EventContributions contributions,
@@ -47,27 +46,25 @@ public class ExtendCall {
         this.clock = clock;
     }
 
-    /** A later deadline. */
-    @Described(name = "ContributionCallExtension", value = "A later deadline of a call for contributions.")
-    public record Extension(
-            WrittenTime until,
+    /** Why the call is closed early. */
+    @Described(name = "ContributionCallClosing", value = "The end of a call for contributions before its time.")
+    public record Closing(
             @Described("Which those with drafts read") Reason reason) {}
 
     /**
      * @return how many people are told
      * @throws NotFound when the caller does not manage the event, or it has no call
-     * @throws Invalid {@code until}: {@code not-an-extension}, {@code moment-is-past}
+     * @throws Refused {@code contributions-closed} when it is not open
      */
-    public int execute(String slug, Extension extension) {
+    public int execute(String slug, Closing closing) {
         var event = desk.managed(slug);
         var call = calls.lock(event.id()).orElseThrow(() -> new NotFound("not-found"));
-        ContributionDesk.requireOn(event);
-        call.extend(extension.until().in("until", event.schedule().timeZone()), clock.instant());
-        history.record(event.id(), EventAction.CALL_EXTENDED, call.closesAt() + " " + extension.reason());
+        call.close(clock.instant());
+        history.record(event.id(), EventAction.CALL_CLOSED, closing.reason().value());
         var drafts = contributions.of(event.id(), ContributionState.DRAFT);
         for (var draft : drafts) {
-            deadlines.begun(event, call, draft);
-            emails.extended(event, call, draft, extension.reason().value());
+            deadlines.closed(draft);
+            emails.closed(event, call, draft, closing.reason().value());
         }
         return drafts.size();
     }

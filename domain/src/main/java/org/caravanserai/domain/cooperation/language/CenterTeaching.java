@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param chinese learners of Chinese in the confirmed classes
  * @param present learners in classes on the last day of the period
  */
-public record CenterFact(
+public record CenterTeaching(
         String center,
         LocalizedText title,
         String country,
@@ -39,10 +39,10 @@ public record CenterFact(
         long present) {
 
     /** As it goes into sums that somebody may learn; how often learners came is for strangers a share of many of them. */
-    public CenterFact parts(Disclosure disclosure) {
+    public CenterTeaching parts(Disclosure disclosure) {
         long left = disclosure.part(completed);
         boolean marks = disclosure.tellsShare(learners);
-        return new CenterFact(
+        return new CenterTeaching(
                 center,
                 title,
                 country,
@@ -62,9 +62,9 @@ public record CenterFact(
     }
 
     /** As it is published. */
-    public CenterFact told(Disclosure disclosure) {
+    public CenterTeaching told(Disclosure disclosure) {
         var parts = parts(disclosure);
-        return new CenterFact(
+        return new CenterTeaching(
                 center,
                 title,
                 country,

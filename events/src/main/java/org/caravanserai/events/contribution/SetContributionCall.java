@@ -24,7 +24,7 @@ import org.caravanserai.platform.history.History;
 /** The organizer opens a call for contributions to an event, or changes what it says. */
 @UseCase
 @Requires(Permission.MANAGE_EVENTS)
-public class SetCall {
+public class SetContributionCall {
 
     private final ContributionDesk desk;
     private final ContributionCalls calls;
@@ -33,7 +33,7 @@ public class SetCall {
     private final Clock clock;
 
     @Inject
-    SetCall(
+    SetContributionCall(
             ContributionDesk desk,
             ContributionCalls calls,
             EventContributions contributions,
@@ -53,7 +53,7 @@ public class SetCall {
      * @throws Invalid each fault with its field; {@code closesAt}: {@code extend-the-call}; {@code tracks}, {@code types}: {@code in-use}
      *     when one is left out that contributions name
      */
-    public boolean execute(String slug, CallDraft draft) {
+    public boolean execute(String slug, ContributionCallDraft draft) {
         var event = desk.managed(slug);
         var now = clock.instant();
         if (event.isCancelled() || event.schedule().isOver(now)) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/statistics/series")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-public class SeriesResource {
+public class StatisticSeriesResource {
 
     /** A source of a series; a license is null where none is stated. */
     @Schema(name = "FigureSource")
