@@ -100,7 +100,7 @@ public class DraftResource {
                             "By the names of what a record of this kind is registered with, as far as it is known")
             Map<String, @Nullable Object> entry) {}
 
-    /** Why a draft is returned to its maker. */
+    /** Why a draft is returned to its maker; which one, its address says. */
     @Schema(name = "RegistryReturn")
     public record ReturnBody(String reason) {}
 

@@ -46,7 +46,7 @@ public class WithdrawalResource {
     @Inject
     private ListWithdrawn list;
 
-    /** Why a record is withdrawn. */
+    /** Why a record is withdrawn; which one, its address says. */
     @Schema(name = "RegistryWithdrawal")
     public record WithdrawalBody(String reason) {}
 
