@@ -41,9 +41,14 @@ class PlatformSettings implements ChangeableSettings {
                 of(Setting.MESSAGES_A_DAY, SettingPage.LIMITS, SettingKind.number(1, 1_000)),
                 of(Setting.FILES_QUOTA_MEGABYTES, SettingPage.LIMITS, SettingKind.number(1, 100_000)),
                 of(Setting.IMPORTS_ROWS, SettingPage.LIMITS, SettingKind.number(1, 10_000_000)),
+                of(Setting.IMPORTS_CELL_CHARACTERS, SettingPage.LIMITS, SettingKind.number(100, 1_000_000)),
+                of(Setting.IMPORTS_TABLE_MEGABYTES, SettingPage.LIMITS, SettingKind.number(1, 10_000)),
                 of(Setting.IMPORTS_QUOTA_MEGABYTES, SettingPage.LIMITS, SettingKind.number(1, 100_000)),
+                of(Setting.WEBHOOKS_MOST, SettingPage.LIMITS, SettingKind.number(1, 1_000)),
+                of(Setting.SEARCHES_MINUTES, SettingPage.LIMITS, SettingKind.number(0, 10_080)),
                 of(Setting.SESSION_HOURS, SettingPage.LIMITS, SettingKind.number(1, 8_760)),
-                of(Setting.EMAILS_KEPT_DAYS, SettingPage.RETENTION, SettingKind.number(1, 36_500)));
+                of(Setting.EMAILS_KEPT_DAYS, SettingPage.RETENTION, SettingKind.number(1, 36_500)),
+                of(Setting.WEBHOOKS_KEPT_DAYS, SettingPage.RETENTION, SettingKind.number(1, 3_650)));
     }
 
     private static SettingDefinition of(SettingKey key, SettingPage page, SettingKind kind) {

@@ -29,6 +29,22 @@ class ChangeSettingsTest {
         assertThat(instance.settings.number(Setting.MESSAGES_A_DAY)).isEqualTo(30);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "IMPORTS_CELL_CHARACTERS, 100, 99",
+        "IMPORTS_TABLE_MEGABYTES, 1, 0",
+        "WEBHOOKS_MOST, 1, 0",
+        "WEBHOOKS_KEPT_DAYS, 1, 0",
+        "SEARCHES_MINUTES, 0, -1"
+    })
+    void aLimitIsChangedDownToItsLeast(Setting limit, int least, int less) {
+        var name = limit.property().substring("caravanserai.".length());
+        instance.change(name, least);
+        assertThat(instance.settings.number(limit)).isEqualTo(least);
+        assertThatThrownBy(() -> instance.change(name, less)).isInstanceOf(Invalid.class);
+        assertThat(history(name)).hasSize(1);
+    }
+
     @Test
     void theValueOfTheConfigurationIsNotStored() {
         instance.change("messages.a.day", 30);
