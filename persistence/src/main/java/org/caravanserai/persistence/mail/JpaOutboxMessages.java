@@ -66,21 +66,21 @@ class JpaOutboxMessages implements OutboxMessages {
         """;
 
     private static final String FORGET_SENT = """
-        delete from outbox_message where id in (
+        delete from outbox_message where id = any (array(
             select id from outbox_message where state = 'SENT' and sent_at < cast(?1 as timestamptz)
-             order by sent_at limit ?2 for update skip locked)
+             order by sent_at limit ?2 for update skip locked))
         """;
 
     private static final String FORGET_GIVEN_UP = """
-        delete from outbox_message where id in (
+        delete from outbox_message where id = any (array(
             select id from outbox_message where state = 'FAILED' and given_up_at < cast(?1 as timestamptz)
-             order by given_up_at limit ?2 for update skip locked)
+             order by given_up_at limit ?2 for update skip locked))
         """;
 
     private static final String FORGET_UNWANTED = """
-        delete from outbox_message where id in (
+        delete from outbox_message where id = any (array(
             select id from outbox_message where state = 'UNWANTED' and created_at < cast(?1 as timestamptz)
-             order by created_at limit ?2 for update skip locked)
+             order by created_at limit ?2 for update skip locked))
         """;
 
     private static final String KEPT_FROM = """

@@ -34,8 +34,8 @@ class JpaWebhooks implements Webhooks {
         """;
 
     private static final String FORGET = """
-        delete from webhook_delivery where id in (
-            select id from webhook_delivery where created_at < ?1 order by created_at limit ?2 for update skip locked)
+        delete from webhook_delivery where id = any (array(
+            select id from webhook_delivery where created_at < ?1 order by created_at limit ?2 for update skip locked))
         """;
 
     @PersistenceContext
