@@ -13,10 +13,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.opentest4j.TestAbortedException;
 
 /**
  * The tests of a class are the steps of one story: they run in the order of their {@code @Order} on one instance, whose fields pass on what
- * a step has made. The first one that fails is the one that is reported; those after it are skipped.
+ * a step has made. The first one that fails is the one that is reported; those after it are skipped. A step that skips itself, for want
+ * of something that is only somewhere, stops none.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -41,7 +43,9 @@ public @interface Steps {
 
         @Override
         public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
-            ofClass(context).put(FAILED, context.getRequiredTestMethod().getName());
+            if (!(failure instanceof TestAbortedException)) {
+                ofClass(context).put(FAILED, context.getRequiredTestMethod().getName());
+            }
             throw failure;
         }
 
