@@ -3,6 +3,7 @@ package org.caravanserai.acceptance.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,13 +48,15 @@ class NoticesST extends BrowserTest {
 
     /** The first topic with its number: as many notices are listed; "About anything" leads back. */
     private static void noticesOfOneTopic(Visitor scholar) {
-        var topics = scholar.page().locator("nav.chips").nth(1).locator("a");
-        var label = topics.nth(1).innerText();
-        scholar.act(topics.nth(1)::click);
+        var topics = scholar.page().locator("#filter-topic");
+        var label = topics.locator("option").nth(1).innerText();
+        topics.selectOption(new SelectOption().setIndex(1));
+        scholar.pressAt("form[role=search]:has(#filter-topic) button");
         assertThat(scholar.page().locator("main td a[href^='/my/notices/']").count())
-                .isEqualTo(Integer.parseInt(label.replaceAll(".*\\((\\d+)\\)", "$1")));
+                .isEqualTo(Integer.parseInt(label.replaceAll("(?s).*\\((\\d+)\\).*", "$1")));
         scholar.assertAccessible();
-        scholar.act(topics.first()::click);
+        scholar.page().locator("#filter-topic").selectOption("");
+        scholar.pressAt("form[role=search]:has(#filter-topic) button");
     }
 
     @Test

@@ -70,6 +70,9 @@ class PublicHeadST {
                 .asText();
         assertThat(types(api.get("/centers/" + center).expect(200).body())).contains("EducationalOrganization");
         assertThat(types(api.get("/countries/KZ").expect(200).body())).contains("Country");
+        var call =
+                api.get("/api/v1/calls").expect(200).json().at("/items/0/code").asText();
+        assertThat(types(api.get("/exchanges/" + call).expect(200).body())).contains("EducationalOccupationalProgram");
         assertThat(types(api.get("/cooperation/statistics").expect(200).body())).contains("Dataset");
     }
 

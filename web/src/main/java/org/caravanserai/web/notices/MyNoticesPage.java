@@ -13,10 +13,13 @@ import org.caravanserai.platform.notices.CountMyUnreadNotices;
 import org.caravanserai.platform.notices.ListMyNotices;
 import org.caravanserai.platform.notices.MarkMyNoticesRead;
 import org.caravanserai.platform.notices.NoticeTexts;
+import org.caravanserai.web.lists.FilterChoice;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
+import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.PageContext;
+import org.caravanserai.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -34,6 +37,8 @@ public class MyNoticesPage {
     private final MailTemplates templates;
     private final MarkMyNoticesRead mark;
     private final NoticeTexts texts;
+    private final Texts words;
+    private final Formats formats;
     private final PageContext page;
     private final ListAddress address;
     private final Notices messages;
@@ -49,6 +54,8 @@ public class MyNoticesPage {
             MailTemplates templates,
             MarkMyNoticesRead mark,
             NoticeTexts texts,
+            Texts words,
+            Formats formats,
             PageContext page,
             ListAddress address,
             Notices messages) {
@@ -58,6 +65,8 @@ public class MyNoticesPage {
         this.templates = templates;
         this.mark = mark;
         this.texts = texts;
+        this.words = words;
+        this.formats = formats;
         this.page = page;
         this.address = address;
         this.messages = messages;
@@ -79,16 +88,17 @@ public class MyNoticesPage {
         return address.parameters().text("topic");
     }
 
-    /** The topics that occur. */
-    public List<Chip> getTopics() {
+    /** The topics that occur, with the number of their notices. */
+    public List<FilterChoice> getTopics() {
         var locale = Locale.forLanguageTag(page.getLanguage());
         return topics.execute(isUnreadOnly()).entrySet().stream()
-                .map(each -> new Chip(each.getKey().name(), templates.label(each.getKey(), locale), each.getValue()))
+                .map(each -> choice(each.getKey().name(), templates.label(each.getKey(), locale), each.getValue()))
                 .toList();
     }
 
-    /** A topic as it is chosen, with the number of its notices. */
-    public record Chip(String name, String label, long number) {}
+    private FilterChoice choice(String topic, String label, long number) {
+        return new FilterChoice(topic, label, words.of("shell.filter.counted", label, formats.number(number)));
+    }
 
     public ListModel<NoticeLine> getNotices() {
         return notices;

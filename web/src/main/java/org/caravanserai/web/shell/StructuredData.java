@@ -2,6 +2,7 @@ package org.caravanserai.web.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,22 @@ public class StructuredData {
     public Map<String, Object> course(String name, String provider, String language) {
         var organization = Map.of("@type", "EducationalOrganization", "name", provider);
         return Map.of("@type", "Course", "name", name, "teaches", language, "provider", organization);
+    }
+
+    /** What people apply for until a day. */
+    public Map<String, Object> program(String name, String provider, Instant opens, Instant closes) {
+        var organization = Map.of("@type", "EducationalOrganization", "name", provider);
+        return Map.of(
+                "@type",
+                "EducationalOccupationalProgram",
+                "name",
+                name,
+                "applicationStartDate",
+                opens.toString(),
+                "applicationDeadline",
+                closes.toString(),
+                "provider",
+                organization);
     }
 
     public Map<String, Object> country(String name) {
