@@ -49,8 +49,7 @@ class ExchangeReaderTest {
             assertThat(asked[0]).isEqualTo(Set.of(world.home.id()));
             return new Page<>(List.of(), 0, 20, 0);
         });
-        world.of(BrowseAgreements.class)
-                .execute(new AgreementFilter(null, null, false, false, false), PageRequest.first(20));
+        world.of(BrowseAgreements.class).execute(AgreementFilter.ALL, PageRequest.first(20));
     }
 
     @Test

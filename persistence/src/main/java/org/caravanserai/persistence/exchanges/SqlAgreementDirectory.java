@@ -107,6 +107,8 @@ class SqlAgreementDirectory implements AgreementDirectory {
           and (not ?8 or a.state <> 'WITHDRAWN' and a.revision_in_force is distinct from a.revision and exists (
                   select from agreement_signing s where s.agreement_id = a.id and s.revision = a.revision and s.state = 'DISPUTED'
                     and s.recorded_by_organization = any (?1)))
+          and (not ?9 or a.state in ('IN_FORCE', 'NOTICE_GIVEN')
+               and exchange_last_day(coalesce(a.ends_after, a.last_year), null) between ?6 and ?6 + interval '12 months')
           and (?5::text is null or lower(cast(r.terms -> 'title' as text)) like ?5 or lower(a.code) like ?5
                or exists (select from agreement_party p join organization o on o.id = p.organization_id
                           where p.agreement_id = a.id and lower(cast(o.display_name as text)) like ?5))
@@ -173,7 +175,8 @@ class SqlAgreementDirectory implements AgreementDirectory {
                 LikePattern.wordsOrNull(request.query()),
                 today,
                 filter.unconfirmed(),
-                filter.disputed());
+                filter.disputed(),
+                filter.ending());
     }
 
     private static AgreementRow row(Row row, Set<UUID> own, LocalDate today) throws SQLException {

@@ -153,6 +153,10 @@ class ExchangesIT extends PostgresTest {
                         .total()))
                 .as("nothing waits for approval")
                 .isZero();
+        var end = made.agreement().lastYear().lastDay();
+        assertThat(List.of(ending(made.home(), end.minusMonths(13)), ending(made.home(), end.minusMonths(11))))
+                .as("it ends after a year or more, and within one")
+                .containsExactly(0L, 1L);
         var later = new AcademicYear(2040, 2041);
         assertThat(inTransaction(() -> repository(SqlAgreementDirectory.class)
                                 .of(
@@ -164,6 +168,12 @@ class ExchangesIT extends PostgresTest {
                 .as("found by the state that follows from the years")
                 .extracting(AgreementRow::state)
                 .containsExactly(AgreementState.EXPIRED);
+    }
+
+    private long ending(UUID organization, LocalDate today) {
+        return inTransaction(() -> repository(SqlAgreementDirectory.class)
+                .of(Set.of(organization), AgreementFilter.ENDING, today, PageRequest.first(10))
+                .total());
     }
 
     @Test

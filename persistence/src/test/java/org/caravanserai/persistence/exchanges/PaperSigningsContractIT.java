@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class PaperSigningsContractIT extends ExchangesInPostgres implements PaperSigningsContract {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
-    private static final AgreementFilter DISPUTED = new AgreementFilter(null, null, false, false, true);
+    private static final AgreementFilter DISPUTED = new AgreementFilter(null, null, false, false, true, false);
 
     @Override
     public PaperSignings signings() {

@@ -11,18 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param unconfirmed only those that another party has recorded as signed on paper and the reader's own has not confirmed
  * @param disputed only those that the reader's own organization has recorded as signed on paper, while another party says that the latest
  *     revision was not
+ * @param ending only those in force whose last day is within twelve months
  */
 public record AgreementFilter(
         @Nullable AgreementState state,
         @Nullable String partner,
         boolean awaiting,
         boolean unconfirmed,
-        boolean disputed) {
+        boolean disputed,
+        boolean ending) {
 
-    /** Without regard to records of signatures on paper. */
+    /** Without regard to records of signatures on paper and to the last day. */
     public AgreementFilter(@Nullable AgreementState state, @Nullable String partner, boolean awaiting) {
-        this(state, partner, awaiting, false, false);
+        this(state, partner, awaiting, false, false, false);
     }
+
+    /** Those that need a renewal or an end, see {@link #ending}. */
+    public static final AgreementFilter ENDING = new AgreementFilter(null, null, false, false, false, true);
 
     public static final AgreementFilter ALL = new AgreementFilter(null, null, false);
 }

@@ -73,7 +73,8 @@ public class AgreementListPage {
                 parameters.textOrNull("partner"),
                 isAwaiting(),
                 isUnconfirmed(),
-                isDisputed());
+                isDisputed(),
+                isEnding());
     }
 
     /** The agreements that the filters find, whatever page is shown, up to this number. */
@@ -92,7 +93,7 @@ public class AgreementListPage {
 
     /** The query that asks the API for the agreements that the filters find. */
     public String getAsked() {
-        var asked = Stream.of("query", "state", "partner", "awaiting", "unconfirmed", "disputed")
+        var asked = Stream.of("query", "state", "partner", "awaiting", "unconfirmed", "disputed", "ending")
                 .filter(name -> !parameters.text(name).isEmpty())
                 .map(name -> name + "=" + URLEncoder.encode(parameters.text(name), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -114,6 +115,11 @@ public class AgreementListPage {
         return parameters.text("disputed").equals("true");
     }
 
+    /** Whether only agreements in force are shown that end within twelve months. */
+    public boolean isEnding() {
+        return parameters.text("ending").equals("true");
+    }
+
     public String getState() {
         return parameters.text("state");
     }
@@ -126,6 +132,7 @@ public class AgreementListPage {
         return isAwaiting()
                 || isUnconfirmed()
                 || isDisputed()
+                || isEnding()
                 || !getState().isEmpty()
                 || !getQuery().isEmpty()
                 || !parameters.text("partner").isEmpty();

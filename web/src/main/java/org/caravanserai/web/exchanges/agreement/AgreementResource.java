@@ -43,7 +43,10 @@ public class AgreementResource {
     /** Filters of the list. */
     public record AgreementParameters(
             @Nullable AgreementState state,
-            @Nullable @Described("Slug of another party") String partner) {}
+            @Nullable @Described("Slug of another party") String partner,
+
+            @Nullable @Described("Only those in force whose last day is within twelve months")
+            Boolean ending) {}
 
     @Inject
     private BrowseAgreements browse;
@@ -62,7 +65,15 @@ public class AgreementResource {
     public PageJson<AgreementRowJson> list(
             @BeanParam ListQuery query, @Asks(AgreementParameters.class) @Context UriInfo address) {
         var wanted = Asks.Query.of(address, AgreementParameters.class);
-        return PageJson.of(browse.execute(new AgreementFilter(wanted.state(), wanted.partner(), false), query.request())
+        return PageJson.of(browse.execute(
+                        new AgreementFilter(
+                                wanted.state(),
+                                wanted.partner(),
+                                false,
+                                false,
+                                false,
+                                Boolean.TRUE.equals(wanted.ending())),
+                        query.request())
                 .map(AgreementRowJson::of));
     }
 

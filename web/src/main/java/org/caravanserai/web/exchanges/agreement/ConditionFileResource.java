@@ -78,8 +78,9 @@ public class ConditionFileResource {
             @QueryParam("awaiting") @DefaultValue("false") boolean awaiting,
             @QueryParam("unconfirmed") @DefaultValue("false") boolean unconfirmed,
             @QueryParam("disputed") @DefaultValue("false") boolean disputed,
+            @QueryParam("ending") @DefaultValue("false") boolean ending,
             @BeanParam SheetLanguage language) {
-        var filter = new AgreementFilter(state, partner, awaiting, unconfirmed, disputed);
+        var filter = new AgreementFilter(state, partner, awaiting, unconfirmed, disputed, ending);
         var rows = SheetRows.checked(request -> browse.execute(filter, request).items(), query, null);
         return SheetFormat.valueOf(form.toUpperCase(Locale.ROOT))
                 .download(
