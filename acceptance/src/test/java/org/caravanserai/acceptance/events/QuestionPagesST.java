@@ -76,6 +76,7 @@ class QuestionPagesST extends BrowserTest {
                 Visitor guest = visitor(Look.desktop("en"))) {
             addChoice(organizer, forum);
             addTextForThoseOnline(organizer, forum);
+            addPhoneForVegans(organizer, forum);
             var code = answer(guest, forum);
             readAnswers(organizer, forum, code);
             moveAndRetire(organizer, forum);
@@ -108,6 +109,18 @@ class QuestionPagesST extends BrowserTest {
         press(organizer, "Save the question");
     }
 
+    private static void addPhoneForVegans(Visitor organizer, Forum forum) {
+        organizer.open("/manage/events/" + forum.slug() + "/form/question");
+        organizer.page().locator("[id='question:label_en']").fill("Whom may the kitchen call?");
+        organizer.page().locator("[id='question:kind']").selectOption("PHONE");
+        organizer.page().locator("[id='question:askedIf']").selectOption("what-do-you-eat=vegan");
+        organizer.page().locator("[id='question:required']").check();
+        organizer.assertAccessible();
+        press(organizer, "Save the question");
+        assertThat(organizer.page().locator("ol.questions li.question").last().innerText())
+                .contains("Telephone number", "Only after “What do you eat?: Vegan”");
+    }
+
     private static void choose(Page page, String way) {
         page.locator("label[for^='sign-up:attendance:']")
                 .filter(new Locator.FilterOptions().setHasText(way))
@@ -129,7 +142,15 @@ class QuestionPagesST extends BrowserTest {
         press(guest, "Register");
         assertThat(page.locator(".summary a").first().getAttribute("href")).endsWith("sign-up:answers-what-do-you-eat");
         guest.assertAccessible();
+        var kitchen = page.getByLabel("Whom may the kitchen call?");
+        assertThat(kitchen.isVisible()).isFalse();
         page.locator("[id='sign-up:answers-what-do-you-eat']").selectOption("vegan");
+        assertThat(kitchen.isVisible()).isTrue();
+        kitchen.fill("my uncle");
+        press(guest, "Register");
+        assertThat(page.locator(".summary").innerText()).contains("“my uncle” is not a telephone number");
+        assertThat(kitchen.inputValue()).isEqualTo("my uncle");
+        kitchen.fill("+998 71 200 11 22");
         press(guest, "Register");
         assertThat(page.locator("h1").innerText()).isEqualTo("Your place is confirmed");
         return page.url().replaceAll(".*code=([^&]+).*", "$1");
@@ -149,22 +170,28 @@ class QuestionPagesST extends BrowserTest {
                 .click());
         assertThat(organizer.page().locator("ol.questions li.question").first().innerText())
                 .contains("From where do you connect?");
-        organizer
-                .page()
-                .getByRole(AriaRole.LINK, named("Edit: What do you eat?"))
-                .click();
-        press(organizer, "Remove from the form");
-        organizer.act(() -> organizer
-                .page()
-                .locator("dialog[open]")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove from the form"))
-                .click());
+        remove(organizer, "What do you eat?");
+        assertThat(organizer.page().locator("main").innerText())
+                .contains("“Whom may the kitchen call?” is asked only after an answer to an earlier question");
+        organizer.open("/manage/events/" + forum.slug() + "/form");
+        remove(organizer, "Whom may the kitchen call?");
+        remove(organizer, "What do you eat?");
         assertThat(organizer.page().locator("ol.questions").innerText()).doesNotContain("What do you eat?");
         organizer.act(() -> organizer
                 .page()
                 .getByRole(AriaRole.BUTTON, named("Ask again: What do you eat?"))
                 .click());
         assertThat(organizer.page().locator("ol.questions").innerText()).contains("What do you eat?");
+    }
+
+    private static void remove(Visitor organizer, String question) {
+        organizer.page().getByRole(AriaRole.LINK, named("Edit: " + question)).click();
+        press(organizer, "Remove from the form");
+        organizer.act(() -> organizer
+                .page()
+                .locator("dialog[open]")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove from the form"))
+                .click());
     }
 
     private static Page.GetByRoleOptions named(String name) {

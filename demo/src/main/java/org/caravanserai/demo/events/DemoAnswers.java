@@ -51,6 +51,8 @@ final class DemoAnswers {
             case YES_NO -> person % 2 == 0;
             case NUMBER -> person % SILENT;
             case DATE -> firstDay.minusDays(person % EARLY).toString();
+            case TIME, EMAIL, PHONE, WEB_ADDRESS, COUNTRY ->
+                throw new IllegalArgumentException("no answers for " + question.kind());
         };
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * of the question later.
  *
  * @param values one value, or several of {@link QuestionKind#CHOICES}: a text, keys of choices, {@code true} or
- *     {@code false}, a plain decimal number, an ISO 8601 date
+ *     {@code false}, a plain decimal number, an ISO 8601 date or time, an address, a telephone number, the code of a country
  */
 public record Answer(QuestionKind kind, List<String> values) implements Serializable {
 

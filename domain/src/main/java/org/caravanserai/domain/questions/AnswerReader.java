@@ -3,10 +3,16 @@ package org.caravanserai.domain.questions;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.caravanserai.domain.shared.CountryCode;
+import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.OneOf;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +27,12 @@ final class AnswerReader {
     static final int MAX_LONG_TEXT = 5_000;
 
     private static final int MAX_DIGITS = 30;
+
+    /** A telephone number as people write it, six to fifteen digits (ITU-T E.164) and an extension. */
+    private static final Pattern PHONE =
+            Pattern.compile("\\+?(?:[ ()./-]*[0-9]){6,15}(?: *(?:x|ext\\.?|#) *[0-9]{1,6})?");
+
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
 
     private final Question question;
     private final String field;
@@ -55,7 +67,8 @@ final class AnswerReader {
         return switch (question.kind()) {
             case SHORT_TEXT, LONG_TEXT -> notLonger(text, MAX_SHORT_TEXT);
             case CHOICE, CHOICES -> choice(text, question.choices());
-            case YES_NO, NUMBER, DATE -> value(text);
+            case EMAIL, PHONE, WEB_ADDRESS -> notLonger(text, MAX_SHORT_TEXT);
+            case YES_NO, NUMBER, DATE, TIME, COUNTRY -> value(text);
         };
     }
 
@@ -83,6 +96,11 @@ final class AnswerReader {
             case YES_NO -> yesOrNo(text);
             case NUMBER -> number(text);
             case DATE -> date(text);
+            case TIME -> time(text);
+            case EMAIL -> own(() -> EmailAddress.of(text).value());
+            case PHONE -> matching(PHONE, "not-a-phone-number", text);
+            case WEB_ADDRESS -> matching(WEB_ADDRESS, "not-a-web-address", notLonger(text, MAX_SHORT_TEXT));
+            case COUNTRY -> own(() -> CountryCode.of(text).value());
         };
     }
 
@@ -112,6 +130,29 @@ final class AnswerReader {
             throw new Invalid(field, "not-a-number", text);
         }
         throw new Invalid(field, "not-a-number", text);
+    }
+
+    private String time(String text) {
+        try {
+            return LocalTime.parse(text).truncatedTo(ChronoUnit.MINUTES).toString();
+        } catch (DateTimeException nonsense) {
+            throw new Invalid(field, "not-a-clock-time", text);
+        }
+    }
+
+    private String matching(Pattern shape, String otherwise, String text) {
+        if (!shape.matcher(text).matches()) {
+            throw new Invalid(field, otherwise, text);
+        }
+        return text;
+    }
+
+    /** Reads a value of a type that refuses nonsense by itself. */
+    private String own(Supplier<String> read) {
+        var faults = new Invalid.Collector();
+        var value = faults.value(any -> field, read);
+        faults.throwIfAny();
+        return Objects.requireNonNull(value);
     }
 
     private String date(String text) {

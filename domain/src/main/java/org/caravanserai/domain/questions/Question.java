@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that an organizer asks those who sign up.
@@ -13,6 +14,7 @@ import org.caravanserai.domain.shared.LocalizedText;
  * @param key by which answers name it; never changes, whatever becomes of its words
  * @param choices what is offered, of the kinds that offer something; also what no longer is but was once chosen
  * @param retired whether it is no longer asked, and kept only so that its answers can be read
+ * @param askedIf the earlier answer because of which it is asked; null: in any case
  */
 public record Question(
         String key,
@@ -22,7 +24,8 @@ public record Question(
         List<Choice> choices,
         boolean required,
         Audience audience,
-        boolean retired)
+        boolean retired,
+        @Nullable QuestionCondition askedIf)
         implements Serializable {
 
     /** Longest wording in one language, in characters. */
@@ -51,6 +54,33 @@ public record Question(
                 .throwIfAny();
     }
 
+    /** Asked whatever was answered before. */
+    public Question(
+            String key,
+            QuestionKind kind,
+            LocalizedText label,
+            LocalizedText hint,
+            List<Choice> choices,
+            boolean required,
+            Audience audience,
+            boolean retired) {
+        this(key, kind, label, hint, choices, required, audience, retired, null);
+    }
+
+    /** The answers that can be told in advance, by their keys: none of a kind that is answered freely. */
+    List<String> possible() {
+        return switch (kind) {
+            case CHOICE, CHOICES -> offered().stream().map(Choice::key).toList();
+            case YES_NO -> List.of("true", "false");
+            default -> List.of();
+        };
+    }
+
+    /** Whether it is asked of somebody who has answered this to the questions before it. */
+    boolean isAskedAfter(Answers before) {
+        return askedIf == null || askedIf.isMet(before);
+    }
+
     /** Choices that can be chosen today. */
     public List<Choice> offered() {
         return choices.stream().filter(choice -> !choice.retired()).toList();
@@ -61,7 +91,7 @@ public record Question(
     }
 
     public Question retire(boolean away) {
-        return new Question(key, kind, label, hint, choices, required, audience, away);
+        return new Question(key, kind, label, hint, choices, required, audience, away, askedIf);
     }
 
     /** The same question, keeping what an earlier version offered and this one no longer does. */
@@ -74,6 +104,6 @@ public record Question(
                 .filter(choice -> this.choice(choice.key()).isEmpty())
                 .map(Choice::retire)
                 .forEach(all::add);
-        return new Question(key, kind, label, hint, all, required, audience, retired);
+        return new Question(key, kind, label, hint, all, required, audience, retired, askedIf);
     }
 }

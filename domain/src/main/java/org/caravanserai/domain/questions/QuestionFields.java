@@ -48,6 +48,7 @@ public final class QuestionFields {
             put(fields, own + ".label.", question.label());
             put(fields, own + ".hint.", question.hint());
             choices(fields, own + ".choices.", question);
+            condition(fields, own + ".askedIf", questions, question);
         }
         return fields;
     }
@@ -70,6 +71,18 @@ public final class QuestionFields {
                 default -> parts.length < 3 ? FieldValue.Text.of(stored) : FieldType.LOCALIZED.read(parts[2], stored);
             };
         };
+    }
+
+    private static void condition(
+            Map<String, FieldValue> fields, String name, Questionnaire questions, Question question) {
+        var condition = question.askedIf();
+        if (condition != null) {
+            var earlier = questions.question(condition.question()).orElseThrow();
+            var answer = earlier.choice(condition.answer())
+                    .map(choice -> choice.text().in("en"))
+                    .orElse(condition.answer());
+            fields.put(name, FieldValue.Text.of(earlier.label().in("en") + " = " + answer));
+        }
     }
 
     private static void put(Map<String, FieldValue> fields, String name, LocalizedText text) {

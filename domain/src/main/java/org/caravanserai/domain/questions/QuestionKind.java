@@ -10,7 +10,15 @@ public enum QuestionKind {
     CHOICES,
     YES_NO,
     NUMBER,
-    DATE;
+    DATE,
+    /** A time of day. */
+    TIME,
+    EMAIL,
+    PHONE,
+    /** The address of a web page. */
+    WEB_ADDRESS,
+    /** A country by its code. */
+    COUNTRY;
 
     public boolean hasChoices() {
         return this == CHOICE || this == CHOICES;

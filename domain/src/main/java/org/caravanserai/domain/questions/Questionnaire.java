@@ -37,6 +37,57 @@ public record Questionnaire(List<Question> questions) implements Serializable {
                         "too-many",
                         MAX_QUESTIONS)
                 .throwIfAny();
+        requireConditions(questions);
+    }
+
+    /** That what a question depends on is asked before it. */
+    private static void requireConditions(List<Question> questions) {
+        var faults = new Invalid.Collector();
+        var before = new ArrayList<Question>();
+        for (int i = 0; i < questions.size(); i++) {
+            var question = questions.get(i);
+            if (!question.retired()) {
+                var condition = question.askedIf();
+                faults.check(
+                        condition == null || before.stream().anyMatch(condition::fits),
+                        FIELD + "[" + i + "].askedIf",
+                        "not-an-earlier-answer",
+                        question.label().in("en"));
+                before.add(question);
+            }
+        }
+        faults.throwIfAny();
+    }
+
+    /** The questions before this one whose answers others can depend on; all of them for a new one. */
+    public List<Question> conditionsFor(@Nullable String key) {
+        return asked().stream()
+                .takeWhile(question -> !question.key().equals(key))
+                .filter(question -> !question.possible().isEmpty())
+                .toList();
+    }
+
+    /**
+     * With this question at the end, or in the place of the one that has its key.
+     *
+     * @throws Invalid naming {@code askedIf} of it, or {@code questions[1].askedIf} of another one that depends on it
+     */
+    public Questionnaire with(Question question) {
+        var all = new ArrayList<>(questions);
+        int place = questions.stream().map(Question::key).toList().indexOf(question.key());
+        if (place < 0) {
+            all.add(question);
+        } else {
+            all.set(place, question);
+        }
+        var own = FIELD + "[" + (place < 0 ? questions.size() : place) + "].";
+        try {
+            return new Questionnaire(all);
+        } catch (Invalid refusal) {
+            throw new Invalid(refusal.violations().stream()
+                    .map(fault -> new Violation(fault.field().replace(own, ""), fault.key(), fault.arguments()))
+                    .toList());
+        }
     }
 
     /** The questions of the present form. */
@@ -87,7 +138,8 @@ public record Questionnaire(List<Question> questions) implements Serializable {
     }
 
     /**
-     * Reads the answers of a person of this audience.
+     * Reads the answers of a person of this audience. What was sent to a question that is not asked after the answers before it is passed
+     * over: somebody filled it in and then changed an earlier answer.
      *
      * @param sent by key of the question, as {@link AnswerReader} takes it
      * @throws Invalid naming {@code answers.<key>} of everything that is missing, unknown, not asked or nonsense
@@ -104,7 +156,8 @@ public record Questionnaire(List<Question> questions) implements Serializable {
     public void requireComplete(Audience group, Answers answers) {
         var faults = new Invalid.Collector();
         asked().stream()
-                .filter(question -> question.required() && question.audience().includes(group))
+                .filter(question ->
+                        question.required() && question.audience().includes(group) && question.isAskedAfter(answers))
                 .forEach(question -> faults.check(answers.to(question).isPresent(), field(question.key()), "required"));
         faults.throwIfAny();
     }
@@ -118,7 +171,7 @@ public record Questionnaire(List<Question> questions) implements Serializable {
         var faults = new ArrayList<Violation>();
         var answers = new LinkedHashMap<String, Answer>();
         for (var question : asked()) {
-            if (question.audience().includes(group)) {
+            if (question.audience().includes(group) && question.isAskedAfter(new Answers(answers))) {
                 try {
                     var answer = new AnswerReader(question).read(sent.get(question.key()));
                     if (answer != null) {
@@ -129,7 +182,7 @@ public record Questionnaire(List<Question> questions) implements Serializable {
                 } catch (Invalid nonsense) {
                     faults.addAll(nonsense.violations());
                 }
-            } else if (sent.containsKey(question.key())) {
+            } else if (!question.audience().includes(group) && sent.containsKey(question.key())) {
                 faults.add(new Violation(field(question.key()), "question-not-asked", List.of(group.name())));
             }
         }

@@ -1,5 +1,6 @@
 package org.caravanserai.domain.questions;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -28,29 +29,38 @@ class QuestionnaireTest {
                 question("diets", QuestionKind.CHOICES, HALAL, VEGAN),
                 question("visa", QuestionKind.YES_NO),
                 question("age", QuestionKind.NUMBER),
-                question("arrival", QuestionKind.DATE)));
+                question("arrival", QuestionKind.DATE),
+                question("train", QuestionKind.TIME),
+                question("email", QuestionKind.EMAIL),
+                question("phone", QuestionKind.PHONE),
+                question("page", QuestionKind.WEB_ADDRESS),
+                question("country", QuestionKind.COUNTRY)));
         var answers = form.read(
                 new Audience("ON_SITE"),
-                Map.of(
-                        "name",
-                        "  Li Wei ",
-                        "diet",
-                        "halal",
-                        "diets",
-                        List.of("vegan", "halal", "vegan"),
-                        "visa",
-                        true,
-                        "age",
-                        new BigDecimal("1E+2"),
-                        "arrival",
-                        "2027-05-09"));
+                Map.ofEntries(
+                        entry("name", "  Li Wei "),
+                        entry("diet", "halal"),
+                        entry("diets", List.of("vegan", "halal", "vegan")),
+                        entry("visa", true),
+                        entry("age", new BigDecimal("1E+2")),
+                        entry("arrival", "2027-05-09"),
+                        entry("train", "18:05:30"),
+                        entry("email", "Li.Wei@Example.CN"),
+                        entry("phone", "+86 (25) 8359-1234 ext. 12"),
+                        entry("page", "https://example.cn/~wei"),
+                        entry("country", "kz")));
         assertThat(answers.byKey())
                 .containsEntry("name", new Answer(QuestionKind.SHORT_TEXT, List.of("Li Wei")))
                 .containsEntry("diet", new Answer(QuestionKind.CHOICE, List.of("halal")))
                 .containsEntry("diets", new Answer(QuestionKind.CHOICES, List.of("vegan", "halal")))
                 .containsEntry("visa", new Answer(QuestionKind.YES_NO, List.of("true")))
                 .containsEntry("age", new Answer(QuestionKind.NUMBER, List.of("100")))
-                .containsEntry("arrival", new Answer(QuestionKind.DATE, List.of("2027-05-09")));
+                .containsEntry("arrival", new Answer(QuestionKind.DATE, List.of("2027-05-09")))
+                .containsEntry("train", new Answer(QuestionKind.TIME, List.of("18:05")))
+                .containsEntry("email", new Answer(QuestionKind.EMAIL, List.of("li.wei@example.cn")))
+                .containsEntry("phone", new Answer(QuestionKind.PHONE, List.of("+86 (25) 8359-1234 ext. 12")))
+                .containsEntry("page", new Answer(QuestionKind.WEB_ADDRESS, List.of("https://example.cn/~wei")))
+                .containsEntry("country", new Answer(QuestionKind.COUNTRY, List.of("KZ")));
     }
 
     @ParameterizedTest
@@ -58,6 +68,12 @@ class QuestionnaireTest {
         "CHOICE, pork, not-one-of",
         "YES_NO, maybe, not-yes-or-no",
         "NUMBER, many, not-a-number",
+        "TIME, noon, not-a-clock-time",
+        "EMAIL, wei@localhost, not-an-email-address",
+        "PHONE, 12345, not-a-phone-number",
+        "PHONE, call me, not-a-phone-number",
+        "WEB_ADDRESS, javascript:alert(1), not-a-web-address",
+        "COUNTRY, ZZ, unknown-country",
         "NUMBER, 1E+1000000000, not-a-number",
         "DATE, tomorrow, not-a-date",
         "DATE, 2027-02-30, not-a-date"
@@ -210,6 +226,67 @@ class QuestionnaireTest {
                 .extracting(violation -> violation.field() + " " + violation.key())
                 .containsExactlyInAnyOrder(
                         "answers.diet not-one-of", "answers.visa not-yes-or-no", "answers.room unknown-question");
+    }
+
+    @Test
+    void aQuestionIsAskedOnlyAfterTheAnswerThatItDependsOn() {
+        var form = new Questionnaire(List.of(
+                question("diet", QuestionKind.CHOICES, HALAL, VEGAN),
+                question("visa", QuestionKind.YES_NO),
+                after("visa=true", question("passport", QuestionKind.SHORT_TEXT)),
+                after("diet=vegan", question("nuts", QuestionKind.YES_NO)),
+                after("nuts=true", question("which", QuestionKind.SHORT_TEXT))));
+        var everything = Map.of("diet", List.of("halal", "vegan"), "visa", true, "passport", "E1", "nuts", true);
+        assertThat(faults(() -> form.read(Audience.EVERYONE, everything))).containsExactly("answers.which required");
+        assertThat(form.read(
+                                Audience.EVERYONE,
+                                Map.of("diet", "halal", "visa", false, "passport", "E1", "nuts", true, "which", "all"))
+                        .byKey())
+                .as("what was filled in before an earlier answer was changed is passed over")
+                .containsOnlyKeys("diet", "visa");
+        form.requireComplete(Audience.EVERYONE, form.read(Audience.EVERYONE, Map.of("visa", false)));
+        assertThat(faults(() -> form.requireComplete(
+                        Audience.EVERYONE, form.readPart(Audience.EVERYONE, Map.of("visa", true)))))
+                .containsExactly("answers.passport required");
+        assertThat(form.conditionsFor("passport")).extracting(Question::key).containsExactly("diet", "visa");
+        assertThat(form.conditionsFor(null)).extracting(Question::key).containsExactly("diet", "visa", "nuts");
+    }
+
+    @Test
+    void whatAQuestionDependsOnStaysBeforeIt() {
+        var visa = question("visa", QuestionKind.YES_NO);
+        var passport = after("visa=true", question("passport", QuestionKind.SHORT_TEXT));
+        var form = new Questionnaire(List.of(visa, passport));
+        assertThat(faults(() -> new Questionnaire(List.of(passport, visa))))
+                .containsExactly("questions[0].askedIf not-an-earlier-answer");
+        assertThat(faults(() -> new Questionnaire(List.of(visa.retire(true), passport))))
+                .containsExactly("questions[1].askedIf not-an-earlier-answer");
+        assertThat(faults(() -> form.with(after("visa=perhaps", question("age", QuestionKind.NUMBER)))))
+                .containsExactly("askedIf not-an-earlier-answer");
+        assertThat(faults(() -> form.with(question("visa", QuestionKind.NUMBER))))
+                .as("the one that depends on it")
+                .containsExactly("questions[1].askedIf not-an-earlier-answer");
+        assertThat(form.with(question("passport", QuestionKind.SHORT_TEXT)).questions())
+                .hasSize(2);
+        for (var nonsense : List.of("visa", "visa=", "=true", "visa=true=false", "no key=true")) {
+            assertThat(faults(() -> new QuestionCondition(nonsense)))
+                    .as(nonsense)
+                    .containsExactly("askedIf not-a-condition");
+        }
+    }
+
+    /** The same, required, and asked only after this answer. */
+    private static Question after(String condition, Question question) {
+        return new Question(
+                question.key(),
+                question.kind(),
+                question.label(),
+                question.hint(),
+                question.choices(),
+                true,
+                question.audience(),
+                false,
+                new QuestionCondition(condition));
     }
 
     private static Question question(String key, QuestionKind kind, Choice... choices) {

@@ -1,7 +1,6 @@
 package org.caravanserai.events.questions;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.registration.Attendance;
@@ -39,12 +38,9 @@ public class WriteQuestion {
     private static Questionnaire written(Questionnaire questions, QuestionDraft draft) {
         var taken = questions.questions().stream().map(Question::key).toList();
         var question = draft.question(taken, Attendance.audiences());
-        var all = new ArrayList<>(questions.questions());
-        if (draft.key() == null) {
-            all.add(question);
-        } else {
-            all.set(all.indexOf(QuestionChanges.known(questions, draft.key())), question);
+        if (draft.key() != null) {
+            QuestionChanges.known(questions, draft.key());
         }
-        return new Questionnaire(all);
+        return questions.with(question);
     }
 }

@@ -46,11 +46,11 @@ final class RegistrationCondition {
 
     private String answered(AnswerCriterion criterion, String value) {
         return switch (criterion.kind()) {
-            case CHOICE, CHOICES, YES_NO, DATE -> {
+            case CHOICE, CHOICES, YES_NO, DATE, TIME, COUNTRY -> {
                 parameters.add(AnswerJson.containing(criterion.question(), value));
                 yield "r.answers @> ?::jsonb";
             }
-            case SHORT_TEXT, LONG_TEXT -> {
+            case SHORT_TEXT, LONG_TEXT, EMAIL, PHONE, WEB_ADDRESS -> {
                 parameters.add(criterion.question());
                 parameters.add(value);
                 yield "strpos(lower(r.answers -> ?::text -> 'values' ->> 0), lower(?)) > 0";

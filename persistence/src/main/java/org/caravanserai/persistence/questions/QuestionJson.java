@@ -10,6 +10,7 @@ import java.util.List;
 import org.caravanserai.domain.questions.Audience;
 import org.caravanserai.domain.questions.Choice;
 import org.caravanserai.domain.questions.Question;
+import org.caravanserai.domain.questions.QuestionCondition;
 import org.caravanserai.domain.questions.QuestionKind;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -29,7 +30,8 @@ public final class QuestionJson {
     }
 
     private static JsonObjectBuilder object(Question question) {
-        return Json.PROVIDER
+        var condition = question.askedIf();
+        var object = Json.PROVIDER
                 .createObjectBuilder()
                 .add("key", question.key())
                 .add("kind", question.kind().name())
@@ -39,6 +41,7 @@ public final class QuestionJson {
                 .add("required", question.required())
                 .add("audience", question.audience().name())
                 .add("retired", question.retired());
+        return condition == null ? object : object.add("askedIf", condition.value());
     }
 
     private static JsonArrayBuilder choices(List<Choice> choices) {
@@ -75,7 +78,8 @@ public final class QuestionJson {
                 question.getJsonArray("choices").getValuesAs(QuestionJson::choice),
                 question.getBoolean("required"),
                 new Audience(question.getString("audience")),
-                question.getBoolean("retired"));
+                question.getBoolean("retired"),
+                question.containsKey("askedIf") ? new QuestionCondition(question.getString("askedIf")) : null);
     }
 
     private static Choice choice(JsonObject choice) {

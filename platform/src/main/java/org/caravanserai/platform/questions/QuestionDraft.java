@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.caravanserai.domain.questions.Audience;
 import org.caravanserai.domain.questions.Choice;
 import org.caravanserai.domain.questions.Question;
+import org.caravanserai.domain.questions.QuestionCondition;
 import org.caravanserai.domain.questions.QuestionKey;
 import org.caravanserai.domain.questions.QuestionKind;
 import org.caravanserai.domain.shared.Invalid;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices of the kinds that offer some
  * @param required null: no
  * @param askedOf null: everyone
+ * @param askedIf null: in any case
  */
 @Described(name = "QuestionForm")
 public record QuestionDraft(
@@ -36,7 +38,20 @@ public record QuestionDraft(
         @OrEmpty LocalizedText hint,
         @OrEmpty @MeantBy("text") List<ChoiceDraft> choices,
         @Nullable Boolean required,
-        @Nullable Audience askedOf) {
+        @Nullable Audience askedOf,
+        @Nullable QuestionCondition askedIf) {
+
+    /** Asked whatever was answered before. */
+    public QuestionDraft(
+            @Nullable String key,
+            QuestionKind kind,
+            LocalizedText label,
+            LocalizedText hint,
+            List<ChoiceDraft> choices,
+            @Nullable Boolean required,
+            @Nullable Audience askedOf) {
+        this(key, kind, label, hint, choices, required, askedOf, null);
+    }
 
     /**
      * One of the answers that are offered.
@@ -64,12 +79,13 @@ public record QuestionDraft(
                         .map(choice -> new ChoiceDraft(choice.key(), choice.text()))
                         .toList(),
                 question.required(),
-                question.audience());
+                question.audience(),
+                question.askedIf());
     }
 
     /** The same with other choices. */
     public QuestionDraft offering(List<ChoiceDraft> others) {
-        return new QuestionDraft(key, kind, label, hint, others, required, askedOf);
+        return new QuestionDraft(key, kind, label, hint, others, required, askedOf, askedIf);
     }
 
     /**
@@ -114,7 +130,8 @@ public record QuestionDraft(
                 Objects.requireNonNull(offered),
                 Boolean.TRUE.equals(required),
                 asked,
-                false);
+                false,
+                askedIf);
     }
 
     private static <S, T> List<T> all(String field, List<S> drafts, Function<S, T> make) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.caravanserai.domain.questions.Answer;
 import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.questions.Question;
+import org.caravanserai.domain.questions.QuestionCondition;
 import org.caravanserai.domain.questions.QuestionKind;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.PageContext;
@@ -46,6 +47,39 @@ public class AnswerWords {
                 .toList();
     }
 
+    /** The answers to the questions on which another one can depend, to choose from. */
+    public List<SelectItem> conditions(List<Question> earlier) {
+        return earlier.stream()
+                .flatMap(question -> conditions(question).stream())
+                .toList();
+    }
+
+    private List<SelectItem> conditions(Question question) {
+        if (question.kind() == QuestionKind.YES_NO) {
+            return List.of(condition(question, "true"), condition(question, "false"));
+        }
+        return question.offered().stream()
+                .map(choice -> condition(question, choice.key()))
+                .toList();
+    }
+
+    private SelectItem condition(Question question, String answer) {
+        var condition = QuestionCondition.of(question, answer);
+        return new SelectItem(condition.value(), condition(List.of(question), condition));
+    }
+
+    /** An earlier answer as people read it: the question and what was answered. */
+    public String condition(List<Question> questions, QuestionCondition condition) {
+        return questions.stream()
+                .filter(question -> question.key().equals(condition.question()))
+                .findFirst()
+                .map(question -> texts.of(
+                        "questions.condition",
+                        question(question),
+                        words(question, new Answer(question.kind(), List.of(condition.answer())))))
+                .orElse("");
+    }
+
     /** The question itself in the language of the page. */
     public String question(Question question) {
         return question.label().in(pageContext.getLanguage());
@@ -72,7 +106,8 @@ public class AnswerWords {
             case CHOICE, CHOICES -> AnswerColumns.choices(question, answer, pageContext.getLanguage());
             case YES_NO -> texts.of(answer.value().equals("true") ? "questions.yes" : "questions.no");
             case DATE -> formats.date(LocalDate.parse(answer.value()), null);
-            case SHORT_TEXT, LONG_TEXT, NUMBER -> answer.value();
+            case COUNTRY -> formats.country(answer.value());
+            case SHORT_TEXT, LONG_TEXT, NUMBER, TIME, EMAIL, PHONE, WEB_ADDRESS -> answer.value();
         };
     }
 }

@@ -3,6 +3,7 @@ package org.caravanserai.web.events.questions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.questions.Question;
 import org.caravanserai.domain.shared.NotFound;
@@ -69,6 +70,11 @@ public class QuestionPage {
     /** Null for a new one. */
     public @Nullable String getKey() {
         return key;
+    }
+
+    /** The earlier questions whose answers this one can depend on. */
+    public List<Question> getEarlier() {
+        return getEvent().registration().questions().conditionsFor(getKey());
     }
 
     public void save() {

@@ -67,7 +67,7 @@ public record RegistrationJson(
             case CHOICES -> answer.values();
             case YES_NO -> Boolean.valueOf(answer.value());
             case NUMBER -> new BigDecimal(answer.value());
-            case SHORT_TEXT, LONG_TEXT, CHOICE, DATE -> answer.value();
+            case SHORT_TEXT, LONG_TEXT, CHOICE, DATE, TIME, EMAIL, PHONE, WEB_ADDRESS, COUNTRY -> answer.value();
         };
     }
 }

@@ -68,6 +68,11 @@ public class CallQuestionsPage {
         return form;
     }
 
+    /** The earlier questions whose answers this one can depend on. */
+    public List<Question> getEarlier() {
+        return getShown().questions().conditionsFor(getKey());
+    }
+
     public void save() {
         QuestionForms.send(getForm(), this::save);
     }
