@@ -30,6 +30,8 @@ public enum EventAction implements HistoryAction {
     PROGRAMME_REPLACED,
     PROGRAMME_IMPORTED,
     PROGRAMME_UPLOADED,
+    /** The draft was changed by hand. */
+    PROGRAMME_EDITED,
     PROGRAMME_RELEASED,
     PROGRAMME_DISCARDED,
     KEYNOTE_MARKED,

@@ -77,6 +77,7 @@ class EventEmailTemplates implements AreaEmails {
                         EventAction.PROGRAMME_REPLACED,
                         EventAction.PROGRAMME_IMPORTED,
                         EventAction.PROGRAMME_UPLOADED,
+                        EventAction.PROGRAMME_EDITED,
                         EventAction.PROGRAMME_RELEASED,
                         EventAction.PROGRAMME_DISCARDED,
                         EventAction.KEYNOTE_MARKED,

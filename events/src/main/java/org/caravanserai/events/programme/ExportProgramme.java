@@ -30,6 +30,7 @@ public class ExportProgramme {
     private static final Set<String> UNSEEN = Set.of(
             EventAction.MESSAGE_SENT.name(),
             EventAction.PROGRAMME_UPLOADED.name(),
+            EventAction.PROGRAMME_EDITED.name(),
             EventAction.PROGRAMME_DISCARDED.name(),
             EventAction.KEYNOTE_MARKED.name(),
             EventAction.KEYNOTE_UNMARKED.name(),

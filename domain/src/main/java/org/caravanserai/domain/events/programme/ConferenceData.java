@@ -1,6 +1,7 @@
 package org.caravanserai.domain.events.programme;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -55,5 +56,24 @@ public record ConferenceData(
                 List.of(),
                 List.of(),
                 UnknownFields.NONE);
+    }
+
+    /** The same in a time zone. */
+    ConferenceData in(ZoneId zone) {
+        return new ConferenceData(
+                acronym,
+                title,
+                description,
+                start,
+                end,
+                daysCount,
+                timeslot,
+                zone.getId(),
+                logo,
+                url,
+                colors,
+                keywords,
+                tracks,
+                extra);
     }
 }

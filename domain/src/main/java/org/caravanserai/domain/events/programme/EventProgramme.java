@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.caravanserai.domain.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,26 @@ public record EventProgramme(
                         .map(session -> session.with(speakers.getOrDefault(session.guid(), List.of())))
                         .toList(),
                 extra);
+    }
+
+    /**
+     * @throws NotFound when there is no such session
+     */
+    public ProgrammeSession session(UUID guid) {
+        return sessions.stream()
+                .filter(session -> session.guid().equals(guid))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    /**
+     * @throws NotFound when there is no room of this name
+     */
+    public ProgrammeRoom room(String name) {
+        return rooms.stream()
+                .filter(room -> room.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("not-found"));
     }
 
     /** The sessions of one day in one room, in their order. */

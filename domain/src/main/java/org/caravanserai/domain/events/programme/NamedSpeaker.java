@@ -1,6 +1,5 @@
 package org.caravanserai.domain.events.programme;
 
-import java.util.List;
 import java.util.UUID;
 import org.caravanserai.domain.shared.PersonName;
 
@@ -14,7 +13,6 @@ public record NamedSpeaker(UUID session, UUID account, PersonName name) {
 
     /** As the programme names people: who it is otherwise stays with the organizer. */
     ProgrammePerson person() {
-        return new ProgrammePerson(
-                null, null, null, name.full(), null, null, null, null, List.of(), UnknownFields.NONE);
+        return ProgrammePerson.named(name.full());
     }
 }

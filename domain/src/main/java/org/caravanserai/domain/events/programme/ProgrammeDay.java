@@ -16,4 +16,23 @@ public record ProgrammeDay(
     public ProgrammeDay {
         rooms = List.copyOf(rooms);
     }
+
+    ProgrammeDay numbered(int number) {
+        return new ProgrammeDay(number, date, start, end, rooms, extra);
+    }
+
+    ProgrammeDay in(List<String> others) {
+        return new ProgrammeDay(index, date, start, end, others, extra);
+    }
+
+    /** Long enough for the session. */
+    ProgrammeDay holding(ProgrammeSession session) {
+        return new ProgrammeDay(
+                index,
+                date,
+                session.start().isBefore(start) ? session.start() : start,
+                session.end().isAfter(end) ? session.end() : end,
+                rooms,
+                extra);
+    }
 }

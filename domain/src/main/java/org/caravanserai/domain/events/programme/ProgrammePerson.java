@@ -25,6 +25,11 @@ public record ProgrammePerson(
         links = List.copyOf(links);
     }
 
+    /** Somebody of whom only the name is known. */
+    public static ProgrammePerson named(String name) {
+        return new ProgrammePerson(null, null, null, name, null, null, null, null, List.of(), UnknownFields.NONE);
+    }
+
     /** The name to show, never empty. */
     public String displayName() {
         if (name != null) {

@@ -34,4 +34,9 @@ public record ProgrammeRoom(
     public static ProgrammeRoom named(String name, @Nullable UUID guid) {
         return new ProgrammeRoom(name, guid, null, null, null, new TreeMap<>(Map.of()), null, UnknownFields.NONE);
     }
+
+    /** The same with another name and capacity. */
+    public ProgrammeRoom with(String other, @Nullable BigDecimal seats) {
+        return new ProgrammeRoom(other, guid, slug, type, seats, description, url, extra);
+    }
 }

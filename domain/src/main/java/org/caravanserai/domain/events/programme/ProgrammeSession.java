@@ -33,6 +33,9 @@ public record ProgrammeSession(
         List<ProgrammePerson> persons,
         UnknownFields extra) {
 
+    /** Among the further fields: whether the session concerns everybody. No format has a field for it. */
+    public static final String FOR_EVERYBODY = "for_everybody";
+
     public ProgrammeSession {
         if (duration.isNegative()) {
             throw new IllegalArgumentException("A session cannot end before it starts: " + identity.guid());
@@ -46,13 +49,43 @@ public record ProgrammeSession(
         return identity.guid();
     }
 
+    /** The same on another day. */
+    ProgrammeSession onDay(int index) {
+        return index == day ? this : copy(index, room, start, persons);
+    }
+
+    /** The same without the number of its day, which changes with other days. */
+    public ProgrammeSession unnumbered() {
+        return onDay(0);
+    }
+
+    /** The same in another room. */
+    ProgrammeSession in(String other) {
+        return copy(day, other, start, persons);
+    }
+
+    /** The same at another time in another room. */
+    public ProgrammeSession moved(OffsetDateTime to, String into) {
+        return copy(day, into, to, persons);
+    }
+
+    /** Whether it concerns everybody, so that nothing else takes place meanwhile: a break, a plenary session. */
+    public boolean isForEverybody() {
+        return Boolean.parseBoolean(extra.values().get(FOR_EVERYBODY));
+    }
+
     /** With more speakers. */
     ProgrammeSession with(List<ProgrammePerson> speakers) {
+        return copy(
+                day, room, start, Stream.concat(persons.stream(), speakers.stream()).toList());
+    }
+
+    private ProgrammeSession copy(int onDay, String inRoom, OffsetDateTime at, List<ProgrammePerson> by) {
         return new ProgrammeSession(
                 identity,
-                day,
-                room,
-                start,
+                onDay,
+                inRoom,
+                at,
                 duration,
                 texts,
                 track,
@@ -62,7 +95,7 @@ public record ProgrammeSession(
                 addresses,
                 links,
                 attachments,
-                Stream.concat(persons.stream(), speakers.stream()).toList(),
+                by,
                 extra);
     }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a source said beyond the known fields, so that an export can say it again.
@@ -20,6 +21,17 @@ public record UnknownFields(SortedMap<String, String> values) {
 
     public static UnknownFields of(Map<String, String> values) {
         return values.isEmpty() ? NONE : new UnknownFields(new TreeMap<>(values));
+    }
+
+    /** With this field as well, or without it. */
+    public UnknownFields with(String field, @Nullable String json) {
+        var all = new TreeMap<>(values);
+        if (json == null) {
+            all.remove(field);
+        } else {
+            all.put(field, json);
+        }
+        return of(all);
     }
 
     public boolean isEmpty() {
