@@ -87,6 +87,10 @@ public final class Api {
         return send("PUT", path, text(body), headers);
     }
 
+    public Answer patch(String path, Object body) {
+        return send("PATCH", path, text(body));
+    }
+
     /** Any other method, without a body. */
     public Answer ask(String method, String path, String... headers) {
         return send(method, path, null, headers);

@@ -27,14 +27,14 @@ public class AddProgrammeSession {
      * @throws org.caravanserai.domain.shared.NotFound when the event is not the caller's
      * @throws org.caravanserai.domain.shared.Invalid {@code room}: {@code unknown-reference}; {@code start}: {@code time-left-out}
      */
-    public UUID execute(String slug, SessionDraft draft) {
+    public UUID execute(String slug, ProgrammeSessionDraft draft) {
         var event = ownEvents.lock(slug);
         var guid = Ids.next();
         edits.change(
                 event,
                 draft.title(),
-                (editor, programme) ->
-                        editor.place(draft.begin(guid, programme, event.schedule().timeZone())));
+                (editor, programme) -> editor.place(
+                        draft.begin(guid, programme, event.schedule().timeZone())));
         return guid;
     }
 }

@@ -28,12 +28,13 @@ public class ChangeProgrammeSession {
      * @throws org.caravanserai.domain.shared.Conflict {@code changed-meanwhile} when somebody has changed the session since
      * @throws org.caravanserai.domain.shared.Invalid {@code room}: {@code unknown-reference}; {@code start}: {@code time-left-out}
      */
-    public void execute(String slug, UUID session, @Nullable String seen, SessionDraft draft) {
+    public void execute(String slug, UUID session, @Nullable String seen, ProgrammeSessionDraft draft) {
         var event = ownEvents.lock(slug);
         edits.change(event, draft.title(), (editor, programme) -> {
             var before = programme.session(session);
             ProgrammeEdits.require(ProgrammeEdits.state(before), seen);
-            return editor.place(draft.session(before, programme, event.schedule().timeZone()));
+            return editor.place(
+                    draft.session(before, programme, event.schedule().timeZone()));
         });
     }
 }

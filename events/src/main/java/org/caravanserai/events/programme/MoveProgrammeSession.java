@@ -32,7 +32,7 @@ public class MoveProgrammeSession {
      * @param date by the calendar of the event
      * @param start in the time zone of the event
      */
-    @Described(name = "SessionMove", value = "Where and when a session is to be.")
+    @Described(name = "ProgrammeSessionMove", value = "Where and when a session is to be.")
     public record Move(
             String room,
             @Described("By the calendar of the event") LocalDate date,
@@ -48,10 +48,9 @@ public class MoveProgrammeSession {
         var event = ownEvents.lock(slug);
         var before = edits.current(event).session(session);
         ProgrammeEdits.require(ProgrammeEdits.state(before), seen);
-        var start = SessionDraft.at(move.date(), move.start(), event.schedule().timeZone());
+        var start = ProgrammeSessionDraft.at(
+                move.date(), move.start(), event.schedule().timeZone());
         edits.change(
-                event,
-                before.texts().title(),
-                (editor, programme) -> editor.place(before.moved(start, move.room())));
+                event, before.texts().title(), (editor, programme) -> editor.place(before.moved(start, move.room())));
     }
 }

@@ -66,11 +66,9 @@ class ProgrammeEdits {
      * @param what it is about, for the history: the title of a session, the name of a room
      * @param change what comes of the programme
      */
-    void change(
-            AcademicEvent event, String what, BiFunction<ProgrammeEditor, EventProgramme, EventProgramme> change) {
+    void change(AcademicEvent event, String what, BiFunction<ProgrammeEditor, EventProgramme, EventProgramme> change) {
         var before = current(event);
-        var after = change.apply(
-                new ProgrammeEditor(before, event.schedule().timeZone()), before);
+        var after = change.apply(new ProgrammeEditor(before, event.schedule().timeZone()), before);
         var page =
                 new Addresses(settings.get(Setting.URL)).programme(event.slug().value());
         var source = new ScheduleJsonWriter(after, page).write().getBytes(StandardCharsets.UTF_8);

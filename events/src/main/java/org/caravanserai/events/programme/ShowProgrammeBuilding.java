@@ -39,11 +39,7 @@ public class ShowProgrammeBuilding {
      * @param draft whether it is a draft, which differs from what is public
      */
     public record Answer(
-            LocalizedText title,
-            ZoneId timeZone,
-            List<LocalDate> days,
-            EventProgramme programme,
-            boolean draft) {
+            LocalizedText title, ZoneId timeZone, List<LocalDate> days, EventProgramme programme, boolean draft) {
 
         public Answer {
             days = List.copyOf(days);
@@ -54,9 +50,9 @@ public class ShowProgrammeBuilding {
          *
          * @throws NotFound when there is no such session
          */
-        public Editable<SessionDraft> session(UUID guid) {
+        public Editable<ProgrammeSessionDraft> session(UUID guid) {
             var found = programme.session(guid);
-            return new Editable<>(SessionDraft.of(found, timeZone), ProgrammeEdits.state(found));
+            return new Editable<>(ProgrammeSessionDraft.of(found, timeZone), ProgrammeEdits.state(found));
         }
 
         /**
@@ -96,7 +92,8 @@ public class ShowProgrammeBuilding {
         return Stream.concat(
                         first.datesUntil(last.plusDays(1)),
                         programme.sessions().stream()
-                                .map(session -> session.start().atZoneSameInstant(zone).toLocalDate()))
+                                .map(session ->
+                                        session.start().atZoneSameInstant(zone).toLocalDate()))
                 .distinct()
                 .sorted()
                 .toList();

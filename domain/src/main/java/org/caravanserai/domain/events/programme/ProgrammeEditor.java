@@ -22,8 +22,8 @@ import org.caravanserai.domain.shared.Refused;
  */
 public final class ProgrammeEditor {
 
-    private static final Comparator<ProgrammeDay> BY_DATE =
-            Comparator.comparing(ProgrammeDay::date).thenComparing(day -> day.start().toInstant());
+    private static final Comparator<ProgrammeDay> BY_DATE = Comparator.comparing(ProgrammeDay::date)
+            .thenComparing(day -> day.start().toInstant());
     private static final Comparator<ProgrammeSession> BY_TIME =
             Comparator.comparing(session -> session.start().toInstant());
 
@@ -161,10 +161,11 @@ public final class ProgrammeEditor {
                         .filter(day -> day.date().equals(date))
                         .findFirst())
                 .orElseGet(() -> new ProgrammeDay(
-                        1 + programme.days().stream()
-                                .mapToInt(ProgrammeDay::index)
-                                .max()
-                                .orElse(0),
+                        1
+                                + programme.days().stream()
+                                        .mapToInt(ProgrammeDay::index)
+                                        .max()
+                                        .orElse(0),
                         date,
                         session.start(),
                         session.end(),

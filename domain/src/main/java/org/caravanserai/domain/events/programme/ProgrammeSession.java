@@ -77,7 +77,10 @@ public record ProgrammeSession(
     /** With more speakers. */
     ProgrammeSession with(List<ProgrammePerson> speakers) {
         return copy(
-                day, room, start, Stream.concat(persons.stream(), speakers.stream()).toList());
+                day,
+                room,
+                start,
+                Stream.concat(persons.stream(), speakers.stream()).toList());
     }
 
     private ProgrammeSession copy(int onDay, String inRoom, OffsetDateTime at, List<ProgrammePerson> by) {

@@ -38,10 +38,7 @@ public class ProgrammeBuildingPanel {
      *
      * @param id its guid
      */
-    public record Line(
-            String id,
-            ProgrammeSession session,
-            String speakers) {
+    public record Line(String id, ProgrammeSession session, String speakers) {
 
         static Line of(ProgrammeSession session) {
             return new Line(

@@ -78,7 +78,9 @@ public class ProgrammeRoomResource {
         return Response.status(Response.Status.CREATED).entity(room).build();
     }
 
-    @Operation(operationId = "changeProgrammeRoom", summary = "Change a room of the next programme; its sessions stay in it")
+    @Operation(
+            operationId = "changeProgrammeRoom",
+            summary = "Change a room of the next programme; its sessions stay in it")
     @PUT
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/{room}")

@@ -15,8 +15,8 @@ import org.caravanserai.domain.events.programme.Track;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.events.programme.AddProgrammeSession;
 import org.caravanserai.events.programme.ChangeProgrammeSession;
+import org.caravanserai.events.programme.ProgrammeSessionDraft;
 import org.caravanserai.events.programme.RemoveProgrammeSession;
-import org.caravanserai.events.programme.SessionDraft;
 import org.caravanserai.events.programme.ShowProgrammeBuilding;
 import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Formats;
@@ -40,7 +40,7 @@ public class ProgrammeSessionPage {
     private final Formats formats;
     private final Notices notices;
     private final RequestParameters parameters;
-    private @Nullable Form<SessionDraft> form;
+    private @Nullable Form<ProgrammeSessionDraft> form;
     private ShowProgrammeBuilding.@Nullable Answer shown;
 
     @Inject
@@ -75,7 +75,7 @@ public class ProgrammeSessionPage {
         return parameters.text("session").isEmpty();
     }
 
-    private ShowProgrammeBuilding.Editable<SessionDraft> known() {
+    private ShowProgrammeBuilding.Editable<ProgrammeSessionDraft> known() {
         return getShown().session(parameters.identity("session"));
     }
 
@@ -90,7 +90,7 @@ public class ProgrammeSessionPage {
         return isNew() || !sent.isEmpty() ? sent : known().state();
     }
 
-    public Form<SessionDraft> getForm() {
+    public Form<ProgrammeSessionDraft> getForm() {
         var made = form;
         if (made == null) {
             made = isNew() ? begun() : filled(known().draft());
@@ -99,15 +99,16 @@ public class ProgrammeSessionPage {
         return made;
     }
 
-    private Form<SessionDraft> begun() {
-        var empty = Form.of(SessionDraft.class).withRows(SPEAKERS, ROWS);
+    private Form<ProgrammeSessionDraft> begun() {
+        var empty = Form.of(ProgrammeSessionDraft.class).withRows(SPEAKERS, ROWS);
         empty.put("date", parameters.textOrNull("date"));
         empty.put("room", parameters.textOrNull("room"));
         return empty;
     }
 
-    private static Form<SessionDraft> filled(SessionDraft draft) {
-        var filled = Form.of(SessionDraft.class, draft).withRows(SPEAKERS, draft.speakers().size() + 1);
+    private static Form<ProgrammeSessionDraft> filled(ProgrammeSessionDraft draft) {
+        var filled = Form.of(ProgrammeSessionDraft.class, draft)
+                .withRows(SPEAKERS, draft.speakers().size() + 1);
         filled.put("date", draft.date().toString());
         return filled;
     }

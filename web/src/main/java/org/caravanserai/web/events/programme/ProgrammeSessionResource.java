@@ -24,8 +24,8 @@ import org.caravanserai.events.draft.RequireOwnEvent;
 import org.caravanserai.events.programme.AddProgrammeSession;
 import org.caravanserai.events.programme.ChangeProgrammeSession;
 import org.caravanserai.events.programme.MoveProgrammeSession;
+import org.caravanserai.events.programme.ProgrammeSessionDraft;
 import org.caravanserai.events.programme.RemoveProgrammeSession;
-import org.caravanserai.events.programme.SessionDraft;
 import org.caravanserai.events.programme.ShowProgrammeBuilding;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.rest.UnreadBody;
@@ -48,7 +48,7 @@ public class ProgrammeSessionResource {
 
     /** A session as it can be changed. */
     @Schema(name = "DraftedSession")
-    public record DraftedSessionJson(UUID id, SessionDraft session) {}
+    public record DraftedSessionJson(UUID id, ProgrammeSessionDraft session) {}
 
     @PathParam("slug")
     private String slug = "";
@@ -72,7 +72,7 @@ public class ProgrammeSessionResource {
     private RemoveProgrammeSession remove;
 
     @Operation(
-            operationId = "listDraftedSessions",
+            operationId = "listProgrammeSessions",
             summary = "The sessions of the next programme: of the draft, else of the public programme")
     @GET
     @Requires(Permission.MANAGE_EVENTS)
@@ -84,13 +84,10 @@ public class ProgrammeSessionResource {
                 .toList();
     }
 
-    @Operation(operationId = "getDraftedSession", summary = "A session of the next programme")
+    @Operation(operationId = "getProgrammeSession", summary = "A session of the next programme")
     @GET
     @Versioned
-    @APIResponseSchema(
-            value = DraftedSessionJson.class,
-            responseCode = "200",
-            responseDescription = "The session")
+    @APIResponseSchema(value = DraftedSessionJson.class, responseCode = "200", responseDescription = "The session")
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/{session}")
     public Response one(@PathParam("session") UUID session) {
@@ -98,17 +95,14 @@ public class ProgrammeSessionResource {
     }
 
     @Operation(
-            operationId = "addSession",
+            operationId = "addProgrammeSession",
             summary = "Add a session to the next programme",
             description = "Without a draft the public programme becomes one, or an empty one.")
     @POST
     @Versioned
-    @APIResponseSchema(
-            value = DraftedSessionJson.class,
-            responseCode = "201",
-            responseDescription = "The session")
+    @APIResponseSchema(value = DraftedSessionJson.class, responseCode = "201", responseDescription = "The session")
     @Requires(Permission.MANAGE_EVENTS)
-    public Response add(UnreadBody<SessionDraft> body) {
+    public Response add(UnreadBody<ProgrammeSessionDraft> body) {
         own.execute(slug);
         var session = add.execute(slug, body.read());
         return answer(
@@ -117,38 +111,32 @@ public class ProgrammeSessionResource {
     }
 
     @Operation(
-            operationId = "changeSession",
+            operationId = "changeProgrammeSession",
             summary = "Change a session of the next programme",
             description = "With If-Match only as it was read.")
     @APIResponse(responseCode = "409", description = "changed-meanwhile")
     @PUT
     @Versioned
-    @APIResponseSchema(
-            value = DraftedSessionJson.class,
-            responseCode = "200",
-            responseDescription = "The session")
+    @APIResponseSchema(value = DraftedSessionJson.class, responseCode = "200", responseDescription = "The session")
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/{session}")
     public Response change(
             @PathParam("session") UUID session,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
-            UnreadBody<SessionDraft> body) {
+            UnreadBody<ProgrammeSessionDraft> body) {
         own.execute(slug);
         change.execute(slug, session, Versions.decidedOn(tag), body.read());
         return answer(Response.ok(), session);
     }
 
     @Operation(
-            operationId = "moveSession",
+            operationId = "moveProgrammeSession",
             summary = "Move a session of the next programme to another time or room",
             description = "With If-Match only as it was read.")
     @APIResponse(responseCode = "409", description = "changed-meanwhile")
     @PATCH
     @Versioned
-    @APIResponseSchema(
-            value = DraftedSessionJson.class,
-            responseCode = "200",
-            responseDescription = "The session")
+    @APIResponseSchema(value = DraftedSessionJson.class, responseCode = "200", responseDescription = "The session")
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/{session}")
     public Response move(
@@ -161,15 +149,14 @@ public class ProgrammeSessionResource {
     }
 
     @Operation(
-            operationId = "removeSession",
+            operationId = "removeProgrammeSession",
             summary = "Take a session out of the next programme",
             description = "With If-Match only as it was read.")
     @APIResponse(responseCode = "409", description = "changed-meanwhile")
     @DELETE
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/{session}")
-    public void remove(
-            @PathParam("session") UUID session, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag) {
+    public void remove(@PathParam("session") UUID session, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag) {
         remove.execute(slug, session, Versions.decidedOn(tag));
     }
 

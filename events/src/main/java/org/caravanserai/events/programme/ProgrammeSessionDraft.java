@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param summary the abstract
  * @param forEverybody null: no
  */
-@Described(name = "SessionDraft", value = "A session of the programme of an event.")
-public record SessionDraft(
+@Described(name = "ProgrammeSessionDraft", value = "A session of the programme of an event.")
+public record ProgrammeSessionDraft(
         @Longest(MAX_TITLE) String title,
 
         @Described("What it is called, such as talk, workshop or break") @Longest(MAX_NAME) @Nullable
@@ -65,13 +65,13 @@ public record SessionDraft(
     private static final int MAX_SPEAKERS = 60;
 
     /** Somebody who speaks, by name. */
-    @Described(name = "SessionSpeakerDraft")
+    @Described(name = "ProgrammeSpeakerDraft")
     public record SpeakerDraft(@Longest(MAX_NAME) String name) {}
 
     /** A session as it stands in a programme. */
-    static SessionDraft of(ProgrammeSession session, ZoneId zone) {
+    static ProgrammeSessionDraft of(ProgrammeSession session, ZoneId zone) {
         var start = session.start().atZoneSameInstant(zone);
-        return new SessionDraft(
+        return new ProgrammeSessionDraft(
                 session.texts().title(),
                 session.type(),
                 session.track(),
@@ -149,8 +149,7 @@ public record SessionDraft(
                 speakers.stream()
                         .map(speaker -> person(speaker.name().strip(), before, programme))
                         .toList(),
-                before.extra()
-                        .with(ProgrammeSession.FOR_EVERYBODY, Boolean.TRUE.equals(forEverybody) ? "true" : null));
+                before.extra().with(ProgrammeSession.FOR_EVERYBODY, Boolean.TRUE.equals(forEverybody) ? "true" : null));
     }
 
     /** What the source wrote stays while it is none that can be chosen and none is chosen instead. */

@@ -1,0 +1,175 @@
+package org.caravanserai.acceptance.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.caravanserai.acceptance.harness.Api;
+import org.caravanserai.acceptance.harness.BrowserTest;
+import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Look;
+import org.caravanserai.acceptance.harness.Product;
+import org.caravanserai.acceptance.harness.Visitor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The programme of an event is made without a file: by clicking, and by the API. */
+@Tag("events")
+class ProgrammeBuildingST extends BrowserTest {
+
+    private final Api nobody = Api.of(Product.shared());
+
+    @Test
+    void anOrganizerBuildsAProgrammeByClicking() {
+        var forum = Forum.at(nobody).published();
+        var manage = "/manage/events/" + forum.slug();
+        var title = "Opening of " + forum.slug();
+        try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            organizer.open(manage);
+            organizer.followTo(manage + "/programme");
+            organizer.reads("Build the programme by hand");
+            organizer.followTo(manage + "/programme/room");
+            organizer.press("room:save");
+            wrong(organizer, "room:name");
+            for (var room : List.of("Hall A", "Hall B/2")) {
+                organizer.fill("room:name", room);
+                organizer.fill("room:capacity", "120");
+                organizer.press("room:save");
+                organizer.reads("The room has been saved.");
+                organizer.followTo(manage + "/programme/room");
+            }
+            organizer.fill("room:name", "Hall A");
+            organizer.press("room:save");
+            wrong(organizer, "room:name");
+            organizer.followTo(manage + "/programme");
+
+            organizer.followTo(manage + "/programme/session");
+            organizer.fill("held:title", title);
+            organizer.fill("held:summary", "What it is about.");
+            organizer.press("held:save");
+            wrong(organizer, "held:start");
+            assertThat(organizer.page().locator("[id='held:title']").inputValue())
+                    .isEqualTo(title);
+            organizer.chooseFirst("held:date");
+            organizer.choose("held:room", "Hall A");
+            organizer.fill("held:start", "09:30");
+            organizer.fill("held:minutes", "45");
+            organizer.fill("held:type", "Talk");
+            organizer.fill("held:speakers:0:name", "Amina Karimova");
+            organizer.press("held:save");
+            organizer.reads("The session has been saved.");
+            session(organizer, manage, "Coffee", "Hall A", "10:15", true);
+            session(organizer, manage, "Left out", "Hall B/2", "12:00", false);
+            organizer.assertAccessible();
+
+            organizer.pressAt(".programme-line:has-text('" + title + "')");
+            organizer.choose("held:room", "Hall B/2");
+            organizer.fill("held:start", "11:00");
+            organizer.press("held:save");
+            organizer.pressAt(".programme-line:has-text('Left out')");
+            organizer.press("held:remove");
+            organizer.reads("The session has been taken out of the draft.");
+            organizer.press("waiting:release");
+            organizer.reads("The programme has been released.");
+            organizer.assertQuiet();
+        }
+        try (Visitor scholar = visitor(Look.phone("en")).signIn(Demo.SCHOLAR)) {
+            scholar.open("/events/" + forum.slug() + "/programme");
+            assertThat(scholar.page().locator("main").innerText())
+                    .contains(title, "11:00–11:45", "Hall B/2", "Amina Karimova", "Coffee")
+                    .doesNotContain("Left out");
+            scholar.assertAccessible();
+            scholar.assertFits();
+        }
+    }
+
+    private static void session(
+            Visitor organizer, String manage, String title, String room, String start, boolean everybody) {
+        organizer.followTo(manage + "/programme/session");
+        organizer.fill("held:title", title);
+        organizer.chooseFirst("held:date");
+        organizer.choose("held:room", room);
+        organizer.fill("held:start", start);
+        organizer.fill("held:minutes", "30");
+        if (everybody) {
+            organizer.tick("held:forEverybody");
+        }
+        organizer.press("held:save");
+        organizer.reads("The session has been saved.");
+    }
+
+    private static void wrong(Visitor organizer, String field) {
+        assertThat(organizer.page().locator(".field-wrong [id='" + field + "']").count())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void theFormsFitEveryScreen(Look look) {
+        var forum = Forum.at(nobody).drafted();
+        var draft = forum.path() + "/programme/draft";
+        forum.organizer().post(draft + "/rooms", Map.of("name", "Hall A")).expect(201);
+        var session = forum.organizer()
+                .post(draft + "/sessions", session("Opening", "09:30"))
+                .expect(201)
+                .json()
+                .get("id")
+                .asText();
+        var manage = "/manage/events/" + forum.slug() + "/programme";
+        try (Visitor organizer = visitor(look).signIn(Demo.ORGANIZER)) {
+            check(organizer, manage);
+            check(organizer, manage + "/session");
+            check(organizer, manage + "/sessions/" + session);
+            check(organizer, manage + "/room?of=Hall%20A");
+        }
+    }
+
+    @Test
+    void theApiBuildsAProgrammeAndRefusesStaleWrites() {
+        var forum = Forum.at(nobody).published();
+        var draft = forum.path() + "/programme/draft";
+        var organizer = forum.organizer();
+        organizer.get(draft).expect(404);
+        organizer.post(draft + "/sessions", session("Opening", "09:30")).expect(400);
+        organizer
+                .post(draft + "/rooms", Map.of("name", "Hall A", "capacity", 80))
+                .expect(201);
+        organizer.post(draft + "/rooms", Map.of("name", "Hall A")).expect(400);
+        organizer.post(draft + "/rooms", Map.of("name", "Garden")).expect(201);
+        organizer.post(draft + "/sessions", Map.of("title", "Opening")).expect(400);
+        var added =
+                organizer.post(draft + "/sessions", session("Opening", "09:30")).expect(201);
+        var one = draft + "/sessions/" + added.json().get("id").asText();
+        var seen = organizer.get(one).expect(200).header("ETag").orElseThrow();
+        organizer.put(one, session("Welcome", "09:30"), "If-Match", seen).expect(200);
+        organizer.put(one, session("Overwritten", "09:30"), "If-Match", seen).expect(409);
+        organizer.delete(one, "If-Match", seen).expect(409);
+        organizer
+                .patch(one, Map.of("room", "Garden", "date", day(), "start", "14:00"))
+                .expect(200);
+        organizer.put(draft + "/rooms/Garden", Map.of("name", "Rose garden")).expect(200);
+        organizer.delete(draft + "/rooms/Rose%20garden").expect(409);
+        organizer.delete(draft + "/rooms/Hall%20A").expect(204);
+        nobody.as(Demo.PARTNER).get(draft + "/sessions").expect(404);
+        nobody.as(Demo.PARTNER).post(draft + "/sessions", Map.of()).expect(404);
+        nobody.get(draft + "/sessions").expect(401);
+        organizer.post(forum.path() + "/programme/release", "").expect(200);
+        assertThat(nobody.get(forum.path() + "/schedule.json").expect(200).body())
+                .contains("Welcome", "Rose garden", day() + "T14:00:00+08:00");
+        organizer.delete(one).expect(204);
+        assertThat(organizer.get(draft + "/sessions").expect(200).json()).isEmpty();
+        assertThat(nobody.get(forum.path() + "/schedule.json").body()).contains("Welcome");
+    }
+
+    private static Map<String, Object> session(String title, String start) {
+        return Map.of("title", title, "room", "Hall A", "date", day(), "start", start, "minutes", 45);
+    }
+
+    private static String day() {
+        return LocalDate.now(ZoneOffset.ofHours(8)).plusDays(61).toString();
+    }
+}
