@@ -192,6 +192,15 @@
   const unfold = part => {
     for (let fold = part.closest('details:not([open])'); fold; fold = part.closest('details:not([open])')) fold.open = true;
   };
+  // Who follows a link to a heading wants to read what it is about, also where it is folded.
+  const unfoldTarget = () => {
+    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target?.closest('details:not([open])')) return;
+    unfold(target);
+    target.scrollIntoView();
+  };
+  unfoldTarget();
+  addEventListener('hashchange', unfoldTarget);
   // Tables that are wider than their room are scrolled by the keyboard, too.
   const reach = wrap => {
     if (wrap.scrollWidth > wrap.clientWidth) wrap.tabIndex = 0;

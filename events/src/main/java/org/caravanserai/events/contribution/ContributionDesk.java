@@ -2,6 +2,7 @@ package org.caravanserai.events.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvent;
@@ -13,6 +14,7 @@ import org.caravanserai.domain.events.contribution.ContributionReviewState;
 import org.caravanserai.domain.events.contribution.ContributionState;
 import org.caravanserai.domain.events.contribution.EventContribution;
 import org.caravanserai.domain.events.contribution.EventContributions;
+import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
@@ -58,14 +60,16 @@ public class ContributionDesk {
     }
 
     /**
-     * An event that anybody may see, or that the caller manages.
+     * An event that anybody may see, or that the caller manages or decides on.
      *
      * @throws NotFound otherwise
      */
     AcademicEvent visible(String slug) {
         return Slug.read(slug)
                 .flatMap(events::bySlug)
-                .filter(event -> event.isPublic() || ownEvents.may(Permission.MANAGE_EVENTS, event))
+                .filter(event -> event.isPublic()
+                        || ownEvents.may(Permission.MANAGE_EVENTS, event)
+                        || caller.get().may(Permission.APPROVE_EVENTS))
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 
@@ -79,11 +83,25 @@ public class ContributionDesk {
     /**
      * That people can contribute to the event.
      *
-     * @throws Refused {@code event-off} when it does not take place or is not public
+     * @throws Refused {@code event-not-published}; {@code event-off} when it does not take place
      */
     static void requireOn(AcademicEvent event) {
-        if (!event.isPublic() || event.isCancelled()) {
+        if (!event.isPublic() && !event.isCancelled()) {
+            throw new Refused("event-not-published");
+        }
+        if (event.isCancelled()) {
             throw new Refused("event-off");
+        }
+    }
+
+    /**
+     * That a deadline is not after the last moment of the event.
+     *
+     * @throws Invalid {@code after-the-event}
+     */
+    static void requireInTime(String field, Instant deadline, AcademicEvent event) {
+        if (deadline.isAfter(event.schedule().endsAt())) {
+            throw new Invalid(field, "after-the-event");
         }
     }
 

@@ -10,6 +10,7 @@ import org.caravanserai.domain.events.contribution.EventContributions;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Reason;
+import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.WrittenTime;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -56,13 +57,16 @@ public class ExtendContributionCall {
     /**
      * @return how many people are told
      * @throws NotFound when the caller does not manage the event, or it has no call
-     * @throws Invalid {@code until}: {@code not-an-extension}, {@code moment-is-past}
+     * @throws Refused {@code event-not-published}, {@code event-off}
+     * @throws Invalid {@code until}: {@code not-an-extension}, {@code moment-is-past}, {@code after-the-event}
      */
     public int execute(String slug, Extension extension) {
         var event = desk.managed(slug);
         var call = calls.lock(event.id()).orElseThrow(() -> new NotFound("not-found"));
         ContributionDesk.requireOn(event);
-        call.extend(extension.until().in("until", event.schedule().timeZone()), clock.instant());
+        var until = extension.until().in("until", event.schedule().timeZone());
+        ContributionDesk.requireInTime("until", until, event);
+        call.extend(until, clock.instant());
         history.record(event.id(), EventAction.CALL_EXTENDED, call.closesAt() + " " + extension.reason());
         var drafts = contributions.of(event.id(), ContributionState.DRAFT);
         for (var draft : drafts) {

@@ -50,7 +50,7 @@ public class SetContributionCall {
      * @return whether there was none before
      * @throws NotFound when the caller does not manage the event
      * @throws Refused {@code event-off}; {@code contribution-call-ended}
-     * @throws Invalid each fault with its field; {@code closesAt}: {@code extend-the-call}; {@code tracks}, {@code types}: {@code in-use}
+     * @throws Invalid each fault with its field; {@code closesAt}: {@code extend-the-call}, {@code after-the-event}; {@code tracks}, {@code types}: {@code in-use}
      *     when one is left out that contributions name
      */
     public boolean execute(String slug, ContributionCallDraft draft) {
@@ -63,16 +63,22 @@ public class SetContributionCall {
         var zone = event.schedule().timeZone();
         var known = calls.lock(event.id());
         if (known.isEmpty()) {
-            var dates = draft.dates(zone, null, now);
+            var dates = inTime(event, draft.dates(zone, null, now));
             calls.add(new ContributionCall(event.id(), draft.text(), terms, dates, now));
             history.record(event.id(), EventAction.CALL_OPENED, null);
             return true;
         }
         var call = known.get();
         requireUsed(event, call.terms(), terms);
-        call.change(draft.text(), terms, draft.dates(zone, call.dates(), now), now);
+        call.change(draft.text(), terms, inTime(event, draft.dates(zone, call.dates(), now)), event.isPublic(), now);
         history.record(event.id(), EventAction.CALL_CHANGED, null);
         return false;
+    }
+
+    /** A contribution that comes when the event is over cannot be held there. */
+    private static ContributionCall.Dates inTime(AcademicEvent event, ContributionCall.Dates dates) {
+        ContributionDesk.requireInTime("closesAt", dates.closesAt(), event);
+        return dates;
     }
 
     private void requireUsed(AcademicEvent event, ContributionTerms before, ContributionTerms now) {

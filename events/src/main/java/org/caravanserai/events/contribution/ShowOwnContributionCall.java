@@ -33,6 +33,7 @@ public class ShowOwnContributionCall {
      *
      * @param known null while there is none
      * @param closesAt null while there is none
+     * @param announced whether the event is public, so that people may count on the deadline
      * @param open whether contributions are taken now
      * @param over whether it takes nothing any more
      */
@@ -42,6 +43,7 @@ public class ShowOwnContributionCall {
             String timeZone,
             @Nullable ContributionCallDraft known,
             @Nullable Instant closesAt,
+            boolean announced,
             boolean open,
             boolean over) {}
 
@@ -59,7 +61,8 @@ public class ShowOwnContributionCall {
                 zone.getId(),
                 call.map(each -> ContributionCallDraft.of(each, zone)).orElse(null),
                 call.map(ContributionCall::closesAt).orElse(null),
-                call.filter(each -> each.isOpen(now)).isPresent(),
-                call.filter(each -> each.hasEnded(now)).isPresent());
+                event.isPublic(),
+                event.isPublic() && call.filter(each -> each.isOpen(now)).isPresent(),
+                event.isPublic() && call.filter(each -> each.hasEnded(now)).isPresent());
     }
 }

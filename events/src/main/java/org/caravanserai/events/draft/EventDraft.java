@@ -222,7 +222,13 @@ public record EventDraft(
         return new Schedule(Objects.requireNonNull(starts), Objects.requireNonNull(ends), timeZone);
     }
 
+    /**
+     * @throws Invalid {@code venue.country}: {@code country-of-the-city} when a city stands alone
+     */
     Venue place() {
+        if (mode != EventMode.ONLINE && venue.city() != null && !venue.city().isBlank() && venue.country() == null) {
+            throw new Invalid("venue.country", "country-of-the-city", venue.city());
+        }
         return new Venue(venue.name(), venue.city(), venue.country());
     }
 

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.util.Objects;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventDetails;
+import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventSeries;
 import org.caravanserai.domain.events.EventSeriesRepository;
 import org.caravanserai.domain.events.ParticipantInfo;
+import org.caravanserai.domain.events.Schedule;
+import org.caravanserai.domain.events.Venue;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.Invalid;
@@ -15,6 +18,8 @@ import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.Tags;
 import org.caravanserai.events.questions.QuestionChanges;
 import org.caravanserai.events.questions.RegistrationQuestions;
+import org.caravanserai.platform.language.CountryTimes;
+import org.jspecify.annotations.Nullable;
 
 /** What an event shall be by its draft, and whether the caller may have it so. */
 @ApplicationScoped
@@ -68,6 +73,7 @@ class WantedDetails {
                         .orElseThrow(() -> new Invalid("series", "unknown-reference", wanted.slug())));
         var schedule = faults.value(own -> own, draft::schedule);
         var venue = faults.value(own -> own, draft::place);
+        requireSameTime(draft, schedule, venue, faults);
         var terms = faults.value(own -> own, draft::terms);
         var info = faults.value(own -> own, () -> draft.participantInfo(known));
         faults.value(own -> own, () -> RegistrationQuestions.read(draft.questions()));
@@ -85,6 +91,19 @@ class WantedDetails {
                 venue,
                 Objects.requireNonNull(terms),
                 Objects.requireNonNull(info));
+    }
+
+    /** A place and a time zone that contradict each other would send people to it at the wrong hour. */
+    private static void requireSameTime(
+            EventDraft draft, @Nullable Schedule schedule, @Nullable Venue venue, Invalid.Collector faults) {
+        var country = venue == null || draft.mode() == EventMode.ONLINE ? null : venue.country();
+        faults.check(
+                schedule == null
+                        || country == null
+                        || CountryTimes.agree(country, schedule.timeZone(), schedule.startsAt()),
+                "timeZone",
+                "time-of-another-country",
+                draft.timeZone());
     }
 
     private Questionnaire questions(AcademicEvent event, EventDraft draft) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.events.AcademicEvent;
+import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventRoles;
 import org.caravanserai.domain.events.contribution.ContributionDecision;
 import org.caravanserai.domain.events.contribution.ContributionDirectory;
@@ -164,6 +165,33 @@ class ContributionUseCasesTest {
         world.as(bo);
         assertNotFound(() -> world.of(SetContributionCall.class).execute("forum", draft(Duration.ofDays(12))));
         assertNotFound(() -> world.of(ShowOwnContributionCall.class).execute("forum"));
+    }
+
+    @Test
+    void theDeadlineOfAnEventThatIsNotPublishedIsStillChanged() {
+        var draft = world.draft("roads", EventsWorld.places(5), EventMode.HYBRID);
+        var ends = Duration.between(event.publishedAt(), draft.schedule().endsAt());
+        var set = world.of(SetContributionCall.class);
+        assertInvalid("closesAt: after-the-event", () -> set.execute("roads", draft(ends.plus(Duration.ofMinutes(1)))));
+        set.execute("roads", draft(Duration.ofDays(20)));
+        world.commit();
+        world.clock.set(event.publishedAt().plus(Duration.ofDays(1)));
+        set.execute("roads", draft(Duration.ofDays(10)));
+        world.commit();
+        var own = world.of(ShowOwnContributionCall.class).execute("roads");
+        assertThat(own.closesAt()).isEqualTo(event.publishedAt().plus(Duration.ofDays(10)));
+        assertThat(own.open()).as("nobody can see it").isFalse();
+        assertRefused("event-not-published", () -> world.of(ExtendContributionCall.class)
+                .execute(
+                        "roads",
+                        new ExtendContributionCall.Extension(
+                                WrittenTime.of(own.closesAt().plusSeconds(60)), new Reason("Asked for"))));
+        world.asVisitor();
+        assertNotFound(() -> world.of(ShowContributionCall.class).execute("roads"));
+        world.as(world.authority());
+        assertThat(world.of(ShowContributionCall.class).execute("roads"))
+                .as("who decides on the event")
+                .isPresent();
     }
 
     @Test

@@ -89,6 +89,26 @@ class EventDraftTest {
     }
 
     @Test
+    void aPlaceAndItsTimeAgree() {
+        var wanted = world.of(WantedDetails.class);
+        assertInvalid(
+                "venue.country: country-of-the-city",
+                () -> wanted.ofNew(json("{" + WHOLE + ",'venue':{'city':'Almaty'}}")));
+        assertInvalid(
+                "timeZone: time-of-another-country",
+                () -> wanted.ofNew(json("{" + WHOLE + ",'venue':{'city':'Almaty','country':'KZ'}}")));
+        for (var fine : List.of(
+                WHOLE.replace("HYBRID", "ONLINE") + ",'venue':{'country':'KZ'}",
+                WHOLE.replace("Asia/Shanghai", "Asia/Singapore") + ",'venue':{'country':'CN'}",
+                WHOLE.replace("Asia/Shanghai", "Asia/Urumqi") + ",'venue':{'country':'CN'}",
+                WHOLE + ",'venue':{'name':'The place is told later'}")) {
+            assertThat(wanted.ofNew(json("{" + fine + "}")).schedule().startsAt())
+                    .as(fine)
+                    .isNotNull();
+        }
+    }
+
+    @Test
     void aLocalTimeThatTheClocksSkipIsAFaultOfItsField() {
         var draft = json(
                 "{" + WHOLE.replace("Asia/Shanghai", "Europe/Berlin").replace("2027-05-10T09:00", "2027-03-28T02:30")

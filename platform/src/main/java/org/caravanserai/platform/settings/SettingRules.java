@@ -93,7 +93,7 @@ final class SettingRules {
     }
 
     static String number(String written, int least, int most) {
-        if (!written.matches("\\d{1,9}")) {
+        if (!written.matches("-?\\d{1,9}")) {
             throw new Invalid(VALUE, "not-a-whole-number");
         }
         int number = Numbers.decimal(VALUE, written).intValueExact();

@@ -103,14 +103,16 @@ public class ContributionCall {
     /**
      * Says something else while it takes contributions or before.
      *
+     * @param announced whether the event is public, so that people may count on the deadline
      * @throws Refused {@code contribution-call-ended}
-     * @throws Invalid {@code closesAt}: {@code extend-the-call} for another deadline once it has opened, {@code moment-is-past}
+     * @throws Invalid {@code closesAt}: {@code extend-the-call} for another deadline once it has opened and is announced,
+     *     {@code moment-is-past}
      */
-    public void change(LocalizedText said, ContributionTerms wanted, Dates dates, Instant now) {
-        if (hasEnded(now)) {
+    public void change(LocalizedText said, ContributionTerms wanted, Dates dates, boolean announced, Instant now) {
+        if (announced && hasEnded(now)) {
             throw new Refused("contribution-call-ended");
         }
-        if (!now.isBefore(opensAt) && !dates.closesAt().equals(closesAt)) {
+        if (announced && !now.isBefore(opensAt) && !dates.closesAt().equals(closesAt)) {
             throw new Invalid("closesAt", "extend-the-call");
         }
         if (!dates.closesAt().equals(closesAt) && !dates.closesAt().isAfter(now)) {

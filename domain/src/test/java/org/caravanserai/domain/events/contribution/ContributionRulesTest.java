@@ -72,12 +72,14 @@ class ContributionRulesTest {
         var call = call();
         var sooner = new ContributionCall.Dates(NOW, NOW.plus(Duration.ofDays(1)), 0, null);
         assertInvalid(
-                "closesAt: extend-the-call", () -> call.change(LocalizedText.EMPTY, TERMS, sooner, NOW.plusSeconds(1)));
+                "closesAt: extend-the-call",
+                () -> call.change(LocalizedText.EMPTY, TERMS, sooner, true, NOW.plusSeconds(1)));
         assertInvalid("until: not-an-extension", () -> call.extend(call.closesAt(), NOW));
         call.extend(NOW.plus(Duration.ofDays(11)), NOW);
         assertThat(call.closesAt()).isEqualTo(NOW.plus(Duration.ofDays(11)));
         var over = call.endsAt();
-        assertRefused("contribution-call-ended", () -> call.change(LocalizedText.EMPTY, TERMS, call.dates(), over));
+        assertRefused(
+                "contribution-call-ended", () -> call.change(LocalizedText.EMPTY, TERMS, call.dates(), true, over));
         assertInvalid("until: moment-is-past", () -> call.extend(over.plusSeconds(1), over.plusSeconds(2)));
         assertInvalid("closesAt: call-closes-before-it-opens", () -> new ContributionCall.Dates(NOW, NOW, 0, null));
         assertInvalid(

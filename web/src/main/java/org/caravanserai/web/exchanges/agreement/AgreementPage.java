@@ -76,7 +76,7 @@ public class AgreementPage {
             return "DISPUTED";
         }
         if (own.can(AgreementStep.APPROVE)) {
-            return "APPROVE";
+            return own.isWithPartner() ? "APPROVE_TOO" : "APPROVE";
         }
         if (own.can(AgreementStep.CONFIRM_SIGNING)) {
             return "CONFIRM_SIGNING";
