@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.caravanserai.domain.search.FoundElsewhere;
 import org.caravanserai.domain.search.FoundKind;
 import org.caravanserai.domain.search.FoundThing;
+import org.caravanserai.domain.search.FoundThing.Match;
 import org.caravanserai.domain.search.FoundThings;
 import org.caravanserai.domain.search.SearchPhrase;
 import org.caravanserai.domain.search.TextAnalysis;
@@ -27,13 +29,15 @@ import org.caravanserai.platform.load.ConcurrencyLimiter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The search over everything that is public. It covers all languages; where nothing has all the words, likely typing errors are corrected.
+ * The search over everything that is public. It covers all languages; where nothing has all the words, likely typing errors are corrected, and
+ * where nothing has them even so, what has most of them is found.
  */
 @UseCase
 @Public
 public class FindThings {
 
     private static final int MOST_PAGES = FoundThings.MOST;
+    private static final int OF_EACH_WORD = 10;
     private static final Duration MAX_WAIT = Duration.ofSeconds(15);
 
     /** As many at once as there are processors, so that searches take neither these nor the connections of the rest. */
@@ -89,11 +93,13 @@ public class FindThings {
      * @param best the best of each kind, or a page of the one that was asked for; the best kind first
      * @param counts of all kinds of which something was found, in their order; one more than {@link FoundThings#MOST} says that there are more
      * @param meant kinds that words of the query name
+     * @param partly whether nothing has all the words, and these things have some of them
      */
-    public record Answer(Map<FoundKind, List<FoundThing>> best, Map<FoundKind, Long> counts, Set<FoundKind> meant) {
+    public record Answer(
+            Map<FoundKind, List<FoundThing>> best, Map<FoundKind, Long> counts, Set<FoundKind> meant, boolean partly) {
 
         public Answer(Map<FoundKind, List<FoundThing>> best, Map<FoundKind, Long> counts) {
-            this(best, counts, Set.of());
+            this(best, counts, Set.of(), false);
         }
 
         public long total() {
@@ -109,7 +115,7 @@ public class FindThings {
                 }
             });
             best.forEach(first::putIfAbsent);
-            return new Answer(first, counts, meant);
+            return new Answer(first, counts, meant, partly);
         }
 
         /** The best of all kinds, those of kinds that are meant first, then those whose name is what was typed. */
@@ -140,11 +146,62 @@ public class FindThings {
             if (!found.counts().isEmpty()) {
                 return found;
             }
-            return correction
-                    .corrected(phrase)
-                    .map(corrected -> found(corrected, name, kind, search).of(meant.kinds()))
-                    .orElse(found);
+            var corrected = correction.corrected(phrase).orElse(phrase);
+            if (!corrected.equals(phrase)) {
+                found = found(corrected, name, kind, search).of(meant.kinds());
+            }
+            return found.counts().isEmpty() && corrected.terms().size() > 1
+                    ? partly(corrected, kind, search).of(meant.kinds())
+                    : found;
         });
+    }
+
+    /** A thing that has some of the words. */
+    private static final class Part {
+
+        private final FoundThing thing;
+        private int words = 1;
+
+        Part(FoundThing thing) {
+            this.thing = thing;
+        }
+
+        boolean isNamed() {
+            return thing.match() == Match.NAME;
+        }
+    }
+
+    /** What has most of the words, and what one of them names. Of a word that many things have, only the best are looked at. */
+    private Answer partly(SearchPhrase phrase, @Nullable FoundKind kind, Search search) {
+        var parts = new LinkedHashMap<String, Part>();
+        for (var term : phrase.terms()) {
+            var one = found(
+                    new SearchPhrase(List.of(term)),
+                    term.typed(),
+                    null,
+                    new Search(term.typed(), null, 0, OF_EACH_WORD));
+            one.best().values().stream()
+                    .flatMap(List::stream)
+                    .forEach(thing ->
+                            parts.merge(thing.kind().name() + ' ' + thing.key(), new Part(thing), (known, again) -> {
+                                known.words++;
+                                return known;
+                            }));
+        }
+        int most = parts.values().stream().mapToInt(part -> part.words).max().orElse(0);
+        var best = parts.values().stream()
+                .filter(part -> part.words == most || part.isNamed())
+                .sorted(Comparator.comparing((Part part) -> !part.isNamed()).thenComparing(part -> -part.words))
+                .map(part -> part.thing)
+                .collect(Collectors.groupingBy(FoundThing::kind, LinkedHashMap::new, Collectors.toList()));
+        var counts = new LinkedHashMap<FoundKind, Long>();
+        kinds().stream()
+                .filter(best::containsKey)
+                .forEach(each -> counts.put(each, (long) best.get(each).size()));
+        best.keySet().removeIf(each -> kind != null && each != kind);
+        best.replaceAll((each, things) ->
+                kind == null && things.size() > search.size() ? things.subList(0, search.size()) : things);
+        return new Answer(best, counts, Set.of(), true);
     }
 
     private Answer found(SearchPhrase phrase, String name, @Nullable FoundKind kind, Search search) {

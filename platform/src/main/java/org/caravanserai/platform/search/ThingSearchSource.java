@@ -43,6 +43,9 @@ class ThingSearchSource implements SavedSearchSource {
         }
         var kind = asked.getOrDefault(KIND, List.of()).stream().findFirst().orElse(null);
         var found = find.execute(new FindThings.Search(words, kind, 0, most));
+        if (found.partly()) {
+            return new Found(List.of(), 0);
+        }
         var results = found.best().values().stream()
                 .flatMap(List::stream)
                 .map(ThingSearchSource::result)

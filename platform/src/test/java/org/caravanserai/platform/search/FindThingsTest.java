@@ -102,6 +102,24 @@ class FindThingsTest {
     }
 
     @Test
+    void whereNothingHasAllWordsWhatHasSomeIsFound() {
+        var found = find("opera at the university", null);
+        assertThat(found.partly()).isTrue();
+        assertThat(found.best().keySet())
+                .as("what a word names is first")
+                .containsExactly(Other.OTHER, FoundOrganization.ORGANIZATION);
+        assertThat(found.counts().values()).as("those that were looked at").containsOnly(1L);
+        assertThat(find("university", null).partly()).isFalse();
+        assertThat(find("opera at the university", "ORGANIZATION").best())
+                .containsOnlyKeys(FoundOrganization.ORGANIZATION);
+        assertThat(world.of(ThingSearchSource.class)
+                        .find(Map.of("query", List.of("opera at the university")), 500)
+                        .total())
+                .as("nobody is told of results that do not fit")
+                .isZero();
+    }
+
+    @Test
     void withoutWordsNothingIsFound() {
         assertThat(find(null, null).best()).isEmpty();
         assertThat(find(" !? ", null).best()).isEmpty();

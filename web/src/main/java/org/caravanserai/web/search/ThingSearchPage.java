@@ -107,6 +107,11 @@ public class ThingSearchPage {
                 .toList();
     }
 
+    /** Whether nothing has all the words, and what is shown has some of them. */
+    public boolean isPartly() {
+        return answer.partly();
+    }
+
     public boolean isFound() {
         return !answer.counts().isEmpty();
     }

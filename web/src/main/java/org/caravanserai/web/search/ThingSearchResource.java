@@ -75,7 +75,10 @@ public class ThingSearchResource {
 
             int page,
             int size,
-            long total) {}
+            long total,
+
+            @Schema(description = "Whether nothing has all the words, and these have some of them")
+            boolean partly) {}
 
     @Inject
     private FindThings find;
@@ -111,7 +114,8 @@ public class ThingSearchResource {
                 counts,
                 request.page(),
                 request.size(),
-                total);
+                total,
+                found.partly());
     }
 
     private String place(FoundThing thing, Locale locale) {
