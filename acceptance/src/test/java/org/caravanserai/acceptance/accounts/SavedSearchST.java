@@ -181,15 +181,15 @@ class SavedSearchST extends BrowserTest {
     @Order(6)
     void aCountryARecordAndItsFiguresAreFollowed() {
         learner.open("/countries/KZ");
-        learner.follow("Tell me of new records");
+        learner.follow("Follow new records");
         learner.reads("Kazakhstan");
         saved("Records with Kazakhstan");
         learner.followTo("/countries/KZ");
         learner.assertAccessible();
-        learner.follow("Tell me of new figures");
+        learner.follow("Follow new figures");
         saved("Figures of Kazakhstan");
         learner.open("/cooperation/projects/oil-and-gas-research-for-central-asia-and-the-middle-east");
-        learner.follow("Tell me when something changes");
+        learner.follow("Follow this record");
         saved("A project that I follow");
         learner.followTo("/cooperation/projects/oil-and-gas-research-for-central-asia-and-the-middle-east");
         learner.open("/cooperation/instruments?country=EG");

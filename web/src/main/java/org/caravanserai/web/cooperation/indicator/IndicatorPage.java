@@ -30,6 +30,8 @@ public class IndicatorPage {
     /** Limit of values on the page where there are many agreements; the API returns all. */
     private static final int MOST = 500;
 
+    private static final String PUBLISHED = "published_figure";
+
     /** How many things the sentence that answers a question names. */
     private static final int NAMED = 12;
 
@@ -121,6 +123,11 @@ public class IndicatorPage {
                         .filter(QuestionsPanel::hasGrown)
                         .map(line -> line.now().key())
                         .toList();
+    }
+
+    /** Whether it counts published figures alone, and nobody that this platform knows of. */
+    public boolean isOfPublishedOnly() {
+        return getComputed().definition().facts().equals(List.of(PUBLISHED));
     }
 
     /** The question that the page answers, if it was opened by one; else empty. */
