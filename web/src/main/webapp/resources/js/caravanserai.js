@@ -194,7 +194,7 @@
   };
   // Who follows a link to a heading wants to read what it is about, also where it is folded.
   const unfoldTarget = () => {
-    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target?.closest('details:not([open])')) return;
     unfold(target);
     target.scrollIntoView();
