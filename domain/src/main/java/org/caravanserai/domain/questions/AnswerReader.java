@@ -15,6 +15,7 @@ import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.OneOf;
+import org.caravanserai.domain.shared.PhoneNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody sent as the answer to one question: a text, a number, yes or no, or a list of them. */
@@ -27,10 +28,6 @@ final class AnswerReader {
     static final int MAX_LONG_TEXT = 5_000;
 
     private static final int MAX_DIGITS = 30;
-
-    /** A telephone number as people write it, six to fifteen digits (ITU-T E.164) and an extension. */
-    private static final Pattern PHONE =
-            Pattern.compile("\\+?(?:[ ()./-]*[0-9]){6,15}(?: *(?:x|ext\\.?|#) *[0-9]{1,6})?");
 
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
 
@@ -98,7 +95,7 @@ final class AnswerReader {
             case DATE -> date(text);
             case TIME -> time(text);
             case EMAIL -> own(() -> EmailAddress.of(text).value());
-            case PHONE -> matching(PHONE, "not-a-phone-number", text);
+            case PHONE -> phone(text);
             case WEB_ADDRESS -> matching(WEB_ADDRESS, "not-a-web-address", notLonger(text, MAX_SHORT_TEXT));
             case COUNTRY -> own(() -> CountryCode.of(text).value());
         };
@@ -138,6 +135,11 @@ final class AnswerReader {
         } catch (DateTimeException nonsense) {
             throw new Invalid(field, "not-a-clock-time", text);
         }
+    }
+
+    private String phone(String text) {
+        PhoneNumbers.require(field, text);
+        return text;
     }
 
     private String matching(Pattern shape, String otherwise, String text) {

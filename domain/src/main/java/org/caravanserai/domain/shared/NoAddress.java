@@ -27,8 +27,8 @@ public final class NoAddress {
                 : Optional.empty();
     }
 
-    /** An address as it is shown: empty where it is such a stand-in. */
+    /** An address as it is shown: empty where it is such a stand-in, and where none was read. */
     public static String shown(String address) {
-        return person(new EmailAddress(address)).isEmpty() ? address : "";
+        return address.isEmpty() || person(new EmailAddress(address)).isPresent() ? "" : address;
     }
 }

@@ -38,6 +38,29 @@ class ValuesTest {
                         .containsExactly(key));
     }
 
+    @Test
+    void whoHasNoAddressIsShownNone() {
+        assertThat(NoAddress.shown("")).isEmpty();
+        assertThat(NoAddress.shown(NoAddress.of(Ids.next()).value())).isEmpty();
+        assertThat(NoAddress.shown("anna@example.org")).isEqualTo("anna@example.org");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"+998 90 123 45 67", "(024) 3754-0000 x12", " 112233 "})
+    void aTelephoneNumberIsTakenAsPeopleWriteIt(String value) {
+        PhoneNumbers.require("phone", value);
+        PhoneNumbers.require("phone", null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "12", "+998 call me", "12345678901234567890"})
+    void anythingElseIsNoTelephoneNumber(String value) {
+        assertThatThrownBy(() -> PhoneNumbers.require("phone", value))
+                .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.violations())
+                        .extracting(Invalid.Violation::field, Invalid.Violation::key)
+                        .containsExactly(tuple("phone", "not-a-phone-number")));
+    }
+
     @ParameterizedTest
     @CsvSource({"https://ror.org/02v51f717, 02v51f717", "ror.org/02V51F717, 02v51f717", "02v51f717, 02v51f717"})
     void aRorIdentifierIsKeptBare(String value, String bare) {

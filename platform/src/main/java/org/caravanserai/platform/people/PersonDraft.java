@@ -7,6 +7,7 @@ import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.Longest;
+import org.caravanserai.domain.shared.PhoneNumbers;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.forms.PersonNames;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,16 @@ public record PersonDraft(
         @Described("It is another person than those who are there already") @Nullable
         Boolean another) {
 
+    /**
+     * What the desk knows of the person beside the name.
+     *
+     * @throws Invalid each fault with its field
+     */
     PersonContact contact() {
+        new Invalid.Collector()
+                .attempt("phone", () -> PhoneNumbers.require("phone", phone))
+                .attempt("guardianPhone", () -> PhoneNumbers.require("guardianPhone", guardianPhone))
+                .throwIfAny();
         if (guardianName == null && (guardianPhone != null || guardianEmail != null)) {
             throw new Invalid("guardianName", "required");
         }

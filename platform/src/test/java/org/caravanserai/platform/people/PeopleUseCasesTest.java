@@ -337,6 +337,26 @@ class PeopleUseCasesTest {
                 () -> take(Map.of("givenName", "Sevara", "birthDate", "2016-01-01", "another", "true")));
     }
 
+    @Test
+    void aTelephoneNumberIsOne() {
+        assertInvalid(
+                List.of("phone: not-a-phone-number", "guardianPhone: not-a-phone-number"),
+                () -> world.of(EnterPerson.class)
+                        .execute(
+                                school.slug(),
+                                new PersonDraft(
+                                        new PersonNames("Dilnoza", "Karimova", null, null),
+                                        LocalDate.of(1990, 1, 2),
+                                        "abc",
+                                        null,
+                                        "Mother",
+                                        "n/a",
+                                        null,
+                                        null,
+                                        null,
+                                        null)));
+    }
+
     private TableOutcome take(Map<String, String> cells) {
         var outcome = world.of(PersonTable.class)
                 .take(new TableLine(1, cells), new TableContext(Ids.next(), school.id(), false));
