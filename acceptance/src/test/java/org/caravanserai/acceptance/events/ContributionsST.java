@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class ContributionsST extends BrowserTest {
 
     private static final String HIDDEN = "Zarina Hiddenova";
+    private static final String HIDDEN_EMAIL = "hidden@old-market.example";
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Api nobody = Api.of(Product.shared());
@@ -136,6 +139,7 @@ class ContributionsST extends BrowserTest {
                             .count())
                     .isEqualTo(1);
             author.fill("contribution:title", "Roads between cities");
+            author.fill("contribution:authors:0:email", HIDDEN_EMAIL);
             author.fill("contribution:authors:1:name", HIDDEN);
             author.press("contribution:save");
             author.reads("The draft is saved.");
@@ -213,9 +217,82 @@ class ContributionsST extends BrowserTest {
 
     @Test
     @Order(7)
-    void reviewersAreAssigned() {
+    void reviewersSayWhatTheyWantToReview() {
+        try (Visitor reviewer = visitor(Look.phone("en")).signIn(Demo.REVIEWER)) {
+            var page = "/my/committees/" + forum.slug();
+            reviewer.open("/my/reviews");
+            reviewer.followTo(page);
+            reviewer.reads("Roads between cities");
+            assertThat(reviewer.page().content()).doesNotContain(HIDDEN, HIDDEN_EMAIL, Demo.SCHOLAR.email());
+            reviewer.assertAccessible();
+            reviewer.assertFits();
+            reviewer.choose("bids:bids-" + roads, "WANT");
+            reviewer.choose("bids:bids-" + cities, "CONFLICT");
+            reviewer.press("bids:save");
+            reviewer.reads("2 bids are saved.");
+            reviewer.reads("You have declared a conflict of interest, so the text is not shown.");
+            assertThat(reviewer.page().content())
+                    .contains("What was found on the roads.")
+                    .doesNotContain("Lamps.");
+            reviewer.assertQuiet();
+        }
+        var own = "me/committees/" + forum.slug();
+        var reviewer = nobody.as(Demo.REVIEWER);
+        assertThat(reviewer.get("me/committees").expect(200).body()).contains(forum.slug());
+        assertThat(reviewer.get(own + "/contributions?said=true").expect(200).body())
+                .contains("CONFLICT")
+                .doesNotContain(HIDDEN)
+                .doesNotContain("Li Wei");
+        reviewer.put(own + "/bids", Map.of("bids", Map.of("no-such-code", "WANT")))
+                .expect(400);
+        nobody.as(Demo.SCHOLAR).get(own + "/contributions").expect(404);
+    }
+
+    @Test
+    @Order(8)
+    void theOrganizerSaysWhatReviewersKnowAndTakes() {
+        var page = "/manage/events/" + forum.slug() + "/committee";
+        try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            organizer.open("/manage/events/" + forum.slug() + "/call");
+            organizer.followTo(page);
+            organizer.assertAccessible();
+            var member = reviewerOf(Demo.REVIEWER);
+            organizer.followTo(page + "/" + member);
+            organizer.fill("member:most", "many");
+            organizer.press("member:save");
+            assertThat(organizer
+                            .page()
+                            .locator(".field-wrong [id='member:most']")
+                            .count())
+                    .isEqualTo(1);
+            organizer.fill("member:most", "4");
+            choose(organizer, "member:tracks", "policy");
+            organizer.press("member:save");
+            organizer.reads("The reviewer is saved.");
+            organizer.reads("0 of at most 4");
+            organizer.assertQuiet();
+        }
+        nobody.as(Demo.PARTNER).get(forum.path() + "/committee").expect(404);
+    }
+
+    private String reviewerOf(Demo person) {
+        for (var each : forum.organizer()
+                .get(forum.path() + "/committee")
+                .expect(200)
+                .json()
+                .get("reviewers")) {
+            if (each.get("email").asText().equals(person.email())) {
+                return each.get("account").asText();
+            }
+        }
+        throw new AssertionError(person + " does not review for the event");
+    }
+
+    @Test
+    @Order(9)
+    void anAssignmentIsSuggestedChangedAndAcceptedAsAWhole() {
         var list = "/manage/events/" + forum.slug() + "/contributions";
-        var page = list + "/" + roads;
+        var page = "/manage/events/" + forum.slug() + "/assignment";
         try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
             organizer.open("/manage/events/" + forum.slug());
             organizer.followTo("/manage/events/" + forum.slug() + "/call");
@@ -223,38 +300,98 @@ class ContributionsST extends BrowserTest {
             organizer.reads("Cities by night");
             organizer.assertAccessible();
             organizer.followTo(page);
+            organizer.fill("suggestion:reviews", "0");
+            organizer.press("suggestion:suggest");
+            assertThat(organizer
+                            .page()
+                            .locator(".field-wrong [id='suggestion:reviews']")
+                            .count())
+                    .isEqualTo(1);
+            organizer.fill("suggestion:reviews", "2");
+            organizer.press("suggestion:suggest");
+            organizer.reads("3 reviews are proposed");
+            organizer.reads("1 contribution lacks reviewers");
+            organizer.reads("too few reviewers without a conflict of interest");
+            organizer.reads("wants to review it");
+            organizer.assertAccessible();
+            organizer.followTo(page + "/" + cities);
+            organizer.reads("has declared a conflict of interest");
+            organizer.assertAccessible();
+            choose(organizer, "choice:reviewers", reviewerOf(Demo.PARTNER));
+            organizer.press("choice:save");
+            organizer.reads("2 reviews are proposed");
+            organizer.confirm("acceptance:discard");
+            organizer.reads("The proposal is dropped.");
+            organizer.press("suggestion:suggest");
+            organizer.reads("3 reviews are proposed");
+            organizer.open(page + "/" + cities);
+            choose(organizer, "choice:reviewers", reviewerOf(Demo.PARTNER));
+            organizer.press("choice:save");
+            organizer.confirm("acceptance:accept");
+            organizer.reads("Reviews asked for: 2. Left out because they are no longer possible: 0.");
+            organizer.assertQuiet();
+        }
+        assertThat(Emails.count(Product.shared(), "REVIEWS_ASSIGNED", Demo.REVIEWER.email()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Order(10)
+    void aReviewerIsAskedByHandButNotWithAConflict() {
+        var page = "/manage/events/" + forum.slug() + "/contributions/" + cities;
+        try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            organizer.open(page);
             organizer.press("assignment:assign");
             assertThat(organizer
                             .page()
                             .locator(".field-wrong [id='assignment:reviewer']")
                             .count())
                     .isEqualTo(1);
-            for (var reviewer : forum.organizer()
-                    .get(forum.path() + "/contributions/submitted/" + roads)
-                    .expect(200)
-                    .json()
-                    .get("reviewers")) {
-                organizer.choose("assignment:reviewer", reviewer.get("account").asText());
-                organizer.press("assignment:assign");
-                organizer.reads("The reviewer is asked by email.");
-            }
+            organizer.choose("assignment:reviewer", reviewerOf(Demo.PARTNER));
+            organizer.press("assignment:assign");
+            organizer.reads("The reviewer is asked by email.");
             organizer.assertAccessible();
             organizer.assertQuiet();
         }
-        nobody.as(Demo.OFFICER)
-                .get(forum.path() + "/contributions/submitted/" + roads)
-                .expect(404);
+        var submitted = forum.path() + "/contributions/submitted/" + cities;
+        forum.organizer()
+                .post(submitted + "/reviewers", Map.of("reviewer", reviewerOf(Demo.REVIEWER)))
+                .expect(400);
+        nobody.as(Demo.OFFICER).get(submitted).expect(404);
     }
 
     @Test
-    @Order(8)
+    @Order(11)
+    void ofTwoOrganizersWhoAcceptAtOnceOneDoes() {
+        var path = forum.path() + "/committee/assignment";
+        var version = forum.organizer()
+                .post(path, Map.of("reviews", 1))
+                .expect(200)
+                .json()
+                .get("proposal")
+                .get("version")
+                .asLong();
+        var answers = Stream.of(1, 2)
+                .map(each -> CompletableFuture.supplyAsync(() -> forum.organizer()
+                        .post(path + "/acceptance", Map.of("version", version))
+                        .status()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers).containsExactlyInAnyOrder(200, 409);
+        forum.organizer().delete(path).expect(409);
+    }
+
+    @Test
+    @Order(12)
     void aReviewerReadsNoAuthorsAndReviews() {
         try (Visitor reviewer = visitor(Look.phone("en")).signIn(Demo.REVIEWER)) {
             reviewer.open("/my");
             reviewer.followTo("/my/reviews");
             reviewer.followTo("/my/reviews/" + roads);
             reviewer.reads("What was found on the roads.");
-            assertThat(reviewer.page().content()).doesNotContain(HIDDEN).doesNotContain(Demo.SCHOLAR.email());
+            assertThat(reviewer.page().content()).doesNotContain(HIDDEN, HIDDEN_EMAIL, Demo.SCHOLAR.email());
             reviewer.assertAccessible();
             reviewer.assertFits();
             reviewer.choose("review:scores-originality", "5");
@@ -277,8 +414,7 @@ class ContributionsST extends BrowserTest {
         var reviewer = nobody.as(Demo.REVIEWER);
         assertThat(reviewer.get("me/reviews/" + roads).expect(200).body())
                 .contains("Roads between cities")
-                .doesNotContain(HIDDEN)
-                .doesNotContain(Demo.SCHOLAR.email());
+                .doesNotContain(HIDDEN, HIDDEN_EMAIL, Demo.SCHOLAR.email());
         assertThat(reviewer.get("me/reviews").expect(200).body()).doesNotContain(HIDDEN);
         reviewer.get(forum.path() + "/contributions/submitted/" + roads).expect(404);
         reviewer.get(forum.path() + "/contributions/submitted").expect(404);
@@ -286,13 +422,16 @@ class ContributionsST extends BrowserTest {
     }
 
     @Test
-    @Order(9)
+    @Order(13)
     void aReviewerWithAConflictDeclines() {
         var partner = nobody.as(Demo.PARTNER);
         assertThat(partner.get("me/reviews/" + roads).expect(200).json().get("others"))
                 .isEmpty();
         try (Visitor reviewer = visitor(Look.desktop("en")).signIn(Demo.PARTNER)) {
             reviewer.open(Emails.link(Product.shared(), "REVIEW_ASSIGNED", Demo.PARTNER.email()));
+            reviewer.reads("Cities by night");
+            reviewer.open(Emails.link(Product.shared(), "REVIEWS_ASSIGNED", Demo.PARTNER.email()));
+            reviewer.followTo("/my/reviews/" + roads);
             reviewer.assertAccessible();
             reviewer.fill("refusal:reason", " ");
             reviewer.confirm("refusal:decline");
@@ -310,7 +449,7 @@ class ContributionsST extends BrowserTest {
     }
 
     @Test
-    @Order(10)
+    @Order(14)
     void decisionsAreKeptBackAndReleasedTogether() {
         var list = "/manage/events/" + forum.slug() + "/contributions";
         var author = nobody.as(Demo.SCHOLAR);
@@ -357,7 +496,7 @@ class ContributionsST extends BrowserTest {
     }
 
     @Test
-    @Order(11)
+    @Order(15)
     void whatIsConfirmedIsPublic() {
         assertThat(nobody.get(forum.path() + "/contributions").expect(200).body())
                 .doesNotContain("Roads between cities");
@@ -388,7 +527,7 @@ class ContributionsST extends BrowserTest {
     }
 
     @Test
-    @Order(12)
+    @Order(16)
     void anAuthorWithdraws() {
         try (Visitor author = visitor(Look.phone("en")).signIn(Demo.SCHOLAR)) {
             author.open("/my/contributions/" + roads);
@@ -408,6 +547,12 @@ class ContributionsST extends BrowserTest {
                 .doesNotContain("Roads between cities");
         assertThat(Emails.count(Product.shared(), "CONTRIBUTION_WITHDRAWN", Demo.ORGANIZER.email()))
                 .isPositive();
+    }
+
+    /** Ticks one of several cards, or takes the tick away. */
+    private static void choose(Visitor visitor, String field, String value) {
+        var box = visitor.page().locator("[id='" + field + "'] input[value='" + value + "']");
+        visitor.page().locator("label[for='" + box.getAttribute("id") + "']").click();
     }
 
     private static String day(int fromNow) {

@@ -52,6 +52,8 @@ public enum EventAction implements HistoryAction {
     CALL_CLOSED,
     /** The decisions on contributions that were kept back count from now on. */
     DECISIONS_RELEASED,
+    /** Reviewers are asked for the reviews of a proposed assignment. */
+    REVIEWS_ASSIGNED,
     DRAFT_DELETED;
 
     public static final Subject SUBJECT = new Subject("EVENT");

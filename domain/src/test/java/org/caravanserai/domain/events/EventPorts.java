@@ -1,5 +1,6 @@
 package org.caravanserai.domain.events;
 
+import org.caravanserai.domain.events.committee.MemoryCommittees;
 import org.caravanserai.domain.events.contribution.MemoryContributionCalls;
 import org.caravanserai.domain.events.contribution.MemoryEventContributions;
 import org.caravanserai.domain.events.listing.MemorySearchRebuilds;
@@ -27,6 +28,7 @@ public final class EventPorts {
     public final MemoryCertificateOffers offers = new MemoryCertificateOffers();
     public final MemoryContributionCalls calls = new MemoryContributionCalls();
     public final MemoryEventContributions contributions = new MemoryEventContributions();
+    public final MemoryCommittees committees = new MemoryCommittees();
     public final MemoryProgrammes programmes = new MemoryProgrammes();
     public final MemoryEventNotices notices = new MemoryEventNotices(registrations);
     public final MemorySearchRebuilds rebuilds = new MemorySearchRebuilds();
@@ -47,6 +49,9 @@ public final class EventPorts {
         shared.include(calls.table);
         shared.include(contributions.table);
         shared.include(contributions.reviews);
+        shared.include(committees.members);
+        shared.include(committees.bids);
+        shared.include(committees.proposals);
     }
 
     /** Gives use cases these ports. */
@@ -60,6 +65,7 @@ public final class EventPorts {
                 .put(offers)
                 .put(calls)
                 .put(contributions)
+                .put(committees)
                 .put(programmes)
                 .put(programmes.drafts())
                 .put(notices)

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.committee.Committees;
+import org.caravanserai.domain.events.committee.ReviewBid;
 import org.caravanserai.domain.events.contribution.ContributionAction;
 import org.caravanserai.domain.events.contribution.ContributionDirectory;
 import org.caravanserai.domain.events.contribution.ContributionReview;
@@ -25,6 +27,7 @@ public class AssignReviewer {
     private final ContributionDesk desk;
     private final EventContributions contributions;
     private final ContributionDirectory directory;
+    private final Committees committees;
     private final ContributionEmails emails;
     private final History history;
     private final Clock clock;
@@ -34,12 +37,14 @@ public class AssignReviewer {
             ContributionDesk desk,
             EventContributions contributions,
             ContributionDirectory directory,
+            Committees committees,
             ContributionEmails emails,
             History history,
             Clock clock) {
         this.desk = desk;
         this.contributions = contributions;
         this.directory = directory;
+        this.committees = committees;
         this.emails = emails;
         this.history = history;
         this.clock = clock;
@@ -54,7 +59,8 @@ public class AssignReviewer {
     /**
      * @throws NotFound unless the caller manages the event and the contribution was submitted to it
      * @throws Refused {@code contributions-still-taken} before the call has ended; {@code contribution-state}
-     * @throws Invalid {@code reviewer}: {@code not-a-reviewer-of-the-event}, {@code reviewer-is-author}, {@code asked-already}
+     * @throws Invalid {@code reviewer}: {@code not-a-reviewer-of-the-event}, {@code reviewer-is-author}, {@code
+     *     reviewer-has-conflict} when the reviewer has declared one, {@code asked-already}
      */
     public void execute(String slug, String code, Assignment assignment) {
         var found = desk.lockSubmitted(slug, code);
@@ -67,6 +73,12 @@ public class AssignReviewer {
         if (contribution.account().equals(reviewer.account())
                 || contribution.content().isBy(new EmailAddress(reviewer.email()))) {
             throw new Invalid("reviewer", "reviewer-is-author");
+        }
+        if (committees
+                .bid(contribution.id(), reviewer.account())
+                .filter(said -> said.bid() == ReviewBid.CONFLICT)
+                .isPresent()) {
+            throw new Invalid("reviewer", "reviewer-has-conflict");
         }
         if (contributions.review(contribution.id(), reviewer.account()).isPresent()) {
             throw new Invalid("reviewer", "asked-already");

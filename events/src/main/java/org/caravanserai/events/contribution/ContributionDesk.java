@@ -2,6 +2,7 @@ package org.caravanserai.events.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
@@ -31,6 +32,7 @@ public class ContributionDesk {
     private final ContributionCalls calls;
     private final EventContributions contributions;
     private final CurrentCaller caller;
+    private final Clock clock;
 
     @Inject
     ContributionDesk(
@@ -38,12 +40,14 @@ public class ContributionDesk {
             OwnEvents ownEvents,
             ContributionCalls calls,
             EventContributions contributions,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Clock clock) {
         this.events = events;
         this.ownEvents = ownEvents;
         this.calls = calls;
         this.contributions = contributions;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** A contribution with its event and call. */
@@ -55,8 +59,17 @@ public class ContributionDesk {
     /**
      * @throws NotFound unless the caller manages the event
      */
-    AcademicEvent managed(String slug) {
+    public AcademicEvent managed(String slug) {
         return ownEvents.bySlug(slug);
+    }
+
+    /**
+     * An event whose contributions the caller reviews.
+     *
+     * @throws NotFound unless the caller has the role
+     */
+    public AcademicEvent reviewed(String slug) {
+        return ownEvents.bySlug(Permission.REVIEW_CONTRIBUTIONS, slug);
     }
 
     /**
@@ -76,8 +89,18 @@ public class ContributionDesk {
     /**
      * @throws NotFound when the event has no call
      */
-    ContributionCall call(AcademicEvent event) {
+    public ContributionCall call(AcademicEvent event) {
         return calls.of(event.id()).orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    /**
+     * That contributions to the event can be reviewed.
+     *
+     * @throws NotFound when the event has no call
+     * @throws Refused {@code contributions-still-taken}
+     */
+    public void requireEnded(AcademicEvent event) {
+        call(event).requireEnded(clock.instant());
     }
 
     /**
@@ -105,7 +128,7 @@ public class ContributionDesk {
         }
     }
 
-    UUID account() {
+    public UUID account() {
         return caller.get().isSignedIn() ? caller.account() : new UUID(0, 0);
     }
 

@@ -78,6 +78,28 @@ class ContributionEmails {
                         Map.of("title", contribution.content().title(), "link", "/my/reviews/" + contribution.code())));
     }
 
+    /** To the reviewer, once for all of these reviews, which are the reviewer's own. */
+    void assigned(AcademicEvent event, List<String> titles, List<ContributionReview> reviews) {
+        if (reviews.isEmpty()) {
+            return;
+        }
+        var first = reviews.get(0);
+        account(
+                first.reviewer(),
+                reviewer -> message(
+                        event,
+                        EventEmail.REVIEWS_ASSIGNED,
+                        "contribution-review:" + first.id() + ":assigned-together",
+                        reviewer,
+                        Map.of(
+                                "count",
+                                String.valueOf(reviews.size()),
+                                "titles",
+                                String.join("\n", titles),
+                                "link",
+                                "/my/reviews")));
+    }
+
     /** To the organizers, who ask somebody else. */
     void declined(AcademicEvent event, EventContribution contribution, ContributionReview review, String reason) {
         toOrganizers(event, contribution, EventEmail.REVIEW_DECLINED, "review-declined:" + review.id(), reason);

@@ -4,20 +4,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.events.committee.Committee;
+import org.caravanserai.domain.events.committee.CommitteeDirectory;
+import org.caravanserai.domain.events.committee.ReviewConflict;
 import org.caravanserai.domain.events.contribution.ContributionDecision;
 import org.caravanserai.domain.events.contribution.ContributionDirectory;
 import org.caravanserai.domain.events.contribution.ContributionDirectory.NamedReview;
-import org.caravanserai.domain.events.contribution.ContributionReview;
 import org.caravanserai.domain.events.contribution.ContributionState;
 import org.caravanserai.domain.events.contribution.ContributionTerms;
 import org.caravanserai.domain.events.contribution.EventContribution;
-import org.caravanserai.domain.events.contribution.EventContributions;
-import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
@@ -30,16 +28,16 @@ import org.jspecify.annotations.Nullable;
 public class ShowContribution {
 
     private final ContributionDesk desk;
-    private final EventContributions contributions;
     private final ContributionDirectory directory;
+    private final CommitteeDirectory committees;
     private final Clock clock;
 
     @Inject
     ShowContribution(
-            ContributionDesk desk, EventContributions contributions, ContributionDirectory directory, Clock clock) {
+            ContributionDesk desk, ContributionDirectory directory, CommitteeDirectory committees, Clock clock) {
         this.desk = desk;
-        this.contributions = contributions;
         this.directory = directory;
+        this.committees = committees;
         this.clock = clock;
     }
 
@@ -81,9 +79,18 @@ public class ShowContribution {
      * Somebody who can be asked for a review.
      *
      * @param asked how many reviews at the event the person was asked for
-     * @param near whether the address is of the same domain as an author's
+     * @param conflict which was found; null: none is known
      */
-    public record PossibleReviewer(UUID account, String name, int asked, boolean near) {}
+    public record PossibleReviewer(
+            UUID account, String name, int asked, @Nullable ReviewConflict conflict) {
+
+        /** Whether the organizer may ask in spite of the conflict, having thought about it. */
+        boolean isAllowed() {
+            return conflict != ReviewConflict.OWN
+                    && conflict != ReviewConflict.AUTHOR
+                    && conflict != ReviewConflict.DECLARED;
+        }
+    }
 
     /**
      * @throws NotFound unless the caller manages the event and the contribution was submitted to it
@@ -110,24 +117,16 @@ public class ShowContribution {
     }
 
     private List<PossibleReviewer> candidates(EventContribution contribution) {
-        var asked = contributions.reviews(contribution.id()).stream()
-                .map(ContributionReview::reviewer)
-                .collect(Collectors.toUnmodifiableSet());
-        var domains = contribution.content().authors().stream()
-                .map(author -> author.email())
-                .filter(Objects::nonNull)
-                .map(email -> domain(email.value()))
-                .collect(Collectors.toUnmodifiableSet());
-        return directory.reviewers(contribution.event()).stream()
-                .filter(each ->
-                        !asked.contains(each.account()) && !each.account().equals(contribution.account()))
-                .filter(each -> !contribution.content().isBy(new EmailAddress(each.email())))
-                .map(each -> new PossibleReviewer(
-                        each.account(), each.name(), each.asked(), domains.contains(domain(each.email()))))
+        var committee = Committee.of(contribution.event(), committees);
+        return committee.submission(contribution.id()).stream()
+                .flatMap(submission -> committee.reviewers().stream()
+                        .filter(each -> !submission.asked().contains(each.account()))
+                        .map(each -> new PossibleReviewer(
+                                each.account(),
+                                each.name(),
+                                each.asked(),
+                                committee.conflict(each, submission).orElse(null))))
+                .filter(PossibleReviewer::isAllowed)
                 .toList();
-    }
-
-    private static String domain(String email) {
-        return email.substring(email.indexOf('@') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -118,6 +118,8 @@ public enum EventEmail implements MailTemplate {
     CONTRIBUTION_WITHDRAWN(arg("event", TEXT), arg("title", TEXT), arg("reason", TEXT), arg("link", LINK)),
     /** Goes to the reviewer: it does not say who the authors are. */
     REVIEW_ASSIGNED(arg("event", TEXT), arg("title", TEXT), arg("link", LINK)),
+    /** Goes once to a reviewer who is asked for several reviews; {@code titles}: of the contributions, one a line. */
+    REVIEWS_ASSIGNED(arg("event", TEXT), arg("count", TEXT), arg("titles", TEXT), arg("link", LINK)),
     /** Goes to the organizers. */
     REVIEW_DECLINED(arg("event", TEXT), arg("title", TEXT), arg("reason", TEXT), arg("link", LINK)),
     /** The decision, with {@code comments} of reviewers for the authors; {@code type}: as what it is accepted. */
@@ -195,6 +197,7 @@ public enum EventEmail implements MailTemplate {
                     CONTRIBUTION_SUBMITTED,
                     CONTRIBUTION_WITHDRAWN,
                     REVIEW_ASSIGNED,
+                    REVIEWS_ASSIGNED,
                     REVIEW_DECLINED,
                     CONTRIBUTION_ACCEPTED,
                     CONTRIBUTION_WAITLISTED,

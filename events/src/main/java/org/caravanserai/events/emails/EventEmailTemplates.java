@@ -45,7 +45,7 @@ class EventEmailTemplates implements AreaEmails {
                 .by(EventAction.CALL_CLOSED, EventEmail.CONTRIBUTIONS_CLOSED)
                 .by(ContributionAction.SUBMITTED, EventEmail.CONTRIBUTION_SUBMITTED)
                 .by(ContributionAction.WITHDRAWN, EventEmail.CONTRIBUTION_WITHDRAWN)
-                .by(ContributionAction.REVIEWER_ASSIGNED, EventEmail.REVIEW_ASSIGNED)
+                .by(ContributionAction.REVIEWER_ASSIGNED, EventEmail.REVIEW_ASSIGNED, EventEmail.REVIEWS_ASSIGNED)
                 .by(ContributionAction.REVIEW_DECLINED, EventEmail.REVIEW_DECLINED)
                 .by(ContributionAction.ACCEPTED, EventEmail.CONTRIBUTION_ACCEPTED)
                 .by(ContributionAction.WAITLISTED, EventEmail.CONTRIBUTION_WAITLISTED)
@@ -57,7 +57,7 @@ class EventEmailTemplates implements AreaEmails {
                         ContributionAction.CONFIRMED)
                 .nobody(Telling.Reason.AMONG_TASKS, ContributionAction.REVIEWED)
                 .nobody(Telling.Reason.NOTHING_PROMISED, ContributionAction.DECIDED)
-                .nobody(Telling.Reason.WITH_ANOTHER, EventAction.DECISIONS_RELEASED)
+                .nobody(Telling.Reason.WITH_ANOTHER, EventAction.DECISIONS_RELEASED, EventAction.REVIEWS_ASSIGNED)
                 .nobody(Telling.Reason.NOTHING_PROMISED, EventAction.CALL_OPENED, EventAction.CALL_CHANGED)
                 .nobody(
                         Telling.Reason.SEEN_AT_ONCE,

@@ -8,14 +8,20 @@ import static org.caravanserai.domain.testing.Refusals.assertRefused;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventRoles;
+import org.caravanserai.domain.events.committee.CommitteeDirectory;
+import org.caravanserai.domain.events.committee.CommitteeDirectory.Reviewer;
+import org.caravanserai.domain.events.committee.CommitteeDirectory.Submission;
 import org.caravanserai.domain.events.contribution.ContributionDecision;
 import org.caravanserai.domain.events.contribution.ContributionDirectory;
 import org.caravanserai.domain.events.contribution.ContributionDirectory.EventReviewer;
+import org.caravanserai.domain.events.contribution.ContributionReview;
 import org.caravanserai.domain.events.contribution.ContributionReviewState;
 import org.caravanserai.domain.events.contribution.ContributionState;
 import org.caravanserai.domain.events.contribution.EventContribution;
@@ -70,6 +76,12 @@ class ContributionUseCasesTest {
                         new EventReviewer(bo.id(), "Bo", bo.email().value(), 0),
                         new EventReviewer(chen.id(), "Chen", chen.email().value(), 0),
                         new EventReviewer(anna.id(), "Anna", anna.email().value(), 0)));
+        world.wiring.answer(CommitteeDirectory.class, "reviewers", asked -> Stream.of(bo, chen, anna)
+                .map(each -> new Reviewer(
+                        each.id(), each.name().full(), each.email().value(), List.of(), List.of(), 10, 0, 0))
+                .toList());
+        world.wiring.answer(CommitteeDirectory.class, "submissions", asked -> submissions());
+        world.wiring.answer(CommitteeDirectory.class, "bids", asked -> List.of());
         world.wiring.answer(ContributionDirectory.class, "reviews", asked -> List.of());
         world.wiring.answer(ContributionDirectory.class, "ofAccount", asked -> List.of());
         world.wiring.answer(ContributionDirectory.class, "toReview", asked -> List.of());
@@ -77,6 +89,23 @@ class ContributionUseCasesTest {
         world.wiring.answer(ContributionDirectory.class, "submitted", asked -> new Page<>(List.of(), 0, 20, 0));
         world.wiring.answer(ContributionDirectory.class, "confirmed", asked -> new Page<>(List.of(), 0, 20, 0));
         world.asManager();
+    }
+
+    private List<Submission> submissions() {
+        return world.ports.contributions.table.all().stream()
+                .map(each -> new Submission(
+                        each.id(),
+                        each.code(),
+                        each.content().title(),
+                        each.content().track(),
+                        each.state(),
+                        each.account(),
+                        each.content().authors(),
+                        world.ports.contributions.reviews(each.id()).stream()
+                                .map(ContributionReview::reviewer)
+                                .collect(Collectors.toUnmodifiableSet()),
+                        0))
+                .toList();
     }
 
     private ContributionCallDraft draft(Duration until) {

@@ -112,6 +112,31 @@ class EventPersonalTables implements PersonalTables {
                              order by r.assigned_at
                             """)
                         .erasedBy("delete from contribution_review where reviewer_id = ?1 and state <> 'SUBMITTED'"),
+                PersonalTable.of("committee_member", "account_id")
+                        .joinedBy("""
+                            update committee_member m set account_id = ?2 where m.account_id = ?1
+                               and not exists (select from committee_member o where o.event_id = m.event_id and o.account_id = ?2)
+                            """)
+                        .joinedBy("delete from committee_member where account_id = ?1 and cast(?2 as uuid) is not null")
+                        .exportedAs("reviewerOfEvents", """
+                            select cast(jsonb_build_object('event', e.slug, 'tracks', m.tracks, 'most', m.most) as text) as json
+                              from me join committee_member m on m.account_id = me.id join academic_event e on e.id = m.event_id
+                             order by e.slug
+                            """)
+                        .erasedBy("delete from committee_member where account_id = ?1"),
+                PersonalTable.of("contribution_bid", "reviewer_id")
+                        .joinedBy("""
+                            update contribution_bid b set reviewer_id = ?2 where b.reviewer_id = ?1
+                               and not exists (select from contribution_bid o where o.contribution_id = b.contribution_id and o.reviewer_id = ?2)
+                            """)
+                        .joinedBy(
+                                "delete from contribution_bid where reviewer_id = ?1 and cast(?2 as uuid) is not null")
+                        .exportedAs("bidsForContributions", """
+                            select cast(jsonb_build_object('event', e.slug, 'title', c.content ->> 'title', 'bid', b.bid) as text) as json
+                              from me join contribution_bid b on b.reviewer_id = me.id join event_contribution c on c.id = b.contribution_id
+                              join academic_event e on e.id = c.event_id order by e.slug, c.code
+                            """)
+                        .erasedBy("delete from contribution_bid where reviewer_id = ?1"),
                 PersonalTable.ofNobody("event_certificate_offer", "signs for the organizer in print", "signatory_name"),
                 PersonalTable.ofNobody("academic_event", "name of a place", "venue_name"),
                 PersonalTable.ofNobody("event_change", "name of a place", "venue_name"),

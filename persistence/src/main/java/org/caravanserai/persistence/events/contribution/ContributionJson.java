@@ -87,7 +87,7 @@ final class ContributionJson {
                 list(object, "authors", ContributionJson::author));
     }
 
-    private static ContributionAuthor author(JsonObject object) {
+    static ContributionAuthor author(JsonObject object) {
         var email = text(object, "email");
         return new ContributionAuthor(
                 object.getString("name"),

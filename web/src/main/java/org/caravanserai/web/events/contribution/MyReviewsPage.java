@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.caravanserai.domain.events.committee.CommitteeDirectory.OwnCommittee;
 import org.caravanserai.domain.events.contribution.ContributionDirectory.AssignedReview;
+import org.caravanserai.events.committee.MyCommittees;
 import org.caravanserai.events.contribution.MyReviews;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +16,24 @@ import org.jspecify.annotations.Nullable;
 public class MyReviewsPage {
 
     private final MyReviews reviews;
+    private final MyCommittees committees;
     private @Nullable List<AssignedReview> mine;
+    private @Nullable List<OwnCommittee> toBidFor;
 
     @Inject
-    MyReviewsPage(MyReviews reviews) {
+    MyReviewsPage(MyReviews reviews, MyCommittees committees) {
         this.reviews = reviews;
+        this.committees = committees;
+    }
+
+    /** Events for which the person can say what to review. */
+    public List<OwnCommittee> getCommittees() {
+        var found = toBidFor;
+        if (found == null) {
+            found = committees.execute();
+            toBidFor = found;
+        }
+        return found;
     }
 
     public List<AssignedReview> getMine() {

@@ -87,10 +87,13 @@ public class SubmittedContributionPage {
         return getShown().reviewers().stream()
                 .map(each -> new SelectItem(
                         each.account().toString(),
-                        texts.of(
-                                each.near() ? "events.review.candidateNear" : "events.review.candidate",
-                                formats.name(each.name()),
-                                each.asked())))
+                        each.conflict() == null
+                                ? texts.of("events.review.candidate", formats.name(each.name()), each.asked())
+                                : texts.of(
+                                        "events.review.candidateConflict",
+                                        formats.name(each.name()),
+                                        each.asked(),
+                                        texts.of("events.conflict." + each.conflict()))))
                 .toList();
     }
 
