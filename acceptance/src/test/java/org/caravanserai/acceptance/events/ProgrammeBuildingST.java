@@ -3,12 +3,14 @@ package org.caravanserai.acceptance.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
+import org.caravanserai.acceptance.harness.Emails;
 import org.caravanserai.acceptance.harness.Look;
 import org.caravanserai.acceptance.harness.Product;
 import org.caravanserai.acceptance.harness.Visitor;
@@ -28,6 +30,7 @@ class ProgrammeBuildingST extends BrowserTest {
         var forum = Forum.at(nobody).published();
         var manage = "/manage/events/" + forum.slug();
         var title = "Opening of " + forum.slug();
+        var contribution = accepted(forum);
         try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
             organizer.open(manage);
             organizer.followTo(manage + "/programme");
@@ -73,6 +76,15 @@ class ProgrammeBuildingST extends BrowserTest {
             organizer.pressAt(".programme-line:has-text('Left out')");
             organizer.press("held:remove");
             organizer.reads("The session has been taken out of the draft.");
+            organizer.pressAt(".programme-line:has-text('Roads between cities')");
+            organizer.assertAccessible();
+            organizer.press("placement:place");
+            wrong(organizer, "placement:start");
+            organizer.chooseFirst("placement:date");
+            organizer.choose("placement:room", "Hall A");
+            organizer.fill("placement:start", "14:00");
+            organizer.press("placement:place");
+            organizer.reads("The contribution is in the draft of the programme.");
             organizer.press("waiting:release");
             organizer.reads("The programme has been released.");
             organizer.assertQuiet();
@@ -80,11 +92,63 @@ class ProgrammeBuildingST extends BrowserTest {
         try (Visitor scholar = visitor(Look.phone("en")).signIn(Demo.SCHOLAR)) {
             scholar.open("/events/" + forum.slug() + "/programme");
             assertThat(scholar.page().locator("main").innerText())
-                    .contains(title, "11:00–11:45", "Hall B/2", "Amina Karimova", "Coffee")
+                    .contains(title, "11:00–11:45", "Hall B/2", "Amina Karimova", "Coffee", "14:00–14:20", "Anna Zhou")
                     .doesNotContain("Left out");
             scholar.assertAccessible();
             scholar.assertFits();
+            scholar.open(Emails.link(Product.shared(), "CONTRIBUTION_SCHEDULED", Demo.SCHOLAR.email()));
+            scholar.reads("In the programme:");
+            scholar.assertAccessible();
         }
+        var draft = forum.path() + "/programme/draft/contributions";
+        assertThat(forum.organizer().get(draft).expect(200).json()).isEmpty();
+        forum.organizer()
+                .post(
+                        draft,
+                        Map.of("contribution", contribution, "room", "Hall A", "date", day(), "start", "15:00", "minutes", 20))
+                .expect(409);
+        nobody.as(Demo.PARTNER).get(draft).expect(404);
+    }
+
+    /** Code of a contribution of the scholar that the organizer has accepted. */
+    private String accepted(Forum forum) {
+        var contributions = forum.path() + "/contributions";
+        forum.organizer()
+                .put(
+                        contributions + "/call",
+                        Map.of(
+                                "text", Map.of("en", "Send us what you have found."),
+                                "tracks", List.of(),
+                                "types", List.of(Map.of("name", Map.of("en", "Talk"), "minutes", 20)),
+                                "longestAbstract", 2_000,
+                                "doubleBlind", false,
+                                "reviews", 0,
+                                "closesAt", OffsetDateTime.now(ZoneOffset.UTC).plusDays(9).withNano(0).toString()))
+                .expect(200);
+        var scholar = nobody.as(Demo.SCHOLAR);
+        var code = scholar.post(
+                        contributions,
+                        Map.of(
+                                "title", "Roads between cities",
+                                "summary", "What was found on the roads.",
+                                "type", "talk",
+                                "language", "en",
+                                "authors", List.of(Map.of("name", "Anna Zhou", "presents", true))))
+                .expect(201)
+                .json()
+                .get("code")
+                .asText();
+        scholar.post("me/contributions/" + code + "/submission", "").expect(200);
+        forum.organizer()
+                .post(contributions + "/call/closing", Map.of("reason", "The programme is made now."))
+                .expect(200);
+        forum.organizer()
+                .post(
+                        contributions + "/submitted/decisions",
+                        Map.of("contributions", List.of(code), "decision", "ACCEPT"))
+                .expect(200);
+        forum.organizer().post(contributions + "/submitted/release", "").expect(200);
+        return code;
     }
 
     private static void session(

@@ -14,6 +14,7 @@ import org.caravanserai.domain.events.EventPeople;
 import org.caravanserai.domain.events.contribution.ContributionCall;
 import org.caravanserai.domain.events.contribution.ContributionReview;
 import org.caravanserai.domain.events.contribution.EventContribution;
+import org.caravanserai.domain.events.programme.ProgrammeSession;
 import org.caravanserai.domain.mail.MailMessage;
 import org.caravanserai.domain.mail.MailTemplate;
 import org.caravanserai.domain.mail.Outbox;
@@ -129,6 +130,17 @@ class ContributionEmails {
                     author,
                     arguments);
         });
+    }
+
+    /** To the author: when and where it is in the programme that is public now. */
+    void scheduled(AcademicEvent event, EventContribution contribution, ProgrammeSession session) {
+        var start = session.start().atZoneSameInstant(event.schedule().timeZone());
+        toAuthor(
+                event,
+                contribution,
+                EventEmail.CONTRIBUTION_SCHEDULED,
+                "scheduled:" + session.start().toInstant() + ":" + session.room(),
+                Map.of("startsAt", start.toString(), "place", session.room()));
     }
 
     private void toAuthor(

@@ -127,6 +127,9 @@ public enum EventEmail implements MailTemplate {
             arg("event", TEXT), arg("title", TEXT), arg("type", TEXT), arg("comments", TEXT), arg("link", LINK)),
     CONTRIBUTION_WAITLISTED(contribution()),
     CONTRIBUTION_REJECTED(contribution()),
+    /** When and where a contribution is in the programme that is public; {@code place}: the room. */
+    CONTRIBUTION_SCHEDULED(
+            arg("event", TEXT), arg("title", TEXT), arg("startsAt", MOMENT), arg("place", TEXT), arg("link", LINK)),
     /** The organizer's own words to people who signed up. */
     ORGANIZER_MESSAGE(arg("event", TEXT), arg("subject", TEXT), arg("body", TEXT), arg("link", LINK));
 
@@ -201,7 +204,8 @@ public enum EventEmail implements MailTemplate {
                     REVIEW_DECLINED,
                     CONTRIBUTION_ACCEPTED,
                     CONTRIBUTION_WAITLISTED,
-                    CONTRIBUTION_REJECTED -> EventTopic.CONTRIBUTIONS;
+                    CONTRIBUTION_REJECTED,
+                    CONTRIBUTION_SCHEDULED -> EventTopic.CONTRIBUTIONS;
             default -> EventTopic.EVENT_REGISTRATIONS;
         };
     }

@@ -50,6 +50,7 @@ class EventEmailTemplates implements AreaEmails {
                 .by(ContributionAction.ACCEPTED, EventEmail.CONTRIBUTION_ACCEPTED)
                 .by(ContributionAction.WAITLISTED, EventEmail.CONTRIBUTION_WAITLISTED)
                 .by(ContributionAction.REJECTED, EventEmail.CONTRIBUTION_REJECTED)
+                .by(EventAction.PROGRAMME_RELEASED, EventEmail.CONTRIBUTION_SCHEDULED)
                 .nobody(
                         Telling.Reason.SEEN_AT_ONCE,
                         ContributionAction.BEGUN,
@@ -78,7 +79,6 @@ class EventEmailTemplates implements AreaEmails {
                         EventAction.PROGRAMME_IMPORTED,
                         EventAction.PROGRAMME_UPLOADED,
                         EventAction.PROGRAMME_EDITED,
-                        EventAction.PROGRAMME_RELEASED,
                         EventAction.PROGRAMME_DISCARDED,
                         EventAction.KEYNOTE_MARKED,
                         EventAction.KEYNOTE_UNMARKED,

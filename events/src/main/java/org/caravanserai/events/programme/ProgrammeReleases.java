@@ -7,9 +7,11 @@ import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.programme.DateDifferences;
 import org.caravanserai.domain.events.programme.EventProgramme;
+import org.caravanserai.domain.events.programme.KeptProgramme;
 import org.caravanserai.domain.events.programme.ProgrammeDraft;
 import org.caravanserai.domain.events.programme.ProgrammeDrafts;
 import org.caravanserai.domain.events.programme.Programmes;
+import org.caravanserai.events.contribution.AcceptedContributions;
 import org.caravanserai.platform.history.History;
 
 /** Puts an uploaded programme in the place of the public one. The caller's transaction holds the lock of the event. */
@@ -18,13 +20,20 @@ public class ProgrammeReleases {
 
     private final ProgrammeDrafts drafts;
     private final Programmes programmes;
+    private final AcceptedContributions contributions;
     private final History history;
     private final Clock clock;
 
     @Inject
-    public ProgrammeReleases(ProgrammeDrafts drafts, Programmes programmes, History history, Clock clock) {
+    public ProgrammeReleases(
+            ProgrammeDrafts drafts,
+            Programmes programmes,
+            AcceptedContributions contributions,
+            History history,
+            Clock clock) {
         this.drafts = drafts;
         this.programmes = programmes;
+        this.contributions = contributions;
         this.history = history;
         this.clock = clock;
     }
@@ -53,7 +62,9 @@ public class ProgrammeReleases {
     }
 
     private void release(AcademicEvent event, EventProgramme programme) {
+        var before = programmes.of(event.id()).map(KeptProgramme::programme).orElse(null);
         programmes.replace(event.id(), programme, clock.instant());
+        contributions.tell(event, before, programme);
         history.record(event.id(), EventAction.PROGRAMME_RELEASED, null);
     }
 

@@ -8,13 +8,19 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.Schedule;
+import org.caravanserai.domain.events.contribution.ContributionAuthor;
+import org.caravanserai.domain.events.contribution.ContributionCall;
+import org.caravanserai.domain.events.contribution.ContributionCalls;
+import org.caravanserai.domain.events.contribution.ContributionType;
 import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.ProgrammeDrafts;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.events.OwnEvents;
+import org.caravanserai.events.contribution.AcceptedContributions;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
+import org.caravanserai.platform.forms.Described;
 
 /** The programme of an own event as it is being built by hand: the draft, else what is public, else nothing yet. */
 @UseCase
@@ -24,12 +30,21 @@ public class ShowProgrammeBuilding {
     private final OwnEvents ownEvents;
     private final ProgrammeEdits edits;
     private final ProgrammeDrafts drafts;
+    private final AcceptedContributions accepted;
+    private final ContributionCalls calls;
 
     @Inject
-    ShowProgrammeBuilding(OwnEvents ownEvents, ProgrammeEdits edits, ProgrammeDrafts drafts) {
+    ShowProgrammeBuilding(
+            OwnEvents ownEvents,
+            ProgrammeEdits edits,
+            ProgrammeDrafts drafts,
+            AcceptedContributions accepted,
+            ContributionCalls calls) {
         this.ownEvents = ownEvents;
         this.edits = edits;
         this.drafts = drafts;
+        this.accepted = accepted;
+        this.calls = calls;
     }
 
     /**
@@ -37,12 +52,15 @@ public class ShowProgrammeBuilding {
      * @param timeZone of the event
      * @param days of the event, by its calendar, and those of the programme
      * @param draft whether it is a draft, which differs from what is public
+     * @param unplaced accepted contributions that have no session yet
      */
     public record Answer(
-            LocalizedText title, ZoneId timeZone, List<LocalDate> days, EventProgramme programme, boolean draft) {
+            LocalizedText title, ZoneId timeZone, List<LocalDate> days, EventProgramme programme, boolean draft,
+            List<Unplaced> unplaced) {
 
         public Answer {
             days = List.copyOf(days);
+            unplaced = List.copyOf(unplaced);
         }
 
         /**
@@ -67,6 +85,14 @@ public class ShowProgrammeBuilding {
     }
 
     /**
+     * An accepted contribution without a session.
+     *
+     * @param minutes how long its type is; 0: not said
+     */
+    @Described(name = "UnplacedContribution")
+    public record Unplaced(String code, String title, List<String> authors, int minutes) {}
+
+    /**
      * @param state names what was seen, for the change
      */
     public record Editable<T>(T draft, String state) {}
@@ -82,7 +108,24 @@ public class ShowProgrammeBuilding {
                 event.schedule().timeZone(),
                 days(event.schedule(), programme),
                 programme,
-                drafts.of(event.id()).isPresent());
+                drafts.of(event.id()).isPresent(),
+                unplaced(event.id(), programme));
+    }
+
+    private List<Unplaced> unplaced(UUID event, EventProgramme programme) {
+        var terms = calls.of(event).map(ContributionCall::terms);
+        return accepted.of(event).stream()
+                .filter(each -> AcceptedContributions.session(programme, each).isEmpty())
+                .map(each -> new Unplaced(
+                        each.code(),
+                        each.content().title(),
+                        each.content().authors().stream()
+                                .map(ContributionAuthor::name)
+                                .toList(),
+                        terms.flatMap(known -> known.type(each.type()))
+                                .map(ContributionType::minutes)
+                                .orElse(0)))
+                .toList();
     }
 
     private static List<LocalDate> days(Schedule schedule, EventProgramme programme) {

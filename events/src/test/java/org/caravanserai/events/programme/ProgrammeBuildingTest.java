@@ -12,10 +12,18 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.caravanserai.domain.events.AcademicEvent;
+import org.caravanserai.domain.events.EventFixtures;
+import org.caravanserai.domain.events.contribution.ContributionCall;
+import org.caravanserai.domain.events.contribution.ContributionDecision;
+import org.caravanserai.domain.events.contribution.ContributionFixtures;
+import org.caravanserai.domain.events.contribution.EventContribution;
 import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
 import org.caravanserai.domain.events.programme.ProgrammeRoom;
+import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.events.testing.EventsWorld;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -242,6 +250,80 @@ class ProgrammeBuildingTest {
         assertNotFound(() -> world.of(ChangeProgrammeRoom.class)
                 .execute("forum", "Hall", null, new ProgrammeRoomDraft("Mine", null)));
         assertNotFound(() -> world.of(RemoveProgrammeRoom.class).execute("forum", "Hall"));
+    }
+
+    @Test
+    void anAcceptedContributionIsPlacedAndItsAuthorToldWithTheRelease() {
+        var contribution = accepted("Roads between cities");
+        room("Hall", null);
+        assertThat(unplaced()).singleElement().satisfies(each -> {
+            assertThat(each.title()).isEqualTo("Roads between cities");
+            assertThat(each.authors()).containsExactly("Anna Zhou");
+            assertThat(each.minutes()).isEqualTo(20);
+        });
+        var place = world.of(PlaceContribution.class);
+        var placement = new PlaceContribution.Placement(contribution.code(), "Hall", FIRST, time("11:00"), 20);
+        var session = place.execute("forum", placement);
+        assertThat(session).isEqualTo(contribution.id());
+        assertThat(unplaced()).isEmpty();
+        assertRefused("contribution-placed", () -> place.execute("forum", placement));
+        assertNotFound(() ->
+                place.execute("forum", new PlaceContribution.Placement("AAAA-AAAA", "Hall", FIRST, time("11:00"), 20)));
+        var placed = programme().session(session);
+        assertThat(placed.texts().summary()).isEqualTo("What was found.");
+        assertThat(placed.type()).isEqualTo("Talk");
+        assertThat(placed.track()).isEqualTo("Policy");
+        assertThat(placed.persons()).extracting(ProgrammePerson::displayName).containsExactly("Anna Zhou");
+        assertThat(world.sent()).isEmpty();
+        release();
+        assertThat(world.sent()).containsExactly("CONTRIBUTION_SCHEDULED");
+        assertThat(world.lastEmail().arguments().value("place")).isEqualTo("Hall");
+        add(session("Closing", "Hall", FIRST, "16:00", 60));
+        release();
+        assertThat(world.sent()).hasSize(1);
+        world.of(MoveProgrammeSession.class)
+                .execute("forum", session, null, new MoveProgrammeSession.Move("Hall", FIRST, time("14:00")));
+        release();
+        assertThat(world.sent()).hasSize(2);
+        world.as(world.manager(world.organization("other")));
+        assertNotFound(() -> place.execute("forum", placement));
+    }
+
+    @Test
+    void aContributionWhoseDecisionIsKeptBackIsNotOffered() {
+        var event = world.ports.events.bySlug(new Slug("forum")).orElseThrow();
+        contribution(event, "Roads").decide(ContributionDecision.ACCEPT, null, ContributionFixtures.TERMS);
+        assertThat(unplaced()).isEmpty();
+    }
+
+    private List<ShowProgrammeBuilding.Unplaced> unplaced() {
+        return world.of(ShowProgrammeBuilding.class).execute("forum").unplaced();
+    }
+
+    private EventContribution accepted(String title) {
+        var event = world.ports.events.bySlug(new Slug("forum")).orElseThrow();
+        var contribution = contribution(event, title);
+        contribution.decide(ContributionDecision.ACCEPT, null, ContributionFixtures.TERMS);
+        contribution.release();
+        return contribution;
+    }
+
+    private EventContribution contribution(AcademicEvent event, String title) {
+        world.ports.calls.add(new ContributionCall(
+                event.id(),
+                LocalizedText.of("en", "Send us what you found."),
+                ContributionFixtures.TERMS,
+                ContributionFixtures.dates(EventFixtures.NOW),
+                EventFixtures.NOW));
+        var contribution = new EventContribution(
+                event.id(),
+                world.account("anna").id(),
+                ContributionFixtures.content(title, null),
+                ContributionFixtures.TERMS,
+                EventFixtures.NOW);
+        world.ports.contributions.add(contribution);
+        contribution.submit(ContributionFixtures.TERMS, EventFixtures.NOW);
+        return contribution;
     }
 
     private EventProgramme programme() {

@@ -26,6 +26,8 @@ import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryEntry;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Ids;
+import org.caravanserai.events.contribution.AcceptedContributions;
+import org.caravanserai.events.testing.EventsWorld;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +76,10 @@ class ProgrammeReleasesTest {
                     return null;
                 });
         return new ProgrammeReleases(
-                drafts, new PublishedProgrammes(), new History(entries, new CurrentCaller(), CLOCK), CLOCK);
+                drafts,
+                new PublishedProgrammes(),
+                new EventsWorld().of(AcceptedContributions.class),
+                new History(entries, new CurrentCaller(), CLOCK), CLOCK);
     }
 
     private static ProgrammeDraft draft(String schedule) {

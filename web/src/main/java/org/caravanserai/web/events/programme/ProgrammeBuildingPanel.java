@@ -72,6 +72,11 @@ public class ProgrammeBuildingPanel {
                 + URLEncoder.encode(room.name(), StandardCharsets.UTF_8);
     }
 
+    /** The authors of a contribution. */
+    public String names(ShowProgrammeBuilding.Unplaced contribution) {
+        return String.join(", ", contribution.authors());
+    }
+
     public List<ProgrammeDay> getDays() {
         return getShown().programme().days();
     }
