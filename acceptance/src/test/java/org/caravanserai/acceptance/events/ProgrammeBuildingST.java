@@ -105,7 +105,17 @@ class ProgrammeBuildingST extends BrowserTest {
         forum.organizer()
                 .post(
                         draft,
-                        Map.of("contribution", contribution, "room", "Hall A", "date", day(), "start", "15:00", "minutes", 20))
+                        Map.of(
+                                "contribution",
+                                contribution,
+                                "room",
+                                "Hall A",
+                                "date",
+                                day(),
+                                "start",
+                                "15:00",
+                                "minutes",
+                                20))
                 .expect(409);
         nobody.as(Demo.PARTNER).get(draft).expect(404);
     }
@@ -122,8 +132,12 @@ class ProgrammeBuildingST extends BrowserTest {
                                 "types", List.of(Map.of("name", Map.of("en", "Talk"), "minutes", 20)),
                                 "longestAbstract", 2_000,
                                 "doubleBlind", false,
-                                "reviews", 0,
-                                "closesAt", OffsetDateTime.now(ZoneOffset.UTC).plusDays(9).withNano(0).toString()))
+                                "reviews", 1,
+                                "closesAt",
+                                        OffsetDateTime.now(ZoneOffset.UTC)
+                                                .plusDays(9)
+                                                .withNano(0)
+                                                .toString()))
                 .expect(200);
         var scholar = nobody.as(Demo.SCHOLAR);
         var code = scholar.post(

@@ -29,8 +29,7 @@ public class ShowOwnContribution {
     private final Clock clock;
 
     @Inject
-    ShowOwnContribution(
-            ContributionDesk desk, EventContributions contributions, Programmes programmes, Clock clock) {
+    ShowOwnContribution(ContributionDesk desk, EventContributions contributions, Programmes programmes, Clock clock) {
         this.desk = desk;
         this.contributions = contributions;
         this.programmes = programmes;

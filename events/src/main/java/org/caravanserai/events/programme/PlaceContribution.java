@@ -54,7 +54,9 @@ public class PlaceContribution {
             @Described("Name of a room of the programme") String room,
             @Described("By the calendar of the event") LocalDate date,
             @Described("In the time zone of the event") LocalTime start,
-            @Between(least = 0, most = ProgrammeSessionDraft.MAX_MINUTES) int minutes) {}
+
+            @Between(least = 0, most = ProgrammeSessionDraft.MAX_MINUTES)
+            int minutes) {}
 
     /**
      * @return guid of the session
@@ -73,8 +75,8 @@ public class PlaceContribution {
             if (AcceptedContributions.session(programme, contribution).isPresent()) {
                 throw new Refused("contribution-placed");
             }
-            return editor.place(draft.begin(
-                    contribution.id(), programme, event.schedule().timeZone()));
+            return editor.place(
+                    draft.begin(contribution.id(), programme, event.schedule().timeZone()));
         });
         return contribution.id();
     }
@@ -82,7 +84,9 @@ public class PlaceContribution {
     private ProgrammeSessionDraft draft(EventContribution contribution, Placement placement) {
         var content = contribution.content();
         var language = content.language();
-        var terms = calls.of(contribution.event()).orElseThrow(() -> new NotFound("not-found")).terms();
+        var terms = calls.of(contribution.event())
+                .orElseThrow(() -> new NotFound("not-found"))
+                .terms();
         return new ProgrammeSessionDraft(
                 content.title(),
                 name(terms.typeName(contribution.type()), language),

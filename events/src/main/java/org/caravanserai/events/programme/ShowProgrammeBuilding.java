@@ -55,7 +55,11 @@ public class ShowProgrammeBuilding {
      * @param unplaced accepted contributions that have no session yet
      */
     public record Answer(
-            LocalizedText title, ZoneId timeZone, List<LocalDate> days, EventProgramme programme, boolean draft,
+            LocalizedText title,
+            ZoneId timeZone,
+            List<LocalDate> days,
+            EventProgramme programme,
+            boolean draft,
             List<Unplaced> unplaced) {
 
         public Answer {

@@ -79,7 +79,8 @@ class ProgrammeReleasesTest {
                 drafts,
                 new PublishedProgrammes(),
                 new EventsWorld().of(AcceptedContributions.class),
-                new History(entries, new CurrentCaller(), CLOCK), CLOCK);
+                new History(entries, new CurrentCaller(), CLOCK),
+                CLOCK);
     }
 
     private static ProgrammeDraft draft(String schedule) {
