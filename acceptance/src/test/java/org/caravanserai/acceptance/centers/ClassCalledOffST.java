@@ -83,9 +83,11 @@ class ClassCalledOffST extends BrowserTest {
             written("SESSION_MOVED_AT_CENTER", Demo.CENTER.email());
 
             desk.followTo("/manage/classes/" + code);
-            desk.pressAt("[id='steps'] summary");
-            desk.fill("steps:reason", "Too few learners");
-            desk.confirm("steps:end");
+            desk.pressAt("main details:has([id='ending']) summary");
+            desk.pressAt("[data-opens='end-dialog']");
+            assertThat(desk.page().locator("[id='end-dialog'][open]").count()).isZero();
+            desk.fill("ending:reason", "Too few learners");
+            desk.confirm("ending:end");
             told("CLASS_CANCELLED");
             written("CLASS_CANCELLED_AT_CENTER", Demo.CENTER.email());
             written("CLASS_CANCELLED_AT_CENTER", cashier);

@@ -94,7 +94,7 @@ class MarkingStoryST extends BrowserTest {
                         "maximum",
                         2,
                         "decideOn",
-                        today.toString(),
+                        today.minusDays(3).toString(),
                         "teacher",
                         Demo.TEACHER.email()));
         var begins = OffsetDateTime.now(ZoneOffset.UTC).minusDays(2).truncatedTo(ChronoUnit.MINUTES);

@@ -102,6 +102,9 @@ class PersonAtTheDeskST extends BrowserTest {
             desk.chooseOne("desk:ofClass", title, title);
             desk.press("desk:enrol");
             desk.reads("The person is enrolled.");
+            desk.open("/manage/classes/" + code + "/people");
+            desk.reads("Dilnoza");
+            desk.assertAccessible();
 
             entered(desk, "Dilnoza");
             desk.reads("Is it one of these?");
@@ -152,6 +155,27 @@ class PersonAtTheDeskST extends BrowserTest {
             late.open(claim.substring(Product.shared().url().length()));
             assertThat(late.page().locator("[id='claim:take']").count()).isZero();
             late.assertQuiet();
+        }
+    }
+
+    @Test
+    void whoIsEnteredFromTheListOfAClassIsEnrolledInIt() {
+        var code = openClass(9);
+        try (var desk = visitor(Look.phone("en")).signIn(Demo.CENTER)) {
+            desk.open("/manage/classes/" + code + "/people");
+            desk.pressAt("main details:has([id='learner']) summary");
+            desk.pressAt("main a[href^='/manage/people/new?then=']");
+            desk.fill("person:names-givenName", "Rustam");
+            desk.fill("person:names-familyName", family);
+            desk.fill("person:phone", "abc");
+            desk.press("person:save");
+            desk.reads("is not a telephone number");
+            desk.fill("person:phone", "+998 90 123 45 67");
+            desk.press("person:save");
+            desk.press("learner:enrol");
+            desk.reads("The person is enrolled.");
+            desk.reads("Rustam " + family);
+            desk.assertQuiet();
         }
     }
 

@@ -52,7 +52,7 @@ public class MoveSession {
      * @throws NotFound when the caller does not direct the center
      * @throws Refused {@code session-held}, {@code session-cancelled}, {@code room-clash}, {@code teacher-clash},
      *     {@code learner-has-clash}
-     * @throws Invalid each fault with its field: {@code session-unchanged}, {@code not-a-teaching-day}
+     * @throws Invalid each fault with its field: {@code session-unchanged}, {@code session-in-the-past}, {@code not-a-teaching-day}
      */
     public void execute(UUID id, SessionMove to) {
         news.tell(List.of(moves.move(id, to, null)));

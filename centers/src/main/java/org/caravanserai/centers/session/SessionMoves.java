@@ -2,6 +2,7 @@ package org.caravanserai.centers.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,7 @@ class SessionMoves {
     private final ClassTermsReader reader;
     private final ClassAccess access;
     private final History history;
+    private final Clock clock;
 
     @Inject
     SessionMoves(
@@ -41,7 +43,8 @@ class SessionMoves {
             Timetable timetable,
             ClassTermsReader reader,
             ClassAccess access,
-            History history) {
+            History history,
+            Clock clock) {
         this.classes = classes;
         this.sessions = sessions;
         this.work = work;
@@ -49,6 +52,7 @@ class SessionMoves {
         this.reader = reader;
         this.access = access;
         this.history = history;
+        this.clock = clock;
     }
 
     /**
@@ -58,7 +62,7 @@ class SessionMoves {
      * @throws NotFound when the caller does not direct the center
      * @throws Refused {@code session-held}, {@code session-cancelled}, {@code room-clash}, {@code teacher-clash}, {@code
      *     learner-has-clash}
-     * @throws Invalid {@code session-unchanged}, {@code not-a-teaching-day} for {@code startsAt}, and what cannot be read
+     * @throws Invalid {@code session-unchanged}, {@code session-in-the-past}, {@code not-a-teaching-day} for {@code startsAt}, and what cannot be read
      */
     SessionChange move(UUID id, MoveSession.SessionMove to, @Nullable TeachingCalendar calendar) {
         var session = sessions.lockSession(id).orElseThrow(() -> new NotFound("not-found"));
@@ -85,6 +89,7 @@ class SessionMoves {
                                 || !Objects.equals(teacher, formerTeacher),
                         "startsAt",
                         "session-unchanged")
+                .check(from.equals(before) || !from.isBefore(clock.instant()), "startsAt", "session-in-the-past")
                 .check(
                         day.equals(before.atZone(zone).toLocalDate())
                                 || (calendar == null ? center.calendar() : calendar).isTeachingDay(day),

@@ -5,6 +5,7 @@ import org.caravanserai.centers.enrolment.PlaceOffers;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.SeatsOfClasses;
 import org.caravanserai.domain.centers.teaching.ClassAction;
+import org.caravanserai.domain.centers.teaching.ClassSessions;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class ChangeClass {
 
     private final SeatsOfClasses classSeats;
+    private final ClassSessions sessions;
     private final ClassTermsReader reader;
     private final PlaceOffers offers;
     private final ClassAccess access;
@@ -28,11 +30,13 @@ public class ChangeClass {
     @Inject
     public ChangeClass(
             SeatsOfClasses classSeats,
+            ClassSessions sessions,
             ClassTermsReader reader,
             PlaceOffers offers,
             ClassAccess access,
             History history) {
         this.classSeats = classSeats;
+        this.sessions = sessions;
         this.reader = reader;
         this.offers = offers;
         this.access = access;
@@ -55,6 +59,7 @@ public class ChangeClass {
         }
         var terms = reader.read(access.center(found), settings);
         found.change(terms);
+        sessions.firstStart(found.id()).ifPresent(found::requireDecisionBefore);
         var seats = classSeats.lockSeats(found.id());
         seats.resize(terms.held().maximum());
         offers.offer(found, seats);

@@ -8,7 +8,6 @@ import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.centers.teaching.ClassSessions;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.centers.teaching.CourseClass;
-import org.caravanserai.domain.centers.teaching.SessionState;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Reason;
@@ -51,7 +50,7 @@ public class MoveClass {
      * @param reason needed when the class is cancelled or stopped
      * @throws NotFound when the caller does not direct the center
      * @throws Refused {@code class-state}, {@code class-below-minimum}, {@code class-without-sessions}
-     * @throws Invalid {@code reason}
+     * @throws Invalid {@code reason}; {@code decideOn}: {@code decision-after-begin} for a class that is to be opened
      */
     public ClassState execute(String code, ClassState next, @Nullable Reason reason) {
         var found = access.lockedDirected(code);
@@ -62,7 +61,7 @@ public class MoveClass {
                 .check(next != ClassState.RESULTS_APPROVED && next != ClassState.PLANNED, "state", "not-a-step")
                 .throwIfAny();
         if (next == ClassState.OPEN) {
-            requireSessions(found);
+            requirePlan(found);
         }
         int learners = calledOff ? 0 : seats.lockSeats(found.id()).taken();
         history.step(found, ClassAction.to(next), why, () -> {
@@ -78,9 +77,8 @@ public class MoveClass {
         return next;
     }
 
-    private void requireSessions(CourseClass found) {
-        if (sessions.sessions(found.id()).stream().allMatch(each -> each.state() == SessionState.CANCELLED)) {
-            throw new Refused("class-without-sessions");
-        }
+    private void requirePlan(CourseClass found) {
+        found.requireDecisionBefore(
+                sessions.firstStart(found.id()).orElseThrow(() -> new Refused("class-without-sessions")));
     }
 }

@@ -65,7 +65,7 @@ class ClassEmailsTest {
         world.enrolled(made, "wei");
         world.enrolled(made, "sara");
         world.as(world.director);
-        move("2026-11-24T19:00");
+        move("2026-12-08T19:00");
         assertThat(told(CenterEmail.SESSION_MOVED))
                 .containsExactlyInAnyOrder(
                         "amina@example.org", "wei@example.org", "sara@example.org", "teacher@example.org");
@@ -76,7 +76,7 @@ class ClassEmailsTest {
                         mail -> mail.arguments().value("reason"))
                 .containsOnly(tuple(
                         "2026-11-23T18:30+07:00[Asia/Ho_Chi_Minh]",
-                        "2026-11-24T19:00+07:00[Asia/Ho_Chi_Minh]",
+                        "2026-12-08T19:00+07:00[Asia/Ho_Chi_Minh]",
                         "strike"));
         assertThat(told(CenterEmail.SESSION_MOVED_AT_CENTER)).contains("director@example.org");
     }

@@ -157,23 +157,38 @@ class TeachingUseCasesTest {
     }
 
     @Test
+    void aClassThatIsDecidedOnAfterItBeginsIsNotOpened() {
+        var made = world.planned(1, 2, false);
+        world.as(world.director);
+        var late = TeachingWorld.settings(Map.of("mode", "ONLINE", "decideOn", LocalDate.parse("2026-11-24")));
+        assertInvalid("decideOn: decision-after-begin", () -> world.of(ChangeClass.class)
+                .execute(made.code(), null, late));
+        assertInvalid("decideOn: decision-after-begin", () -> world.of(MoveClass.class)
+                .execute(made.code(), ClassState.OPEN, null));
+    }
+
+    @Test
     void aSessionIsMovedCancelledAndMadeUpFor() {
         var made = world.open(2);
         var session = world.firstSession(made);
         world.as(world.director);
+        assertInvalid("startsAt: session-in-the-past", () -> world.of(MoveSession.class)
+                .execute(
+                        session,
+                        new MoveSession.SessionMove(WrittenTime.parse("2026-01-05T09:00"), null, null, null, null)));
         world.of(MoveSession.class)
                 .execute(
                         session,
                         new MoveSession.SessionMove(
-                                WrittenTime.parse("2026-11-24T19:00"), null, null, null, Reason.of("strike")));
+                                WrittenTime.parse("2026-12-08T19:00"), null, null, null, Reason.of("strike")));
         var moved = world.teaching.session(session).orElseThrow();
-        assertThat(moved.startsAt()).isEqualTo("2026-11-24T12:00:00Z");
+        assertThat(moved.startsAt()).isEqualTo("2026-12-08T12:00:00Z");
         assertThat(moved.movedFrom()).isEqualTo("2026-11-23T11:30:00Z");
         world.of(CancelSession.class).execute(session, Reason.of("strike"));
         assertRefused("session-cancelled", () -> world.of(MoveSession.class)
                 .execute(
                         session,
-                        new MoveSession.SessionMove(WrittenTime.parse("2026-11-25T19:00"), null, null, null, null)));
+                        new MoveSession.SessionMove(WrittenTime.parse("2026-12-09T19:00"), null, null, null, null)));
         var makeup = world.of(AddSession.class)
                 .execute(made.code(), new AddSession.SessionDraft(WrittenTime.parse("2026-11-28T09:00"), 90, session));
         assertThat(world.teaching.session(makeup).orElseThrow().makeupFor()).isEqualTo(session);

@@ -339,22 +339,21 @@ class PeopleUseCasesTest {
 
     @Test
     void aTelephoneNumberIsOne() {
-        assertInvalid(
-                List.of("phone: not-a-phone-number", "guardianPhone: not-a-phone-number"),
-                () -> world.of(EnterPerson.class)
-                        .execute(
-                                school.slug(),
-                                new PersonDraft(
-                                        new PersonNames("Dilnoza", "Karimova", null, null),
-                                        LocalDate.of(1990, 1, 2),
-                                        "abc",
-                                        null,
-                                        "Mother",
-                                        "n/a",
-                                        null,
-                                        null,
-                                        null,
-                                        null)));
+        assertInvalid(List.of("phone: not-a-phone-number", "guardianPhone: not-a-phone-number"), () -> world.of(
+                        EnterPerson.class)
+                .execute(
+                        school.slug(),
+                        new PersonDraft(
+                                new PersonNames("Dilnoza", "Karimova", null, null),
+                                LocalDate.of(1990, 1, 2),
+                                "abc",
+                                null,
+                                "Mother",
+                                "n/a",
+                                null,
+                                null,
+                                null,
+                                null)));
     }
 
     private TableOutcome take(Map<String, String> cells) {

@@ -1,5 +1,6 @@
 package org.caravanserai.domain.centers.teaching;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,14 @@ public interface ClassSessions {
 
     /** All sessions of a class by their beginning. */
     List<ClassSession> sessions(UUID ofClass);
+
+    /** When the first session begins that was not cancelled; empty before sessions are planned. */
+    default Optional<Instant> firstStart(UUID ofClass) {
+        return sessions(ofClass).stream()
+                .filter(each -> each.state() != SessionState.CANCELLED)
+                .findFirst()
+                .map(ClassSession::startsAt);
+    }
 
     Optional<ClassSession> session(UUID id);
 

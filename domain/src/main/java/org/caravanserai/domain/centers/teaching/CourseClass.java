@@ -101,6 +101,9 @@ public class CourseClass implements Stateful {
         this.zone = zone;
         this.createdAt = now;
         write(terms);
+        if (decideOn.isAfter(term.lastDay())) {
+            throw new Invalid("decideOn", "decision-after-term", term.lastDay());
+        }
     }
 
     /**
@@ -128,6 +131,19 @@ public class CourseClass implements Stateful {
         teacher = terms.teacher();
         room = terms.room();
         point = terms.point();
+    }
+
+    /**
+     * Whether it is held has to be decided before it begins, or on its first day.
+     *
+     * @param firstStart of its first session
+     * @throws Invalid {@code decideOn}: {@code decision-after-begin}, with the first day
+     */
+    public void requireDecisionBefore(Instant firstStart) {
+        var begins = firstStart.atZone(zone).toLocalDate();
+        if (decideOn.isAfter(begins)) {
+            throw new Invalid("decideOn", "decision-after-begin", begins);
+        }
     }
 
     /**

@@ -9,6 +9,8 @@ import static org.caravanserai.domain.centers.teaching.Classes.terms;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -164,6 +166,25 @@ class CourseClassTest {
         found.change(terms(1, 1, null, null));
         found.change(terms(10_000, 10_000, null, null));
         assertThat(found.terms().held().maximum()).isEqualTo(10_000);
+    }
+
+    @Test
+    void whetherItIsHeldIsDecidedBeforeItBegins() {
+        var found = planned(null, null);
+        found.requireDecisionBefore(Instant.parse("2026-11-19T17:00:00Z"));
+        assertInvalid(
+                "decideOn: decision-after-begin",
+                () -> found.requireDecisionBefore(Instant.parse("2026-11-19T16:59:00Z")));
+        var held = terms(MINIMUM, 20, null, null).held();
+        var late = new ClassTerms(
+                new ClassHeld(
+                        held.name(), held.mode(), held.minimum(), held.maximum(), LocalDate.of(2027, 2, 1), false),
+                null,
+                null,
+                null);
+        assertInvalid(
+                "decideOn: decision-after-term",
+                () -> new CourseClass(Classes.term(CENTER), Classes.course(CENTER), late, HANOI, NOW));
     }
 
     @Test

@@ -68,7 +68,18 @@ public class ManagedClassPage {
     /** States that the class can be brought into here, without those that call it off. */
     public List<ClassState> getSteps() {
         return states(ClassStep.OPEN, ClassStep.CONFIRM, ClassStep.START, ClassStep.FINISH)
+                .filter(next -> next != ClassState.OPEN || !isOpenedShort())
                 .toList();
+    }
+
+    /** Whether it can be opened, but with fewer hours than its course promises. */
+    public boolean isOpenedShort() {
+        return getShown().can(ClassStep.OPEN) && !getShown().row().isFullyPlanned();
+    }
+
+    /** Opens it with the hours that are planned. */
+    public void open() {
+        go(ClassState.OPEN);
     }
 
     /** The state in which it would end if called off now; null: not possible any more. */

@@ -52,7 +52,11 @@ public class SessionPage {
 
     public void move() {
         move.execute(getMeeting().id(), form.read());
-        again("centers.session.moved");
+        notices.done("centers.session.moved");
+        if (getTold() > 0) {
+            notices.done("centers.session.moveTold", getTold());
+        }
+        toSessions();
     }
 
     public void makeUp() {
@@ -62,8 +66,18 @@ public class SessionPage {
         again("centers.session.madeUp");
     }
 
+    /** How many have a place in the class or wait for one: they are told when the session changes. */
+    public int getTold() {
+        var row = page.getShown().row();
+        return row.taken() + row.waiting();
+    }
+
     private void again(String done) {
         notices.done(done);
+        toSessions();
+    }
+
+    private void toSessions() {
         Faces.redirect("/manage/classes/%s/sessions", page.getShown().row().code());
     }
 

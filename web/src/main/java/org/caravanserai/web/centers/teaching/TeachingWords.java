@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import org.caravanserai.domain.access.Disclosure;
 import org.caravanserai.domain.centers.assessment.MarkAppeal;
 import org.caravanserai.domain.centers.assessment.MarkingStage;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
@@ -144,9 +145,12 @@ public class TeachingWords {
                 : row.left() == 0 ? texts.of("centers.class.full") : texts.of("centers.class.left", row.left());
     }
 
-    /** As {@link #places}, with the length of the waiting list as strangers are told it: rounded. */
+    /** As {@link #places}, as strangers are told it: the length of the waiting list is rounded, and only few places that are left are counted. */
     public String publicPlaces(ClassRow row) {
-        return row.waiting() > 0 ? texts.of("centers.class.waitingAbout", row.waiting()) : places(row);
+        if (row.waiting() > 0) {
+            return texts.of("centers.class.waitingAbout", row.waiting());
+        }
+        return row.left() > Disclosure.STEP ? texts.of("centers.class.leftMore", Disclosure.STEP) : places(row);
     }
 
     /** What the course asks for, in percent. */

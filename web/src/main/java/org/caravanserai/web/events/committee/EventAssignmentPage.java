@@ -136,8 +136,7 @@ public class EventAssignmentPage {
             var proposal = getShown().proposal();
             known = proposal == null
                     ? Form.of(AcceptAssignment.Acceptance.class)
-                    : Form.of(
-                            AcceptAssignment.Acceptance.class, new AcceptAssignment.Acceptance(proposal.version()));
+                    : Form.of(AcceptAssignment.Acceptance.class, new AcceptAssignment.Acceptance(proposal.version()));
             acceptance = known;
         }
         return known;
