@@ -126,7 +126,7 @@ class ClassDeskST extends BrowserTest {
         desk.fill("rule:lateAfter", "10");
         desk.press("rule:save");
         ofClass(desk, "");
-        desk.press("steps:step:0:go");
+        desk.confirm("steps:open");
     }
 
     private void publicPage(Visitor somebody) {

@@ -2,6 +2,7 @@ package org.caravanserai.persistence.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -52,12 +53,16 @@ public class Entities {
 
     /**
      * What was found, locked until the end of the transaction, in its newest state: what this transaction has changed is written, and what another one
-     * has changed meanwhile is read.
+     * has changed meanwhile is read. Empty where another one has removed it.
      */
     public <T> Optional<T> lock(Optional<T> found) {
         manager.flush();
-        found.ifPresent(entity -> manager.refresh(entity, LockModeType.PESSIMISTIC_WRITE));
-        return found;
+        try {
+            found.ifPresent(entity -> manager.refresh(entity, LockModeType.PESSIMISTIC_WRITE));
+            return found;
+        } catch (EntityNotFoundException removed) {
+            return Optional.empty();
+        }
     }
 
     /** The same without a lock, for rows that SQL has locked or changed. */
