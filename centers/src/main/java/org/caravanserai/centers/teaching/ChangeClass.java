@@ -1,6 +1,7 @@
 package org.caravanserai.centers.teaching;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.caravanserai.centers.enrolment.PlaceOffers;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.SeatsOfClasses;
@@ -26,6 +27,7 @@ public class ChangeClass {
     private final PlaceOffers offers;
     private final ClassAccess access;
     private final History history;
+    private final Clock clock;
 
     @Inject
     public ChangeClass(
@@ -34,13 +36,15 @@ public class ChangeClass {
             ClassTermsReader reader,
             PlaceOffers offers,
             ClassAccess access,
-            History history) {
+            History history,
+            Clock clock) {
         this.classSeats = classSeats;
         this.sessions = sessions;
         this.reader = reader;
         this.offers = offers;
         this.access = access;
         this.history = history;
+        this.clock = clock;
     }
 
     /**
@@ -59,7 +63,7 @@ public class ChangeClass {
         }
         var terms = reader.read(access.center(found), settings);
         found.change(terms);
-        sessions.firstStart(found.id()).ifPresent(found::requireDecisionBefore);
+        sessions.firstStart(found.id()).ifPresent(first -> found.requireDecisionBefore(first, clock.instant()));
         var seats = classSeats.lockSeats(found.id());
         seats.resize(terms.held().maximum());
         offers.offer(found, seats);

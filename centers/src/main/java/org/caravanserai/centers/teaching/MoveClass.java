@@ -1,6 +1,7 @@
 package org.caravanserai.centers.teaching;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.caravanserai.centers.emails.ClassEmails;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.centers.enrolment.SeatsOfClasses;
@@ -28,6 +29,7 @@ public class MoveClass {
     private final ClassCancellation cancellation;
     private final ClassEmails emails;
     private final History history;
+    private final Clock clock;
 
     @Inject
     public MoveClass(
@@ -36,13 +38,15 @@ public class MoveClass {
             ClassAccess access,
             ClassCancellation cancellation,
             ClassEmails emails,
-            History history) {
+            History history,
+            Clock clock) {
         this.sessions = sessions;
         this.seats = seats;
         this.access = access;
         this.cancellation = cancellation;
         this.emails = emails;
         this.history = history;
+        this.clock = clock;
     }
 
     /**
@@ -79,6 +83,7 @@ public class MoveClass {
 
     private void requirePlan(CourseClass found) {
         found.requireDecisionBefore(
-                sessions.firstStart(found.id()).orElseThrow(() -> new Refused("class-without-sessions")));
+                sessions.firstStart(found.id()).orElseThrow(() -> new Refused("class-without-sessions")),
+                clock.instant());
     }
 }

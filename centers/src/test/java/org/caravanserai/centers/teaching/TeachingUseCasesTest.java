@@ -7,6 +7,7 @@ import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -159,6 +160,7 @@ class TeachingUseCasesTest {
     @Test
     void aClassThatIsDecidedOnAfterItBeginsIsNotOpened() {
         var made = world.planned(1, 2, false);
+        world.clock.set(Instant.parse("2026-11-01T00:00:00Z"));
         world.as(world.director);
         var late = TeachingWorld.settings(Map.of("mode", "ONLINE", "decideOn", LocalDate.parse("2026-11-24")));
         assertInvalid("decideOn: decision-after-begin", () -> world.of(ChangeClass.class)

@@ -197,7 +197,8 @@ public class FindThings {
         var counts = new LinkedHashMap<FoundKind, Long>();
         kinds().stream()
                 .filter(best::containsKey)
-                .forEach(each -> counts.put(each, (long) best.get(each).size()));
+                .forEach(each -> counts.put(
+                        each, (long) best.getOrDefault(each, List.of()).size()));
         best.keySet().removeIf(each -> kind != null && each != kind);
         best.replaceAll((each, things) ->
                 kind == null && things.size() > search.size() ? things.subList(0, search.size()) : things);

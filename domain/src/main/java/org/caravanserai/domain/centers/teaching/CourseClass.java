@@ -134,14 +134,14 @@ public class CourseClass implements Stateful {
     }
 
     /**
-     * Whether it is held has to be decided before it begins, or on its first day.
+     * Whether it is held has to be decided before it begins, or on its first day. One that has begun already, and is entered late, is held.
      *
      * @param firstStart of its first session
      * @throws Invalid {@code decideOn}: {@code decision-after-begin}, with the first day
      */
-    public void requireDecisionBefore(Instant firstStart) {
+    public void requireDecisionBefore(Instant firstStart, Instant now) {
         var begins = firstStart.atZone(zone).toLocalDate();
-        if (decideOn.isAfter(begins)) {
+        if (firstStart.isAfter(now) && decideOn.isAfter(begins)) {
             throw new Invalid("decideOn", "decision-after-begin", begins);
         }
     }

@@ -171,10 +171,12 @@ class CourseClassTest {
     @Test
     void whetherItIsHeldIsDecidedBeforeItBegins() {
         var found = planned(null, null);
-        found.requireDecisionBefore(Instant.parse("2026-11-19T17:00:00Z"));
+        var now = Instant.parse("2026-11-01T00:00:00Z");
+        found.requireDecisionBefore(Instant.parse("2026-11-19T17:00:00Z"), now);
+        found.requireDecisionBefore(now, now);
         assertInvalid(
                 "decideOn: decision-after-begin",
-                () -> found.requireDecisionBefore(Instant.parse("2026-11-19T16:59:00Z")));
+                () -> found.requireDecisionBefore(Instant.parse("2026-11-19T16:59:00Z"), now));
         var held = terms(MINIMUM, 20, null, null).held();
         var late = new ClassTerms(
                 new ClassHeld(
