@@ -3,13 +3,13 @@ package org.caravanserai.domain.organizations;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.RorId;
 import org.caravanserai.domain.shared.Tags;
+import org.caravanserai.domain.shared.WebAddresses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,6 @@ public record OrganizationProfile(
         @Nullable Integer established) {
 
     private static final int MAX_LENGTH = 300;
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
 
     public OrganizationProfile {
         names = names.stream().distinct().toList();
@@ -48,11 +47,7 @@ public record OrganizationProfile(
                 .check(country != null || sector == Sector.TEAM, "country", "required");
         city = faults.optional("city", city, MAX_LENGTH);
         website = faults.optional("website", website, 2 * MAX_LENGTH);
-        faults.check(
-                        website == null || WEB_ADDRESS.matcher(website).matches(),
-                        "website",
-                        "not-a-web-address",
-                        "" + website)
+        faults.check(website == null || WebAddresses.isOne(website), "website", "not-a-web-address", "" + website)
                 .check(
                         established == null || (established >= 1 && established <= 2200),
                         "established",

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.PhoneNumbers;
+import org.caravanserai.domain.shared.WebAddresses;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody sent as the answer to one question: a text, a number, yes or no, or a list of them. */
@@ -28,8 +28,6 @@ final class AnswerReader {
     static final int MAX_LONG_TEXT = 5_000;
 
     private static final int MAX_DIGITS = 30;
-
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
 
     private final Question question;
     private final String field;
@@ -96,7 +94,7 @@ final class AnswerReader {
             case TIME -> time(text);
             case EMAIL -> own(() -> EmailAddress.of(text).value());
             case PHONE -> phone(text);
-            case WEB_ADDRESS -> matching(WEB_ADDRESS, "not-a-web-address", notLonger(text, MAX_SHORT_TEXT));
+            case WEB_ADDRESS -> webAddress(notLonger(text, MAX_SHORT_TEXT));
             case COUNTRY -> own(() -> CountryCode.of(text).value());
         };
     }
@@ -142,9 +140,9 @@ final class AnswerReader {
         return text;
     }
 
-    private String matching(Pattern shape, String otherwise, String text) {
-        if (!shape.matcher(text).matches()) {
-            throw new Invalid(field, otherwise, text);
+    private String webAddress(String text) {
+        if (!WebAddresses.isOne(text)) {
+            throw new Invalid(field, "not-a-web-address", text);
         }
         return text;
     }
