@@ -60,7 +60,7 @@ public class ExchangesArea implements Area {
                 new Section(SectionPlace.HOME_ACTIONS, 20, "/WEB-INF/exchanges/home-actions.xhtml"),
                 new Section(SectionPlace.HOME, 20, "/WEB-INF/exchanges/home-calls.xhtml"),
                 new Section(SectionPlace.PERSON, 20, "/WEB-INF/exchanges/nominations-of-person.xhtml"),
-                new Section(SectionPlace.MY, 3, "/WEB-INF/exchanges/my-office.xhtml"),
+                new Section(SectionPlace.MY, 6, "/WEB-INF/exchanges/my-office.xhtml"),
                 new Section(SectionPlace.MY, 20, "/WEB-INF/exchanges/my-stays.xhtml"),
                 new Section(SectionPlace.MY, 21, "/WEB-INF/exchanges/my-invitations.xhtml"),
                 new Section(SectionPlace.ORGANIZATION, 20, "/WEB-INF/exchanges/units-of-organization.xhtml"),
