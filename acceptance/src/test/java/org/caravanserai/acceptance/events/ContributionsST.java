@@ -44,6 +44,11 @@ class ContributionsST extends BrowserTest {
         var manage = "/manage/events/" + forum.slug();
         try (Visitor organizer = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
             organizer.open(manage);
+            for (var needsTheCall : List.of("/contributions", "/committee", "/assignment")) {
+                organizer.open(manage + needsTheCall);
+                assertThat(organizer.page().url()).as(needsTheCall).endsWith(manage + "/call");
+            }
+            organizer.open(manage);
             organizer.followTo(manage + "/call");
             organizer.assertAccessible();
             organizer.fill("call:types:0:name_en", "Talk");

@@ -67,6 +67,13 @@ public class EventCallPage {
         return own;
     }
 
+    /** Leads from a page that needs the call to this one while there is none: whoever changes from another event comes there too. */
+    public void requireCall() {
+        if (own.known() == null) {
+            back();
+        }
+    }
+
     public void save() {
         var draft = form.read();
         try {

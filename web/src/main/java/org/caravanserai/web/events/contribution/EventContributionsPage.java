@@ -16,7 +16,6 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.events.contribution.BrowseContributions;
 import org.caravanserai.events.contribution.DecideContributions;
 import org.caravanserai.events.contribution.ReleaseDecisions;
-import org.caravanserai.events.contribution.ShowOwnContributionCall;
 import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.lists.ListAddress;
 import org.caravanserai.web.lists.ListModel;
@@ -37,7 +36,6 @@ public class EventContributionsPage {
     private final BrowseContributions browse;
     private final DecideContributions decide;
     private final ReleaseDecisions release;
-    private final ShowOwnContributionCall call;
     private final RequestParameters parameters;
     private final ListAddress address;
     private final Notices notices;
@@ -52,7 +50,6 @@ public class EventContributionsPage {
             BrowseContributions browse,
             DecideContributions decide,
             ReleaseDecisions release,
-            ShowOwnContributionCall call,
             RequestParameters parameters,
             ListAddress address,
             Notices notices,
@@ -61,23 +58,11 @@ public class EventContributionsPage {
         this.browse = browse;
         this.decide = decide;
         this.release = release;
-        this.call = call;
         this.parameters = parameters;
         this.address = address;
         this.notices = notices;
         this.formats = formats;
         this.texts = texts;
-    }
-
-    /**
-     * Leads to the page of the call while there is none: whoever changes from another event comes here too.
-     *
-     * @throws NotFound when the visitor does not manage the event
-     */
-    public void open() {
-        if (call.execute(getSlug()).known() == null) {
-            Faces.redirect("/manage/events/%s/call", getSlug());
-        }
     }
 
     /**

@@ -13,7 +13,6 @@ import org.caravanserai.domain.events.EventRow;
 import org.caravanserai.domain.events.EventView;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
-import org.caravanserai.events.contribution.ShowContributionCall;
 import org.caravanserai.events.view.OwnEventList;
 import org.caravanserai.events.view.ShowEvent;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -35,17 +34,14 @@ public class EventMenu implements Workspaces {
 
     private final OwnEventList list;
     private final ShowEvent show;
-    private final ShowContributionCall call;
     private final CurrentCaller caller;
     private final Formats formats;
     private final Map<String, EventView> shown = new HashMap<>();
-    private final Map<String, Boolean> calls = new HashMap<>();
 
     @Inject
-    EventMenu(OwnEventList list, ShowEvent show, ShowContributionCall call, CurrentCaller caller, Formats formats) {
+    EventMenu(OwnEventList list, ShowEvent show, CurrentCaller caller, Formats formats) {
         this.list = list;
         this.show = show;
-        this.call = call;
         this.caller = caller;
         this.formats = formats;
     }
@@ -62,12 +58,6 @@ public class EventMenu implements Workspaces {
         }
         var event = event(slug);
         return caller.get().may(permission, event.organizer().id(), event.id());
-    }
-
-    /** Whether the event has a call for contributions, without which there is no committee. */
-    public boolean hasCall(String slug) {
-        return !slug.isEmpty()
-                && calls.computeIfAbsent(slug, event -> call.execute(event).isPresent());
     }
 
     @Override
