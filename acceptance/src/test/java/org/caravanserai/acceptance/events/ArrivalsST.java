@@ -163,15 +163,21 @@ class ArrivalsST extends BrowserTest {
                 .asText();
     }
 
-    /** A forum that begins and ends in a minute, where it is about noon now. */
+    /** A forum that begins and ends in a minute, at a place where it is day now. */
     private Forum briefForum() {
-        var zone = OffsetDateTime.now(ZoneOffset.UTC).getHour() < 11 ? "Asia/Shanghai" : "America/New_York";
-        var begins = OffsetDateTime.now(ZoneId.of(zone)).withNano(0).plus(BEGINS_IN);
-        assertThat(LocalDate.now(ZoneId.of(zone))).isEqualTo(begins.toLocalDate());
+        var place = OffsetDateTime.now(ZoneOffset.UTC).getHour() < 11
+                ? new Place("Asia/Shanghai", "Guiyang", "CN")
+                : new Place("America/New_York", "New York", "US");
+        var zone = ZoneId.of(place.timeZone());
+        var begins = OffsetDateTime.now(zone).withNano(0).plus(BEGINS_IN);
+        assertThat(LocalDate.now(zone)).isEqualTo(begins.toLocalDate());
         return Forum.at(nobody)
                 .with("startsAt", begins.toString())
                 .with("endsAt", begins.plusSeconds(10).toString())
-                .with("timeZone", zone)
+                .with("timeZone", place.timeZone())
+                .with("venue", Map.of("name", "Great Hall", "city", place.city(), "country", place.country()))
                 .published();
     }
+
+    private record Place(String timeZone, String city, String country) {}
 }
