@@ -126,6 +126,28 @@ class CooperationStoryST extends BrowserTest {
         }
     }
 
+    @Test
+    void aTableWithAColumnForEachYearAndOneOfSdmxAreRead() {
+        var analyst = nobody.as(Demo.ANALYST);
+        var wide = imported(analyst, """
+            "Data Source","An office, as the World Bank writes"
+            "Country Name","Country Code","Source","Series","2034 [YR2034]","2035 [YR2035]","2036 [YR2036]"
+            "Kazakhstan","KAZ","Wide office","INBOUND_STUDENTS","100","..","120"
+            """);
+        assertThat(wide.get("created").asInt()).isEqualTo(2);
+        var sdmx = imported(analyst, """
+            DATAFLOW,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MULT,OBS_STATUS,SOURCE,STATUS
+            UNESCO:EDU(1.0),KAZ,INBOUND_STUDENTS,2037,1.5,2,B,Sdmx office,OFFICIAL
+            UNESCO:EDU(1.0),KAZ,INBOUND_STUDENTS,2038,,,M,Sdmx office,OFFICIAL
+            """);
+        assertThat(sdmx.get("created").asInt()).isEqualTo(1);
+        assertThat(sdmx.get("unchanged").asInt()).isEqualTo(1);
+        var figure =
+                get("statistics?series=INBOUND_STUDENTS&year=2037&country=KZ").at("/items/0");
+        assertThat(figure.get("value").asInt()).isEqualTo(150);
+        assertThat(figure.get("flag").asText()).isEqualTo("BREAK");
+    }
+
     private static JsonNode imported(Api analyst, String table) {
         var location = analyst.post("statistics/import", table, "Content-Type", "text/csv")
                 .expect(202)

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.ReferenceData;
+import org.caravanserai.domain.cooperation.statistics.FigureFlag;
 import org.caravanserai.domain.cooperation.statistics.FigureStatus;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigure;
 import org.caravanserai.domain.cooperation.statistics.PublishedFigures;
@@ -73,7 +74,8 @@ public class RecordFigure {
             @Nullable String address,
             @Nullable LocalDate publishedOn,
             FigureStatus status,
-            @OrEmpty LocalizedText note) {}
+            @OrEmpty LocalizedText note,
+            @Nullable FigureFlag flag) {}
 
     /**
      * @return the identifier of the figure
@@ -103,7 +105,8 @@ public class RecordFigure {
                 command.status(),
                 command.note(),
                 null,
-                clock.instant());
+                clock.instant(),
+                command.flag());
         if (!figures.add(figure)) {
             throw new Conflict("figure-known");
         }

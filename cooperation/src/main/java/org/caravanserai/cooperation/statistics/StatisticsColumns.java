@@ -5,18 +5,28 @@ import org.caravanserai.platform.imports.tables.ColumnType;
 import org.caravanserai.platform.imports.tables.TableColumn;
 
 /**
- * The columns of a table of published figures, also as they are called in files from other places and, in each language,
+ * The columns of a table of published figures, also as they are called in files from other places (in SDMX-CSV 2.0 and in those of the World Bank) and, in each language,
  * in the file that the platform itself offers.
  */
 final class StatisticsColumns {
 
     static final List<TableColumn> ALL = List.of(
             TableColumn.required(
-                    "year", "cooperation.year", ColumnType.WHOLE_NUMBER, "年份", "Jahr", "année", "año", "Год", "السنة"),
+                    "year",
+                    "cooperation.year",
+                    ColumnType.WHOLE_NUMBER,
+                    "TIME_PERIOD",
+                    "年份",
+                    "Jahr",
+                    "année",
+                    "año",
+                    "Год",
+                    "السنة"),
             TableColumn.optional(
                     "value",
                     "cooperation.statistics.value",
                     ColumnType.NUMBER,
+                    "OBS_VALUE",
                     "exact",
                     "value_lumped",
                     "students",
@@ -38,6 +48,10 @@ final class StatisticsColumns {
                     "series",
                     "cooperation.statistics.series",
                     ColumnType.TEXT,
+                    "MEASURE",
+                    "INDICATOR_ID",
+                    "Series Name",
+                    "Indicator Name",
                     "indicator",
                     "statistic",
                     "指标",
@@ -51,6 +65,8 @@ final class StatisticsColumns {
                     "country",
                     "cooperation.country",
                     ColumnType.TEXT,
+                    "REF_AREA",
+                    "Country Name",
                     "country_name",
                     "Country or region",
                     "国家或地区",
@@ -133,6 +149,7 @@ final class StatisticsColumns {
                     "unit",
                     "cooperation.figureColumn.UNIT",
                     ColumnType.TEXT,
+                    "UNIT_MEASURE",
                     "单位",
                     "Единица",
                     "الوحدة",
@@ -148,6 +165,28 @@ final class StatisticsColumns {
                     "الحالة",
                     "Statut",
                     "Estado"),
+            TableColumn.optional(
+                    "flag",
+                    "cooperation.figureColumn.FLAG",
+                    ColumnType.TEXT,
+                    "OBS_STATUS",
+                    "About the value",
+                    "数值说明",
+                    "О значении",
+                    "عن القيمة",
+                    "Sur la valeur",
+                    "Sobre el valor"),
+            TableColumn.optional(
+                    "multiplier",
+                    "cooperation.figureColumn.MULTIPLIER",
+                    ColumnType.WHOLE_NUMBER,
+                    "UNIT_MULT",
+                    "Multiplier",
+                    "倍数",
+                    "Множитель",
+                    "المضاعِف",
+                    "Multiplicateur",
+                    "Multiplicador"),
             TableColumn.optional(
                     "publishedOn",
                     "cooperation.figureColumn.PUBLISHED_ON",

@@ -49,7 +49,8 @@ class StatisticUseCasesTest {
                 null,
                 null,
                 FigureStatus.OFFICIAL,
-                LocalizedText.EMPTY);
+                LocalizedText.EMPTY,
+                null);
     }
 
     private UUID recorded() {
@@ -129,7 +130,8 @@ class StatisticUseCasesTest {
                         "javascript:alert(1)",
                         null,
                         FigureStatus.OFFICIAL,
-                        LocalizedText.EMPTY)));
+                        LocalizedText.EMPTY,
+                        null)));
     }
 
     @Test
@@ -166,7 +168,8 @@ class StatisticUseCasesTest {
                         null,
                         null,
                         status,
-                        LocalizedText.EMPTY));
+                        LocalizedText.EMPTY,
+                        null));
     }
 
     /** The members of the group of this world are KZ, LA and UZ. */

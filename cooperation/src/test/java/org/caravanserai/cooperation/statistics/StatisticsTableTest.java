@@ -28,6 +28,7 @@ import org.caravanserai.domain.cooperation.statistics.Series;
 import org.caravanserai.domain.imports.ImportRemark;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.platform.imports.tables.Meaning;
 import org.caravanserai.platform.imports.tables.TableColumn;
 import org.caravanserai.platform.imports.tables.TableContext;
 import org.caravanserai.platform.imports.tables.TableLine;
@@ -175,6 +176,62 @@ class StatisticsTableTest {
         assertInvalid(
                 "origin: not-about-home",
                 () -> take("origin", "KZ", "destination", "UZ", "year", "2016", "value", "1", "source", "UIS"));
+    }
+
+    @Test
+    void aStatusOfSdmxIsAFlagAndAValueIsMultiplied() {
+        take("series", "Students", "year", "2016", "value", "12.5", "multiplier", "3", "source", "OECD", "flag", "E");
+        take("series", "Students", "year", "2017", "value", "13", "multiplier", "0", "source", "OECD", "flag", "B");
+        take("series", "Students", "year", "2018", "value", "14", "source", "OECD", "flag", "A");
+        take("series", "Students", "year", "2019", "value", "15", "source", "OECD", "flag", "provisional");
+        assertThat(all())
+                .extracting(figure -> figure.year() + " " + figure.value().intValue() + " " + figure.flag())
+                .containsExactly(
+                        "2016 12500 ESTIMATED_BY_PUBLISHER", "2017 13 BREAK", "2018 14 null", "2019 15 PROVISIONAL");
+        assertInvalid(
+                "flag: not-one-of",
+                () -> take("series", "Students", "year", "2015", "value", "1", "source", "OECD", "flag", "?"));
+        assertInvalid(
+                "multiplier: between",
+                () -> take("series", "Students", "year", "2015", "value", "1", "source", "OECD", "multiplier", "99"));
+    }
+
+    @Test
+    void whatHasNoValueOrIsLeftOutIsToldAndNotRecorded() {
+        var context = new TableContext(UUID.randomUUID(), null, "OECD", true);
+        var table = world.of(StatisticsTable.class);
+        var missing = Map.of("series", "Students", "year", "2016", "country", "KZ", "flag", "M");
+        assertThat(table.take(new TableLine(2, missing), context)).isEqualTo(TableOutcome.UNCHANGED);
+        var region = new TableLine(
+                3, Map.of("series", "Students", "year", "2016", "value", "7"), Map.of("country", "Arab World"));
+        assertThat(table.take(region, context)).isEqualTo(TableOutcome.UNCHANGED);
+        assertInvalid(
+                "country: unknown-country-name",
+                () -> table.take(
+                        new TableLine(
+                                4, Map.of("series", "Students", "year", "2016", "country", "Atlantis", "value", "7")),
+                        context));
+        assertInvalid(
+                "series: not-one-of",
+                () -> table.take(new TableLine(5, Map.of("series", "26637", "year", "2016", "value", "7")), context));
+        assertThat(context.remarks().all())
+                .containsExactly(
+                        new ImportRemark("flag", "figure-missing", "M", 1),
+                        new ImportRemark("country", "figure-left-out", "Arab World", 1),
+                        new ImportRemark("country", "country-unknown", "Atlantis", 1),
+                        new ImportRemark("series", "series-unknown", "26637", 1));
+        assertThat(all()).isEmpty();
+        assertThat(table.meanings("series", null)).extracting(Meaning::value).contains("INBOUND_STUDENTS");
+        assertThat(table.meanings("country", null)).extracting(Meaning::value).contains("KZ");
+    }
+
+    @Test
+    void aYearIsTheHeadingOfAColumn() {
+        var years = world.of(StatisticsTable.class).spread().heading();
+        assertThat(List.of("2019", "2019 [YR2019]", "YR2019", "2019年", "y 2019"))
+                .allSatisfy(heading -> assertThat(heading).matches(years));
+        assertThat(List.of("19", "Population 2019", "2019-20", "2019 [YR2018]", "Value"))
+                .noneMatch(heading -> years.matcher(heading).matches());
     }
 
     @Test

@@ -7,5 +7,9 @@ public enum FigureFlag {
     /** An estimate of the country. */
     ESTIMATED_BY_COUNTRY,
     /** An estimate of the publisher. */
-    ESTIMATED_BY_PUBLISHER
+    ESTIMATED_BY_PUBLISHER,
+    /** A value that the publisher expects to change. */
+    PROVISIONAL,
+    /** Counted in another way from this value on: it does not compare with those before. */
+    BREAK
 }

@@ -139,7 +139,8 @@ public record PublishedFigure(
                 newStatus,
                 note,
                 id,
-                now);
+                now,
+                flag);
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -34,6 +34,11 @@ public interface ImportTarget {
     /** Columns in the order of the documentation. */
     List<TableColumn> columns();
 
+    /** How a wide table of this target is recognized; null where a row of the file is always a row of the target. */
+    default @Nullable SpreadColumns spread() {
+        return null;
+    }
+
     /** What a text in this column may mean that the target cannot read; empty where there is no list to choose from. */
     default List<Meaning> meanings(String column, @Nullable UUID organization) {
         return List.of();

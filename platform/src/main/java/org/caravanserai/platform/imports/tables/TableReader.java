@@ -17,6 +17,7 @@ import org.caravanserai.domain.imports.NumberForms;
 import org.caravanserai.domain.imports.TableUploads;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.ShortText;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an uploaded file and stores its rows. */
 @ApplicationScoped
@@ -46,13 +47,20 @@ class TableReader {
     /**
      * Stores the rows below the headings, holding one piece in memory.
      *
+     * @param spread how a wide table is recognized, which is stored as a long one; null where there is none
      * @throws Invalid when the file is no table, has no row below its headings, or more than {@link TableLimits} allow
      */
-    Taken take(UUID id, InputStream file) {
+    Taken take(UUID id, InputStream file, @Nullable SpreadColumns spread) {
         var most = limits.ofTable();
         var writer = new Writer(id, most);
         try {
-            TableFile.read(file, most.characters(), writer);
+            if (spread == null) {
+                TableFile.read(file, most.characters(), writer);
+            } else {
+                var rows = new LongRows(spread, writer);
+                TableFile.read(file, most.characters(), rows);
+                rows.end();
+            }
         } catch (IOException brokenOff) {
             throw new UncheckedIOException(brokenOff);
         }

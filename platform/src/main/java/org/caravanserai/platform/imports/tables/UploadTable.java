@@ -60,10 +60,10 @@ public class UploadTable {
                         .bySlug(Slug.read(organization).orElseThrow(() -> new NotFound("not-found")))
                         .orElseThrow(() -> new NotFound("not-found"))
                         .id();
-        targets.required(target, owner, starter.caller());
+        var into = targets.required(target, owner, starter.caller());
         var id = Ids.next();
         limits.checkQuota(starter.account(), 0);
-        var taken = limits.alone(starter.account(), () -> intake.take(id, file));
+        var taken = limits.alone(starter.account(), () -> intake.take(id, file, into.spread()));
         limits.checkQuota(starter.account(), taken.size());
         uploads.add(new TableUpload(
                 id,

@@ -12,6 +12,7 @@ import org.caravanserai.cooperation.statistics.ExploreSeries.Exploration;
 import org.caravanserai.cooperation.statistics.ExploreSeries.Line;
 import org.caravanserai.cooperation.statistics.ExploreSeries.Point;
 import org.caravanserai.cooperation.statistics.ExploreSeries.State;
+import org.caravanserai.domain.cooperation.statistics.FigureFlag;
 import org.caravanserai.domain.cooperation.statistics.FigureSource;
 import org.caravanserai.web.charts.CircleMap;
 import org.caravanserai.web.charts.LineChart;
@@ -35,6 +36,7 @@ public class ExplorePage {
     private static final int MOST_BARS = 20;
     private static final int MOST_SLOPES = 12;
     private static final int MOST_NAMED = 12;
+    private static final int MOST_BREAKS = 12;
 
     /** How much of the color the largest value of a table has, in percent: what is written on it is still read easily. */
     private static final int DARKEST = 36;
@@ -490,6 +492,22 @@ public class ExplorePage {
     private String note(Point point) {
         var figure = point.figure();
         return figure == null ? "" : words.flag(figure);
+    }
+
+    /** Years from which a publisher counts in another way, as a sentence; empty where there is none. */
+    public String getBreaks() {
+        var breaks = found().lines().stream()
+                .flatMap(line -> line.points().entrySet().stream()
+                        .filter(point -> isBreak(point.getValue()))
+                        .map(point -> name(line) + " " + point.getKey()))
+                .limit(MOST_BREAKS)
+                .toList();
+        return breaks.isEmpty() ? "" : texts.of("cooperation.explore.breaks", formats.list(breaks));
+    }
+
+    private static boolean isBreak(Point point) {
+        var figure = point.figure();
+        return figure != null && figure.flag() == FigureFlag.BREAK;
     }
 
     /** What is said about single values, once each. */

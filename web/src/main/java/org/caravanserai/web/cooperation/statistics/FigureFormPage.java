@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caravanserai.cooperation.statistics.RecordFigure;
+import org.caravanserai.domain.cooperation.statistics.FigureFlag;
 import org.caravanserai.domain.cooperation.statistics.FigureStatus;
 import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
@@ -39,6 +40,13 @@ public class FigureFormPage {
 
     public Form<RecordFigure.Command> getForm() {
         return form;
+    }
+
+    /** What a publisher may say about a value itself. */
+    public List<SelectItem> getFlags() {
+        return Stream.of(FigureFlag.values())
+                .map(flag -> new SelectItem(flag.name(), texts.of("cooperation.figureFlag." + flag)))
+                .toList();
     }
 
     public List<SelectItem> getStatuses() {

@@ -90,6 +90,8 @@ public class StatisticFileResource {
                 language.column(texts, "unit", "cooperation.figureColumn.UNIT", FigureRow::unit),
                 language.column(texts, "status", "cooperation.statistics.status", row -> row.figure()
                         .status()),
+                language.column(texts, "flag", "cooperation.figureColumn.FLAG", row -> row.figure()
+                        .flag()),
                 language.column(texts, "source", "cooperation.statistics.source", row -> row.figure()
                         .source()),
                 language.column(texts, "address", "cooperation.figureColumn.ADDRESS", row -> row.figure()

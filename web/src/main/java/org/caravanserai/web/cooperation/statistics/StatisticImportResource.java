@@ -48,8 +48,10 @@ public class StatisticImportResource {
             description =
                     "CSV with the names of its columns in the first line: year and value are needed, and source unless"
                             + " it is named for the whole table; series, country, group, groupVersion, destination,"
-                            + " origin, rounded, unit, status, publishedOn and address are read where there are columns"
-                            + " for them. The same file again changes nothing.")
+                            + " origin, rounded, unit, status, flag, multiplier, publishedOn and address are read where"
+                            + " there are columns for them. SDMX-CSV is read by its own names (REF_AREA, TIME_PERIOD,"
+                            + " OBS_VALUE, OBS_STATUS, UNIT_MULT), and a table with a column for each year as one with"
+                            + " a row for each value. The same file again changes nothing.")
     @POST
     @APIResponseSchema(
             value = ImportStartResource.StartedJson.class,

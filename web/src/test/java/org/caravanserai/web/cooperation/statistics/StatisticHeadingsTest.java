@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StatisticHeadingsTest {
 
     @SuppressWarnings("NullAway")
-    private static final List<TableColumn> COLUMNS = new StatisticsTable(null, null, null, null).columns();
+    private static final List<TableColumn> COLUMNS = new StatisticsTable(null, null, null, null, null).columns();
 
     static List<String> languages() {
         return Languages.ALL;
