@@ -78,6 +78,7 @@ class InputRulesTest {
             "QualificationsDraft",
             "ReminderJob",
             "ReportedCells",
+            "RegistryTable",
             "ReportedCenterTable",
             "SaveContribution",
             "StatisticsTable",

@@ -23,6 +23,40 @@ class RegistryKeepingST extends BrowserTest {
     private final Api nobody = Api.of(Product.shared());
 
     @Test
+    void recordsAreImportedFromATable() {
+        var table = """
+            record;title;kind;signedOn;signatories;source
+            INSTRUMENT;Memorandum on steppe grain;MEMORANDUM;2026-03-01;CN, but not only;https://example.org/grain
+            INSTRUMENT;Memorandum on steppe horses;MEMORANDUM;2026-03-01;China、哈萨克斯坦;https://example.org/horses
+            """;
+        try (var analyst = visitor(Look.desktop("en")).signIn(Demo.ANALYST)) {
+            analyst.walk();
+            analyst.followTo("/manage/cooperation");
+            analyst.follow("Import records");
+            var page = analyst.page();
+            page.locator("input[type=file]")
+                    .setInputFiles(new FilePayload("records.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+            page.locator("[id=table] .ui-fileupload-upload").click();
+            page.waitForURL(url -> url.contains("/manage/imports/tables/"));
+            assertThat(page.locator("[id='assignment:signatories']").inputValue())
+                    .isEqualTo("signatories");
+            analyst.assertAccessible();
+            page.locator("[id='assignment:try']").click();
+            page.locator(".badge-good").first().waitFor();
+            analyst.reads("Memorandum on steppe horses");
+            analyst.reads("“CN, but not only” is not the name or code of a country.");
+            page.locator("a:has-text('Back to the table')").click();
+            page.locator("[data-opens$=import-dialog]").click();
+            page.locator("[id='assignment:import']").click();
+            page.locator("main a[href='/manage/cooperation/instruments/memorandum-on-steppe-horses']")
+                    .click();
+            analyst.reads("China");
+            analyst.reads("Kazakhstan");
+            analyst.assertQuiet();
+        }
+    }
+
+    @Test
     void aMechanismIsRegisteredCorrectedAndMeets() {
         try (var analyst = visitor(Look.desktop("en")).signIn(Demo.ANALYST)) {
             analyst.open("/manage/cooperation/mechanisms/new");

@@ -84,17 +84,24 @@ public class DraftForms {
      * @throws Invalid each fault with its field
      */
     RegistryEntry make(EntryDraft draft) {
-        var typed = draft.fields().typed();
-        var entry =
-                switch (draft.kind()) {
-                    case INSTRUMENT -> made(InstrumentForm.class, typed, form -> instruments.make(form, null));
-                    case MECHANISM -> made(MechanismForm.class, typed, mechanisms::make);
-                    case ALLIANCE -> made(AllianceForm.class, typed, alliances::make);
-                    case PROGRAMME -> made(ProgrammeForm.class, typed, programmes::make);
-                    case PROJECT -> made(ProjectForm.class, typed, projects::make);
-                };
+        var entry = make(draft.kind(), draft.fields().typed());
         entry.continueDraft(draft.id());
         return entry;
+    }
+
+    /**
+     * The record that somebody has typed, which is not there yet.
+     *
+     * @throws Invalid each fault with its field
+     */
+    RegistryEntry make(EntryKind kind, Map<String, ? extends @Nullable Object> typed) {
+        return switch (kind) {
+            case INSTRUMENT -> made(InstrumentForm.class, typed, form -> instruments.make(form, null));
+            case MECHANISM -> made(MechanismForm.class, typed, mechanisms::make);
+            case ALLIANCE -> made(AllianceForm.class, typed, alliances::make);
+            case PROGRAMME -> made(ProgrammeForm.class, typed, programmes::make);
+            case PROJECT -> made(ProjectForm.class, typed, projects::make);
+        };
     }
 
     /** Faults are named in the numbers of the rows that were typed, of which the record has no empty ones. */

@@ -32,11 +32,17 @@ public class CooperationArea implements Area {
 
     @Override
     public List<ImportPlace> imports() {
-        return List.of(new ImportPlace(
-                "statistics",
-                "/cooperation/statistics",
-                "cooperation.statistics.title",
-                "/WEB-INF/cooperation/manage-tabs.xhtml"));
+        return List.of(
+                new ImportPlace(
+                        "statistics",
+                        "/cooperation/statistics",
+                        "cooperation.statistics.title",
+                        "/WEB-INF/cooperation/manage-tabs.xhtml"),
+                new ImportPlace(
+                        "registry",
+                        "/manage/cooperation",
+                        "cooperation.manage.title",
+                        "/WEB-INF/cooperation/manage-tabs.xhtml"));
     }
 
     @Override
