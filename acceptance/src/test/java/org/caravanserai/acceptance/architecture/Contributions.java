@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the areas contribute to shared code, found in the classes of the product. */
@@ -15,6 +16,8 @@ final class Contributions {
 
     private static final JavaClasses PRODUCT =
             new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("org.caravanserai");
+
+    private static final Set<String> MADE_BY_COMPILER = Set.of("<clinit>", "$values");
 
     private Contributions() {}
 
@@ -33,6 +36,20 @@ final class Contributions {
                 .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
                 .map(contract::cast)
                 .toList();
+    }
+
+    /** The places in code, outside of these packages and of classes that implement one of these, that name a constant or find it by its name. */
+    static Stream<JavaClass> naming(Enum<?> constant, List<String> packages, List<Class<?>> contracts) {
+        var type = PRODUCT.get(constant.getDeclaringClass());
+        return Stream.concat(
+                        type.getField(constant.name()).getAccessesToSelf().stream()
+                                .filter(access -> !access.getOriginOwner().equals(type)
+                                        || !MADE_BY_COMPILER.contains(
+                                                access.getOrigin().getName())),
+                        type.getMethod("valueOf", String.class).getCallsOfSelf().stream())
+                .map(access -> access.getOriginOwner())
+                .filter(owner -> packages.stream().noneMatch(owner.getPackageName()::startsWith)
+                        && contracts.stream().noneMatch(owner::isAssignableTo));
     }
 
     private static Stream<JavaClass> implementations(Class<?> contract) {

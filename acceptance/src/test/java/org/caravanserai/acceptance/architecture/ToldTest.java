@@ -13,7 +13,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.domain.history.HistoryAction;
+import org.caravanserai.domain.history.RecordedStep;
+import org.caravanserai.domain.history.RecordedSteps;
 import org.caravanserai.domain.mail.MailTemplate;
+import org.caravanserai.domain.shared.LifecycleState;
+import org.caravanserai.domain.webhooks.FactType;
 import org.caravanserai.platform.mail.AreaEmails;
 import org.caravanserai.platform.mail.Telling.Told;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,19 @@ class ToldTest {
         which it says nothing. Each email is a notice of the recipient's account too. The docstring of its template says who gets it.
 
         """;
+
+    private static final String STEPS = """
+
+        # Steps of state machines
+
+        Made of what each area says beside its machines (`RecordedSteps`): as what history records each step, and so who is told of it.
+        """;
+
+    private static final List<RecordedStep> RECORDED = Contributions.of(RecordedSteps.class).stream()
+            .flatMap(area -> area.steps().stream())
+            .toList();
+    /** Packages that only show or find what history has recorded. */
+    private static final List<String> READERS = List.of("org.caravanserai.web", "org.caravanserai.persistence");
 
     private static final List<Told> ALL = Contributions.of(AreaEmails.class).stream()
             .flatMap(area -> area.telling().all().stream())
@@ -56,6 +73,18 @@ class ToldTest {
                 .isSubsetOf(byTime);
     }
 
+    /** Of the steps into states that are not recorded, {@code EveryStepTest} of the domain finds the reason. */
+    @Test
+    void whatRecordsAStepIsNamedByTheCodeThatTakesIt() {
+        assertThat(RECORDED.stream().flatMap(step -> step.actions().stream()).distinct())
+                .allSatisfy(action -> assertThat(Contributions.naming(
+                                (Enum<?>) action,
+                                READERS,
+                                List.of(AreaEmails.class, RecordedSteps.class, FactType.class)))
+                        .as("who records %s %s", action.subject().name(), action)
+                        .isNotEmpty());
+    }
+
     @Test
     void theTableIsTheOneThatWasReviewed() throws IOException {
         var subjects = new TreeMap<String, List<Told>>(ALL.stream()
@@ -68,12 +97,47 @@ class ToldTest {
                                                 told -> told.action().name()))
                                         .map(ToldTest::row)
                                         .collect(Collectors.joining()))
-                        .collect(Collectors.joining("\n"));
+                        .collect(Collectors.joining("\n"))
+                + STEPS
+                + machines();
         Files.createDirectories(WANTED.getParent());
         Files.writeString(WANTED, wanted);
         assertThat(Files.exists(TABLE) ? Files.readAllLines(TABLE) : List.of())
                 .as("docs/told.md is not what the code says. If that is meant: cp acceptance/target/told.md docs/")
                 .isEqualTo(wanted.lines().toList());
+    }
+
+    private static String machines() {
+        var machines = new TreeMap<String, StringBuilder>();
+        for (LifecycleState<?> from : Contributions.constants(LifecycleState.class)) {
+            for (var to : next(from)) {
+                RecordedStep.of(RECORDED, (Enum<?>) from, to).stream()
+                        .flatMap(ToldTest::records)
+                        .sorted()
+                        .forEach(told -> machines.computeIfAbsent(
+                                        to.getDeclaringClass().getSimpleName(), name -> new StringBuilder())
+                                .append("| " + words(((Enum<?>) from).name()) + " | " + words(to.name()) + told));
+            }
+        }
+        return machines.entrySet().stream()
+                .map(machine -> "\n## " + words(machine.getKey().replaceAll("(?<=[a-z])(?=[A-Z])", "_"))
+                        + "\n\n| from | to | what happens | told by |\n|---|---|---|---|\n" + machine.getValue())
+                .collect(Collectors.joining());
+    }
+
+    private static List<Enum<?>> next(LifecycleState<?> from) {
+        return from.next().stream()
+                .<Enum<?>>map(next -> (Enum<?>) next)
+                .sorted(Comparator.comparing(next -> next.ordinal()))
+                .toList();
+    }
+
+    private static Stream<String> records(RecordedStep step) {
+        return step.because() != null
+                ? Stream.of(" | not recorded: " + step.because() + " | |\n")
+                : ALL.stream()
+                        .filter(told -> step.actions().contains(told.action()))
+                        .map(told -> " " + row(told));
     }
 
     private static String row(Told told) {

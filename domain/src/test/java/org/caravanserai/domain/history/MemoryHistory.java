@@ -13,7 +13,7 @@ import org.caravanserai.domain.testing.Columns;
 import org.caravanserai.domain.testing.MemoryPages;
 import org.jspecify.annotations.Nullable;
 
-/** History in memory. */
+/** History in memory. It refuses an entry that records a step as something else than the area's {@link RecordedSteps} say. */
 public final class MemoryHistory implements HistoryEntries {
 
     private static final String MARK = "[…]";
@@ -33,6 +33,7 @@ public final class MemoryHistory implements HistoryEntries {
 
     @Override
     public void add(HistoryEntry entry) {
+        DeclaredSteps.check(entry);
         entries.add(entry);
     }
 

@@ -2,31 +2,26 @@ package org.caravanserai.domain.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.caravanserai.domain.shared.LifecycleState;
+import org.caravanserai.domain.testing.DomainClasses;
 import org.junit.jupiter.api.Test;
 
 /** Each state of everything in the domain is the last, or waits for somebody by a kind of task, or says why it does not. */
 class EveryStateTest {
 
-    private static final Path CLASSES = Path.of("target/classes");
-
-    private final List<Class<?>> classes = classes();
+    private final List<Class<?>> classes = DomainClasses.all();
     private final List<TaskKind> kinds = classes.stream()
             .filter(each -> each.isEnum() && TaskKind.class.isAssignableFrom(each))
             .flatMap(each -> Stream.of(each.getEnumConstants()))
             .map(TaskKind.class::cast)
             .toList();
-    private final List<StateWithoutTask> without = classes.stream()
-            .filter(each -> StatesWithoutTask.class.isAssignableFrom(each) && !each.isInterface())
-            .flatMap(each -> made(each).states().stream())
+    private final List<StateWithoutTask> without = DomainClasses.instances(StatesWithoutTask.class).stream()
+            .flatMap(each -> each.states().stream())
             .toList();
 
     @Test
@@ -84,32 +79,5 @@ class EveryStateTest {
 
     private static boolean isLast(Enum<?> state) {
         return state instanceof LifecycleState<?> lifecycle && lifecycle.next().isEmpty();
-    }
-
-    private static StatesWithoutTask made(Class<?> area) {
-        try {
-            return (StatesWithoutTask) area.getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private static List<Class<?>> classes() {
-        try (var files = Files.walk(CLASSES)) {
-            var found = new ArrayList<Class<?>>();
-            for (var file : files.filter(each -> each.toString().endsWith(".class")
-                            && !each.endsWith("package-info.class")
-                            && !each.endsWith("module-info.class"))
-                    .toList()) {
-                var name = CLASSES.relativize(file)
-                        .toString()
-                        .replaceAll("\\.class$", "")
-                        .replace('/', '.');
-                found.add(Class.forName(name, false, EveryStateTest.class.getClassLoader()));
-            }
-            return found;
-        } catch (IOException | ClassNotFoundException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 }
