@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.caravanserai.cooperation.indicator.ComputedIndicator;
+import org.caravanserai.domain.cooperation.indicator.Indicator;
 import org.caravanserai.domain.cooperation.indicator.IndicatorValue;
 import org.caravanserai.domain.cooperation.reference.CountryGroup.Member;
 import org.caravanserai.domain.cooperation.reference.Region;
@@ -89,6 +90,16 @@ public class CountriesPage {
     /** Whether any country has a value. */
     public boolean isMapped() {
         return !drawn().isEmpty();
+    }
+
+    /** How many countries have none of what is counted; 0 also where the value says something else than a number of things or people. */
+    public long getWithout() {
+        var unit = getComputed().definition().unit();
+        return unit != Indicator.Unit.COUNT && unit != Indicator.Unit.PERSONS
+                ? 0
+                : drawn().stream()
+                        .filter(value -> Objects.requireNonNull(value.value()).signum() == 0)
+                        .count();
     }
 
     /** One circle for each country with a value. */

@@ -68,6 +68,11 @@ public class IndicatorAddress {
         return filter.then();
     }
 
+    /** Whether only values are asked for that are 0 at most. */
+    boolean isMostNone() {
+        return parameters.text("most").equals("0");
+    }
+
     /** The question as the query of another address. */
     public String getQuery() {
         return pageContext.getQuery().stream()

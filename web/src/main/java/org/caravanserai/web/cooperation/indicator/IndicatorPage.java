@@ -185,6 +185,12 @@ public class IndicatorPage {
         return lines;
     }
 
+    /** Whether only countries or languages are asked for that have none of what is counted. */
+    public boolean isOfNone() {
+        var unit = getComputed().definition().unit();
+        return address.isMostNone() && (unit == Indicator.Unit.COUNT || unit == Indicator.Unit.PERSONS);
+    }
+
     /** Total number of values, shown or not. */
     public int getNumber() {
         return getComputed().values().size();

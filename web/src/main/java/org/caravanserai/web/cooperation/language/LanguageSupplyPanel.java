@@ -82,6 +82,11 @@ public class LanguageSupplyPanel {
                 lines.size());
     }
 
+    /** How many of the languages nobody learns here. */
+    public long getUntaught() {
+        return lines.stream().filter(line -> line.supply().learners() == 0).count();
+    }
+
     public String getChart() {
         var cells = new ArrayList<HeatMap.Cell>();
         for (int row = 0; row < lines.size(); row++) {
