@@ -3,11 +3,13 @@ package org.caravanserai.centers.assessment;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caravanserai.centers.teaching.ClassAccess;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.appeals.AppealStep;
 import org.caravanserai.domain.centers.assessment.Appeals;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
@@ -15,6 +17,7 @@ import org.caravanserai.domain.centers.assessment.MarkAppeal;
 import org.caravanserai.domain.centers.enrolment.EnrolmentDirectory;
 import org.caravanserai.domain.centers.enrolment.EnrolmentRow;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Step;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
@@ -40,14 +43,19 @@ public class ShowAppeals {
      * An appeal.
      *
      * @param entries all marks of the learner in the assessment, the oldest first
-     * @param decides whether the caller may decide: decides on results there, is not the learner and has given none of these marks
+     * @param possible what the caller can do with it: who decides on results there, is not the learner and has given none of these marks
      */
     public record Shown(
             MarkAppeal appeal,
             EnrolmentRow learner,
             Assessment assessment,
             List<AssessmentMark> entries,
-            boolean decides) {}
+            Set<AppealStep> possible) {
+
+        public boolean can(AppealStep step) {
+            return possible.contains(step);
+        }
+    }
 
     /**
      * Those that wait first.
@@ -71,8 +79,12 @@ public class ShowAppeals {
     private Shown shown(MarkAppeal appeal, EnrolmentRow learner, boolean examines) {
         UUID id = appeal.assessment();
         var entries = book.assessments().entries(id, appeal.enrolment());
-        boolean decides = examines
-                && appeal.appeal().canBeDecided(book.account(), AssessmentMarks.concerned(learner.account(), entries));
-        return new Shown(appeal, learner, book.find(id), entries, decides);
+        var standing = appeal.appeal().standing(book.account(), AssessmentMarks.concerned(learner.account(), entries));
+        return new Shown(
+                appeal,
+                learner,
+                book.find(id),
+                entries,
+                Step.only(Step.possible(AppealStep.class, standing), step -> examines));
     }
 }

@@ -21,6 +21,7 @@ import org.caravanserai.centers.teaching.ShowClass;
 import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.access.OrganizationRole;
 import org.caravanserai.domain.accounts.Account;
+import org.caravanserai.domain.appeals.AppealStep;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
 import org.caravanserai.domain.centers.assessment.MarkingSample;
 import org.caravanserai.domain.centers.assessment.MarkingStage;
@@ -311,10 +312,10 @@ class ModerationUseCasesTest {
         world.as(world.teacher);
         assertThat(world.of(ShowAppeals.class).execute(made.code()))
                 .singleElement()
-                .satisfies(each -> assertThat(each.decides()).isFalse());
+                .satisfies(each -> assertThat(each.can(AppealStep.DECIDE)).isFalse());
         world.as(world.director);
         var decide = world.of(DecideMarkAppeal.class);
-        assertThat(world.of(ShowAppeals.class).execute(made.code()).get(0).decides())
+        assertThat(world.of(ShowAppeals.class).execute(made.code()).get(0).can(AppealStep.DECIDE))
                 .isTrue();
         assertInvalid(
                 "points: between",
@@ -346,7 +347,7 @@ class ModerationUseCasesTest {
         world.memory.memberships.add(new Membership(
                 world.host.id(), learner.learner().account(), OrganizationRole.CENTER_DIRECTOR, World.NOW));
         asLearner(learner);
-        assertThat(world.of(ShowAppeals.class).execute(made.code()).get(0).decides())
+        assertThat(world.of(ShowAppeals.class).execute(made.code()).get(0).can(AppealStep.DECIDE))
                 .isFalse();
         assertRefused("appeal-of-own", () -> world.of(DecideMarkAppeal.class)
                 .execute(appeal, new DecideMarkAppeal.MarkAppealDecision(new BigDecimal(20), "right")));

@@ -55,21 +55,16 @@ public class Appeal {
      * @throws Invalid {@code required}, {@code text-too-long} for {@code note}
      */
     public void decide(AppealDecision answer, String why, UUID by, Set<UUID> concerned, Instant now) {
-        if (isDecided()) {
-            throw new Refused("appeal-decided");
-        }
-        if (concerned.contains(by)) {
-            throw new Refused("appeal-of-own");
-        }
+        AppealStep.DECIDE.require(standing(by, concerned));
         note = ShortText.needed("note", why, LONGEST);
         decision = answer;
         decidedBy = by;
         decidedAt = now;
     }
 
-    /** Whether {@link #decide} is possible for this account. */
-    public boolean canBeDecided(UUID by, Set<UUID> concerned) {
-        return !isDecided() && !concerned.contains(by);
+    /** Where it stands for this account, from which the possible steps follow. */
+    public AppealStep.Standing standing(UUID by, Set<UUID> concerned) {
+        return new AppealStep.Standing(isDecided(), concerned.contains(by));
     }
 
     public boolean isDecided() {

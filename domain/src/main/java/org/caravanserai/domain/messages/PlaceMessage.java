@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "place_message")
 public class PlaceMessage implements Stateful {
 
+    static final String REFUSAL = "messages-not-in-that-state";
+
     @Id
     private UUID id;
 
@@ -114,7 +116,7 @@ public class PlaceMessage implements Stateful {
             MessageText text,
             MessageTiming timing,
             Instant now) {
-        requireDraft();
+        require(MessageStep.EDIT);
         rewrite(place, filter.checked(kind), text, timing.checked(now));
     }
 
@@ -132,14 +134,10 @@ public class PlaceMessage implements Stateful {
     }
 
     /**
-     * Only a draft may be changed or deleted.
-     *
-     * @throws Refused {@code messages-not-in-that-state}
+     * @throws Refused {@code messages-not-in-that-state} when this step cannot be taken now: see {@link MessageStep}
      */
-    public void requireDraft() {
-        if (state != MessageState.DRAFT) {
-            throw new Refused("messages-not-in-that-state", state.name(), MessageState.DRAFT.name());
-        }
+    public void require(MessageStep step) {
+        step.require(state);
     }
 
     /** It goes out when its time comes. */
@@ -161,7 +159,7 @@ public class PlaceMessage implements Stateful {
     }
 
     private void move(MessageState to) {
-        state = state.become(to, "messages-not-in-that-state");
+        state = state.become(to, REFUSAL);
     }
 
     /** What a recipient reads in this language. */

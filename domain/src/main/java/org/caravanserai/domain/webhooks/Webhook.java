@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "webhook")
 public class Webhook implements Stateful {
 
+    static final String REFUSAL = "webhooks-not-in-that-state";
+
     /** How long an address may fail before nothing is sent to it any more. */
     public static final Duration MOST_FAILING = Duration.ofDays(5);
 
@@ -151,7 +153,7 @@ public class Webhook implements Stateful {
 
     /** Nothing is sent to it any more. */
     public void disable(Instant now) {
-        state = state.become(WebhookState.DISABLED, "webhooks-not-in-that-state");
+        state = state.become(WebhookState.DISABLED, REFUSAL);
         disabledAt = now;
     }
 
@@ -161,7 +163,7 @@ public class Webhook implements Stateful {
      * @throws Refused {@code webhooks-not-in-that-state} unless it was disabled
      */
     public void resume() {
-        state = state.become(WebhookState.ACTIVE, "webhooks-not-in-that-state");
+        state = state.become(WebhookState.ACTIVE, REFUSAL);
         failingSince = null;
         disabledAt = null;
     }

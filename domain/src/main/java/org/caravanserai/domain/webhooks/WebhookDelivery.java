@@ -103,9 +103,8 @@ public class WebhookDelivery implements Stateful {
      * @throws Refused {@code webhooks-not-in-that-state} while it is being sent
      */
     public void repeat(Instant now) {
-        if (state == WebhookDeliveryState.SENDING) {
-            throw new Refused("webhooks-not-in-that-state");
-        } else if (state != WebhookDeliveryState.PENDING) {
+        WebhookDeliveryStep.REPEAT.require(state);
+        if (state != WebhookDeliveryState.PENDING) {
             move(WebhookDeliveryState.PENDING);
         }
         attempts.afresh(now);
@@ -113,7 +112,7 @@ public class WebhookDelivery implements Stateful {
     }
 
     private void move(WebhookDeliveryState to) {
-        state = state.become(to, "webhooks-not-in-that-state");
+        state = state.become(to, Webhook.REFUSAL);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.caravanserai.domain.webhooks;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import org.caravanserai.domain.shared.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +25,13 @@ public record WebhookDeliveryLine(
         @Nullable String answer,
         @Nullable String error,
         Instant createdAt,
-        @Nullable Instant endedAt) {}
+        @Nullable Instant endedAt) {
+
+    public Set<WebhookDeliveryStep> possible() {
+        return Step.possible(WebhookDeliveryStep.class, state);
+    }
+
+    public boolean can(WebhookDeliveryStep step) {
+        return possible().contains(step);
+    }
+}

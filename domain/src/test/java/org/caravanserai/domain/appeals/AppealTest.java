@@ -57,16 +57,19 @@ class AppealTest {
     @Test
     void whomItConcernsDoesNotDecide() {
         for (var concerned : CONCERNED) {
-            assertThat(appeal.canBeDecided(concerned, CONCERNED)).isFalse();
+            assertThat(AppealStep.DECIDE.isPossible(appeal.standing(concerned, CONCERNED)))
+                    .isFalse();
             assertRefused(
                     "appeal-of-own", () -> appeal.decide(AppealDecision.UPHELD, "Right", concerned, CONCERNED, NOW));
         }
         var other = Ids.next();
-        assertThat(appeal.canBeDecided(other, CONCERNED)).isTrue();
+        assertThat(AppealStep.DECIDE.isPossible(appeal.standing(other, CONCERNED)))
+                .isTrue();
         appeal.decide(AppealDecision.UPHELD, "Right", other, CONCERNED, NOW);
         assertThat(appeal.isUpheld()).isTrue();
         assertThat(appeal.decidedBy()).isEqualTo(other);
-        assertThat(appeal.canBeDecided(other, CONCERNED)).isFalse();
+        assertThat(AppealStep.DECIDE.isPossible(appeal.standing(other, CONCERNED)))
+                .isFalse();
         assertRefused("appeal-decided", () -> appeal.decide(AppealDecision.UPHELD, "Right", APPLICANT, CONCERNED, NOW));
     }
 }

@@ -3,6 +3,7 @@ package org.caravanserai.domain.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
+import static org.caravanserai.domain.testing.Refusals.assertTakenIf;
 
 import java.time.Duration;
 import java.util.List;
@@ -82,10 +83,44 @@ class PlaceMessageTest {
         message.sent(Messages.NOW);
         assertThat(message.isRepeated(Messages.NOW)).isTrue();
         assertThat(message.isRepeated(Messages.NOW.plusSeconds(60))).isFalse();
-        assertRefused("messages-not-in-that-state", message::requireDraft);
+        assertRefused("messages-not-in-that-state", () -> message.require(MessageStep.EDIT));
         message.stop();
         assertThat(message.isRepeated(Messages.NOW)).isFalse();
         assertRefused("messages-not-in-that-state", message::stop);
+    }
+
+    private static PlaceMessage in(MessageState state) {
+        var message =
+                Messages.draft(Ids.next(), state == MessageState.SCHEDULED ? Messages.NOW.plusSeconds(60) : null, null);
+        switch (state) {
+            case SCHEDULED -> message.schedule(Messages.NOW);
+            case SENT, STOPPED -> message.sent(Messages.NOW);
+            case DRAFT -> {
+                /* as it is */
+            }
+        }
+        if (state == MessageState.STOPPED) {
+            message.stop();
+        }
+        assertThat(message.state()).isEqualTo(state);
+        return message;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStepIsTakenExactlyWhereItIsPossible(MessageState state) {
+        for (var step : MessageStep.values()) {
+            var message = in(state);
+            assertTakenIf(step.isPossible(state), () -> {
+                switch (step) {
+                    case STOP -> message.stop();
+                    case EDIT, SEND, TEST, PREVIEW, DELETE -> message.require(step);
+                }
+            });
+        }
+        assertThat(MessageStep.EDIT.isPossible(state)).isEqualTo(state == MessageState.DRAFT);
+        assertThat(MessageStep.PREVIEW.isPossible(state))
+                .isEqualTo(state == MessageState.DRAFT || state == MessageState.SCHEDULED);
     }
 
     @ParameterizedTest

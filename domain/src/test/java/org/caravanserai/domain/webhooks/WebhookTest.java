@@ -3,6 +3,7 @@ package org.caravanserai.domain.webhooks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
+import static org.caravanserai.domain.testing.Refusals.assertTakenIf;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -100,6 +101,24 @@ class WebhookTest {
         delivery.repeat(NOW);
         assertThat(delivery.attempts()).isZero();
         assertThat(delivery.endedAt()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyADisabledOneIsResumedAndOnlyAnActiveOneTested(WebhookState state) {
+        if (state == WebhookState.DISABLED) {
+            webhook.disable(NOW);
+        }
+        for (var step : WebhookStep.values()) {
+            var possible =
+                    switch (step) {
+                        case TEST -> state == WebhookState.ACTIVE;
+                        case RESUME -> state == WebhookState.DISABLED;
+                        case CHANGE, RENEW_SECRET, DELETE -> true;
+                    };
+            assertThat(step.isPossible(state)).as(step.name()).isEqualTo(possible);
+        }
+        assertTakenIf(WebhookStep.RESUME.isPossible(state), webhook::resume);
     }
 
     @ParameterizedTest

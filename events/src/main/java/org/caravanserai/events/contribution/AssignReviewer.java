@@ -9,6 +9,7 @@ import org.caravanserai.domain.events.committee.ReviewBid;
 import org.caravanserai.domain.events.contribution.ContributionAction;
 import org.caravanserai.domain.events.contribution.ContributionDirectory;
 import org.caravanserai.domain.events.contribution.ContributionReview;
+import org.caravanserai.domain.events.contribution.ContributionStep;
 import org.caravanserai.domain.events.contribution.EventContributions;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
@@ -65,7 +66,7 @@ public class AssignReviewer {
     public void execute(String slug, String code, Assignment assignment) {
         var found = desk.lockSubmitted(slug, code);
         var contribution = found.contribution();
-        found.call().requireEnded(clock.instant());
+        found.require(ContributionStep.REVIEW);
         var reviewer = directory.reviewers(found.event().id()).stream()
                 .filter(each -> each.account().equals(assignment.reviewer()))
                 .findFirst()

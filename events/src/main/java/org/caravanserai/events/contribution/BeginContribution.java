@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.contribution.ContributionAction;
+import org.caravanserai.domain.events.contribution.ContributionCallStep;
 import org.caravanserai.domain.events.contribution.EventContribution;
 import org.caravanserai.domain.events.contribution.EventContributions;
 import org.caravanserai.domain.shared.Invalid;
@@ -48,8 +49,7 @@ public class BeginContribution {
         var event = desk.visible(slug);
         var call = desk.call(event);
         var now = clock.instant();
-        ContributionDesk.requireOn(event);
-        call.requireOpen(now);
+        desk.require(ContributionCallStep.CONTRIBUTE, event, call);
         var contribution = new EventContribution(event.id(), desk.account(), draft.content(), call.terms(), now);
         contributions.add(contribution);
         deadlines.begun(event, call, contribution);

@@ -1,9 +1,9 @@
 package org.caravanserai.events.contribution;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.contribution.ContributionAction;
+import org.caravanserai.domain.events.contribution.ContributionStep;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -18,13 +18,11 @@ public class ChangeContribution {
 
     private final ContributionDesk desk;
     private final History history;
-    private final Clock clock;
 
     @Inject
-    ChangeContribution(ContributionDesk desk, History history, Clock clock) {
+    ChangeContribution(ContributionDesk desk, History history) {
         this.desk = desk;
         this.history = history;
-        this.clock = clock;
     }
 
     /**
@@ -34,8 +32,7 @@ public class ChangeContribution {
      */
     public void execute(String code, ContributionDraft draft) {
         var found = desk.lockOwn(code);
-        ContributionDesk.requireOn(found.event());
-        found.call().requireOpen(clock.instant());
+        found.require(ContributionStep.CHANGE);
         found.contribution().change(draft.content(), found.call().terms());
         history.record(found.contribution().id(), ContributionAction.CHANGED, null);
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.EventAction;
+import org.caravanserai.domain.events.contribution.ContributionCallStep;
 import org.caravanserai.domain.events.contribution.ContributionCalls;
 import org.caravanserai.domain.events.contribution.ContributionState;
 import org.caravanserai.domain.events.contribution.EventContributions;
@@ -59,6 +60,7 @@ public class CloseContributionCall {
     public int execute(String slug, Closing closing) {
         var event = desk.managed(slug);
         var call = calls.lock(event.id()).orElseThrow(() -> new NotFound("not-found"));
+        desk.require(ContributionCallStep.CLOSE, event, call);
         call.close(clock.instant());
         history.record(event.id(), EventAction.CALL_CLOSED, closing.reason().value());
         var drafts = contributions.of(event.id(), ContributionState.DRAFT);

@@ -3,6 +3,7 @@ package org.caravanserai.events.contribution;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.contribution.ContributionAction;
+import org.caravanserai.domain.events.contribution.ContributionStep;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
@@ -29,7 +30,7 @@ public class ConfirmContribution {
      */
     public void execute(String code) {
         var found = desk.lockOwn(code);
-        ContributionDesk.requireOn(found.event());
+        found.require(ContributionStep.CONFIRM);
         history.step(found.contribution(), ContributionAction.CONFIRMED, null, found.contribution()::confirm);
     }
 }

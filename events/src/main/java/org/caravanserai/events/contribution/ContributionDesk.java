@@ -4,15 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.AcademicEvents;
 import org.caravanserai.domain.events.contribution.ContributionCall;
+import org.caravanserai.domain.events.contribution.ContributionCallStep;
 import org.caravanserai.domain.events.contribution.ContributionCalls;
 import org.caravanserai.domain.events.contribution.ContributionReview;
 import org.caravanserai.domain.events.contribution.ContributionReviewState;
+import org.caravanserai.domain.events.contribution.ContributionReviewStep;
 import org.caravanserai.domain.events.contribution.ContributionState;
+import org.caravanserai.domain.events.contribution.ContributionStep;
 import org.caravanserai.domain.events.contribution.EventContribution;
 import org.caravanserai.domain.events.contribution.EventContributions;
 import org.caravanserai.domain.shared.Invalid;
@@ -20,8 +24,11 @@ import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Step;
+import org.caravanserai.domain.shared.Window;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.CurrentCaller;
+import org.jspecify.annotations.Nullable;
 
 /** Finds calls, contributions and reviews as far as they are the caller's business; answers not found for others. */
 @ApplicationScoped
@@ -51,10 +58,32 @@ public class ContributionDesk {
     }
 
     /** A contribution with its event and call. */
-    record Found(EventContribution contribution, AcademicEvent event, ContributionCall call) {}
+    record Found(
+            EventContribution contribution,
+            AcademicEvent event,
+            ContributionCall call,
+            ContributionCallStep.Standing standing) {
+
+        /**
+         * @throws Refused when this step cannot be taken now: see {@link ContributionStep}
+         */
+        void require(ContributionStep step) {
+            step.require(contribution.standing(standing));
+        }
+
+        /** The steps that can be taken now. */
+        Set<ContributionStep> possible(Set<ContributionStep> of) {
+            return Step.only(of, step -> step.isPossible(contribution.standing(standing)));
+        }
+    }
 
     /** A review with the contribution that it is about. */
-    record FoundReview(ContributionReview review, Found of) {}
+    record FoundReview(ContributionReview review, Found of) {
+
+        ContributionReviewStep.Standing standing() {
+            return review.standing(of.contribution());
+        }
+    }
 
     /**
      * @throws NotFound unless the caller manages the event
@@ -100,21 +129,39 @@ public class ContributionDesk {
      * @throws Refused {@code contributions-still-taken}
      */
     public void requireEnded(AcademicEvent event) {
-        call(event).requireEnded(clock.instant());
+        require(ContributionCallStep.REVIEW, event, call(event));
     }
 
     /**
-     * That people can contribute to the event.
-     *
-     * @throws Refused {@code event-not-published}; {@code event-off} when it does not take place
+     * @throws Refused when this step cannot be taken now: see {@link ContributionCallStep}
      */
-    static void requireOn(AcademicEvent event) {
-        if (!event.isPublic() && !event.isCancelled()) {
-            throw new Refused("event-not-published");
-        }
-        if (event.isCancelled()) {
-            throw new Refused("event-off");
-        }
+    void require(ContributionCallStep step, AcademicEvent event, ContributionCall call) {
+        step.require(standing(event, call));
+    }
+
+    /**
+     * Where the call of an event stands now.
+     *
+     * @param call null while there is none
+     */
+    ContributionCallStep.Standing standing(AcademicEvent event, @Nullable ContributionCall call) {
+        var now = clock.instant();
+        return new ContributionCallStep.Standing(
+                event.isPublic(),
+                event.isCancelled(),
+                event.schedule().isOver(now),
+                call == null ? Window.Phase.BEFORE : call.phase(now));
+    }
+
+    /**
+     * The steps that can be taken with the call of an event now, whosever they are.
+     *
+     * @param call null while there is none, which can be written only
+     */
+    Set<ContributionCallStep> possible(AcademicEvent event, @Nullable ContributionCall call) {
+        return Step.only(
+                Step.possible(ContributionCallStep.class, standing(event, call)),
+                step -> call != null || step == ContributionCallStep.CHANGE);
     }
 
     /**
@@ -205,6 +252,7 @@ public class ContributionDesk {
 
     private Found found(EventContribution contribution) {
         var event = events.byId(contribution.event()).orElseThrow(() -> new NotFound("not-found"));
-        return new Found(contribution, event, call(event));
+        var call = call(event);
+        return new Found(contribution, event, call, standing(event, call));
     }
 }

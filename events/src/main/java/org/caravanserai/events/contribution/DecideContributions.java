@@ -1,11 +1,11 @@
 package org.caravanserai.events.contribution;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.contribution.ContributionAction;
 import org.caravanserai.domain.events.contribution.ContributionDecision;
+import org.caravanserai.domain.events.contribution.ContributionStep;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -22,13 +22,11 @@ public class DecideContributions {
 
     private final ContributionDesk desk;
     private final History history;
-    private final Clock clock;
 
     @Inject
-    DecideContributions(ContributionDesk desk, History history, Clock clock) {
+    DecideContributions(ContributionDesk desk, History history) {
         this.desk = desk;
         this.history = history;
-        this.clock = clock;
     }
 
     /** A decision on contributions. */
@@ -54,7 +52,7 @@ public class DecideContributions {
         }
         for (var code : codes) {
             var found = desk.lockSubmitted(slug, code);
-            found.call().requireEnded(clock.instant());
+            found.require(ContributionStep.DECIDE);
             found.contribution()
                     .decide(decisions.decision(), decisions.type(), found.call().terms());
             history.record(

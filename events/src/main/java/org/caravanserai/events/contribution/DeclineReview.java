@@ -3,6 +3,7 @@ package org.caravanserai.events.contribution;
 import jakarta.inject.Inject;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.contribution.ContributionAction;
+import org.caravanserai.domain.events.contribution.ContributionReviewStep;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Refused;
@@ -38,10 +39,11 @@ public class DeclineReview {
 
     /**
      * @throws NotFound unless the caller was asked for a review and has not declined it
-     * @throws Refused {@code review-state} once it was submitted
+     * @throws Refused {@code review-state} once it was submitted; {@code contribution-decided} once the decision was released
      */
     public void execute(String code, Refusal refusal) {
         var found = desk.lockReview(code);
+        ContributionReviewStep.DECLINE.require(found.standing());
         var contribution = found.of().contribution();
         found.review().decline(refusal.reason(), Boolean.TRUE.equals(refusal.conflict()));
         history.record(

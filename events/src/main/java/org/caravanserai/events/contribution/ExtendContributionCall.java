@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.EventAction;
+import org.caravanserai.domain.events.contribution.ContributionCallStep;
 import org.caravanserai.domain.events.contribution.ContributionCalls;
 import org.caravanserai.domain.events.contribution.ContributionState;
 import org.caravanserai.domain.events.contribution.EventContributions;
@@ -63,7 +64,7 @@ public class ExtendContributionCall {
     public int execute(String slug, Extension extension) {
         var event = desk.managed(slug);
         var call = calls.lock(event.id()).orElseThrow(() -> new NotFound("not-found"));
-        ContributionDesk.requireOn(event);
+        desk.require(ContributionCallStep.EXTEND, event, call);
         var until = extension.until().in("until", event.schedule().timeZone());
         ContributionDesk.requireInTime("until", until, event);
         call.extend(until, clock.instant());

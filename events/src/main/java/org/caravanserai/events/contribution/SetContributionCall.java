@@ -9,6 +9,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.contribution.ContributionCall;
+import org.caravanserai.domain.events.contribution.ContributionCallStep;
 import org.caravanserai.domain.events.contribution.ContributionCalls;
 import org.caravanserai.domain.events.contribution.ContributionTerms;
 import org.caravanserai.domain.events.contribution.ContributionTrack;
@@ -56,12 +57,10 @@ public class SetContributionCall {
     public boolean execute(String slug, ContributionCallDraft draft) {
         var event = desk.managed(slug);
         var now = clock.instant();
-        if (event.isCancelled() || event.schedule().isOver(now)) {
-            throw new Refused("event-off");
-        }
+        var known = calls.lock(event.id());
+        ContributionCallStep.CHANGE.require(desk.standing(event, known.orElse(null)));
         var terms = draft.terms();
         var zone = event.schedule().timeZone();
-        var known = calls.lock(event.id());
         if (known.isEmpty()) {
             var dates = inTime(event, draft.dates(zone, null, now));
             calls.add(new ContributionCall(event.id(), draft.text(), terms, dates, now));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.committee.Committee;
@@ -14,6 +15,7 @@ import org.caravanserai.domain.events.contribution.ContributionDecision;
 import org.caravanserai.domain.events.contribution.ContributionDirectory;
 import org.caravanserai.domain.events.contribution.ContributionDirectory.NamedReview;
 import org.caravanserai.domain.events.contribution.ContributionState;
+import org.caravanserai.domain.events.contribution.ContributionStep;
 import org.caravanserai.domain.events.contribution.ContributionTerms;
 import org.caravanserai.domain.events.contribution.EventContribution;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -47,6 +49,7 @@ public class ShowContribution {
      * @param decision kept back
      * @param over whether the call has ended, so that it can be reviewed and decided
      * @param reviewers who can be asked for a review
+     * @param possible what the organizer can do with it now
      */
     public record ManagedView(
             String code,
@@ -62,16 +65,11 @@ public class ShowContribution {
             @Nullable ContributionDecision decision,
             boolean over,
             List<NamedReview> reviews,
-            List<PossibleReviewer> reviewers) {
+            List<PossibleReviewer> reviewers,
+            Set<ContributionStep> possible) {
 
-        /** Whether somebody can be asked for a review now. */
-        public boolean isReviewable() {
-            return over && (state == ContributionState.SUBMITTED || state == ContributionState.UNDER_REVIEW);
-        }
-
-        /** Whether it can be decided now. */
-        public boolean isDecidable() {
-            return over && state.isUndecided();
+        public boolean can(ContributionStep step) {
+            return possible.contains(step);
         }
     }
 
@@ -113,7 +111,8 @@ public class ShowContribution {
                 contribution.decision(),
                 found.call().hasEnded(clock.instant()),
                 directory.reviews(contribution.id()),
-                candidates(contribution));
+                candidates(contribution),
+                found.possible(ContributionStep.ofOrganizers()));
     }
 
     private List<PossibleReviewer> candidates(EventContribution contribution) {

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import org.caravanserai.domain.events.contribution.ContributionCallStep;
 import org.caravanserai.domain.events.contribution.ContributionCalls;
 import org.caravanserai.domain.events.contribution.ContributionTerms;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -34,6 +36,7 @@ public class ShowContributionCall {
      * @param closesAt the deadline that is announced
      * @param open whether contributions are taken now
      * @param over whether it takes nothing any more
+     * @param possible what can be done with it now; all but to contribute are steps of its organizers
      */
     public record CallView(
             String event,
@@ -44,7 +47,13 @@ public class ShowContributionCall {
             Instant opensAt,
             Instant closesAt,
             boolean open,
-            boolean over) {}
+            boolean over,
+            Set<ContributionCallStep> possible) {
+
+        public boolean can(ContributionCallStep step) {
+            return possible.contains(step);
+        }
+    }
 
     /**
      * @return empty when the event has no call
@@ -62,7 +71,8 @@ public class ShowContributionCall {
                         call.terms(),
                         call.opensAt(),
                         call.closesAt(),
-                        call.isOpen(now) && event.isPublic() && !event.isCancelled(),
-                        call.hasEnded(now)));
+                        ContributionCallStep.CONTRIBUTE.isPossible(desk.standing(event, call)),
+                        call.hasEnded(now),
+                        desk.possible(event, call)));
     }
 }

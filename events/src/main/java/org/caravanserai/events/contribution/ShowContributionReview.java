@@ -4,13 +4,16 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.contribution.ContributionReview;
 import org.caravanserai.domain.events.contribution.ContributionReviewState;
+import org.caravanserai.domain.events.contribution.ContributionReviewStep;
 import org.caravanserai.domain.events.contribution.ContributionTerms;
 import org.caravanserai.domain.events.contribution.EventContributions;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Step;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +56,13 @@ public class ShowContributionReview {
             ReviewDraft own,
             @Nullable Instant until,
             boolean writable,
-            List<OtherReview> others) {}
+            List<OtherReview> others,
+            Set<ContributionReviewStep> possible) {
+
+        public boolean can(ContributionReviewStep step) {
+            return possible.contains(step);
+        }
+    }
 
     /** What another reviewer has said; nothing says who. */
     public record OtherReview(@Nullable BigDecimal mean, ReviewDraft review) {}
@@ -65,6 +74,7 @@ public class ShowContributionReview {
         var found = desk.review(code);
         var contribution = found.of().contribution();
         var terms = found.of().call().terms();
+        var possible = Step.possible(ContributionReviewStep.class, found.standing());
         var draft = ContributionDraft.of(contribution.content());
         return new ReviewView(
                 contribution.code(),
@@ -78,8 +88,9 @@ public class ShowContributionReview {
                 found.review().state(),
                 ReviewDraft.of(found.review().content()),
                 found.of().call().reviewsUntil(),
-                contribution.state().isUndecided(),
-                found.review().isSubmitted() ? others(found.review()) : List.of());
+                possible.contains(ContributionReviewStep.WRITE),
+                found.review().isSubmitted() ? others(found.review()) : List.of(),
+                possible);
     }
 
     private List<OtherReview> others(ContributionReview own) {

@@ -1,12 +1,13 @@
 package org.caravanserai.events.contribution;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.contribution.ContributionState;
+import org.caravanserai.domain.events.contribution.ContributionStep;
 import org.caravanserai.domain.events.contribution.ContributionTerms;
 import org.caravanserai.domain.events.contribution.EventContributions;
 import org.caravanserai.domain.events.programme.ProgrammeSession;
@@ -26,14 +27,12 @@ public class ShowOwnContribution {
     private final ContributionDesk desk;
     private final EventContributions contributions;
     private final Programmes programmes;
-    private final Clock clock;
 
     @Inject
-    ShowOwnContribution(ContributionDesk desk, EventContributions contributions, Programmes programmes, Clock clock) {
+    ShowOwnContribution(ContributionDesk desk, EventContributions contributions, Programmes programmes) {
         this.desk = desk;
         this.contributions = contributions;
         this.programmes = programmes;
-        this.clock = clock;
     }
 
     /**
@@ -42,7 +41,7 @@ public class ShowOwnContribution {
      * @param content as it would be written to leave it as it is
      * @param type its name, as accepted or submitted
      * @param comments of reviewers for the authors; none before the decision
-     * @param changeable whether it can be changed now
+     * @param possible what its author can do with it now; the four before say the same of each step
      * @param scheduled null until the programme has a session for it
      */
     public record OwnView(
@@ -63,7 +62,13 @@ public class ShowOwnContribution {
             boolean submittable,
             boolean confirmable,
             boolean withdrawable,
-            @Nullable ScheduledSession scheduled) {}
+            Set<ContributionStep> possible,
+            @Nullable ScheduledSession scheduled) {
+
+        public boolean can(ContributionStep step) {
+            return possible.contains(step);
+        }
+    }
 
     /** The session of a contribution in the public programme. */
     @Described(name = "ScheduledSession")
@@ -82,9 +87,8 @@ public class ShowOwnContribution {
         var contribution = found.contribution();
         var event = found.event();
         var call = found.call();
-        var on = event.isPublic() && !event.isCancelled();
-        var open = on && call.isOpen(clock.instant());
         var state = contribution.state();
+        var possible = found.possible(ContributionStep.ofAuthors());
         return new OwnView(
                 contribution.code(),
                 event.slug().value(),
@@ -99,10 +103,11 @@ public class ShowOwnContribution {
                 contribution.submittedAt(),
                 call.closesAt(),
                 state.isDecided() ? ContributionComments.of(contributions.reviews(contribution.id())) : List.of(),
-                open && (state == ContributionState.DRAFT || state == ContributionState.SUBMITTED),
-                open && state == ContributionState.DRAFT,
-                on && state == ContributionState.ACCEPTED,
-                state.canBecome(ContributionState.WITHDRAWN),
+                possible.contains(ContributionStep.CHANGE),
+                possible.contains(ContributionStep.SUBMIT),
+                possible.contains(ContributionStep.CONFIRM),
+                possible.contains(ContributionStep.WITHDRAW),
+                possible,
                 programmes
                         .of(event.id())
                         .flatMap(kept -> AcceptedContributions.session(kept.programme(), contribution))

@@ -3,8 +3,10 @@ package org.caravanserai.events.contribution;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.contribution.ContributionCall;
+import org.caravanserai.domain.events.contribution.ContributionCallStep;
 import org.caravanserai.domain.events.contribution.ContributionCalls;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
@@ -36,6 +38,7 @@ public class ShowOwnContributionCall {
      * @param announced whether the event is public, so that people may count on the deadline
      * @param open whether contributions are taken now
      * @param over whether it takes nothing any more
+     * @param possible what can be done with it now
      */
     public record OwnCall(
             String event,
@@ -45,7 +48,13 @@ public class ShowOwnContributionCall {
             @Nullable Instant closesAt,
             boolean announced,
             boolean open,
-            boolean over) {}
+            boolean over,
+            Set<ContributionCallStep> possible) {
+
+        public boolean can(ContributionCallStep step) {
+            return possible.contains(step);
+        }
+    }
 
     /**
      * @throws NotFound when the caller does not manage the event
@@ -55,6 +64,7 @@ public class ShowOwnContributionCall {
         var zone = event.schedule().timeZone();
         var now = clock.instant();
         var call = calls.of(event.id());
+        var possible = desk.possible(event, call.orElse(null));
         return new OwnCall(
                 event.slug().value(),
                 event.title(),
@@ -62,7 +72,8 @@ public class ShowOwnContributionCall {
                 call.map(each -> ContributionCallDraft.of(each, zone)).orElse(null),
                 call.map(ContributionCall::closesAt).orElse(null),
                 event.isPublic(),
-                event.isPublic() && call.filter(each -> each.isOpen(now)).isPresent(),
-                event.isPublic() && call.filter(each -> each.hasEnded(now)).isPresent());
+                possible.contains(ContributionCallStep.CLOSE),
+                event.isPublic() && call.filter(each -> each.hasEnded(now)).isPresent(),
+                possible);
     }
 }

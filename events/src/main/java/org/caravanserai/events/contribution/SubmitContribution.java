@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.contribution.ContributionAction;
+import org.caravanserai.domain.events.contribution.ContributionStep;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -45,8 +46,7 @@ public class SubmitContribution {
         var found = desk.lockOwn(code);
         var contribution = found.contribution();
         var now = clock.instant();
-        ContributionDesk.requireOn(found.event());
-        found.call().requireOpen(now);
+        found.require(ContributionStep.SUBMIT);
         history.step(
                 contribution,
                 ContributionAction.SUBMITTED,

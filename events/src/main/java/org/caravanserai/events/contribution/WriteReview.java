@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.events.contribution.ContributionAction;
+import org.caravanserai.domain.events.contribution.ContributionReviewStep;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -37,11 +38,10 @@ public class WriteReview {
         var found = desk.lockReview(code);
         var review = found.review();
         var contribution = found.of().contribution();
-        if (!contribution.state().isUndecided()) {
-            throw new Refused("contribution-decided");
-        }
+        var step = submit && !review.isSubmitted() ? ContributionReviewStep.SUBMIT : ContributionReviewStep.WRITE;
+        step.require(found.standing());
         var terms = found.of().call().terms();
-        if (submit && !review.isSubmitted()) {
+        if (step == ContributionReviewStep.SUBMIT) {
             review.submit(draft.content(), terms, clock.instant());
             history.record(contribution.id(), ContributionAction.REVIEWED, null);
         } else {

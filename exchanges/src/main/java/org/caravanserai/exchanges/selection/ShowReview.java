@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.appeals.Appeal;
+import org.caravanserai.domain.appeals.AppealStep;
 import org.caravanserai.domain.exchanges.call.AllocationSummary;
 import org.caravanserai.domain.exchanges.call.ApplicationAction;
 import org.caravanserai.domain.exchanges.call.ApplicationRow;
@@ -25,6 +26,7 @@ import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.Forbidden;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Step;
 import org.caravanserai.exchanges.call.ApplicantChecks;
 import org.caravanserai.exchanges.call.ApplicationStandings;
 import org.caravanserai.exchanges.call.ReviewAccess;
@@ -71,6 +73,7 @@ public class ShowReview {
      * @param destinations how the applicant meets what each wished destination asks for, by key
      * @param mine the caller's own review; null while there is none
      * @param appeal for officers only; null while there is none
+     * @param ofAppeal what the caller can do with the appeal now
      * @param reviews of all reviewers, for officers only; else empty
      * @param reasons why the allocation gave what it gave, for officers only; else empty
      * @param officer whether the caller runs the call
@@ -88,6 +91,7 @@ public class ShowReview {
             @Nullable Review mine,
             List<Review> reviews,
             @Nullable Appeal appeal,
+            Set<AppealStep> ofAppeal,
             List<AllocationSummary.WishResult> reasons,
             boolean officer,
             Set<ApplicationStep> possible,
@@ -95,6 +99,10 @@ public class ShowReview {
 
         public boolean can(ApplicationStep step) {
             return possible.contains(step);
+        }
+
+        public boolean canOfAppeal(AppealStep step) {
+            return ofAppeal.contains(step);
         }
     }
 
@@ -110,6 +118,9 @@ public class ShowReview {
         boolean officer = access.runs(application.organization());
         var allocation = call.allocation();
         var theirs = applications.application(application.id()).orElseThrow();
+        var appeal = officer
+                ? reviews.appeal(application.id()).map(ResultAppeal::appeal).orElse(null)
+                : null;
         return new Candidate(
                 officer ? application : application.asApplicantSees(),
                 row,
@@ -120,11 +131,11 @@ public class ShowReview {
                 checks.ofWishes(call, theirs),
                 reviews.by(access.reviewer(), application.id()).orElse(null),
                 officer ? reviews.of(application.id()) : List.of(),
-                officer
-                        ? reviews.appeal(application.id())
-                                .map(ResultAppeal::appeal)
-                                .orElse(null)
-                        : null,
+                appeal,
+                appeal == null
+                        ? Set.of()
+                        : Step.possible(
+                                AppealStep.class, appeal.standing(access.reviewer(), Set.of(application.account()))),
                 officer && allocation != null
                         ? allocation.explain(application.wishes(), application.allocated(), application.score())
                         : List.of(),

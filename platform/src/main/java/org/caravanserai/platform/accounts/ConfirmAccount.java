@@ -8,6 +8,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.AccountLinks;
+import org.caravanserai.domain.accounts.AccountStep;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Reason;
@@ -24,6 +25,7 @@ import org.caravanserai.platform.history.History;
 public class ConfirmAccount {
 
     private final Accounts accounts;
+    private final AccountStandings standings;
     private final AccountLinks links;
     private final AccountEmails emails;
     private final AccountLinkEmails linkEmails;
@@ -33,12 +35,14 @@ public class ConfirmAccount {
     @Inject
     ConfirmAccount(
             Accounts accounts,
+            AccountStandings standings,
             AccountLinks links,
             AccountEmails emails,
             AccountLinkEmails linkEmails,
             History history,
             Clock clock) {
         this.accounts = accounts;
+        this.standings = standings;
         this.links = links;
         this.emails = emails;
         this.linkEmails = linkEmails;
@@ -52,6 +56,7 @@ public class ConfirmAccount {
      */
     public void execute(UUID id, Reason why) {
         var account = accounts.locked(id).orElseThrow(() -> new NotFound("not-found"));
+        standings.require(AccountStep.CONFIRM, account);
         var now = clock.instant();
         var known = hasOneSignUp(account);
         history.step(account, AccountAction.CONFIRMED_BY_HAND, why.value(), () -> account.confirmByHand(known, now));

@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.AccountAction;
+import org.caravanserai.domain.accounts.AccountStep;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
@@ -21,15 +21,15 @@ import org.caravanserai.platform.history.History;
 public class DisableAccount {
 
     private final Accounts accounts;
-    private final CallerAccount callerAccount;
+    private final AccountStandings standings;
     private final AccountEmails emails;
     private final History history;
     private final Clock clock;
 
     @Inject
-    DisableAccount(Accounts accounts, CallerAccount callerAccount, AccountEmails emails, History history, Clock clock) {
+    DisableAccount(Accounts accounts, AccountStandings standings, AccountEmails emails, History history, Clock clock) {
         this.accounts = accounts;
-        this.callerAccount = callerAccount;
+        this.standings = standings;
         this.emails = emails;
         this.history = history;
         this.clock = clock;
@@ -37,17 +37,12 @@ public class DisableAccount {
 
     /**
      * @throws Invalid without a reason
-     * @throws Refused for one's own account and for the last administrator
+     * @throws Refused {@code own-account}, {@code last-administrator}, {@code account-disabled-already}, {@code account-deleted}
      */
     public void execute(UUID id, String why) {
         var reason = Reason.of(why).value();
         var account = accounts.byId(id).orElseThrow(() -> new NotFound("not-found"));
-        if (callerAccount.id().equals(id)) {
-            throw new Refused("own-account");
-        }
-        if (account.platformRoles().contains(PlatformRole.ADMIN) && accounts.otherAdministrators(id) == 0) {
-            throw new Refused("last-administrator");
-        }
+        standings.require(AccountStep.DISABLE, account);
         history.step(account, AccountAction.DISABLED, reason, () -> account.disable(clock.instant()));
         emails.disabled(account, reason);
     }

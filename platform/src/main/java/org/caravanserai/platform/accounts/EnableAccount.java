@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.AccountAction;
+import org.caravanserai.domain.accounts.AccountStep;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
@@ -16,18 +18,24 @@ import org.caravanserai.platform.history.History;
 public class EnableAccount {
 
     private final Accounts accounts;
+    private final AccountStandings standings;
     private final AccountEmails emails;
     private final History history;
 
     @Inject
-    EnableAccount(Accounts accounts, AccountEmails emails, History history) {
+    EnableAccount(Accounts accounts, AccountStandings standings, AccountEmails emails, History history) {
+        this.standings = standings;
         this.accounts = accounts;
         this.emails = emails;
         this.history = history;
     }
 
+    /**
+     * @throws Refused {@code account-not-disabled}, {@code account-deleted}
+     */
     public void execute(UUID id, String why) {
         var account = accounts.byId(id).orElseThrow(() -> new NotFound("not-found"));
+        standings.require(AccountStep.ENABLE, account);
         history.step(account, AccountAction.ENABLED, why.isBlank() ? null : why.strip(), account::enable);
         emails.enabled(account, why.strip());
     }

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.AccountAction;
-import org.caravanserai.domain.accounts.AccountState;
+import org.caravanserai.domain.accounts.AccountStep;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -18,12 +18,14 @@ import org.caravanserai.platform.history.History;
 public class SendPasswordLink {
 
     private final Accounts accounts;
+    private final AccountStandings standings;
     private final AccountLinkEmails emails;
     private final History history;
 
     @Inject
-    SendPasswordLink(Accounts accounts, AccountLinkEmails emails, History history) {
+    SendPasswordLink(Accounts accounts, AccountStandings standings, AccountLinkEmails emails, History history) {
         this.accounts = accounts;
+        this.standings = standings;
         this.emails = emails;
         this.history = history;
     }
@@ -35,9 +37,7 @@ public class SendPasswordLink {
      */
     public void execute(UUID id) {
         var account = accounts.byId(id).orElseThrow(() -> new NotFound("not-found"));
-        if (account.state() != AccountState.ACTIVE && account.state() != AccountState.UNVERIFIED) {
-            throw new Refused("account-without-sign-in");
-        }
+        standings.require(AccountStep.SEND_PASSWORD_LINK, account);
         emails.sendToResetOrRefuse(account);
         history.record(id, AccountAction.PASSWORD_LINK_SENT, null);
     }

@@ -8,6 +8,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.AccountAction;
+import org.caravanserai.domain.accounts.AccountStep;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
@@ -20,22 +21,25 @@ import org.caravanserai.platform.access.UseCase;
 public class SetPlatformRoles {
 
     private final Accounts accounts;
+    private final AccountStandings standings;
     private final AccountEmails emails;
     private final AccountHistory history;
 
     @Inject
-    SetPlatformRoles(Accounts accounts, AccountEmails emails, AccountHistory history) {
+    SetPlatformRoles(Accounts accounts, AccountStandings standings, AccountEmails emails, AccountHistory history) {
         this.accounts = accounts;
+        this.standings = standings;
         this.emails = emails;
         this.history = history;
     }
 
     /**
      * @param why for the history
-     * @throws Refused when no administrator would be left
+     * @throws Refused {@code last-administrator} when none would be left; {@code account-deleted}
      */
     public void execute(UUID id, Set<PlatformRole> wanted, String why) {
         var account = accounts.byId(id).orElseThrow(() -> new NotFound("not-found"));
+        standings.require(AccountStep.SET_ROLES, account);
         if (account.platformRoles().contains(PlatformRole.ADMIN)
                 && !wanted.contains(PlatformRole.ADMIN)
                 && accounts.otherAdministrators(id) == 0) {

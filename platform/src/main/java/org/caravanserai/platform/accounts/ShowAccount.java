@@ -2,11 +2,13 @@ package org.caravanserai.platform.accounts;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.AccountDirectory;
 import org.caravanserai.domain.accounts.AccountRow;
+import org.caravanserai.domain.accounts.AccountStep;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryLine;
 import org.caravanserai.domain.organizations.OrganizationDirectory;
@@ -20,15 +22,36 @@ import org.caravanserai.platform.access.UseCase;
 @Requires(Permission.MANAGE_USERS)
 public class ShowAccount {
 
-    /** The account, where the person belongs, and what happened. */
-    public record Found(AccountRow account, List<OwnOrganization> organizations, List<HistoryLine> history) {}
+    /**
+     * An account.
+     *
+     * @param organizations where the person belongs
+     * @param history what happened
+     * @param possible what the caller can do with it now
+     */
+    public record Found(
+            AccountRow account,
+            List<OwnOrganization> organizations,
+            List<HistoryLine> history,
+            Set<AccountStep> possible) {
+
+        public boolean can(AccountStep step) {
+            return possible.contains(step);
+        }
+    }
 
     private final AccountDirectory directory;
     private final OrganizationDirectory organizations;
     private final HistoryEntries history;
+    private final AccountStandings standings;
 
     @Inject
-    ShowAccount(AccountDirectory directory, OrganizationDirectory organizations, HistoryEntries history) {
+    ShowAccount(
+            AccountDirectory directory,
+            OrganizationDirectory organizations,
+            HistoryEntries history,
+            AccountStandings standings) {
+        this.standings = standings;
         this.directory = directory;
         this.organizations = organizations;
         this.history = history;
@@ -39,6 +62,7 @@ public class ShowAccount {
      */
     public Found execute(UUID id) {
         var row = directory.byId(id).orElseThrow(() -> new NotFound("not-found"));
-        return new Found(row, organizations.ofMember(id), history.about(AccountAction.SUBJECT, id));
+        return new Found(
+                row, organizations.ofMember(id), history.about(AccountAction.SUBJECT, id), standings.possible(row));
     }
 }

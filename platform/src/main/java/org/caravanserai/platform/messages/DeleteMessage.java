@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.messages.MessageAction;
+import org.caravanserai.domain.messages.MessageStep;
 import org.caravanserai.domain.messages.PlaceMessages;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -27,7 +28,7 @@ public class DeleteMessage {
 
     public void execute(MessageAddress address, UUID id) {
         var message = own.lock(own.place(address), id);
-        message.requireDraft();
+        message.require(MessageStep.DELETE);
         messages.remove(message);
         history.record(id, MessageAction.DELETED, null);
     }

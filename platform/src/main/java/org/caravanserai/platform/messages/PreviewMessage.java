@@ -3,8 +3,10 @@ package org.caravanserai.platform.messages;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.messages.MessageStep;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
@@ -28,10 +30,12 @@ public class PreviewMessage {
     public record Read(String name, String language, String subject, String text) {}
 
     /**
+     * @throws Refused {@code messages-not-in-that-state} once it was sent off
      * @throws Invalid {@code recipient}: {@code messages-not-a-recipient}
      */
     public Read execute(MessageAddress address, UUID id, EmailAddress recipient) {
         var message = own.find(own.place(address), id);
+        message.require(MessageStep.PREVIEW);
         var reader = sending.people(message).stream()
                 .filter(person -> person.address().equals(recipient))
                 .findFirst()

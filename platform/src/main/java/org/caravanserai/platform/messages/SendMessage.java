@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.messages.MessageAction;
+import org.caravanserai.domain.messages.MessageStep;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.history.History;
@@ -30,7 +31,7 @@ public class SendMessage {
     /** @return how many people get it now; 0 when it goes out later */
     public int execute(MessageAddress address, UUID id) {
         var message = own.lock(own.place(address), id);
-        message.requireDraft();
+        message.require(MessageStep.SEND);
         sending.requireLeft(message.placeId());
         if (message.timing().sendAt() != null) {
             history.step(message, MessageAction.SCHEDULED, null, () -> message.schedule(clock.instant()));

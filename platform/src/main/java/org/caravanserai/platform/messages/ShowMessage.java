@@ -3,6 +3,7 @@ package org.caravanserai.platform.messages;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,8 +15,9 @@ import org.caravanserai.domain.messages.MergeField;
 import org.caravanserai.domain.messages.MessageBoard;
 import org.caravanserai.domain.messages.MessageLine;
 import org.caravanserai.domain.messages.MessagePlace;
-import org.caravanserai.domain.messages.MessageState;
+import org.caravanserai.domain.messages.MessageStep;
 import org.caravanserai.domain.messages.PlaceMessage;
+import org.caravanserai.domain.shared.Step;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 
@@ -51,7 +53,17 @@ public class ShowMessage {
             long people,
             List<Preview> previews,
             List<FailedDelivery> failed,
-            long left) {}
+            long left) {
+
+        /** What the caller can do with it now. */
+        public Set<MessageStep> possible() {
+            return Step.possible(MessageStep.class, message.state());
+        }
+
+        public boolean can(MessageStep step) {
+            return possible().contains(step);
+        }
+    }
 
     /**
      * What those read who read this language.
@@ -64,7 +76,7 @@ public class ShowMessage {
         var found = own.place(address);
         var message = own.find(found, id);
         var line = board.line(id).orElseThrow();
-        var open = message.state() == MessageState.DRAFT || message.state() == MessageState.SCHEDULED;
+        var open = MessageStep.PREVIEW.isPossible(message.state());
         var people = open ? sending.people(message) : List.<Recipient>of();
         return new Answer(
                 found.kind(),

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.mail.Recipient;
 import org.caravanserai.domain.messages.MessageAction;
+import org.caravanserai.domain.messages.MessageStep;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.PersonName;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -34,6 +35,7 @@ public class TestMessage {
     /** @return the address to which it went */
     public String execute(MessageAddress address, UUID id) {
         var message = own.find(own.place(address), id);
+        message.require(MessageStep.TEST);
         var writer = caller.get();
         var email = Objects.requireNonNull(writer.email());
         sending.test(

@@ -1,14 +1,17 @@
 package org.caravanserai.platform.webhooks;
 
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.shared.Page;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Step;
 import org.caravanserai.domain.webhooks.Webhook;
 import org.caravanserai.domain.webhooks.WebhookBoard;
 import org.caravanserai.domain.webhooks.WebhookDeliveryLine;
+import org.caravanserai.domain.webhooks.WebhookStep;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.config.Setting;
@@ -36,7 +39,17 @@ public class ShowWebhook {
      *
      * @param keptDays for how long deliveries are kept
      */
-    public record Answer(WebhookOwner owner, Webhook webhook, Page<WebhookDeliveryLine> deliveries, int keptDays) {}
+    public record Answer(WebhookOwner owner, Webhook webhook, Page<WebhookDeliveryLine> deliveries, int keptDays) {
+
+        /** What the caller can do with it now. */
+        public Set<WebhookStep> possible() {
+            return Step.possible(WebhookStep.class, webhook.state());
+        }
+
+        public boolean can(WebhookStep step) {
+            return possible().contains(step);
+        }
+    }
 
     /**
      * See {@link WebhookBoard#deliveries} for the orders.

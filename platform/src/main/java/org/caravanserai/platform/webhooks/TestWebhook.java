@@ -6,7 +6,7 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.domain.webhooks.WebhookAction;
-import org.caravanserai.domain.webhooks.WebhookState;
+import org.caravanserai.domain.webhooks.WebhookStep;
 import org.caravanserai.domain.webhooks.Webhooks;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -41,9 +41,7 @@ public class TestWebhook {
      */
     public UUID execute(@Nullable Slug slug, UUID id) {
         var webhook = owners.find(slug, id);
-        if (webhook.state() != WebhookState.ACTIVE) {
-            throw new Refused("webhooks-not-in-that-state", webhook.state().name(), WebhookState.ACTIVE.name());
-        }
+        WebhookStep.TEST.require(webhook.state());
         var delivery = messages.test(webhook);
         webhooks.deliver(delivery);
         history.record(id, WebhookAction.TESTED, null);

@@ -28,6 +28,7 @@ class EnableAccountTest {
     @Test
     void aDeletedAccountStaysDeletedAndAnUnknownOneIsNotFound() {
         var amina = world.account("amina");
+        world.as(PlatformRole.ADMIN);
         amina.anonymise(PlatformWorld.NOW);
         assertRefused("account-deleted", () -> enable.execute(amina.id(), ""));
         assertNotFound(() -> enable.execute(UUID.randomUUID(), ""));

@@ -20,6 +20,7 @@ import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.AccountFilter;
 import org.caravanserai.domain.accounts.AccountRow;
 import org.caravanserai.domain.accounts.AccountState;
+import org.caravanserai.domain.accounts.AccountStep;
 import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.platform.access.Requires;
@@ -57,9 +58,20 @@ public class AccountsResource {
             AccountState state,
             Set<PlatformRole> roles,
             int organizations,
-            Instant createdAt) {
+            Instant createdAt,
+
+            @Schema(description = "What the caller can do with it now; not in lists") @Nullable
+            Set<AccountStep> possible) {
 
         static AccountJson of(AccountRow row) {
+            return of(row, null);
+        }
+
+        static AccountJson of(ShowAccount.Found found) {
+            return of(found.account(), found.possible());
+        }
+
+        private static AccountJson of(AccountRow row, @Nullable Set<AccountStep> possible) {
             return new AccountJson(
                     row.id(),
                     row.email(),
@@ -68,7 +80,8 @@ public class AccountsResource {
                     row.state(),
                     row.roles(),
                     row.organizations(),
-                    row.createdAt());
+                    row.createdAt(),
+                    possible);
         }
     }
 
@@ -122,7 +135,7 @@ public class AccountsResource {
     @Requires(Permission.MANAGE_USERS)
     @Path("/{id}")
     public AccountJson account(@PathParam("id") UUID id) {
-        return AccountJson.of(show.execute(id).account());
+        return AccountJson.of(show.execute(id));
     }
 
     @Operation(

@@ -125,19 +125,6 @@ public class UserPage implements Serializable {
         return known;
     }
 
-    public boolean isClosed() {
-        return getFound().account().state() == AccountState.DISABLED;
-    }
-
-    public boolean isUnconfirmed() {
-        return getFound().account().state() == AccountState.UNVERIFIED;
-    }
-
-    /** Whether the person can sign in, or could with a new password. */
-    public boolean isOpen() {
-        return isUnconfirmed() || getFound().account().state() == AccountState.ACTIVE;
-    }
-
     public boolean isGone() {
         return getFound().account().state() == AccountState.DELETED;
     }

@@ -19,11 +19,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.messages.DeliveryState;
 import org.caravanserai.domain.messages.MessageLine;
 import org.caravanserai.domain.messages.MessageState;
+import org.caravanserai.domain.messages.MessageStep;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.platform.access.Requires;
@@ -99,6 +101,7 @@ public class MessageResource {
      * @param recipients to how many it goes now, or went
      * @param previews what recipients read, in each of their languages
      * @param failures whom it did not reach
+     * @param possible what the caller can do with it now
      */
     public record PlaceMessageJson(
             MessageLineJson message,
@@ -106,7 +109,8 @@ public class MessageResource {
             Map<String, String> text,
             long recipients,
             List<MessagePreviewJson> previews,
-            List<MessageFailureJson> failures) {
+            List<MessageFailureJson> failures,
+            Set<MessageStep> possible) {
 
         static PlaceMessageJson of(ShowMessage.Answer answer) {
             return new PlaceMessageJson(
@@ -121,7 +125,8 @@ public class MessageResource {
                     answer.failed().stream()
                             .map(each ->
                                     new MessageFailureJson(each.name(), each.address(), each.state(), each.reason()))
-                            .toList());
+                            .toList(),
+                    answer.possible());
         }
     }
 
@@ -255,6 +260,7 @@ public class MessageResource {
     @POST
     @Requires(Permission.SIGNED_IN)
     @Path("/{message}/test")
+    @APIResponse(responseCode = "409", description = "messages-not-in-that-state")
     public MessageTestJson test(@PathParam("message") String id) {
         return new MessageTestJson(test.execute(address(), id(id)));
     }
@@ -263,6 +269,7 @@ public class MessageResource {
     @POST
     @Requires(Permission.SIGNED_IN)
     @Path("/{message}/preview")
+    @APIResponse(responseCode = "409", description = "messages-not-in-that-state")
     public MessageReadJson preview(@PathParam("message") String id, UnreadBody<PreviewForJson> body) {
         show.execute(address(), id(id));
         var read = preview.execute(address(), id(id), body.read().recipient());

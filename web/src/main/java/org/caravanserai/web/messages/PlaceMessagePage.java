@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
-import org.caravanserai.domain.messages.MessageState;
+import org.caravanserai.domain.messages.MessageStep;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.platform.messages.DeleteMessage;
 import org.caravanserai.platform.messages.MessageAddress;
@@ -83,15 +83,6 @@ public class PlaceMessagePage {
         return MessagePlaceView.path(address);
     }
 
-    public boolean isDraft() {
-        return getShown().message().state() == MessageState.DRAFT;
-    }
-
-    /** Whether something of it can be held back. */
-    public boolean isStoppable() {
-        return getShown().message().state().canBecome(MessageState.STOPPED);
-    }
-
     public void send() {
         boolean later = getShown().message().timing().sendAt() != null;
         int people = send.execute(address, parameters.identity("id"));
@@ -118,8 +109,7 @@ public class PlaceMessagePage {
 
     /** Whether people are still to get it, of whom one can be chosen. */
     public boolean isChoosing() {
-        var state = getShown().message().state();
-        return getShown().people() > 0 && (state == MessageState.DRAFT || state == MessageState.SCHEDULED);
+        return getShown().people() > 0 && getShown().can(MessageStep.PREVIEW);
     }
 
     public @Nullable String getRecipient() {

@@ -6,15 +6,19 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.domain.shared.Step;
 import org.caravanserai.domain.webhooks.Webhook;
 import org.caravanserai.domain.webhooks.WebhookDeliveryLine;
 import org.caravanserai.domain.webhooks.WebhookDeliveryState;
+import org.caravanserai.domain.webhooks.WebhookDeliveryStep;
 import org.caravanserai.domain.webhooks.WebhookLine;
 import org.caravanserai.domain.webhooks.WebhookState;
+import org.caravanserai.domain.webhooks.WebhookStep;
 import org.caravanserai.platform.webhooks.AddWebhook;
 import org.caravanserai.platform.webhooks.ChangeWebhook;
 import org.caravanserai.platform.webhooks.DeleteWebhook;
@@ -72,6 +76,7 @@ public class WebhookCalls {
      *
      * @param failingSince since when nothing has reached the address
      * @param disabledAt since when nothing is sent to it
+     * @param possible what can be done with it now
      */
     public record WebhookJson(
             UUID id,
@@ -80,7 +85,8 @@ public class WebhookCalls {
             WebhookState state,
             OffsetDateTime createdAt,
             @Nullable OffsetDateTime failingSince,
-            @Nullable OffsetDateTime disabledAt) {
+            @Nullable OffsetDateTime disabledAt,
+            Set<WebhookStep> possible) {
 
         static WebhookJson of(WebhookLine line) {
             return new WebhookJson(
@@ -90,7 +96,8 @@ public class WebhookCalls {
                     line.state(),
                     at(line.createdAt()),
                     time(line.failingSince()),
-                    time(line.disabledAt()));
+                    time(line.disabledAt()),
+                    Step.possible(WebhookStep.class, line.state()));
         }
 
         static WebhookJson of(Webhook webhook) {
@@ -101,7 +108,8 @@ public class WebhookCalls {
                     webhook.state(),
                     at(webhook.createdAt()),
                     time(webhook.failingSince()),
-                    time(webhook.disabledAt()));
+                    time(webhook.disabledAt()),
+                    Step.possible(WebhookStep.class, webhook.state()));
         }
     }
 
@@ -134,6 +142,7 @@ public class WebhookCalls {
      * @param answer its beginning
      * @param error why it did not arrive
      * @param endedAt when it was accepted or given up
+     * @param possible what can be done with it now
      */
     public record WebhookDeliveryJson(
             UUID id,
@@ -146,7 +155,8 @@ public class WebhookCalls {
             @Nullable String answer,
             @Nullable String error,
             OffsetDateTime createdAt,
-            @Nullable OffsetDateTime endedAt) {
+            @Nullable OffsetDateTime endedAt,
+            Set<WebhookDeliveryStep> possible) {
 
         static WebhookDeliveryJson of(WebhookDeliveryLine line) {
             return new WebhookDeliveryJson(
@@ -160,7 +170,8 @@ public class WebhookCalls {
                     line.answer(),
                     line.error(),
                     at(line.createdAt()),
-                    time(line.endedAt()));
+                    time(line.endedAt()),
+                    line.possible());
         }
     }
 

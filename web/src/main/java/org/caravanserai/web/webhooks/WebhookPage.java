@@ -12,7 +12,6 @@ import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.webhooks.FactType;
 import org.caravanserai.domain.webhooks.Webhook;
 import org.caravanserai.domain.webhooks.WebhookDeliveryLine;
-import org.caravanserai.domain.webhooks.WebhookDeliveryState;
 import org.caravanserai.domain.webhooks.WebhookState;
 import org.caravanserai.platform.webhooks.DeleteWebhook;
 import org.caravanserai.platform.webhooks.ListWebhooks;
@@ -130,13 +129,6 @@ public class WebhookPage {
 
     public ListModel<WebhookDeliveryLine> getDeliveries() {
         return deliveries;
-    }
-
-    /** Whether a delivery can be sent once more. */
-    public boolean mayRepeat(WebhookDeliveryLine line) {
-        return line.state() == WebhookDeliveryState.PENDING
-                ? line.attempts() > 0
-                : line.state() != WebhookDeliveryState.SENDING;
     }
 
     public void renew() {

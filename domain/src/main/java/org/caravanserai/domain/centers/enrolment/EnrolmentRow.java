@@ -50,4 +50,9 @@ public record EnrolmentRow(
     public Set<EnrolmentStep> possible(ClassState of, Instant now) {
         return Step.possible(EnrolmentStep.class, new EnrolmentStep.Standing(state, offeredUntil, of, now));
     }
+
+    /** Whether its state allows the step, whatever else decides on it. */
+    public boolean allows(EnrolmentStep step) {
+        return step.refusal(state).isEmpty();
+    }
 }

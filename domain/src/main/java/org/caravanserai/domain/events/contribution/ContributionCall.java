@@ -155,48 +155,28 @@ public class ContributionCall {
      * @throws Refused {@code contributions-closed} when it is not open
      */
     public void close(Instant now) {
-        requireOpen(now);
+        ContributionCallStep.unlessOpen(phase(now)).ifPresent(refused -> {
+            throw refused;
+        });
         graceHours = 0;
         if (closesAt.isAfter(now)) {
             closesAt = now;
         }
     }
 
-    /** Whether contributions can be begun, changed and submitted now. */
-    public boolean isOpen(Instant now) {
-        return window().isOpen(now);
+    /** While it is open, contributions can be begun, changed and submitted; when it is over, reviews begin. */
+    public Window.Phase phase(Instant now) {
+        return new Window(opensAt, endsAt()).phase(now);
     }
 
-    /** Whether it takes nothing any more; then reviews begin. */
+    /** Whether it takes nothing any more. */
     public boolean hasEnded(Instant now) {
-        return window().phase(now) == Window.Phase.OVER;
-    }
-
-    private Window window() {
-        return new Window(opensAt, endsAt());
+        return phase(now) == Window.Phase.OVER;
     }
 
     /** The deadline with the hours of grace. */
     public Instant endsAt() {
         return closesAt.plus(Duration.ofHours(graceHours));
-    }
-
-    /**
-     * @throws Refused {@code contributions-closed}
-     */
-    public void requireOpen(Instant now) {
-        if (!isOpen(now)) {
-            throw new Refused("contributions-closed");
-        }
-    }
-
-    /**
-     * @throws Refused {@code contributions-still-taken} before it has ended
-     */
-    public void requireEnded(Instant now) {
-        if (!hasEnded(now)) {
-            throw new Refused("contributions-still-taken");
-        }
     }
 
     public UUID event() {

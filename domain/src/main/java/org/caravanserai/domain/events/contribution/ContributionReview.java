@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "contribution_review")
 public class ContributionReview implements Stateful {
 
-    private static final String REFUSAL = "review-state";
+    static final String REFUSAL = "review-state";
 
     @Id
     private UUID id;
@@ -77,9 +77,9 @@ public class ContributionReview implements Stateful {
      * @throws Refused {@code review-state} when it was declined
      */
     public void write(ReviewContent written, ContributionTerms terms) {
-        if (state == ContributionReviewState.DECLINED) {
-            throw new Refused(REFUSAL, state, ContributionReviewState.SUBMITTED);
-        }
+        ContributionReviewStep.WRITE.refusal(state).ifPresent(refused -> {
+            throw refused;
+        });
         if (state == ContributionReviewState.SUBMITTED) {
             written.requireComplete(terms);
             mean = written.mean();
@@ -112,6 +112,11 @@ public class ContributionReview implements Stateful {
         content = ReviewContent.EMPTY;
         reason = why.value();
         conflict = ofInterest;
+    }
+
+    /** Where it stands, from which the possible steps follow. */
+    public ContributionReviewStep.Standing standing(EventContribution of) {
+        return new ContributionReviewStep.Standing(state, of.state());
     }
 
     @Override

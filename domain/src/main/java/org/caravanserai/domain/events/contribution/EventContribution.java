@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "event_contribution")
 public class EventContribution implements Stateful {
 
-    private static final String REFUSAL = "contribution-state";
+    static final String REFUSAL = "contribution-state";
 
     @Id
     private UUID id;
@@ -91,12 +91,11 @@ public class EventContribution implements Stateful {
      * @throws Invalid as {@link ContributionContent#requireOf}, or {@link ContributionContent#requireComplete} once it was submitted
      */
     public void change(ContributionContent wanted, ContributionTerms terms) {
+        require(ContributionStep.CHANGE);
         if (state == ContributionState.SUBMITTED) {
             wanted.requireComplete(terms);
-        } else if (state == ContributionState.DRAFT) {
-            wanted.requireOf(terms);
         } else {
-            throw new Refused(REFUSAL, state, ContributionState.SUBMITTED);
+            wanted.requireOf(terms);
         }
         content = wanted;
     }
@@ -119,11 +118,8 @@ public class EventContribution implements Stateful {
 
     /** Somebody is asked for a review. */
     public void review() {
-        if (state == ContributionState.SUBMITTED) {
-            become(ContributionState.UNDER_REVIEW);
-        } else if (state != ContributionState.UNDER_REVIEW) {
-            throw new Refused(REFUSAL, state, ContributionState.UNDER_REVIEW);
-        }
+        require(ContributionStep.REVIEW);
+        state = ContributionState.UNDER_REVIEW;
     }
 
     /**
@@ -133,9 +129,7 @@ public class EventContribution implements Stateful {
      * @throws Invalid {@code type}: {@code not-of-the-call}
      */
     public void decide(ContributionDecision decided, @Nullable String type, ContributionTerms terms) {
-        if (!state.isUndecided()) {
-            throw new Refused(REFUSAL, state, decided.state());
-        }
+        require(ContributionStep.DECIDE);
         if (state != decided.state()) {
             state.become(decided.state(), REFUSAL);
         }
@@ -164,6 +158,17 @@ public class EventContribution implements Stateful {
     /** The author comes. */
     public void confirm() {
         become(ContributionState.CONFIRMED);
+    }
+
+    /** Where it stands, from which the possible steps follow. */
+    public ContributionStep.Standing standing(ContributionCallStep.Standing call) {
+        return new ContributionStep.Standing(state, call);
+    }
+
+    private void require(ContributionStep step) {
+        step.refusal(state).ifPresent(refused -> {
+            throw refused;
+        });
     }
 
     private void become(ContributionState next) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.centers.assessment.ApproveResults;
 import org.caravanserai.centers.assessment.PlanAssessment;
@@ -22,6 +23,7 @@ import org.caravanserai.centers.assessment.ShowResults;
 import org.caravanserai.centers.certificate.IssueCertificates;
 import org.caravanserai.centers.certificate.ShowCertificates;
 import org.caravanserai.domain.access.Permission;
+import org.caravanserai.domain.appeals.AppealStep;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.rest.AcceptedLanguage;
 import org.caravanserai.web.shell.FailureTexts;
@@ -91,7 +93,10 @@ public class ClassResultResource {
             MarkAppealJson appeal,
 
             @Schema(description = "Whether the caller may decide")
-            boolean decides) {}
+            boolean decides,
+
+            @Schema(description = "What the caller can do with it now")
+            Set<AppealStep> possible) {}
 
     @Inject
     private PlanAssessment plan;
@@ -206,7 +211,8 @@ public class ClassResultResource {
                         each.learner().code(),
                         each.learner().name().full(),
                         MarkAppealJson.of(each.appeal()),
-                        each.decides()))
+                        each.can(AppealStep.DECIDE),
+                        each.possible()))
                 .toList();
     }
 }
