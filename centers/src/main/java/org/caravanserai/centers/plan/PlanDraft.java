@@ -19,6 +19,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Money;
 import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.OrEmpty;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.platform.forms.DecimalComma;
 import org.caravanserai.platform.forms.Described;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ public record PlanDraft(
         }
 
         private BudgetItem item() {
-            var known = code == null || code.isBlank() ? null : code.strip();
+            var known = ShortText.written(code);
             return new BudgetItem(known, kind, side, title, new Money(amount, currency));
         }
     }

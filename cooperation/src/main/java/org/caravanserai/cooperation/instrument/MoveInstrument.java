@@ -44,11 +44,11 @@ public class MoveInstrument {
     public void execute(
             Slug slug, @Nullable Long read, InstrumentState next, @Nullable LocalDate day, @Nullable String why) {
         var instrument = changes.lock(Instrument.class, slug, read);
-        changes.requireReason(next.isOver(), why);
+        var reason = changes.reason(next.isOver(), why);
         history.step(
                 instrument,
                 RegistryAction.MOVED,
-                why,
+                reason,
                 () -> instrument.become(next, day == null ? reader.today() : day));
     }
 }

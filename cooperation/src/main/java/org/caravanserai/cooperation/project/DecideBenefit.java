@@ -13,6 +13,7 @@ import org.caravanserai.domain.cooperation.registry.RegistryAction;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
@@ -58,12 +59,11 @@ public class DecideBenefit {
         var takesPart = Verifiers.takesPart(project, caller.get());
         if (confirmed) {
             confirm(project, result, takesPart, number);
-        } else if (why == null || why.isBlank()) {
-            throw new Invalid("reason", "required");
         } else {
+            var reason = Reason.of(why).value();
             result.sendBack(takesPart);
-            changes.note(project, RegistryAction.BENEFIT_RETURNED, number + ": " + why.strip());
-            emails.benefit(project, result, false, why.strip(), reader.today());
+            changes.note(project, RegistryAction.BENEFIT_RETURNED, number + ": " + reason);
+            emails.benefit(project, result, false, reason, reader.today());
         }
     }
 

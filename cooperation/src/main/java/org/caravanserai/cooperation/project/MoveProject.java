@@ -41,7 +41,7 @@ public class MoveProject {
      */
     public void execute(Slug slug, @Nullable Long read, ProjectState next, @Nullable String why) {
         var project = changes.lock(Project.class, slug, read);
-        changes.requireReason(next.isBrokenOff(), why);
-        history.step(project, RegistryAction.MOVED, why, () -> project.become(next, reader.today()));
+        var reason = changes.reason(next.isBrokenOff(), why);
+        history.step(project, RegistryAction.MOVED, reason, () -> project.become(next, reader.today()));
     }
 }

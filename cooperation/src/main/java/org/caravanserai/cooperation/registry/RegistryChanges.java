@@ -14,7 +14,9 @@ import org.caravanserai.domain.shared.FieldValue;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.history.History;
@@ -119,11 +121,10 @@ public class RegistryChanges {
     /**
      * Whoever ends something says why.
      *
-     * @throws Invalid {@code reason: required}
+     * @return what was said; null where nothing was
+     * @throws Invalid {@code reason}: {@code required}, {@code text-too-long}
      */
-    public void requireReason(boolean ends, @Nullable String why) {
-        if (ends && (why == null || why.isBlank())) {
-            throw new Invalid("reason", "required");
-        }
+    public @Nullable String reason(boolean ends, @Nullable String why) {
+        return ShortText.neededIf(ends, "reason", why, Reason.LONGEST);
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.cooperation.reference.CountryGroup;
 import org.caravanserai.domain.cooperation.reference.ReferenceData;
@@ -25,6 +24,7 @@ import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Longest;
 import org.caravanserai.domain.shared.OneOf;
 import org.caravanserai.domain.shared.OrEmpty;
+import org.caravanserai.domain.shared.WebAddresses;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
 import org.caravanserai.platform.forms.Described;
@@ -40,7 +40,7 @@ public class RecordFigure {
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2200;
     static final int MOST_VERSIONS = 999;
-    private static final Pattern WEB = Pattern.compile("https?://\\S{3,500}");
+    private static final int LONGEST_ADDRESS = 500;
 
     private final PublishedFigures figures;
     private final ReferenceData reference;
@@ -119,7 +119,7 @@ public class RecordFigure {
         new Invalid.Collector()
                 .atMost("source", command.source().strip(), LONGEST)
                 .check(
-                        address == null || WEB.matcher(address).matches(),
+                        address == null || WebAddresses.isOne(address, LONGEST_ADDRESS),
                         "address",
                         "not-a-web-address",
                         String.valueOf(address))

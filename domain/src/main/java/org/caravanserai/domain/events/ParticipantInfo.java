@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ public class ParticipantInfo {
         var link = faults.optional("joinLink", joinLink, MAX_LINK);
         faults.check(link == null || isWebAddress(link), "joinLink", "not-a-web-address", String.valueOf(link));
         var name = faults.optional("contact.name", contactName, MAX_NAME);
-        var email = contactEmail == null || contactEmail.isBlank() ? null : contactEmail.strip();
+        var email = ShortText.written(contactEmail);
         faults.check(name == null || email != null, "contact.email", "required");
         var address = email == null ? null : faults.value(own -> "contact.email", () -> EmailAddress.of(email));
         faults.throwIfAny();

@@ -23,8 +23,8 @@ public record PageRequest(
                 .check(page >= 0, "page", "not-negative")
                 .check(size >= 1 && size <= MAX_SIZE, "size", "between", 1, MAX_SIZE)
                 .throwIfAny();
-        query = query == null || query.isBlank() ? null : query.strip();
-        sort = sort == null || sort.isBlank() ? null : sort.strip();
+        query = ShortText.written(query);
+        sort = ShortText.written(sort);
     }
 
     public static PageRequest first(int size) {

@@ -37,6 +37,11 @@ public final class ShortText {
         return written;
     }
 
+    /** What somebody has written, of whatever length, without the spaces around it; null where nothing is written. */
+    public static @Nullable String written(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
     /** As {@link #needed} where it is needed, for example to refuse something, else as {@link #optional}. */
     public static @Nullable String neededIf(boolean needed, String field, @Nullable String text, int most) {
         return needed ? needed(field, text, most) : optional(field, text, most);

@@ -13,4 +13,9 @@ public final class WebAddresses {
     public static boolean isOne(String text) {
         return SHAPE.matcher(text).matches();
     }
+
+    /** The same, of at most so many characters. */
+    public static boolean isOne(String text, int most) {
+        return text.length() <= most && isOne(text);
+    }
 }

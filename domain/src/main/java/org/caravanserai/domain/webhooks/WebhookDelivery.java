@@ -16,7 +16,13 @@ import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Stateful;
 import org.jspecify.annotations.Nullable;
 
-/** One fact on its way to one address. All attempts have the same body and the same {@link #messageId}, by which the receiver knows them again. */
+/**
+ * One fact on its way to one address. All attempts have the same body and the same {@link #messageId}, by which the receiver knows them again.
+ *
+ * <p>It is queued when a fact is told to a webhook, or by a test of the webhook, and waits for its time. A node takes it in hand, sends it, and notes the
+ * answer: delivered, given up after the last attempt, or waiting for the next one. Whoever keeps the webhook can have it sent once more. It is deleted with
+ * its webhook, or some days after it has ended.
+ */
 @Entity
 @Table(name = "webhook_delivery")
 public class WebhookDelivery implements Stateful {

@@ -6,6 +6,7 @@ import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.exchanges.agreement.OriginEvents;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -36,7 +37,7 @@ public class NameOrigin {
     public void execute(String code, @Nullable String event) {
         var agreement = officer.lockedAgreement(code);
         var own = officer.among(agreement.parties()).get(0);
-        var slug = event == null || event.isBlank() ? null : event.strip();
+        var slug = ShortText.written(event);
         if (slug != null && events.bySlug(slug).isEmpty()) {
             throw new Invalid("event", "no-such-origin");
         }

@@ -19,6 +19,7 @@ import org.caravanserai.domain.shared.IscedField;
 import org.caravanserai.domain.shared.LanguageTag;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.OrEmpty;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.platform.forms.AsText;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.forms.Form;
@@ -229,7 +230,7 @@ public record TermsForm(
 
         @Nullable
         String unitOrNull() {
-            return unit == null || unit.isBlank() ? null : unit.strip();
+            return ShortText.written(unit);
         }
     }
 

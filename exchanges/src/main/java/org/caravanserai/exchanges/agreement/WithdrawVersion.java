@@ -2,11 +2,13 @@ package org.caravanserai.exchanges.agreement;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Set;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.exchanges.agreement.AgreementAction;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.Refused;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.exchanges.ExchangeOfficer;
 import org.caravanserai.exchanges.emails.ExchangeEmails;
 import org.caravanserai.platform.access.Requires;
@@ -41,7 +43,7 @@ public class WithdrawVersion {
         var agreement = officer.lockedAgreement(code);
         var latest = officer.latest(agreement);
         agreement.withdrawProposal(latest, Set.copyOf(officer.among(agreement.parties())), clock.instant());
-        var said = why == null || why.isBlank() ? "" : why.strip();
+        var said = Objects.requireNonNullElse(ShortText.written(why), "");
         history.record(
                 agreement.id(),
                 AgreementAction.VERSION_WITHDRAWN,

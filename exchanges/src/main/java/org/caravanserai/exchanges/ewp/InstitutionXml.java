@@ -2,16 +2,14 @@ package org.caravanserai.exchanges.ewp;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.caravanserai.domain.exchanges.units.UnitRow;
 import org.caravanserai.domain.organizations.Name;
 import org.caravanserai.domain.organizations.NameKind;
 import org.caravanserai.domain.organizations.OrganizationView;
+import org.caravanserai.domain.shared.WebAddresses;
 
 /** Writes an element {@code hei} of institutions 2.2. */
 final class InstitutionXml {
-
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://.+");
 
     private InstitutionXml() {}
 
@@ -32,7 +30,7 @@ final class InstitutionXml {
             address(hei.child(Namespaces.ADDRESS, "street-address"), institution);
         }
         var website = institution.website();
-        if (website != null && WEB_ADDRESS.matcher(website).matches()) {
+        if (website != null && WebAddresses.isOne(website)) {
             hei.text("website-url", website);
         }
         units.forEach(unit -> hei.text("ounit-id", unit.code()));

@@ -19,6 +19,7 @@ import org.caravanserai.domain.shared.AcademicYear;
 import org.caravanserai.domain.shared.EmailAddress;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.platform.calendar.CurrentDates;
 import org.caravanserai.platform.forms.Described;
 import org.caravanserai.platform.forms.MeantBy;
@@ -70,7 +71,7 @@ public record OfficeDraft(
             if (checked.isAfter(latest)) {
                 throw new Invalid("checkedOn", "in-the-future", latest);
             }
-            return new Fact(topic, text, blankToNull(website), checked);
+            return new Fact(topic, text, ShortText.written(website), checked);
         }
     }
 
@@ -91,11 +92,11 @@ public record OfficeDraft(
         }
 
         private OfficeContact contact(Set<String> units) {
-            var of = blankToNull(unit);
+            var of = ShortText.written(unit);
             if (of != null && !units.contains(of)) {
                 throw new Invalid("unit", "unknown-unit", of);
             }
-            return new OfficeContact(purpose, name, email, blankToNull(phone), of);
+            return new OfficeContact(purpose, name, email, ShortText.written(phone), of);
         }
     }
 
@@ -135,9 +136,5 @@ public record OfficeDraft(
                 .flatMap(i -> Stream.ofNullable(
                         faults.value(own -> list + "[" + i + "]." + own, () -> make.apply(written.get(i)))))
                 .toList();
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

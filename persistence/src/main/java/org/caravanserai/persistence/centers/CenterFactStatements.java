@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.caravanserai.domain.centers.CenterFact;
+import org.caravanserai.domain.centers.CenterFactType;
 import org.caravanserai.domain.webhooks.FactType;
 import org.caravanserai.persistence.webhooks.FactStatements;
 
@@ -33,11 +33,11 @@ class CenterFactStatements implements FactStatements {
 
     @Override
     public Map<FactType, String> statements() {
-        return Arrays.stream(CenterFact.values())
+        return Arrays.stream(CenterFactType.values())
                 .collect(Collectors.toMap(Function.identity(), CenterFactStatements::statement));
     }
 
-    private static String statement(CenterFact fact) {
+    private static String statement(CenterFactType fact) {
         return switch (fact) {
             case CENTER__APPROVED, CENTER__OPENED, CENTER__SUSPENDED, CENTER__RESUMED, CENTER__CLOSED -> CENTER;
             case CLASS__OPENED, CLASS__CONFIRMED, CLASS__CHANGED, CLASS__CANCELLED, CLASS__FINISHED -> CLASS;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.caravanserai.domain.cooperation.CooperationFact;
+import org.caravanserai.domain.cooperation.CooperationFactType;
 import org.caravanserai.domain.webhooks.FactType;
 import org.caravanserai.persistence.webhooks.FactStatements;
 
@@ -20,11 +20,11 @@ class CooperationFactStatements implements FactStatements {
 
     @Override
     public Map<FactType, String> statements() {
-        return Arrays.stream(CooperationFact.values())
+        return Arrays.stream(CooperationFactType.values())
                 .collect(Collectors.toMap(Function.identity(), CooperationFactStatements::statement));
     }
 
-    private static String statement(CooperationFact fact) {
+    private static String statement(CooperationFactType fact) {
         return switch (fact) {
             case PROPOSAL__MADE, PROPOSAL__ADMITTED, PROPOSAL__ANSWERED, PROPOSAL__WITHDRAWN -> PROPOSAL;
         };

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.caravanserai.domain.events.EventFact;
+import org.caravanserai.domain.events.EventFactType;
 import org.caravanserai.domain.webhooks.FactType;
 import org.caravanserai.persistence.webhooks.FactStatements;
 
@@ -26,11 +26,11 @@ class EventFactStatements implements FactStatements {
 
     @Override
     public Map<FactType, String> statements() {
-        return Arrays.stream(EventFact.values())
+        return Arrays.stream(EventFactType.values())
                 .collect(Collectors.toMap(Function.identity(), EventFactStatements::statement));
     }
 
-    private static String statement(EventFact fact) {
+    private static String statement(EventFactType fact) {
         return switch (fact) {
             case EVENT__SUBMITTED,
                     EVENT__APPROVED,

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.caravanserai.domain.exchanges.ExchangeFact;
+import org.caravanserai.domain.exchanges.ExchangeFactType;
 import org.caravanserai.domain.webhooks.FactType;
 import org.caravanserai.persistence.webhooks.FactStatements;
 
@@ -44,11 +44,11 @@ class ExchangeFactStatements implements FactStatements {
 
     @Override
     public Map<FactType, String> statements() {
-        return Arrays.stream(ExchangeFact.values())
+        return Arrays.stream(ExchangeFactType.values())
                 .collect(Collectors.toMap(Function.identity(), ExchangeFactStatements::statement));
     }
 
-    private static String statement(ExchangeFact fact) {
+    private static String statement(ExchangeFactType fact) {
         return switch (fact) {
             case AGREEMENT__PROPOSED,
                     AGREEMENT__REVISED,

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.caravanserai.domain.organizations.OrganizationFact;
+import org.caravanserai.domain.organizations.OrganizationFactType;
 import org.caravanserai.domain.webhooks.FactType;
 import org.caravanserai.persistence.webhooks.FactStatements;
 
@@ -20,11 +20,11 @@ class OrganizationFactStatements implements FactStatements {
 
     @Override
     public Map<FactType, String> statements() {
-        return Arrays.stream(OrganizationFact.values())
+        return Arrays.stream(OrganizationFactType.values())
                 .collect(Collectors.toMap(Function.identity(), OrganizationFactStatements::statement));
     }
 
-    private static String statement(OrganizationFact fact) {
+    private static String statement(OrganizationFactType fact) {
         return switch (fact) {
             case ORGANIZATION__REGISTERED,
                     ORGANIZATION__VERIFIED,

@@ -12,7 +12,7 @@ import org.caravanserai.domain.history.HistoryEntry;
 import org.caravanserai.domain.organizations.Bodies;
 import org.caravanserai.domain.organizations.Organization;
 import org.caravanserai.domain.organizations.OrganizationAction;
-import org.caravanserai.domain.organizations.OrganizationFact;
+import org.caravanserai.domain.organizations.OrganizationFactType;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Ids;
 import org.caravanserai.domain.shared.PageRequest;
@@ -58,7 +58,7 @@ class WebhookFactsIT extends PostgresTest {
         var fact = waiting(organization).get(0);
         assertThat(fact.code()).isEqualTo("organization.verified");
 
-        var told = inTransaction(() -> facts().tell(OrganizationFact.ORGANIZATION__VERIFIED, organization))
+        var told = inTransaction(() -> facts().tell(OrganizationFactType.ORGANIZATION__VERIFIED, organization))
                 .orElseThrow();
         assertThat(told.organizations()).containsExactly(organization);
         assertThat(told.path()).isEqualTo("/organizations/" + told.names().get("slug"));

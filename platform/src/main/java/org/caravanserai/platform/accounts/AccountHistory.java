@@ -10,6 +10,7 @@ import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.history.HistoryEntries;
 import org.caravanserai.domain.history.HistoryEntry;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ class AccountHistory {
                 from == null ? null : from.name(),
                 to == null ? null : to.name(),
                 who(account),
-                why == null || why.isBlank() ? null : why.strip(),
+                ShortText.written(why),
                 clock.instant()));
     }
 

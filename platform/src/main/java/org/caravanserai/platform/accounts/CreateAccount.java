@@ -28,7 +28,7 @@ public class CreateAccount {
     private final AccountLinkEmails emails;
     private final SignInThrottle throttle;
     private final PrintableNames names;
-    private final Registration registration;
+    private final SignUpRule registration;
 
     @Inject
     CreateAccount(
@@ -38,7 +38,7 @@ public class CreateAccount {
             AccountLinkEmails emails,
             SignInThrottle throttle,
             PrintableNames names,
-            Registration registration) {
+            SignUpRule registration) {
         this.accounts = accounts;
         this.unconfirmed = unconfirmed;
         this.passwords = passwords;

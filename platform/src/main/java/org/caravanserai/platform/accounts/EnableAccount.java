@@ -1,12 +1,14 @@
 package org.caravanserai.platform.accounts;
 
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
 import org.caravanserai.domain.accounts.AccountAction;
 import org.caravanserai.domain.accounts.AccountStep;
 import org.caravanserai.domain.accounts.Accounts;
 import org.caravanserai.domain.shared.NotFound;
+import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
@@ -36,7 +38,9 @@ public class EnableAccount {
     public void execute(UUID id, String why) {
         var account = accounts.byId(id).orElseThrow(() -> new NotFound("not-found"));
         standings.require(AccountStep.ENABLE, account);
-        history.step(account, AccountAction.ENABLED, why.isBlank() ? null : why.strip(), account::enable);
-        emails.enabled(account, why.strip());
+        var reason = Reason.orNull(why);
+        var words = reason == null ? null : reason.value();
+        history.step(account, AccountAction.ENABLED, words, account::enable);
+        emails.enabled(account, Objects.requireNonNullElse(words, ""));
     }
 }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 @Public
 public class LookAtRegistration {
 
-    private final Registration registration;
+    private final SignUpRule registration;
 
     @Inject
-    LookAtRegistration(Registration registration) {
+    LookAtRegistration(SignUpRule registration) {
         this.registration = registration;
     }
 

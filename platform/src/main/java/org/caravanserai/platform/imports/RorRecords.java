@@ -18,6 +18,7 @@ import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.RorId;
 import org.caravanserai.domain.shared.Tags;
+import org.caravanserai.domain.shared.WebAddresses;
 import org.caravanserai.platform.json.JsonLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class RorRecords {
 
     private static final int DEEPEST = 64;
+    private static final int LONGEST_ADDRESS = 500;
     private static final int EARLIEST = 1;
     private static final int LATEST = 2200;
 
@@ -88,7 +90,7 @@ final class RorRecords {
     }
 
     private static @Nullable String webAddress(@Nullable String address) {
-        return address != null && address.matches("https?://[^\\s\"<>]{1,500}") ? address : null;
+        return address != null && WebAddresses.isOne(address, LONGEST_ADDRESS) ? address : null;
     }
 
     /** A child's parent is this one, and a predecessor's successor too. */

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 public class InviteMember {
 
     private final Organizations organizations;
-    private final InvitationLinks links;
+    private final InvitationSending links;
     private final CurrentCaller caller;
     private final Clock clock;
 
     @Inject
-    public InviteMember(Organizations organizations, InvitationLinks links, CurrentCaller caller, Clock clock) {
+    public InviteMember(Organizations organizations, InvitationSending links, CurrentCaller caller, Clock clock) {
         this.organizations = organizations;
         this.links = links;
         this.caller = caller;

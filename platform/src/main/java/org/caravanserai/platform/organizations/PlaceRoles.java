@@ -38,7 +38,7 @@ class PlaceRoles {
     private final Memberships memberships;
     private final MemberDirectory directory;
     private final Invitations invitations;
-    private final InvitationLinks links;
+    private final InvitationSending links;
     private final MembershipEmails emails;
     private final History history;
     private final CurrentCaller caller;
@@ -51,7 +51,7 @@ class PlaceRoles {
             Memberships memberships,
             MemberDirectory directory,
             Invitations invitations,
-            InvitationLinks links,
+            InvitationSending links,
             MembershipEmails emails,
             History history,
             CurrentCaller caller,

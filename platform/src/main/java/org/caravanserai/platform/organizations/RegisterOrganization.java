@@ -11,6 +11,7 @@ import org.caravanserai.domain.organizations.OrganizationProfile;
 import org.caravanserai.domain.organizations.Organizations;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.platform.access.CurrentCaller;
 import org.caravanserai.platform.access.Requires;
@@ -54,7 +55,7 @@ public class RegisterOrganization {
         var who = Objects.requireNonNull(caller.get().accountId());
         var profile = ProfileReferenceChecks.profile(organizations, caller.get(), draft, null);
         var difference = draft.difference();
-        var reason = difference == null || difference.isBlank() ? null : difference.strip();
+        var reason = ShortText.written(difference);
         if (reason == null) {
             requireNothingAlike(profile);
         }

@@ -232,7 +232,7 @@ class LinksConfirmWhatTheyCarryTest {
                         emails,
                         throttle,
                         new PlatformWorld().of(PrintableNames.class),
-                        new PlatformWorld().of(Registration.class))
+                        new PlatformWorld().of(SignUpRule.class))
                 .execute(email, password, details(name), "192.0.2.1", null);
     }
 

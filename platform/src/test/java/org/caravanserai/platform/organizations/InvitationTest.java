@@ -96,14 +96,14 @@ class InvitationTest {
 
     @Test
     void anUnverifiedOrganizationInvitesFewPeopleADay() {
-        for (int i = 0; i < InvitationLinks.UNVERIFIED_A_DAY; i++) {
+        for (int i = 0; i < InvitationSending.UNVERIFIED_A_DAY; i++) {
             invite("person" + i);
         }
         assertRefused("too-many-invitations", () -> invite("chen"));
         world.clock.forward(Duration.ofDays(1));
         invite("chen");
         organization.verify();
-        for (int i = 0; i < 2 * InvitationLinks.UNVERIFIED_A_DAY; i++) {
+        for (int i = 0; i < 2 * InvitationSending.UNVERIFIED_A_DAY; i++) {
             invite("other" + i);
         }
     }

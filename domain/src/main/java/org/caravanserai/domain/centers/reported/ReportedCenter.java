@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.caravanserai.domain.centers.center.CenterKind;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.WebAddresses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public record ReportedCenter(
         @Nullable String webPage) {
 
     public static final int MAX_LENGTH = 300;
+    private static final int MAX_ADDRESS = 500;
 
     /**
      * @throws Invalid {@code required}, {@code text-too-long}, {@code not-a-web-address}
@@ -48,7 +50,7 @@ public record ReportedCenter(
         city = faults.optional("city", city, MAX_LENGTH);
         status = faults.optional("status", status, MAX_LENGTH);
         faults.check(
-                        webPage == null || webPage.matches("https?://\\S{1,490}"),
+                        webPage == null || WebAddresses.isOne(webPage, MAX_ADDRESS),
                         "webPage",
                         "not-a-web-address",
                         String.valueOf(webPage))

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /** One meeting of a mechanism. */
@@ -62,7 +63,7 @@ public class Edition {
                 .check(number >= 1, "number", "positive")
                 .check(number <= MOST, "number", "between", 1, MOST);
         this.city = faults.optional("city", city, MAX_CITY);
-        this.event = event == null || event.isBlank() ? null : event.strip();
+        this.event = ShortText.written(event);
         faults.check(
                         this.event == null || EVENT.matcher(this.event).matches(),
                         "event",

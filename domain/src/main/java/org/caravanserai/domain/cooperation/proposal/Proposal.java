@@ -112,7 +112,7 @@ public class Proposal implements Stateful {
             var faults = new Invalid.Collector();
             title = faults.needed("title", title, MAX_TITLE);
             text = faults.needed("text", text, MAX_BODY);
-            event = event == null || event.isBlank() ? null : event.strip();
+            event = ShortText.written(event);
             faults.check(
                             event == null || EVENT.matcher(event).matches(),
                             "event",

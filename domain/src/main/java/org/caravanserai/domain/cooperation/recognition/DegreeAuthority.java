@@ -3,6 +3,7 @@ package org.caravanserai.domain.cooperation.recognition;
 import org.caravanserai.domain.shared.CountryCode;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.WebAddresses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ public record DegreeAuthority(
         CountryCode country, LocalizedText name, @Nullable String website) {
 
     private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_ADDRESS = 500;
 
     /**
      * @throws Invalid each fault with its field
@@ -23,7 +25,7 @@ public record DegreeAuthority(
                 .check(!name.isEmpty(), "name", "required")
                 .atMost("name", name, LONGEST_NAME)
                 .check(
-                        website == null || website.matches("https?://[^\\s\"<>]{1,490}"),
+                        website == null || WebAddresses.isOne(website, LONGEST_ADDRESS),
                         "website",
                         "not-a-web-address",
                         String.valueOf(website))

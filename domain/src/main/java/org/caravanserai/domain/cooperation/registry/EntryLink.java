@@ -6,12 +6,13 @@ import jakarta.persistence.Enumerated;
 import java.util.regex.Pattern;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.WebAddresses;
 
 /** A connection to something else, here or in another area, which is named and not looked into. */
 @Embeddable
 public class EntryLink {
 
-    private static final Pattern PAGE = Pattern.compile("https?://\\S{3,500}");
+    private static final int LONGEST_ADDRESS = 500;
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9-]{2,80}");
 
     @Enumerated(EnumType.STRING)
@@ -40,8 +41,10 @@ public class EntryLink {
         if (relation == LinkRelation.CHANGES && target != LinkTarget.ENTRY) {
             throw new Invalid("target", "changes-an-instrument");
         }
-        var shape = target == LinkTarget.PAGE ? PAGE : WORD;
-        if (!shape.matcher(this.reference).matches()) {
+        var readable = target == LinkTarget.PAGE
+                ? WebAddresses.isOne(this.reference, LONGEST_ADDRESS)
+                : WORD.matcher(this.reference).matches();
+        if (!readable) {
             throw new Invalid("reference", "not-a-reference", reference);
         }
     }

@@ -2,9 +2,9 @@ package org.caravanserai.domain.exchanges.office;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.WebAddresses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +18,11 @@ public record Fact(
 
     public static final int LONGEST_ADDRESS = 500;
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
-
     public Fact {
         new Invalid.Collector()
                 .check(!text.isEmpty(), "text", "required")
                 .check(
-                        website == null
-                                || website.length() <= LONGEST_ADDRESS
-                                        && ADDRESS.matcher(website).matches(),
+                        website == null || WebAddresses.isOne(website, LONGEST_ADDRESS),
                         "website",
                         "not-a-web-address",
                         String.valueOf(website))

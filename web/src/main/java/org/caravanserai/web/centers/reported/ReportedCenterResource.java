@@ -24,6 +24,7 @@ import org.caravanserai.domain.centers.center.CenterKind;
 import org.caravanserai.domain.centers.center.CenterOwner;
 import org.caravanserai.domain.centers.reported.ReportedRow;
 import org.caravanserai.domain.shared.Invalid;
+import org.caravanserai.domain.shared.ShortText;
 import org.caravanserai.platform.access.Public;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.web.centers.CenterAddress;
@@ -108,7 +109,7 @@ public class ReportedCenterResource {
     public PageJson<ReportedJson> list(
             @Parameter(description = "ISO 3166, two letters") @QueryParam("country") @Nullable String country,
             @BeanParam ListQuery query) {
-        var code = country == null || country.isBlank() ? null : country.strip().toUpperCase(Locale.ROOT);
+        var code = ShortText.written(country).toUpperCase(Locale.ROOT);
         return PageJson.of(browse.execute(code, query.request()).page().map(ReportedJson::of));
     }
 

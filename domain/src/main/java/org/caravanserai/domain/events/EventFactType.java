@@ -6,7 +6,7 @@ import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.webhooks.FactType;
 
 /** What webhooks tell of events and of who takes part. */
-public enum EventFact implements FactType {
+public enum EventFactType implements FactType {
     EVENT__SUBMITTED(Trace.of(EventAction.SUBMITTED)),
     EVENT__APPROVED(Trace.of(EventAction.APPROVED)),
     EVENT__PUBLISHED(Trace.of(EventAction.PUBLISHED)),
@@ -22,7 +22,7 @@ public enum EventFact implements FactType {
 
     private final List<Trace> traces;
 
-    EventFact(Trace... traces) {
+    EventFactType(Trace... traces) {
         this.traces = List.of(traces);
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.caravanserai.domain.webhooks.FactType;
 
 /** What webhooks tell of organizations. */
-public enum OrganizationFact implements FactType {
+public enum OrganizationFactType implements FactType {
     ORGANIZATION__REGISTERED(Trace.of(OrganizationAction.REGISTERED)),
     ORGANIZATION__VERIFIED(Trace.of(OrganizationAction.VERIFIED)),
     ORGANIZATION__CHANGED(Trace.of(OrganizationAction.EDITED), Trace.of(OrganizationAction.CHANGE_APPROVED)),
@@ -13,7 +13,7 @@ public enum OrganizationFact implements FactType {
 
     private final List<Trace> traces;
 
-    OrganizationFact(Trace... traces) {
+    OrganizationFactType(Trace... traces) {
         this.traces = List.of(traces);
     }
 

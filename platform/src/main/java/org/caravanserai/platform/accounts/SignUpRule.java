@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who may make an account: everybody, or who comes from the link of an invitation. */
 @ApplicationScoped
-class Registration {
+class SignUpRule {
 
     private static final String INVITED = "invited";
 
@@ -19,7 +19,7 @@ class Registration {
     private final Instance<InvitationLinks> links;
 
     @Inject
-    Registration(Settings settings, @Any Instance<InvitationLinks> links) {
+    SignUpRule(Settings settings, @Any Instance<InvitationLinks> links) {
         this.settings = settings;
         this.links = links;
     }

@@ -5,7 +5,7 @@ import org.caravanserai.domain.cooperation.proposal.ProposalAction;
 import org.caravanserai.domain.webhooks.FactType;
 
 /** What webhooks tell of proposals and of the registry of cooperation. */
-public enum CooperationFact implements FactType {
+public enum CooperationFactType implements FactType {
     PROPOSAL__MADE(Trace.of(ProposalAction.MADE)),
     PROPOSAL__ADMITTED(Trace.of(ProposalAction.ADMITTED)),
     PROPOSAL__ANSWERED(Trace.of(ProposalAction.ANSWERED)),
@@ -13,7 +13,7 @@ public enum CooperationFact implements FactType {
 
     private final List<Trace> traces;
 
-    CooperationFact(Trace... traces) {
+    CooperationFactType(Trace... traces) {
         this.traces = List.of(traces);
     }
 

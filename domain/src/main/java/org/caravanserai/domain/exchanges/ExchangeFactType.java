@@ -10,7 +10,7 @@ import org.caravanserai.domain.exchanges.nomination.NominationAction;
 import org.caravanserai.domain.webhooks.FactType;
 
 /** What webhooks tell of agreements, calls, nominations and stays. */
-public enum ExchangeFact implements FactType {
+public enum ExchangeFactType implements FactType {
     AGREEMENT__PROPOSED(Trace.into(AgreementAction.SUBJECT, AgreementState.PROPOSED)),
     AGREEMENT__REVISED(Trace.of(AgreementAction.REVISED)),
     AGREEMENT__APPROVED(Trace.of(AgreementAction.APPROVED)),
@@ -35,7 +35,7 @@ public enum ExchangeFact implements FactType {
 
     private final List<Trace> traces;
 
-    ExchangeFact(Trace... traces) {
+    ExchangeFactType(Trace... traces) {
         this.traces = List.of(traces);
     }
 

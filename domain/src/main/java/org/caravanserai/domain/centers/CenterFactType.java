@@ -8,7 +8,7 @@ import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.webhooks.FactType;
 
 /** What webhooks tell of language centers, their classes and who learns there. */
-public enum CenterFact implements FactType {
+public enum CenterFactType implements FactType {
     CENTER__APPROVED(Trace.of(CenterAction.APPROVED)),
     CENTER__OPENED(Trace.of(CenterAction.OPENED)),
     CENTER__SUSPENDED(Trace.of(CenterAction.SUSPENDED)),
@@ -33,7 +33,7 @@ public enum CenterFact implements FactType {
 
     private final List<Trace> traces;
 
-    CenterFact(Trace... traces) {
+    CenterFactType(Trace... traces) {
         this.traces = List.of(traces);
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives invitations their links and sends them, as far as the address may get email at all. */
 @ApplicationScoped
-class InvitationLinks {
+class InvitationSending {
 
     static final int UNVERIFIED_A_DAY = 10;
     static final int VERIFIED_A_DAY = 200;
@@ -36,7 +36,7 @@ class InvitationLinks {
     private final Clock clock;
 
     @Inject
-    InvitationLinks(
+    InvitationSending(
             Invitations invitations, MembershipEmails emails, History history, CurrentCaller caller, Clock clock) {
         this.invitations = invitations;
         this.emails = emails;
