@@ -143,6 +143,10 @@ class StrangersQuestionsST extends BrowserTest {
                     .first()
                     .click());
             assertThat(download.suggestedFilename()).endsWith(".csv");
+            click(page, "Map", "view=MAP");
+            click(page, "2010", "year=2010");
+            assertThat(page.locator("#explored figcaption").innerText()).contains("2010");
+            stranger.assertAccessible();
             var compared = cooperation(stranger);
             click(compared, "Compare countries and regions", "/cooperation/compare");
             stranger.assertAccessible();

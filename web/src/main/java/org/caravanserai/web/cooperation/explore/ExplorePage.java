@@ -96,8 +96,12 @@ public class ExplorePage {
         return line.country() == null ? texts.of("cooperation.statistics.world") : names.of(line.country());
     }
 
-    /** The year of the map and the order: the last one chosen, or the late one with most figures where all years are shown. */
+    /** The year of the map and the order: the one that is asked for; else the last one chosen, or the late one with most figures where all years are shown. */
     private int year() {
+        var asked = exploring.isOfOneYear() ? exploring.shownYear() : null;
+        if (asked != null) {
+            return asked;
+        }
         return found().to() == found().lastYear() ? found().fullestYear() : found().to();
     }
 

@@ -230,10 +230,48 @@ public class Exploring {
                         address(
                                 "/cooperation/explore/",
                                 view == View.TABLE
-                                        ? Map.of("view", view.name())
-                                        : Map.of("view", view.name(), "sort", "")),
+                                        ? Map.of("view", view.name(), "year", "")
+                                        : view == View.MAP || view == View.BARS
+                                                ? Map.of("view", view.name(), "sort", "")
+                                                : Map.of("view", view.name(), "sort", "", "year", "")),
                         view == getView()))
                 .toList();
+    }
+
+    /** Whether one year is shown at a time. */
+    boolean isOfOneYear() {
+        return getView() == View.MAP || getView() == View.BARS;
+    }
+
+    /** The year that the map or the order is asked for; null: none, or one without any value. */
+    @Nullable
+    Integer shownYear() {
+        var asked = parameters.textOrNull("year");
+        return found().years().stream()
+                .filter(year -> String.valueOf(year).equals(asked))
+                .filter(year -> !found().ranked(year).isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The year that is asked for, as an address has it; empty where none is, or several are shown. */
+    public String getAskedYear() {
+        return isOfOneYear() ? Objects.toString(shownYear(), "") : "";
+    }
+
+    /** A year that the map or the order can show. */
+    public record YearWay(String year, String href) {}
+
+    /** The years with a value, where one is shown at a time and there are several. */
+    public List<YearWay> getYearWays() {
+        var ways = !isOfOneYear()
+                ? List.<YearWay>of()
+                : found().years().stream()
+                        .filter(year -> !found().ranked(year).isEmpty())
+                        .map(String::valueOf)
+                        .map(year -> new YearWay(year, address("/cooperation/explore/", Map.of("year", year))))
+                        .toList();
+        return ways.size() > 1 ? ways : List.of();
     }
 
     /** The year by whose values the table is sorted; null: it is sorted by names. */
@@ -316,7 +354,7 @@ public class Exploring {
     }
 
     private String address(String path, Map<String, String> changed) {
-        return path + getSeries() + query(List.of("countries", "from", "to", "per", "view", "sort"), parts(changed));
+        return path + getSeries() + query(List.of("countries", "from", "to", "per", "view", "year", "sort"), parts(changed));
     }
 
     /** What the choice says; what is usual is left out. */
@@ -328,6 +366,7 @@ public class Exploring {
         parts.put("to", found().to() == found().lastYear() ? "" : getTo());
         parts.put("per", getPer());
         parts.put("view", getView() == View.LINES ? "" : getView().name());
+        parts.put("year", getAskedYear());
         parts.put("sort", getSort());
         parts.putAll(changed);
         return parts;
