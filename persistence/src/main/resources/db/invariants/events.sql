@@ -7,6 +7,14 @@ left join registration r on r.event_id = p.event_id and r.attendance = p.attenda
 group by p.event_id, p.attendance, p.taken
 having p.taken <> coalesce(sum(1 + r.accompanying), 0);
 
+-- rule options-held: an answer with a limit counts exactly the registrations that chose it
+select o.event_id, o.question, o.choice, o.taken, count(c.choice) as held
+from registration_option o
+left join registration r on r.event_id = o.event_id
+left join lateral chosen_options(r.state, r.answers) c on c.question = o.question and c.choice = o.choice
+group by o.event_id, o.question, o.choice, o.taken
+having o.taken <> count(c.choice);
+
 -- rule pool-counts: a pool counts the people who hold a place and those who wait
 select p.event_id, p.attendance, p.registered, p.waiting,
        count(*) filter (where r.state in ('HELD', 'PENDING', 'CONFIRMED')) as holding,

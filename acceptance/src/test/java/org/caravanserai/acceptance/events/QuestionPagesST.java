@@ -94,9 +94,15 @@ class QuestionPagesST extends BrowserTest {
         organizer.page().locator("[id='question:label_en']").fill("What do you eat?");
         organizer.page().locator("[id='question:choices:0:text_en']").fill("Halal");
         organizer.page().locator("[id='question:choices:1:text_en']").fill("Vegan");
+        organizer.page().locator("[id='question:choices:0:places']").fill("-1");
+        press(organizer, "Save the question");
+        assertThat(organizer.page().locator(".summary").innerText()).contains("Enter a number from 0 to 100,000");
+        organizer.page().locator("[id='question:choices:0:places']").fill("0");
+        organizer.page().locator("[id='question:choices:1:places']").fill("2");
         organizer.page().locator("[id='question:required']").check();
         press(organizer, "Save the question");
-        assertThat(organizer.page().locator("ol.questions").innerText()).contains("What do you eat?", "Halal", "Vegan");
+        assertThat(organizer.page().locator("ol.questions").innerText())
+                .contains("What do you eat?", "Halal", "Vegan", "0 of 2 places taken");
         organizer.assertAccessible();
     }
 
@@ -144,6 +150,12 @@ class QuestionPagesST extends BrowserTest {
         guest.assertAccessible();
         var kitchen = page.getByLabel("Whom may the kitchen call?");
         assertThat(kitchen.isVisible()).isFalse();
+        var meals = page.locator("[id='sign-up:answers-what-do-you-eat']");
+        assertThat(meals.innerText()).contains("Halal – full", "Vegan – 2 places left");
+        meals.selectOption("halal");
+        press(guest, "Register");
+        assertThat(page.locator(".summary").innerText()).contains("All places of “Halal” are taken");
+        assertThat(page.locator("[id='sign-up:givenName']").inputValue()).isEqualTo("Wanderer");
         page.locator("[id='sign-up:answers-what-do-you-eat']").selectOption("vegan");
         assertThat(kitchen.isVisible()).isTrue();
         kitchen.fill("my uncle");

@@ -9,6 +9,7 @@ import org.caravanserai.domain.events.presence.MemoryCertificateOffers;
 import org.caravanserai.domain.events.presence.MemoryPresences;
 import org.caravanserai.domain.events.programme.MemoryNamedSpeakers;
 import org.caravanserai.domain.events.programme.MemoryProgrammes;
+import org.caravanserai.domain.events.registration.MemoryOptionPlaces;
 import org.caravanserai.domain.events.registration.MemoryRegistrants;
 import org.caravanserai.domain.events.registration.MemoryRegistrationDirectory;
 import org.caravanserai.domain.events.registration.MemoryRegistrations;
@@ -23,6 +24,7 @@ public final class EventPorts {
     public final MemoryEventSeriesRepository series = new MemoryEventSeriesRepository();
     public final MemoryRegistrations registrations = new MemoryRegistrations(events);
     public final MemoryRegistrationDirectory directory = new MemoryRegistrationDirectory(registrations, events);
+    public final MemoryOptionPlaces options = new MemoryOptionPlaces(registrations, events);
     public final MemorySeats seats = new MemorySeats(events);
     public final MemoryPresences presences = new MemoryPresences(registrations);
     public final MemoryCertificateOffers offers = new MemoryCertificateOffers();
@@ -61,6 +63,7 @@ public final class EventPorts {
                 .put(registrations)
                 .put(directory)
                 .put(seats)
+                .put(options)
                 .put(presences)
                 .put(offers)
                 .put(calls)

@@ -5,11 +5,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.events.EventChanged;
+import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.EventRegistrations;
+import org.caravanserai.domain.events.registration.OptionLimits;
+import org.caravanserai.domain.events.registration.OptionPlaces;
+import org.caravanserai.domain.events.registration.Seats;
 import org.caravanserai.domain.questions.Question;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.Invalid;
@@ -23,14 +28,23 @@ public class QuestionChanges {
 
     private final OwnEvents ownEvents;
     private final EventRegistrations eventRegistrations;
+    private final OptionPlaces options;
+    private final Seats seats;
     private final Event<EventChanged> changed;
     private final History history;
 
     @Inject
     public QuestionChanges(
-            OwnEvents ownEvents, EventRegistrations eventRegistrations, Event<EventChanged> changed, History history) {
+            OwnEvents ownEvents,
+            EventRegistrations eventRegistrations,
+            OptionPlaces options,
+            Seats seats,
+            Event<EventChanged> changed,
+            History history) {
         this.ownEvents = ownEvents;
         this.eventRegistrations = eventRegistrations;
+        this.options = options;
+        this.seats = seats;
         this.changed = changed;
         this.history = history;
     }
@@ -40,7 +54,36 @@ public class QuestionChanges {
         var answerable = event.publishedAt() != null;
         var answered = answerable ? eventRegistrations.answeredQuestions(event.id()) : Set.<String>of();
         var questions = event.registration().questions();
+        if (answerable) {
+            requireEnough(event.id(), wanted);
+        }
         return Invalid.below("registration", () -> questions.revise(wanted, answerable, answered));
+    }
+
+    /** Nobody signs up between this and the change. */
+    private void requireEnough(UUID event, List<Question> wanted) {
+        if (!OptionLimits.isAny(new Questionnaire(wanted))) {
+            return;
+        }
+        for (var way : Attendance.values()) {
+            seats.lock(event, way);
+        }
+        var chosen = options.chosen(event);
+        for (int i = 0; i < wanted.size(); i++) {
+            var question = wanted.get(i);
+            Invalid.below("registration.questions[" + i + "]", () -> {
+                OptionLimits.requireEnough(question, chosen);
+                return question;
+            });
+        }
+    }
+
+    /** Refuses fewer places for an answer than were taken, at the field of the form of this question. */
+    void requireEnough(String slug, Question question) {
+        var event = ownEvents.lock(slug);
+        if (OptionLimits.isAny(new Questionnaire(List.of(question)))) {
+            OptionLimits.requireEnough(question, options.chosen(event.id()));
+        }
     }
 
     /**

@@ -25,22 +25,23 @@ public class WriteQuestion {
 
     /**
      * @param draft without a key a new question, else the one of that key
-     * @throws Invalid naming {@code label} and the like
+     * @throws Invalid naming {@code label} and the like; {@code choice-below-taken} naming {@code choices[0].places} and the like
      */
     public void execute(String slug, QuestionDraft draft) {
         changes.change(
                 slug,
                 draft.key() == null ? EventAction.QUESTION_ADDED : EventAction.QUESTION_CHANGED,
                 String.join(" / ", draft.label().texts().values()),
-                questions -> written(questions, draft));
+                questions -> written(slug, questions, draft));
     }
 
-    private static Questionnaire written(Questionnaire questions, QuestionDraft draft) {
+    private Questionnaire written(String slug, Questionnaire questions, QuestionDraft draft) {
         var taken = questions.questions().stream().map(Question::key).toList();
         var question = draft.question(taken, Attendance.audiences());
         if (draft.key() != null) {
             QuestionChanges.known(questions, draft.key());
         }
+        changes.requireEnough(slug, question);
         return questions.with(question);
     }
 }

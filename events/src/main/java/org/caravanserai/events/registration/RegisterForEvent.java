@@ -8,6 +8,7 @@ import org.caravanserai.domain.events.registration.RegistrationOffer;
 import org.caravanserai.domain.events.registration.RegistrationOffers;
 import org.caravanserai.domain.events.registration.RegistrationState;
 import org.caravanserai.domain.events.registration.Registrations;
+import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.NotFound;
 import org.caravanserai.domain.shared.ReadableCode;
@@ -25,6 +26,7 @@ public class RegisterForEvent {
     private final Registrations registrations;
     private final SignUpAdmission admission;
     private final SeatTaking seats;
+    private final OptionTaking options;
     private final RegistrationBook book;
     private final SignUpOutcomes outcomes;
 
@@ -34,12 +36,14 @@ public class RegisterForEvent {
             Registrations registrations,
             SignUpAdmission admission,
             SeatTaking seats,
+            OptionTaking options,
             RegistrationBook book,
             SignUpOutcomes outcomes) {
         this.offers = offers;
         this.registrations = registrations;
         this.admission = admission;
         this.seats = seats;
+        this.options = options;
         this.book = book;
         this.outcomes = outcomes;
     }
@@ -78,6 +82,8 @@ public class RegisterForEvent {
      * @throws Refused {@code event-full}, {@code registration-closed}, {@code registration-not-open-yet},
      *     {@code guests-not-allowed}; {@code too-many-emails}; {@code guest-registered-already}, because the person who enters an address may not be
      *     its owner
+     * @throws org.caravanserai.domain.shared.Invalid for answers that do not fit the questions, {@code choice-full} for one that nobody
+     *     else can choose
      * @throws Conflict {@code already-taken} when the same person signs up at the same moment elsewhere; the answer is then
      *     the other one; {@code changed-meanwhile} when the event has changed since its terms were read
      */
@@ -108,12 +114,14 @@ public class RegisterForEvent {
             throw new Refused(REGISTERED_ALREADY);
         }
         var seat = seats.look(request, offer);
+        options.take(offer, Answers.NONE, request.answers());
         book.remind(before.get(), offer);
         return outcomes.held(ReadableCode.next(), seat);
     }
 
     private Outcome signUp(SignUpAdmission.Admitted request, RegistrationOffer offer) {
         var seat = seats.take(request, offer);
+        options.take(offer, Answers.NONE, request.answers());
         var registration = book.enter(request, offer, seat);
         return request.isConfirmed(offer)
                 ? outcomes.entered(registration, seat)

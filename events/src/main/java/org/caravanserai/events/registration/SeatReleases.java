@@ -40,6 +40,7 @@ class SeatReleases {
     private final RegistrationOffers offers;
     private final Registrations registrations;
     private final Seats seats;
+    private final OptionTaking options;
     private final WaitingList waitingList;
     private final WaitingRegistrations waitingRegistrations;
     private final History history;
@@ -50,6 +51,7 @@ class SeatReleases {
             RegistrationOffers offers,
             Registrations registrations,
             Seats seats,
+            OptionTaking options,
             WaitingList waitingList,
             WaitingRegistrations waitingRegistrations,
             History history,
@@ -57,6 +59,7 @@ class SeatReleases {
         this.offers = offers;
         this.registrations = registrations;
         this.seats = seats;
+        this.options = options;
         this.waitingList = waitingList;
         this.waitingRegistrations = waitingRegistrations;
         this.history = history;
@@ -177,8 +180,9 @@ class SeatReleases {
         var before = RegistrationChange.said(registration);
         var stateBefore = registration.state();
         var seat = way == before.attendance() ? null : exchange(held, way, offer);
-        registration.change(
-                way, answers(registration, way, sent, offer, !byOrganizer), seat, offer.moderated() && !byOrganizer);
+        var answers = answers(registration, way, sent, offer, !byOrganizer);
+        options.take(offer, registration.answers(), answers);
+        registration.change(way, answers, seat, offer.moderated() && !byOrganizer);
         boolean sameState = registration.state() == stateBefore;
         var line = history.line(
                 registration.id(),

@@ -21,6 +21,7 @@ import org.caravanserai.domain.events.EventMode;
 import org.caravanserai.domain.events.EventState;
 import org.caravanserai.domain.events.registration.Attendance;
 import org.caravanserai.domain.events.registration.EventRegistrations;
+import org.caravanserai.domain.events.registration.OptionPlaces;
 import org.caravanserai.domain.events.registration.Registrant;
 import org.caravanserai.domain.events.registration.Registrants;
 import org.caravanserai.domain.events.registration.Registration;
@@ -186,6 +187,7 @@ class RegisterForEventTest {
                 registrations,
                 new SignUpAdmission(registrants, caller, CLOCK),
                 new SeatTaking(offers, Fakes.of(Seats.class, ofSeats)),
+                new OptionTaking(Fakes.of(OptionPlaces.class, Map.of())),
                 new RegistrationBook(
                         registrations,
                         new RegistrationEmails(outbox, limit, Fakes.of(AcademicEvents.class, Map.of()), keys),

@@ -96,7 +96,9 @@ public record CallDraft(
         var opens = faults.value(own -> own, () -> opensAt.in("opensAt", timeZone));
         var closes = faults.value(own -> own, () -> closesAt.in("closesAt", timeZone));
         var asked = faults.value(
-                own -> own, () -> new Questionnaire(QuestionDraft.questions(questions, List.of(Audience.EVERYONE))));
+                own -> own,
+                () -> new Questionnaire(
+                        QuestionDraft.questions(QuestionDraft.unlimited(questions), List.of(Audience.EVERYONE))));
         var selection = faults.value(own -> "rules." + own, () -> rules == null ? CallRules.OPEN : rules.rules());
         faults.throwIfAny();
         return new CallDetails(

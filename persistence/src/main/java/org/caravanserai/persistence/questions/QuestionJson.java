@@ -46,12 +46,18 @@ public final class QuestionJson {
 
     private static JsonArrayBuilder choices(List<Choice> choices) {
         var array = Json.PROVIDER.createArrayBuilder();
-        choices.forEach(choice -> array.add(Json.PROVIDER
+        choices.forEach(choice -> array.add(object(choice)));
+        return array;
+    }
+
+    private static JsonObjectBuilder object(Choice choice) {
+        var places = choice.places();
+        var object = Json.PROVIDER
                 .createObjectBuilder()
                 .add("key", choice.key())
                 .add("text", texts(choice.text()))
-                .add("retired", choice.retired())));
-        return array;
+                .add("retired", choice.retired());
+        return places == null ? object : object.add("places", places);
     }
 
     private static JsonObjectBuilder texts(LocalizedText text) {
@@ -84,7 +90,10 @@ public final class QuestionJson {
 
     private static Choice choice(JsonObject choice) {
         return new Choice(
-                choice.getString("key"), localized(choice.getJsonObject("text")), choice.getBoolean("retired"));
+                choice.getString("key"),
+                localized(choice.getJsonObject("text")),
+                choice.getBoolean("retired"),
+                choice.containsKey("places") ? choice.getInt("places") : null);
     }
 
     private static LocalizedText localized(JsonObject texts) {

@@ -13,6 +13,7 @@ import org.caravanserai.domain.questions.Question;
 import org.caravanserai.domain.questions.QuestionCondition;
 import org.caravanserai.domain.questions.QuestionKey;
 import org.caravanserai.domain.questions.QuestionKind;
+import org.caravanserai.domain.shared.Between;
 import org.caravanserai.domain.shared.Invalid;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.OneOf;
@@ -57,12 +58,25 @@ public record QuestionDraft(
      * One of the answers that are offered.
      *
      * @param key null or blank: made of the text
+     * @param places null: as many people can choose it as want
      */
     @Described(name = "ChoiceForm")
-    public record ChoiceDraft(@Nullable String key, LocalizedText text) {
+    public record ChoiceDraft(
+            @Nullable String key,
+            LocalizedText text,
+
+            @Nullable
+            @Described("How many people can choose it; absent: as many as want")
+            @Between(least = 0, most = Choice.MAX_PLACES)
+            Integer places) {
+
+        /** Without a limit. */
+        public ChoiceDraft(@Nullable String key, LocalizedText text) {
+            this(key, text, null);
+        }
 
         private Choice choice(Set<String> taken) {
-            var choice = new Choice(QuestionDraft.key(key, text, "choice", taken), text);
+            var choice = new Choice(QuestionDraft.key(key, text, "choice", taken), text, false, places);
             taken.add(choice.key());
             return choice;
         }
@@ -76,7 +90,7 @@ public record QuestionDraft(
                 question.label(),
                 question.hint(),
                 question.offered().stream()
-                        .map(choice -> new ChoiceDraft(choice.key(), choice.text()))
+                        .map(choice -> new ChoiceDraft(choice.key(), choice.text(), choice.places()))
                         .toList(),
                 question.required(),
                 question.audience(),
@@ -132,6 +146,26 @@ public record QuestionDraft(
                 asked,
                 false,
                 askedIf);
+    }
+
+    /**
+     * The same questions where no choice has a limit.
+     *
+     * @throws Invalid {@code no-places-here} naming {@code questions[0].choices[1].places} and the like
+     */
+    public static List<QuestionDraft> unlimited(List<QuestionDraft> drafts) {
+        var faults = new Invalid.Collector();
+        for (int i = 0; i < drafts.size(); i++) {
+            var choices = drafts.get(i).choices();
+            for (int j = 0; j < choices.size(); j++) {
+                faults.check(
+                        choices.get(j).places() == null,
+                        "questions[" + i + "].choices[" + j + "].places",
+                        "no-places-here");
+            }
+        }
+        faults.throwIfAny();
+        return drafts;
     }
 
     private static <S, T> List<T> all(String field, List<S> drafts, Function<S, T> make) {

@@ -16,6 +16,7 @@ import org.caravanserai.domain.questions.QuestionKind;
 import org.caravanserai.web.shell.Formats;
 import org.caravanserai.web.shell.PageContext;
 import org.caravanserai.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Questions of a form and what was answered, as people read them. */
 @Named("answerWords")
@@ -45,6 +46,33 @@ public class AnswerWords {
         return question.offered().stream()
                 .map(choice -> new SelectItem(choice.key(), choice.text().in(pageContext.getLanguage())))
                 .toList();
+    }
+
+    /**
+     * Choices of a question, those of which only so many are left with how many.
+     *
+     * @param left by {@link #option}; null where no choice has a limit
+     */
+    public List<SelectItem> choicesLeft(Question question, @Nullable Map<String, Integer> left) {
+        return question.offered().stream()
+                .map(choice -> new SelectItem(
+                        choice.key(),
+                        withLeft(
+                                choice.text().in(pageContext.getLanguage()),
+                                left == null ? null : left.get(option(question.key(), choice.key())))))
+                .toList();
+    }
+
+    private String withLeft(String words, @Nullable Integer left) {
+        if (left == null) {
+            return words;
+        }
+        return left == 0 ? texts.of("questions.choice.full", words) : texts.of("questions.choice.left", words, left);
+    }
+
+    /** By which a choice is named among those of all questions. */
+    public static String option(String question, String choice) {
+        return question + "/" + choice;
     }
 
     /** The answers to the questions on which another one can depend, to choose from. */

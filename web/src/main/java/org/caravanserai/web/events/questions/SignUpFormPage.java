@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.caravanserai.domain.events.EventView;
+import org.caravanserai.domain.events.registration.OptionCount;
 import org.caravanserai.domain.questions.Question;
 import org.caravanserai.events.questions.MoveQuestion;
 import org.caravanserai.events.questions.RetireQuestion;
+import org.caravanserai.events.questions.ShowOptionPlaces;
 import org.caravanserai.events.view.ShowOwnEvent;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -22,8 +24,10 @@ public class SignUpFormPage {
     private final ShowOwnEvent show;
     private final MoveQuestion move;
     private final RetireQuestion retire;
+    private final ShowOptionPlaces places;
     private final Notices notices;
     private final String slug;
+    private @Nullable List<OptionCount> counts;
     private @Nullable EventView event;
 
     @Inject
@@ -31,11 +35,13 @@ public class SignUpFormPage {
             ShowOwnEvent show,
             MoveQuestion move,
             RetireQuestion retire,
+            ShowOptionPlaces places,
             Notices notices,
             RequestParameters parameters) {
         this.show = show;
         this.move = move;
         this.retire = retire;
+        this.places = places;
         this.notices = notices;
         this.slug = parameters.text("slug");
     }
@@ -55,6 +61,18 @@ public class SignUpFormPage {
         return getEvent().registration().questions().questions().stream()
                 .filter(Question::retired)
                 .toList();
+    }
+
+    /** How many have chosen this answer, which has a limit. */
+    public int taken(String question, String choice) {
+        if (counts == null) {
+            counts = places.execute(slug);
+        }
+        return counts.stream()
+                .filter(count ->
+                        count.question().equals(question) && count.choice().equals(choice))
+                .mapToInt(OptionCount::taken)
+                .sum();
     }
 
     /** Whether the questions may be changed now. */
