@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.caravanserai.acceptance.harness.Api;
 import org.caravanserai.acceptance.harness.BrowserTest;
 import org.caravanserai.acceptance.harness.Demo;
@@ -243,8 +246,98 @@ class ProgrammeBuildingST extends BrowserTest {
         assertThat(nobody.get(forum.path() + "/schedule.json").body()).contains("Welcome");
     }
 
+    @Test
+    void aRoomThatIsTakenIsRefusedAndNothingTypedIsLost() {
+        var forum = Forum.at(nobody).drafted();
+        var draft = forum.path() + "/programme/draft";
+        var organizer = forum.organizer();
+        organizer.post(draft + "/rooms", Map.of("name", "Hall A")).expect(201);
+        organizer.post(draft + "/rooms", Map.of("name", "Hall B")).expect(201);
+        organizer
+                .post(draft + "/rooms", Map.of("name", "Posters", "shared", true))
+                .expect(201);
+        organizer
+                .post(draft + "/sessions", session("Opening", "09:30", "Hall A"))
+                .expect(201);
+        for (var title : List.of("Poster 1", "Poster 2")) {
+            organizer
+                    .post(draft + "/sessions", session(title, "09:30", "Posters"))
+                    .expect(201);
+        }
+        var taken = organizer
+                .post(draft + "/sessions", session("Second", "10:00", "Hall A"))
+                .expect(409)
+                .json();
+        assertThat(taken.get("key").asText()).isEqualTo("room-taken");
+        assertThat(taken.get("detail").asText()).contains("Hall A", "Opening", "09:30", "10:15");
+        var manage = "/manage/events/" + forum.slug() + "/programme";
+        try (Visitor visitor = visitor(Look.desktop("en")).signIn(Demo.ORGANIZER)) {
+            visitor.open(manage);
+            visitor.followTo(manage + "/session");
+            visitor.fill("held:title", "Second session");
+            visitor.fill("held:summary", "Typed once.");
+            visitor.chooseFirst("held:date");
+            visitor.choose("held:room", "Hall A");
+            visitor.fill("held:start", "10:00");
+            visitor.fill("held:minutes", "30");
+            visitor.fill("held:speakers:0:name", "Amina Karimova");
+            visitor.press("held:save");
+            visitor.reads("“Hall A” is taken: “Opening” takes place there from 09:30 to 10:15.");
+            assertThat(visitor.page().locator("[id='held:summary']").inputValue())
+                    .isEqualTo("Typed once.");
+            assertThat(visitor.page().locator("[id='held:speakers:0:name']").inputValue())
+                    .isEqualTo("Amina Karimova");
+            visitor.assertAccessible();
+            visitor.choose("held:room", "Hall B");
+            visitor.press("held:save");
+            visitor.reads("The session has been saved.");
+            visitor.followTo(manage + "/session");
+            visitor.fill("held:title", "Third session");
+            visitor.chooseFirst("held:date");
+            visitor.choose("held:room", "Posters");
+            visitor.fill("held:start", "10:00");
+            visitor.fill("held:minutes", "30");
+            visitor.fill("held:speakers:0:name", "Amina Karimova");
+            visitor.press("held:save");
+            visitor.reads("Amina Karimova speaks elsewhere: in “Second session”, Hall B, from 10:00 to 10:30.");
+            visitor.tick("held:speakers:0:coAuthorOnly");
+            visitor.press("held:save");
+            visitor.reads("The session has been saved.");
+        }
+    }
+
+    @Test
+    void ofManyWhoPlaceASessionInARoomAtTheSameMomentOneIsTaken() throws Exception {
+        var forum = Forum.at(nobody).drafted();
+        var draft = forum.path() + "/programme/draft";
+        forum.organizer().post(draft + "/rooms", Map.of("name", "Hall A")).expect(201);
+        var threads = Executors.newFixedThreadPool(6);
+        try {
+            var tries = new ArrayList<Callable<Integer>>();
+            for (int i = 0; i < 6; i++) {
+                var title = "Session " + i;
+                tries.add(() -> forum.organizer()
+                        .post(draft + "/sessions", session(title, "09:30", "Hall A"))
+                        .status());
+            }
+            var answers = new ArrayList<Integer>();
+            for (var each : threads.invokeAll(tries)) {
+                answers.add(each.get());
+            }
+            assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(forum.organizer().get(draft + "/sessions").expect(200).json())
+                .hasSize(1);
+    }
+
     private static Map<String, Object> session(String title, String start) {
-        return Map.of("title", title, "room", "Hall A", "date", day(), "start", start, "minutes", 45);
+        return session(title, start, "Hall A");
+    }
+
+    private static Map<String, Object> session(String title, String start, String room) {
+        return Map.of("title", title, "room", room, "date", day(), "start", start, "minutes", 45);
     }
 
     private static String day() {

@@ -26,6 +26,7 @@ public class AddProgrammeSession {
      * @return guid of the session
      * @throws org.caravanserai.domain.shared.NotFound when the event is not the caller's
      * @throws org.caravanserai.domain.shared.Invalid {@code room}: {@code unknown-reference}; {@code start}: {@code time-left-out}
+     * @throws org.caravanserai.domain.shared.Refused {@code room-taken}, {@code speaker-elsewhere}, naming the other session
      */
     public UUID execute(String slug, ProgrammeSessionDraft draft) {
         var event = ownEvents.lock(slug);

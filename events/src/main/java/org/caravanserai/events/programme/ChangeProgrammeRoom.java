@@ -27,6 +27,7 @@ public class ChangeProgrammeRoom {
      * @throws org.caravanserai.domain.shared.NotFound when the event is not the caller's, or the programme has no such room
      * @throws org.caravanserai.domain.shared.Conflict {@code changed-meanwhile} when somebody has changed the room since
      * @throws org.caravanserai.domain.shared.Invalid {@code name}: {@code already-taken}
+     * @throws org.caravanserai.domain.shared.Refused {@code room-taken} when it is shared no more and sessions overlap in it
      */
     public void execute(String slug, String name, @Nullable String seen, ProgrammeRoomDraft draft) {
         var event = ownEvents.lock(slug);

@@ -59,7 +59,7 @@ public class ImportEvent {
         var reading = ScheduleReading.of(schedule, ZoneOffset.UTC);
         Slug slug = create.execute(new DraftFromProgramme(reading.programme()).draft(organization));
         var event = events.bySlug(slug).orElseThrow(() -> new NotFound("not-found"));
-        uploads.keep(event.id(), schedule, EventAction.PROGRAMME_IMPORTED);
+        uploads.keep(event.id(), schedule, reading.programme(), EventAction.PROGRAMME_IMPORTED);
         return new Imported(slug, reading.notes());
     }
 

@@ -43,6 +43,7 @@ public class MoveProgrammeSession {
      * @throws org.caravanserai.domain.shared.NotFound when the event is not the caller's, or the programme has no such session
      * @throws org.caravanserai.domain.shared.Conflict {@code changed-meanwhile} when somebody has changed the session since
      * @throws org.caravanserai.domain.shared.Invalid {@code room}: {@code unknown-reference}; {@code start}: {@code time-left-out}
+     * @throws org.caravanserai.domain.shared.Refused {@code room-taken}, {@code speaker-elsewhere}, naming the other session
      */
     public void execute(String slug, UUID session, @Nullable String seen, Move move) {
         var event = ownEvents.lock(slug);

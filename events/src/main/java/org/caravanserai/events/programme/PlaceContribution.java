@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.caravanserai.domain.access.Permission;
-import org.caravanserai.domain.events.contribution.ContributionAuthor;
 import org.caravanserai.domain.events.contribution.ContributionCalls;
 import org.caravanserai.domain.events.contribution.EventContribution;
 import org.caravanserai.domain.shared.Between;
@@ -61,7 +60,7 @@ public class PlaceContribution {
     /**
      * @return guid of the session
      * @throws NotFound when the event is not the caller's, or has no such contribution that was accepted
-     * @throws Refused {@code contribution-placed} when it has a session already
+     * @throws Refused {@code contribution-placed} when it has a session already; {@code room-taken}, {@code speaker-elsewhere}, naming the other session
      * @throws org.caravanserai.domain.shared.Invalid {@code room}: {@code unknown-reference}; {@code start}: {@code time-left-out}
      */
     public UUID execute(String slug, Placement placement) {
@@ -98,8 +97,7 @@ public class PlaceContribution {
                 language,
                 content.summary(),
                 content.authors().stream()
-                        .map(ContributionAuthor::name)
-                        .map(ProgrammeSessionDraft.SpeakerDraft::new)
+                        .map(author -> new ProgrammeSessionDraft.SpeakerDraft(author.name(), !author.presents()))
                         .toList(),
                 null);
     }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventAction;
+import org.caravanserai.domain.events.programme.DoubleBooking;
 import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.KeptProgramme;
 import org.caravanserai.domain.events.programme.ProgrammeDraft;
@@ -65,17 +67,22 @@ class ProgrammeEdits {
     /**
      * @param what it is about, for the history: the title of a session, the name of a room
      * @param change what comes of the programme
+     * @throws Refused {@code room-taken}, {@code speaker-elsewhere}, naming the other session
      */
     void change(AcademicEvent event, String what, BiFunction<ProgrammeEditor, EventProgramme, EventProgramme> change) {
         var before = current(event);
         var after = change.apply(new ProgrammeEditor(before, event.schedule().timeZone()), before);
+        DoubleBooking.refuse(before, after, event.schedule().timeZone());
         var page =
                 new Addresses(settings.get(Setting.URL)).programme(event.slug().value());
         var source = new ScheduleJsonWriter(after, page).write().getBytes(StandardCharsets.UTF_8);
         if (source.length > ScheduleSource.MOST_BYTES) {
             throw new Refused("schedule-too-large", what, ScheduleSource.MOST_BYTES / MEGABYTE);
         }
-        drafts.keep(event.id(), new ProgrammeDraft(Ids.next(), source, clock.instant()));
+        var bookings = DoubleBooking.bookings(after);
+        var freed = new HashSet<>(DoubleBooking.bookings(before));
+        freed.removeAll(bookings);
+        drafts.edit(event.id(), new ProgrammeDraft(Ids.next(), source, clock.instant()), freed, bookings);
         history.record(event.id(), EventAction.PROGRAMME_EDITED, what);
     }
 

@@ -64,9 +64,18 @@ public record ProgrammeSessionDraft(
     public static final int MAX_MINUTES = 2_880;
     private static final int MAX_SPEAKERS = 60;
 
-    /** Somebody who speaks, by name. */
+    /**
+     * Somebody who speaks, by name, or a co-author who does not.
+     *
+     * @param coAuthorOnly null: no
+     */
     @Described(name = "ProgrammeSpeakerDraft")
-    public record SpeakerDraft(@Longest(MAX_NAME) String name) {}
+    public record SpeakerDraft(
+            @Longest(MAX_NAME) String name,
+
+            @Described("Whether the person does not speak and may be named in several sessions at a time; absent: no")
+            @Nullable
+            Boolean coAuthorOnly) {}
 
     /** A session as it stands in a programme. */
     static ProgrammeSessionDraft of(ProgrammeSession session, ZoneId zone) {
@@ -82,7 +91,7 @@ public record ProgrammeSessionDraft(
                 language(session),
                 session.texts().summary(),
                 session.persons().stream()
-                        .map(person -> new SpeakerDraft(person.displayName()))
+                        .map(person -> new SpeakerDraft(person.displayName(), person.isCoAuthorOnly()))
                         .toList(),
                 session.isForEverybody());
     }
@@ -147,7 +156,8 @@ public record ProgrammeSessionDraft(
                 before.links(),
                 before.attachments(),
                 speakers.stream()
-                        .map(speaker -> person(speaker.name().strip(), before, programme))
+                        .map(speaker -> person(speaker.name().strip(), before, programme)
+                                .coAuthorOnly(Boolean.TRUE.equals(speaker.coAuthorOnly())))
                         .toList(),
                 before.extra().with(ProgrammeSession.FOR_EVERYBODY, Boolean.TRUE.equals(forEverybody) ? "true" : null));
     }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.caravanserai.domain.events.EventAction;
+import org.caravanserai.domain.events.programme.DoubleBooking;
+import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.ProgrammeDraft;
 import org.caravanserai.domain.events.programme.ProgrammeDrafts;
 import org.caravanserai.domain.shared.Ids;
@@ -26,11 +28,12 @@ class ProgrammeUploads {
     }
 
     /**
+     * @param read what the schedule says
      * @param how it came, for the history
      */
-    ProgrammeDraft keep(UUID event, byte[] schedule, EventAction how) {
+    ProgrammeDraft keep(UUID event, byte[] schedule, EventProgramme read, EventAction how) {
         var draft = new ProgrammeDraft(Ids.next(), schedule, clock.instant());
-        drafts.keep(event, draft);
+        drafts.keep(event, draft, DoubleBooking.bookings(read));
         history.record(event, how, null);
         return draft;
     }

@@ -12,6 +12,7 @@ import org.caravanserai.domain.events.contribution.ContributionAuthor;
 import org.caravanserai.domain.events.contribution.ContributionCall;
 import org.caravanserai.domain.events.contribution.ContributionCalls;
 import org.caravanserai.domain.events.contribution.ContributionType;
+import org.caravanserai.domain.events.programme.DoubleBooking;
 import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.ProgrammeDrafts;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -53,6 +54,7 @@ public class ShowProgrammeBuilding {
      * @param days of the event, by its calendar, and those of the programme
      * @param draft whether it is a draft, which differs from what is public
      * @param unplaced accepted contributions that have no session yet
+     * @param clashes sessions that take the same room or speaker at the same time
      */
     public record Answer(
             LocalizedText title,
@@ -60,11 +62,13 @@ public class ShowProgrammeBuilding {
             List<LocalDate> days,
             EventProgramme programme,
             boolean draft,
-            List<Unplaced> unplaced) {
+            List<Unplaced> unplaced,
+            List<DoubleBooking.Clash> clashes) {
 
         public Answer {
             days = List.copyOf(days);
             unplaced = List.copyOf(unplaced);
+            clashes = List.copyOf(clashes);
         }
 
         /**
@@ -113,7 +117,8 @@ public class ShowProgrammeBuilding {
                 days(event.schedule(), programme),
                 programme,
                 drafts.of(event.id()).isPresent(),
-                unplaced(event.id(), programme));
+                unplaced(event.id(), programme),
+                DoubleBooking.in(programme));
     }
 
     private List<Unplaced> unplaced(UUID event, EventProgramme programme) {

@@ -30,7 +30,7 @@ public class UploadProgramme {
         var reading =
                 ScheduleReading.of(schedule, ownEvents.bySlug(slug).schedule().timeZone());
         var event = ownEvents.lock(slug);
-        var draft = uploads.keep(event.id(), schedule, EventAction.PROGRAMME_UPLOADED);
+        var draft = uploads.keep(event.id(), schedule, reading.programme(), EventAction.PROGRAMME_UPLOADED);
         return new DraftPreview(
                 draft.id(),
                 draft.uploadedAt(),

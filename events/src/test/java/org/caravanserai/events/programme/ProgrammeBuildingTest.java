@@ -1,6 +1,7 @@
 package org.caravanserai.events.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.domain.testing.Refusals.assertConflict;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
@@ -23,6 +24,7 @@ import org.caravanserai.domain.events.programme.ProgrammeDay;
 import org.caravanserai.domain.events.programme.ProgrammePerson;
 import org.caravanserai.domain.events.programme.ProgrammeRoom;
 import org.caravanserai.domain.shared.LocalizedText;
+import org.caravanserai.domain.shared.Refused;
 import org.caravanserai.domain.shared.Slug;
 import org.caravanserai.events.testing.EventsWorld;
 import org.jspecify.annotations.Nullable;
@@ -210,11 +212,11 @@ class ProgrammeBuildingTest {
         var change = world.of(ChangeProgrammeRoom.class);
         assertInvalid(
                 "name: already-taken",
-                () -> change.execute("forum", "Hall", seen, new ProgrammeRoomDraft("Garden", null)));
-        change.execute("forum", "Hall", seen, new ProgrammeRoomDraft("Great hall", 150));
+                () -> change.execute("forum", "Hall", seen, new ProgrammeRoomDraft("Garden", null, null)));
+        change.execute("forum", "Hall", seen, new ProgrammeRoomDraft("Great hall", 150, null));
         assertConflict(
                 "changed-meanwhile",
-                () -> change.execute("forum", "Great hall", seen, new ProgrammeRoomDraft("Hall", 1)));
+                () -> change.execute("forum", "Great hall", seen, new ProgrammeRoomDraft("Hall", 1, null)));
         assertThat(programme().session(opening).room()).isEqualTo("Great hall");
         assertThat(programme().room("Great hall").capacity()).isEqualByComparingTo("150");
         var remove = world.of(RemoveProgrammeRoom.class);
@@ -223,6 +225,86 @@ class ProgrammeBuildingTest {
         remove.execute("forum", "Great hall");
         assertThat(programme().rooms()).extracting(ProgrammeRoom::name).containsExactly("Garden");
         assertThat(programme().days()).isEmpty();
+    }
+
+    @Test
+    void aRoomHoldsOneSessionAtATimeUnlessItIsShared() {
+        room("Hall", null);
+        room("Garden", null);
+        var opening = add(session("Opening", "Hall", FIRST, "09:30", 45));
+        add(session("Next", "Hall", FIRST, "10:15", 45));
+        var garden = add(session("Garden talk", "Garden", FIRST, "09:30", 45));
+        assertThatThrownBy(() -> add(session("Second", "Hall", FIRST, "10:00", 10)))
+                .isInstanceOfSatisfying(Refused.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo("room-taken");
+                    assertThat(refusal.arguments())
+                            .containsExactly("Hall", "Opening", time("09:30"), time("10:15"), "Hall");
+                });
+        assertRefused("room-taken", () -> change(opening, session("Opening", "Hall", FIRST, "09:30", 46)));
+        assertRefused("room-taken", () -> world.of(MoveProgrammeSession.class)
+                .execute("forum", garden, null, new MoveProgrammeSession.Move("Hall", FIRST, time("09:00"))));
+        var change = world.of(ChangeProgrammeRoom.class);
+        change.execute("forum", "Hall", null, new ProgrammeRoomDraft("Hall", null, true));
+        add(session("Second", "Hall", FIRST, "10:00", 10));
+        assertThat(programme().room("Hall").isShared()).isTrue();
+        assertRefused(
+                "room-taken", () -> change.execute("forum", "Hall", null, new ProgrammeRoomDraft("Hall", null, false)));
+    }
+
+    @Test
+    void aSpeakerSpeaksInOnePlaceAtATime() {
+        room("Hall", null);
+        room("Garden", null);
+        add(session("Opening", "Hall", FIRST, "09:30", 45, "Amina", "Wei"));
+        assertThatThrownBy(() -> add(session("Talk", "Garden", FIRST, "10:00", 45, "Wei")))
+                .isInstanceOfSatisfying(Refused.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo("speaker-elsewhere");
+                    assertThat(refusal.arguments())
+                            .containsExactly("Wei", "Opening", time("09:30"), time("10:15"), "Hall");
+                });
+        add(session("Talk", "Garden", FIRST, "10:15", 45, "Wei"));
+        var beside = session("Beside", "Garden", FIRST, "09:30", 45);
+        var named = add(new ProgrammeSessionDraft(
+                "Beside",
+                null,
+                null,
+                "Garden",
+                FIRST,
+                beside.start(),
+                45,
+                null,
+                null,
+                List.of(new ProgrammeSessionDraft.SpeakerDraft("Wei", true)),
+                null));
+        assertThat(world.of(ShowProgrammeBuilding.class)
+                        .execute("forum")
+                        .session(named)
+                        .draft()
+                        .speakers())
+                .containsExactly(new ProgrammeSessionDraft.SpeakerDraft("Wei", true));
+    }
+
+    @Test
+    void anImportedProgrammeKeepsItsClashesAndGetsNoMore() {
+        var schedule = new String(SCHEDULE, StandardCharsets.UTF_8).replace("</event>", "</event>" + """
+                    <event guid="33333333-3333-4333-8333-333333333333" id="2">
+                      <date>2027-05-10T10:00:00+08:00</date><start>10:00</start><duration>00:45</duration><room>Hall</room>
+                      <title>Beside</title>
+                    </event>
+                    """);
+        world.of(UploadProgramme.class).execute("forum", schedule.getBytes(StandardCharsets.UTF_8));
+        assertThat(world.of(ShowProgrammeBuilding.class).execute("forum").clashes())
+                .singleElement()
+                .satisfies(clash -> {
+                    assertThat(clash.first().texts().title()).isEqualTo("Opening");
+                    assertThat(clash.second().texts().title()).isEqualTo("Beside");
+                });
+        change(IMPORTED, session("Welcome", "Hall", FIRST, "09:30", 45, "Amina"));
+        assertRefused("room-taken", () -> change(IMPORTED, session("Welcome", "Hall", FIRST, "09:45", 45)));
+        change(IMPORTED, session("Welcome", "Hall", FIRST, "09:00", 45));
+        assertThat(world.of(ShowProgrammeBuilding.class).execute("forum").clashes())
+                .isEmpty();
+        release();
     }
 
     @Test
@@ -248,7 +330,7 @@ class ProgrammeBuildingTest {
         assertNotFound(() -> world.of(RemoveProgrammeSession.class).execute("forum", opening, null));
         assertNotFound(() -> room("Garden", null));
         assertNotFound(() -> world.of(ChangeProgrammeRoom.class)
-                .execute("forum", "Hall", null, new ProgrammeRoomDraft("Mine", null)));
+                .execute("forum", "Hall", null, new ProgrammeRoomDraft("Mine", null, null)));
         assertNotFound(() -> world.of(RemoveProgrammeRoom.class).execute("forum", "Hall"));
     }
 
@@ -331,7 +413,7 @@ class ProgrammeBuildingTest {
     }
 
     private void room(String name, @Nullable Integer capacity) {
-        world.of(AddProgrammeRoom.class).execute("forum", new ProgrammeRoomDraft(name, capacity));
+        world.of(AddProgrammeRoom.class).execute("forum", new ProgrammeRoomDraft(name, capacity, null));
     }
 
     private UUID add(ProgrammeSessionDraft draft) {
@@ -364,7 +446,7 @@ class ProgrammeBuildingTest {
                 null,
                 null,
                 List.of(speakers).stream()
-                        .map(ProgrammeSessionDraft.SpeakerDraft::new)
+                        .map(name -> new ProgrammeSessionDraft.SpeakerDraft(name, null))
                         .toList(),
                 null);
     }

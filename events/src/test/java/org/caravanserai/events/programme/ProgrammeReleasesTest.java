@@ -12,9 +12,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.events.AcademicEvent;
 import org.caravanserai.domain.events.EventFixtures;
+import org.caravanserai.domain.events.programme.Booking;
 import org.caravanserai.domain.events.programme.EventProgramme;
 import org.caravanserai.domain.events.programme.KeptProgramme;
 import org.caravanserai.domain.events.programme.Keynotes;
@@ -44,7 +46,7 @@ class ProgrammeReleasesTest {
 
     @Test
     void aDraftWithinTheDatesOfTheEventGoesPublicWithIt() throws IOException {
-        drafts.keep(event.id(), draft(schedule()));
+        drafts.keep(event.id(), draft(schedule()), Set.of());
         releases().releaseWithEvent(event);
         assertThat(published).hasSize(1);
         assertThat(drafts.of(event.id())).isEmpty();
@@ -53,7 +55,7 @@ class ProgrammeReleasesTest {
 
     @Test
     void aDraftOfAnotherYearStaysADraft() throws IOException {
-        drafts.keep(event.id(), draft(schedule().replace("2027-05-1", "2020-12-2")));
+        drafts.keep(event.id(), draft(schedule().replace("2027-05-1", "2020-12-2")), Set.of());
         releases().releaseWithEvent(event);
         assertThat(published).isEmpty();
         assertThat(drafts.of(event.id())).isPresent();
@@ -130,8 +132,13 @@ class ProgrammeReleasesTest {
         }
 
         @Override
-        public void keep(UUID event, ProgrammeDraft draft) {
+        public void keep(UUID event, ProgrammeDraft draft, Set<Booking> bookings) {
             this.draft = draft;
+        }
+
+        @Override
+        public void edit(UUID event, ProgrammeDraft draft, Set<Booking> freed, Set<Booking> bookings) {
+            keep(event, draft, bookings);
         }
 
         @Override

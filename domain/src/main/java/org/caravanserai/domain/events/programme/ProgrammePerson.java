@@ -21,6 +21,9 @@ public record ProgrammePerson(
         List<ProgrammeLink> links,
         UnknownFields extra) {
 
+    /** Among the further fields: whether the person is named as an author and does not speak. No format has a field for it. */
+    public static final String CO_AUTHOR_ONLY = "co_author_only";
+
     public ProgrammePerson {
         links = List.copyOf(links);
     }
@@ -28,6 +31,28 @@ public record ProgrammePerson(
     /** Somebody of whom only the name is known. */
     public static ProgrammePerson named(String name) {
         return new ProgrammePerson(null, null, null, name, null, null, null, null, List.of(), UnknownFields.NONE);
+    }
+
+    /** The same as a co-author who does not speak, or as somebody who speaks. */
+    public ProgrammePerson coAuthorOnly(boolean only) {
+        return only == isCoAuthorOnly()
+                ? this
+                : new ProgrammePerson(
+                        guid,
+                        id,
+                        code,
+                        name,
+                        publicName,
+                        biography,
+                        avatar,
+                        url,
+                        links,
+                        extra.with(CO_AUTHOR_ONLY, only ? "true" : null));
+    }
+
+    /** Whether the person does not speak and may be named in several sessions at a time. */
+    public boolean isCoAuthorOnly() {
+        return Boolean.parseBoolean(extra.values().get(CO_AUTHOR_ONLY));
     }
 
     /** The name to show, never empty. */

@@ -26,6 +26,9 @@ public record ProgrammeRoom(
 
     public static final String UNTAGGED = "und";
 
+    /** Among the further fields: whether the room holds several sessions at a time. No format has a field for it. */
+    public static final String SHARED = "shared";
+
     public ProgrammeRoom {
         description = Collections.unmodifiableSortedMap(new TreeMap<>(description));
     }
@@ -35,8 +38,14 @@ public record ProgrammeRoom(
         return new ProgrammeRoom(name, guid, null, null, null, new TreeMap<>(Map.of()), null, UnknownFields.NONE);
     }
 
-    /** The same with another name and capacity. */
-    public ProgrammeRoom with(String other, @Nullable BigDecimal seats) {
-        return new ProgrammeRoom(other, guid, slug, type, seats, description, url, extra);
+    /** The same with another name and capacity, for several sessions at a time or for one. */
+    public ProgrammeRoom with(String other, @Nullable BigDecimal seats, boolean shared) {
+        return new ProgrammeRoom(
+                other, guid, slug, type, seats, description, url, extra.with(SHARED, shared ? "true" : null));
+    }
+
+    /** Whether it holds several sessions at a time: an aisle of posters, a lobby. */
+    public boolean isShared() {
+        return Boolean.parseBoolean(extra.values().get(SHARED));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.EmailAddress;
 
 /** Programmes, their drafts and the sessions that people marked, in memory. */
@@ -19,6 +20,7 @@ public final class MemoryProgrammes implements Programmes, SessionStars {
 
     private final Map<UUID, KeptProgramme> kept = new HashMap<>();
     private final Map<UUID, ProgrammeDraft> drafts = new HashMap<>();
+    private final Map<UUID, Set<Booking>> bookings = new HashMap<>();
     private final Map<UUID, Map<UUID, TakenOutSession>> takenOut = new HashMap<>();
     private final Set<Star> stars = new HashSet<>();
 
@@ -80,17 +82,42 @@ public final class MemoryProgrammes implements Programmes, SessionStars {
             }
 
             @Override
-            public void keep(UUID event, ProgrammeDraft draft) {
+            public void keep(UUID event, ProgrammeDraft draft, Set<Booking> taken) {
                 drafts.put(event, draft);
+                bookings.put(event, new HashSet<>(taken));
+            }
+
+            @Override
+            public void edit(UUID event, ProgrammeDraft draft, Set<Booking> freed, Set<Booking> taken) {
+                var all = new HashSet<>(bookings.getOrDefault(event, Set.of()));
+                all.removeAll(freed);
+                all.addAll(taken);
+                if (all.stream().anyMatch(one -> all.stream().anyMatch(other -> meet(one, other)))) {
+                    throw new Conflict("already-taken");
+                }
+                keep(event, draft, all);
             }
 
             @Override
             public Optional<ProgrammeDraft> take(UUID event, UUID id) {
                 var taken = of(event).filter(draft -> draft.id().equals(id));
-                taken.ifPresent(draft -> drafts.remove(event));
+                taken.ifPresent(draft -> {
+                    drafts.remove(event);
+                    bookings.remove(event);
+                });
                 return taken;
             }
         };
+    }
+
+    private static boolean meet(Booking one, Booking other) {
+        return !one.session().equals(other.session())
+                && one.kind() == other.kind()
+                && one.holder().equals(other.holder())
+                && !one.tolerated()
+                && !other.tolerated()
+                && one.start().isBefore(other.end())
+                && other.start().isBefore(one.end());
     }
 
     @Override

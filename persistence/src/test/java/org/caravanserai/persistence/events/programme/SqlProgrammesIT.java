@@ -149,9 +149,9 @@ class SqlProgrammesIT extends PostgresTest {
         var first = new ProgrammeDraft(Ids.next(), new byte[] {1, 0, -1}, NOW);
         var second = new ProgrammeDraft(Ids.next(), new byte[] {2}, NOW.plusSeconds(1));
 
-        inTransaction(() -> drafts.keep(event, first));
+        inTransaction(() -> drafts.keep(event, first, Set.of()));
         assertThat(inTransaction(() -> drafts.of(event)).orElseThrow().source()).containsExactly(1, 0, -1);
-        inTransaction(() -> drafts.keep(event, second));
+        inTransaction(() -> drafts.keep(event, second, Set.of()));
 
         assertThat(inTransaction(() -> drafts.take(event, first.id()))).isEmpty();
         assertThat(inTransaction(() -> drafts.take(event, second.id()).map(ProgrammeDraft::uploadedAt)))

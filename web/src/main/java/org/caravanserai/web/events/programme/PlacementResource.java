@@ -57,7 +57,7 @@ public class PlacementResource {
             operationId = "placeContribution",
             summary = "Give an accepted contribution a session in the next programme",
             description = "With its title, abstract and authors. Its author is told when the programme is released.")
-    @APIResponse(responseCode = "409", description = "contribution-placed")
+    @APIResponse(responseCode = "409", description = "contribution-placed, room-taken, speaker-elsewhere")
     @POST
     @APIResponseSchema(value = DraftedSessionJson.class, responseCode = "201", responseDescription = "The session")
     @Requires(Permission.MANAGE_EVENTS)

@@ -81,6 +81,7 @@ public class ProgrammeRoomResource {
     @Operation(
             operationId = "changeProgrammeRoom",
             summary = "Change a room of the next programme; its sessions stay in it")
+    @APIResponse(responseCode = "409", description = "room-taken")
     @PUT
     @Requires(Permission.MANAGE_EVENTS)
     @Path("/{room}")

@@ -98,6 +98,7 @@ public class ProgrammeSessionResource {
             operationId = "addProgrammeSession",
             summary = "Add a session to the next programme",
             description = "Without a draft the public programme becomes one, or an empty one.")
+    @APIResponse(responseCode = "409", description = "room-taken, speaker-elsewhere")
     @POST
     @Versioned
     @APIResponseSchema(value = DraftedSessionJson.class, responseCode = "201", responseDescription = "The session")
@@ -114,7 +115,7 @@ public class ProgrammeSessionResource {
             operationId = "changeProgrammeSession",
             summary = "Change a session of the next programme",
             description = "With If-Match only as it was read.")
-    @APIResponse(responseCode = "409", description = "changed-meanwhile")
+    @APIResponse(responseCode = "409", description = "changed-meanwhile, room-taken, speaker-elsewhere")
     @PUT
     @Versioned
     @APIResponseSchema(value = DraftedSessionJson.class, responseCode = "200", responseDescription = "The session")
@@ -133,7 +134,7 @@ public class ProgrammeSessionResource {
             operationId = "moveProgrammeSession",
             summary = "Move a session of the next programme to another time or room",
             description = "With If-Match only as it was read.")
-    @APIResponse(responseCode = "409", description = "changed-meanwhile")
+    @APIResponse(responseCode = "409", description = "changed-meanwhile, room-taken, speaker-elsewhere")
     @PATCH
     @Versioned
     @APIResponseSchema(value = DraftedSessionJson.class, responseCode = "200", responseDescription = "The session")
