@@ -18,6 +18,7 @@ class ChangeableEventSettings implements ChangeableSettings {
     @Override
     public List<SettingDefinition> settings() {
         return List.of(
+                of(EventSetting.EVENT_CHANGES_APPROVED, SettingPage.APPROVAL, SettingKind.onOff()),
                 of(EventSetting.GUEST_HOLD_MINUTES, SettingPage.LIMITS, SettingKind.number(1, 1_440)),
                 of(
                         EventSetting.EVENT_REMINDER_DAYS,

@@ -60,6 +60,10 @@ final class ServerSettings {
         clusterPort();
         number(ServerSetting.DB_WAIT, 100, 600_000);
         number(ServerSetting.EMAILS_KEPT_DAYS, 1, 36_500);
+        number(ServerSetting.NOTICES_KEPT_DAYS, 1, 36_500);
+        number(ServerSetting.SIGN_INS_KEPT_DAYS, 1, 3_650);
+        number(ServerSetting.TABLES_KEPT_DAYS, 1, 3_650);
+        number(ServerSetting.VERSIONS_KEPT_DAYS, 1, 3_650);
         number(ServerSetting.MESSAGES_A_DAY, 1, 1_000);
         number(ServerSetting.WEBHOOKS_MOST, 1, 1_000);
         number(ServerSetting.WEBHOOKS_KEPT_DAYS, 1, 3_650);

@@ -187,8 +187,9 @@ class SettingsST extends BrowserTest {
     @Order(6)
     void aChangeOfAVerifiedOrganizationTakesEffectAtOnceWhereItNeedsNoApproval() {
         administrator.walk("Administration", "Settings", "Approval");
-        administrator.reads("Changes to what was approved need approval again");
-        administrator.tick("settings:values-changes-approved");
+        administrator.reads("Changes to a verified organization need approval again");
+        administrator.reads("Changes to an approved event need approval again");
+        administrator.tick("settings:values-changes-approved-organizations");
         administrator.press("settings:save");
         administrator.reads("The settings are saved and in effect.");
         administrator.assertAccessible();

@@ -25,6 +25,9 @@ import org.caravanserai.domain.centers.center.Centers;
 import org.caravanserai.domain.centers.enrolment.Enrolment;
 import org.caravanserai.domain.centers.enrolment.EnrolmentState;
 import org.caravanserai.domain.centers.enrolment.Enrolments;
+import org.caravanserai.domain.centers.fee.ClassFee;
+import org.caravanserai.domain.centers.fee.FeeAccount;
+import org.caravanserai.domain.centers.fee.Fees;
 import org.caravanserai.domain.centers.teaching.ClassAction;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.CourseClasses;
@@ -45,6 +48,7 @@ public class ClassEmails {
     private final Outbox outbox;
     private final Accounts accounts;
     private final Enrolments enrolments;
+    private final Fees fees;
     private final Rooms rooms;
     private final CourseClasses courseClasses;
     private final Centers centers;
@@ -56,6 +60,7 @@ public class ClassEmails {
             Outbox outbox,
             Accounts accounts,
             Enrolments enrolments,
+            Fees fees,
             Rooms rooms,
             CourseClasses courseClasses,
             Centers centers,
@@ -64,6 +69,7 @@ public class ClassEmails {
         this.outbox = outbox;
         this.accounts = accounts;
         this.enrolments = enrolments;
+        this.fees = fees;
         this.rooms = rooms;
         this.courseClasses = courseClasses;
         this.centers = centers;
@@ -84,7 +90,7 @@ public class ClassEmails {
     }
 
     /**
-     * The class was called off.
+     * The class was called off. Who keeps the fees is told when somebody has paid, for there is something to pay back then.
      *
      * @param lost whose enrolments ended with it
      */
@@ -98,14 +104,22 @@ public class ClassEmails {
                 happening + ":center",
                 "/manage/classes/" + found.code(),
                 language -> more);
-        var center = center(found);
-        put(
-                found,
-                directors.cashiers(center),
-                CenterEmail.CLASS_CANCELLED_AT_CENTER,
-                happening + ":center",
-                "/manage/centers/" + center.slug() + "/fees",
-                language -> more);
+        if (fees.ofClass(found.id()).filter(fee -> isSomethingPaid(fee, lost)).isPresent()) {
+            var center = center(found);
+            put(
+                    found,
+                    directors.cashiers(center),
+                    CenterEmail.CLASS_CANCELLED_AT_CENTER,
+                    happening + ":center",
+                    "/manage/centers/" + center.slug() + "/fees",
+                    language -> more);
+        }
+    }
+
+    private boolean isSomethingPaid(ClassFee fee, List<Enrolment> lost) {
+        return lost.stream()
+                .map(each -> FeeAccount.of(each.state(), fee.enrolledAt(each.enrolledAt()), fees.entries(each.id())))
+                .anyMatch(account -> account.overpaid().signum() > 0);
     }
 
     /** One email to each for all that happened to sessions of the class at once: about the one session, or with a list of them. */

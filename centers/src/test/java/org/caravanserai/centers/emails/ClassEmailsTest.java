@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Currency;
 import java.util.List;
+import org.caravanserai.centers.enrolment.Enrol;
 import org.caravanserai.centers.enrolment.TransferLearner;
+import org.caravanserai.centers.fee.RecordPayment;
+import org.caravanserai.centers.fee.SetClassFee;
 import org.caravanserai.centers.session.AddSession;
 import org.caravanserai.centers.session.CancelSession;
 import org.caravanserai.centers.session.MoveSession;
@@ -17,10 +22,13 @@ import org.caravanserai.centers.session.PlanSessions;
 import org.caravanserai.centers.teaching.MoveClass;
 import org.caravanserai.centers.testing.TeachingWorld;
 import org.caravanserai.domain.access.OrganizationRole;
+import org.caravanserai.domain.centers.enrolment.EnrolmentState;
+import org.caravanserai.domain.centers.fee.PaymentWay;
 import org.caravanserai.domain.centers.teaching.ClassState;
 import org.caravanserai.domain.centers.teaching.CourseClass;
 import org.caravanserai.domain.centers.teaching.WeeklyPattern;
 import org.caravanserai.domain.mail.MailMessage;
+import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.Reason;
 import org.caravanserai.domain.shared.WrittenTime;
 import org.junit.jupiter.api.Test;
@@ -82,6 +90,19 @@ class ClassEmailsTest {
     }
 
     @Test
+    void theDirectorHearsOfAMoveThatTheDeputyMakesAndTheGuardianOfAMinorHearsOfItToo() {
+        var mother = world.account("mother");
+        world.as(mother);
+        world.of(Enrol.class).execute(made.code(), new Enrol.Minor("Sevara", "Karimova", LocalDate.of(2016, 5, 4)));
+        world.commit();
+        world.as(world.member(world.host, "deputy", OrganizationRole.CENTER_DEPUTY));
+        move("2026-12-08T19:00");
+        assertThat(told(CenterEmail.SESSION_MOVED))
+                .containsExactlyInAnyOrder("mother@example.org", "teacher@example.org");
+        assertThat(told(CenterEmail.SESSION_MOVED_AT_CENTER)).contains("director@example.org");
+    }
+
+    @Test
     void aMoveChangesSomethingAndLeadsToADayWithClasses() {
         world.as(world.director);
         assertInvalid("startsAt: session-unchanged", () -> move(null));
@@ -126,7 +147,7 @@ class ClassEmailsTest {
     }
 
     @Test
-    void aClassThatIsCalledOffIsToldToAllWhoCountedOnItToTheDirectorsAndTheCashiers() {
+    void aClassThatIsCalledOffIsToldToAllWhoCountedOnItAndToTheDirectors() {
         world.enrolled(made, "amina");
         world.enrolled(made, "wei");
         world.enrolled(made, "sara");
@@ -139,7 +160,41 @@ class ClassEmailsTest {
         assertThat(mails(CenterEmail.CLASS_CANCELLED_AT_CENTER))
                 .extracting(mail -> mail.recipient().address().value(), mail -> mail.arguments()
                         .value("learners"))
-                .contains(tuple("director@example.org", "3"), tuple("cashier@example.org", "3"));
+                .contains(tuple("director@example.org", "3"))
+                .doesNotContain(tuple("cashier@example.org", "3"));
+    }
+
+    @Test
+    void whoKeepsTheFeesHearsOfAClassThatIsCalledOffWhenSomebodyHasPaid() {
+        world.member(world.host, "cashier", OrganizationRole.CENTER_CASHIER);
+        var learner = world.enrolled(made, "amina");
+        var paid = world.open(2);
+        var payer = world.enrolled(paid, "wei");
+        world.as(world.director);
+        for (var each : List.of(made, paid)) {
+            world.of(SetClassFee.class)
+                    .execute(
+                            each.code(),
+                            new SetClassFee.ClassFeeTerms(
+                                    new BigDecimal("120"),
+                                    Currency.getInstance("USD"),
+                                    LocalDate.of(2026, 12, 1),
+                                    LocalizedText.EMPTY,
+                                    LocalizedText.EMPTY));
+        }
+        world.of(RecordPayment.class)
+                .execute(
+                        payer.code(),
+                        new RecordPayment.Command(new BigDecimal("20"), PaymentWay.TRANSFER, null, "TR-1"));
+        assertThat(learner.state()).isEqualTo(EnrolmentState.ENROLLED);
+        world.of(MoveClass.class).execute(made.code(), ClassState.CANCELLED, Reason.of("no teacher"));
+        assertThat(told(CenterEmail.CLASS_CANCELLED_AT_CENTER)).doesNotContain("cashier@example.org");
+        world.of(MoveClass.class).execute(paid.code(), ClassState.CANCELLED, Reason.of("no teacher"));
+        assertThat(mails(CenterEmail.CLASS_CANCELLED_AT_CENTER).stream()
+                        .filter(mail -> mail.recipient().address().value().equals("cashier@example.org")))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.arguments().value("link"))
+                        .isEqualTo("/manage/centers/" + world.slug.value() + "/fees"));
     }
 
     @Test

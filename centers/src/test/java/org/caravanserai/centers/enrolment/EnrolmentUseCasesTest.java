@@ -5,12 +5,16 @@ import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.caravanserai.centers.assessment.EnterMarks;
+import org.caravanserai.centers.assessment.PlanAssessment;
+import org.caravanserai.centers.assessment.PublishMarks;
 import org.caravanserai.centers.session.PlanSessions;
 import org.caravanserai.centers.teaching.ClassDraft;
 import org.caravanserai.centers.teaching.CourseDraft;
@@ -56,6 +60,35 @@ class EnrolmentUseCasesTest {
         assertThat(world.of(MyCourses.class).execute())
                 .singleElement()
                 .satisfies(mine -> assertThat(mine.enrolment().position()).isEqualTo(2));
+    }
+
+    @Test
+    void whoLearnsSeesTheResultOfWhatIsPublished() {
+        var made = world.open(2);
+        var learner = world.enrolled(made, "amina");
+        world.as(world.director);
+        var paper = world.of(PlanAssessment.class)
+                .execute(
+                        made.code(),
+                        new PlanAssessment.AssessmentDraft(
+                                LocalizedText.of("en", "Paper"),
+                                50,
+                                new BigDecimal(20),
+                                LocalDate.of(2026, 12, 1),
+                                null,
+                                null,
+                                null,
+                                null));
+        world.of(EnterMarks.class)
+                .execute(paper, List.of(new EnterMarks.Given(learner.code(), new BigDecimal(15), 1, null)));
+        world.as(world.memory.accounts.byId(learner.learner().account()).orElseThrow());
+        assertThat(world.of(MyCourses.class).execute()).singleElement().satisfies(mine -> assertThat(mine.score())
+                .isNull());
+        world.as(world.director);
+        world.of(PublishMarks.class).execute(paper);
+        world.as(world.memory.accounts.byId(learner.learner().account()).orElseThrow());
+        assertThat(world.of(MyCourses.class).execute()).singleElement().satisfies(mine -> assertThat(mine.score())
+                .isEqualByComparingTo("75"));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.caravanserai.domain.accounts;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.caravanserai.domain.shared.EmailAddress;
@@ -9,9 +8,6 @@ import org.caravanserai.domain.shared.PageRequest;
 
 /** Attempts to sign in to accounts. */
 public interface SignIns {
-
-    /** How long an attempt is kept. */
-    Duration KEPT = Duration.ofDays(90);
 
     /**
      * Notes an attempt for the account of this address; nothing where there is none, which takes as long. Written at once, whatever

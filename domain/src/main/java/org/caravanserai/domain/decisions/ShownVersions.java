@@ -1,15 +1,11 @@
 package org.caravanserai.domain.decisions;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
 /** What was shown to people who decide, so that they can be told what has changed since. */
 public interface ShownVersions {
-
-    /** How long a version is kept after it was last shown. */
-    Duration KEPT = Duration.ofDays(30);
 
     /**
      * Keeps what is shown; once for each version, however often it is shown.
@@ -22,9 +18,9 @@ public interface ShownVersions {
     Optional<Map<String, String>> fields(Shown present, String version);
 
     /**
-     * Forgets what was last shown longer ago than {@link #KEPT}.
+     * Forgets what was last shown before.
      *
      * @return how many versions
      */
-    int forgetOld(Instant now);
+    int forget(Instant before);
 }

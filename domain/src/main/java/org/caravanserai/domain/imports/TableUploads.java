@@ -1,6 +1,5 @@
 package org.caravanserai.domain.imports;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Uploaded tables with their rows, which are kept in pieces: one JSON array a line, its first element is the line in the file. */
 public interface TableUploads {
-
-    /** How long an uploaded table is kept for its import. */
-    Duration KEPT = Duration.ofDays(7);
 
     /**
      * Keeps a piece of a table that is {@link #add added} in the same transaction.

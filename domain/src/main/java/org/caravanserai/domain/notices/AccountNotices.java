@@ -1,6 +1,5 @@
 package org.caravanserai.domain.notices;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -17,9 +16,6 @@ import org.caravanserai.domain.shared.PageRequest;
  * is set.
  */
 public interface AccountNotices {
-
-    /** How long a notice is kept. */
-    Duration KEPT = Duration.ofDays(365);
 
     /**
      * The notices of an account, the latest first.

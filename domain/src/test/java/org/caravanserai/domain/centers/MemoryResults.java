@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.caravanserai.domain.centers.assessment.Appeals;
 import org.caravanserai.domain.centers.assessment.Assessment;
 import org.caravanserai.domain.centers.assessment.AssessmentMark;
@@ -143,11 +144,31 @@ public final class MemoryResults {
 
         @Override
         public List<AssessmentMark> marks(UUID ofClass) {
+            return counting(mark -> byId(mark.assessment())
+                    .filter(each -> each.ofClass().equals(ofClass))
+                    .isPresent());
+        }
+
+        @Override
+        public List<Assessment> published(Collection<UUID> classes) {
+            return plan.stream()
+                    .filter(each -> classes.contains(each.ofClass()) && each.publishedAt() != null)
+                    .sorted(Comparator.comparing(Assessment::ofClass).thenComparing(Assessment::position))
+                    .toList();
+        }
+
+        @Override
+        public List<AssessmentMark> publishedMarks(Collection<UUID> enrolments) {
+            return counting(mark -> enrolments.contains(mark.enrolment())
+                    && byId(mark.assessment())
+                            .filter(each -> each.publishedAt() != null)
+                            .isPresent());
+        }
+
+        private List<AssessmentMark> counting(Predicate<AssessmentMark> wanted) {
             var latest = new LinkedHashMap<List<Object>, AssessmentMark>();
             entries.stream()
-                    .filter(mark -> byId(mark.assessment())
-                            .filter(each -> each.ofClass().equals(ofClass))
-                            .isPresent())
+                    .filter(wanted)
                     .sorted(Comparator.comparing(AssessmentMark::enteredAt))
                     .forEach(mark -> latest.put(List.of(mark.assessment(), mark.enrolment(), mark.marker()), mark));
             return List.copyOf(latest.values());

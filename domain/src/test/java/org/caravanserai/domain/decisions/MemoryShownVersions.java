@@ -24,9 +24,9 @@ public final class MemoryShownVersions implements ShownVersions {
     }
 
     @Override
-    public int forgetOld(Instant now) {
+    public int forget(Instant before) {
         int had = all.size();
-        all.values().removeIf(kept -> kept.shownAt().isBefore(now.minus(KEPT)));
+        all.values().removeIf(kept -> kept.shownAt().isBefore(before));
         return had - all.size();
     }
 

@@ -45,9 +45,7 @@ public interface ShownVersionsContract extends PortContract {
         keep(old, NOW);
         keep(again, NOW);
         keep(again, NOW.plus(Duration.ofDays(1)));
-        assertThat(inTransaction(
-                        () -> versions().forgetOld(NOW.plus(ShownVersions.KEPT).plusSeconds(1))))
-                .isPositive();
+        assertThat(inTransaction(() -> versions().forget(NOW.plusSeconds(1)))).isPositive();
         assertThat(fields(old, "v1")).isEmpty();
         assertThat(fields(again, "v1")).isPresent();
     }

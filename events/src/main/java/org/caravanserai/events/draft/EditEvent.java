@@ -8,10 +8,10 @@ import org.caravanserai.domain.events.EventChange;
 import org.caravanserai.domain.events.EventDetails;
 import org.caravanserai.domain.shared.Conflict;
 import org.caravanserai.domain.shared.Version;
+import org.caravanserai.events.EventSetting;
 import org.caravanserai.events.OwnEvents;
 import org.caravanserai.platform.access.Requires;
 import org.caravanserai.platform.access.UseCase;
-import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.history.History;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,7 @@ public class EditEvent {
 
     /** Whether the authority is asked for other facts; the event takes them over where it need not be. */
     private boolean isAsked(AcademicEvent event, EventDetails.ApprovedFacts facts) {
-        if (settings.isOn(Setting.CHANGES_APPROVED)) {
+        if (settings.isOn(EventSetting.EVENT_CHANGES_APPROVED)) {
             followUp.requireSeatsKept(event, facts.mode());
             pending.propose(event, facts);
             return true;

@@ -21,10 +21,10 @@ import org.caravanserai.domain.questions.QuestionKind;
 import org.caravanserai.domain.shared.LocalizedText;
 import org.caravanserai.domain.shared.PageRequest;
 import org.caravanserai.domain.shared.Slug;
+import org.caravanserai.events.EventSetting;
 import org.caravanserai.events.questions.WriteQuestion;
 import org.caravanserai.events.registration.RegisterForEvent;
 import org.caravanserai.events.testing.EventsWorld;
-import org.caravanserai.platform.config.Setting;
 import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.questions.QuestionDraft;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,7 +144,7 @@ class DraftingTest {
                         .approvedFacts(),
                 EventFixtures.NOW);
         world.ports.events.add(waiting);
-        world.wiring.put(Settings.of(Map.of(Setting.CHANGES_APPROVED.property(), "off")));
+        world.wiring.put(Settings.of(Map.of(EventSetting.EVENT_CHANGES_APPROVED.property(), "off")));
         assertThat(world.of(EditEvent.class)
                         .execute(
                                 "forum", null, EventDrafts.with(null, "Renamed", "pku", null, EventMode.ON_SITE, null)))

@@ -3,6 +3,7 @@ package org.caravanserai.persistence.centers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,6 +111,28 @@ class JpaAssessments implements Assessments {
             where a.class_id = ?
             order by m.assessment_id, m.enrolment_id, m.marker, m.entered_at desc, m.id desc
             """, JpaAssessments::mark, ofClass);
+    }
+
+    @Override
+    public List<Assessment> published(Collection<UUID> classes) {
+        return classes.isEmpty()
+                ? List.of()
+                : entities.all(
+                        Assessment.class,
+                        "select a from Assessment a where a.ofClass in ?1 and a.publishedAt is not null"
+                                + " order by a.ofClass, a.position",
+                        classes);
+    }
+
+    @Override
+    public List<AssessmentMark> publishedMarks(Collection<UUID> enrolments) {
+        return sql.list("""
+            select distinct on (m.assessment_id, m.enrolment_id, m.marker) m.assessment_id, m.enrolment_id, m.marker, m.points, m.note,
+                   m.entered_by, m.entered_at
+            from assessment_mark m join class_assessment a on a.id = m.assessment_id
+            where a.published_at is not null and m.enrolment_id = any (?)
+            order by m.assessment_id, m.enrolment_id, m.marker, m.entered_at desc, m.id desc
+            """, JpaAssessments::mark, (Object) enrolments.toArray(UUID[]::new));
     }
 
     private static AssessmentMark mark(Row row) throws SQLException {

@@ -43,7 +43,7 @@ class SqlShownVersions implements ShownVersions {
     }
 
     @Override
-    public int forgetOld(Instant now) {
-        return sql.update("delete from shown_version where shown_at < ?", now.minus(KEPT));
+    public int forget(Instant before) {
+        return sql.update("delete from shown_version where shown_at < ?", before);
     }
 }

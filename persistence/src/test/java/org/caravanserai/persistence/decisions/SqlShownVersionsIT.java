@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.caravanserai.domain.decisions.Shown;
-import org.caravanserai.domain.decisions.ShownVersions;
 import org.caravanserai.domain.events.EventAction;
 import org.caravanserai.domain.shared.FieldCatalog;
 import org.caravanserai.domain.shared.FieldValue;
@@ -26,10 +25,10 @@ class SqlShownVersionsIT extends PostgresTest {
         var later = first.plus(Duration.ofDays(20));
         inTransaction(() -> versions.keep(shown, "v1", first));
         inTransaction(() -> versions.keep(shown, "v1", later));
-        inTransaction(() -> versions.forgetOld(first.plus(ShownVersions.KEPT).plusSeconds(1)));
+        inTransaction(() -> versions.forget(first.plusSeconds(1)));
         assertThat(inTransaction(() -> versions.fields(shown, "v1"))).contains(shown.stored());
         assertThat(inTransaction(() -> versions.fields(shown, "v2"))).isEmpty();
-        inTransaction(() -> versions.forgetOld(later.plus(ShownVersions.KEPT).plusSeconds(1)));
+        inTransaction(() -> versions.forget(later.plusSeconds(1)));
         assertThat(inTransaction(() -> versions.fields(shown, "v1"))).isEmpty();
     }
 }

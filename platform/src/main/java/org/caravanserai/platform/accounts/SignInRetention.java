@@ -7,20 +7,24 @@ import java.time.Clock;
 import java.time.Duration;
 import org.caravanserai.domain.accounts.SignIns;
 import org.caravanserai.domain.shared.SchemaReady;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.jobs.Jobs;
 
-/** Once a day deletes sign-ins that are older than {@link SignIns#KEPT}. */
+/** Once a day deletes sign-ins that are older than the setting says. */
 @ApplicationScoped
 class SignInRetention {
 
     private final Jobs jobs;
     private final SignIns signIns;
+    private final Settings settings;
     private final Clock clock;
 
     @Inject
-    SignInRetention(Jobs jobs, SignIns signIns, Clock clock) {
+    SignInRetention(Jobs jobs, SignIns signIns, Settings settings, Clock clock) {
         this.jobs = jobs;
         this.signIns = signIns;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -29,6 +33,6 @@ class SignInRetention {
     }
 
     void forget() {
-        signIns.forget(clock.instant().minus(SignIns.KEPT));
+        signIns.forget(clock.instant().minus(settings.days(Setting.SIGN_INS_KEPT_DAYS)));
     }
 }

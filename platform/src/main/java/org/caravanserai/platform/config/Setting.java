@@ -35,6 +35,13 @@ public enum Setting implements SettingKey {
     REGISTRATION("caravanserai.registration", "open"),
     /** Whether a change of what an authority has approved waits until it is approved again; {@code off}: it takes effect at once. */
     CHANGES_APPROVED("caravanserai.changes.approved", "on"),
+    /** The same for names, kind, country and domains of a verified organization. */
+    ORGANIZATION_CHANGES_APPROVED("caravanserai.changes.approved.organizations", null) {
+        @Override
+        public SettingKey general() {
+            return CHANGES_APPROVED;
+        }
+    },
     /** {@code smtp://host:port} or {@code smtps://user:password@host:port}; unset: emails stay in the outbox. */
     MAIL_URL("caravanserai.mail.url", null),
     /**
@@ -48,6 +55,14 @@ public enum Setting implements SettingKey {
     MAIL_REPLY_TO("caravanserai.mail.reply-to", null),
     /** Days for which sent emails stay in the outbox. */
     EMAILS_KEPT_DAYS("caravanserai.emails.kept.days", "90"),
+    /** Days for which people find what they were told. */
+    NOTICES_KEPT_DAYS("caravanserai.notices.kept.days", "365"),
+    /** Days for which attempts to sign in are kept. */
+    SIGN_INS_KEPT_DAYS("caravanserai.sign.ins.kept.days", "90"),
+    /** Days for which an uploaded table is kept for its import. */
+    TABLES_KEPT_DAYS("caravanserai.tables.kept.days", "7"),
+    /** Days for which the version is kept that was shown to somebody who decides. */
+    VERSIONS_KEPT_DAYS("caravanserai.versions.kept.days", "30"),
     /** Messages that may be sent from one place, such as an event or a class, within a day. */
     MESSAGES_A_DAY("caravanserai.messages.a.day", "20"),
     /** {@code on}: webhooks may send to this machine, without TLS; for tests. */

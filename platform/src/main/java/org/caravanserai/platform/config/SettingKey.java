@@ -11,4 +11,9 @@ public interface SettingKey {
     /** Null when it has to be set, or may stay unset. */
     @Nullable
     String defaultValue();
+
+    /** The setting whose configuration counts where this one is not configured; null for most. */
+    default @Nullable SettingKey general() {
+        return null;
+    }
 }

@@ -2,6 +2,7 @@ package org.caravanserai.platform.config;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,6 +52,7 @@ public class Settings {
         return source.apply(setting.property())
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
+                .or(() -> Optional.ofNullable(setting.general()).flatMap(this::configured))
                 .or(() -> Optional.ofNullable(setting.defaultValue()));
     }
 
@@ -76,6 +78,11 @@ public class Settings {
             throw new IllegalStateException(setting.property() + " must be a whole number, not " + value);
         }
         return Integer.parseInt(value);
+    }
+
+    /** A length of time that is set in days. */
+    public Duration days(SettingKey setting) {
+        return Duration.ofDays(number(setting));
     }
 
     /** A text in several languages; empty where there is none. */

@@ -71,7 +71,7 @@ public class EditOrganization {
             changes.withdraw(organization.id());
             return false;
         }
-        if (settings.isOn(Setting.CHANGES_APPROVED)) {
+        if (settings.isOn(Setting.ORGANIZATION_CHANGES_APPROVED)) {
             changes.propose(organization.id(), waiting);
             return true;
         }

@@ -37,7 +37,7 @@ class PlatformSettings implements ChangeableSettings {
                 of(Setting.MAIL_FROM, SettingPage.EMAIL, SettingKind.sender()),
                 of(Setting.MAIL_REPLY_TO, SettingPage.EMAIL, SettingKind.email()),
                 of(Setting.REGISTRATION, SettingPage.REGISTRATION, SettingKind.oneOf(Setting.REGISTRATIONS)),
-                of(Setting.CHANGES_APPROVED, SettingPage.APPROVAL, SettingKind.onOff()),
+                of(Setting.ORGANIZATION_CHANGES_APPROVED, SettingPage.APPROVAL, SettingKind.onOff()),
                 of(Setting.MESSAGES_A_DAY, SettingPage.LIMITS, SettingKind.number(1, 1_000)),
                 of(Setting.FILES_QUOTA_MEGABYTES, SettingPage.LIMITS, SettingKind.number(1, 100_000)),
                 of(Setting.IMPORTS_ROWS, SettingPage.LIMITS, SettingKind.number(1, 10_000_000)),
@@ -48,6 +48,10 @@ class PlatformSettings implements ChangeableSettings {
                 of(Setting.SEARCHES_MINUTES, SettingPage.LIMITS, SettingKind.number(0, 10_080)),
                 of(Setting.SESSION_HOURS, SettingPage.LIMITS, SettingKind.number(1, 8_760)),
                 of(Setting.EMAILS_KEPT_DAYS, SettingPage.RETENTION, SettingKind.number(1, 36_500)),
+                of(Setting.NOTICES_KEPT_DAYS, SettingPage.RETENTION, SettingKind.number(1, 36_500)),
+                of(Setting.SIGN_INS_KEPT_DAYS, SettingPage.RETENTION, SettingKind.number(1, 3_650)),
+                of(Setting.TABLES_KEPT_DAYS, SettingPage.RETENTION, SettingKind.number(1, 3_650)),
+                of(Setting.VERSIONS_KEPT_DAYS, SettingPage.RETENTION, SettingKind.number(1, 3_650)),
                 of(Setting.WEBHOOKS_KEPT_DAYS, SettingPage.RETENTION, SettingKind.number(1, 3_650)));
     }
 

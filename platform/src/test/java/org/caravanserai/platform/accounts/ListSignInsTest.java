@@ -5,13 +5,15 @@ import static org.caravanserai.domain.testing.Refusals.assertForbidden;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.domain.access.PlatformRole;
 import org.caravanserai.domain.accounts.Account;
 import org.caravanserai.domain.accounts.Device;
 import org.caravanserai.domain.accounts.SignInLine;
-import org.caravanserai.domain.accounts.SignIns;
 import org.caravanserai.domain.shared.PageRequest;
+import org.caravanserai.platform.config.Setting;
+import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.testing.PlatformWorld;
 import org.junit.jupiter.api.Test;
 
@@ -41,10 +43,11 @@ class ListSignInsTest {
     }
 
     @Test
-    void theyAreDeletedAfterNinetyDays() {
+    void theyAreDeletedAfterAsManyDaysAsAreSet() {
+        world.wiring.put(Settings.of(Map.of(Setting.SIGN_INS_KEPT_DAYS.property(), "10")));
         signsIn(amina);
         var retention = world.of(SignInRetention.class);
-        world.clock.forward(SignIns.KEPT);
+        world.clock.forward(Duration.ofDays(10));
         retention.forget();
         world.as(amina);
         assertThat(mine.execute(ALL).items()).hasSize(1);

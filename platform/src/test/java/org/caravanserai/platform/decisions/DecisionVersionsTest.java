@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -75,7 +76,7 @@ class DecisionVersionsTest {
     void whatWasShownLongAgoIsForgottenAndCounted() {
         var world = new PlatformWorld();
         var old = world.of(DecisionVersions.class).shown(thing(Map.of("title", "Forum")));
-        world.clock.forward(ShownVersions.KEPT.plusSeconds(1));
+        world.clock.forward(Duration.ofDays(30).plusSeconds(1));
         world.of(DecisionVersions.class).shown(thing(Map.of("title", "Casino")));
         var retention = world.of(ShownVersionRetention.class);
         assertThat(retention.forgetOld()).isEqualTo(1);
@@ -102,7 +103,7 @@ class DecisionVersionsTest {
         }
 
         @Override
-        public int forgetOld(Instant now) {
+        public int forget(Instant before) {
             return 0;
         }
     }

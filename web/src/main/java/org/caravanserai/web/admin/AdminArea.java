@@ -6,6 +6,8 @@ import org.caravanserai.domain.access.Permission;
 import org.caravanserai.web.areas.Area;
 import org.caravanserai.web.areas.Menu;
 import org.caravanserai.web.areas.MenuEntry;
+import org.caravanserai.web.areas.Section;
+import org.caravanserai.web.areas.SectionPlace;
 
 /** The administration of the platform in the menus. */
 @ApplicationScoped
@@ -14,6 +16,11 @@ public class AdminArea implements Area {
     @Override
     public String name() {
         return "admin";
+    }
+
+    @Override
+    public List<Section> sections() {
+        return List.of(new Section(SectionPlace.MY, 8, "/WEB-INF/admin/my-jobs.xhtml"));
     }
 
     @Override

@@ -69,9 +69,19 @@ public class InstanceFace {
         return !settings.get(Setting.REGISTRATION).equals(INVITED);
     }
 
-    /** Whether changes of what was approved wait for the authority. */
-    public boolean isChangesApproved() {
-        return settings.isOn(Setting.CHANGES_APPROVED);
+    /** Whether changes of a verified organization wait for the authority. */
+    public boolean isOrganizationChangesApproved() {
+        return settings.isOn(Setting.ORGANIZATION_CHANGES_APPROVED);
+    }
+
+    /** Days for which people find what they were told. */
+    public int getNoticesKept() {
+        return settings.number(Setting.NOTICES_KEPT_DAYS);
+    }
+
+    /** Days for which attempts to sign in are kept. */
+    public int getSignInsKept() {
+        return settings.number(Setting.SIGN_INS_KEPT_DAYS);
     }
 
     /** Address of the logo, another one for each picture; empty where the product's own is shown. */

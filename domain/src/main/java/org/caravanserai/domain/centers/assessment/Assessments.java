@@ -1,5 +1,6 @@
 package org.caravanserai.domain.centers.assessment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,4 +38,10 @@ public interface Assessments {
 
     /** The marks that count of a class: of each marker the latest. */
     List<AssessmentMark> marks(UUID ofClass);
+
+    /** The assessments of these classes whose marks are published. */
+    List<Assessment> published(Collection<UUID> classes);
+
+    /** The marks that count of these enrolments in published assessments: of each marker the latest. */
+    List<AssessmentMark> publishedMarks(Collection<UUID> enrolments);
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.caravanserai.domain.centers.ClassContract;
 import org.caravanserai.domain.shared.Ids;
@@ -62,6 +63,27 @@ public interface AssessmentsContract extends ClassContract {
         assertThat(inTransaction(() -> assessments().marks(Ids.next()))).isEmpty();
         assertThat(inTransaction(() -> assessments().entries(assessment, Ids.next())))
                 .isEmpty();
+    }
+
+    @Test
+    default void whatIsPublishedOfSeveralClassesIsFoundAtOnce() {
+        var ofClass = newClass().id();
+        var learner = enrolled(ofClass, 1).id();
+        var shown = assessment(ofClass, 1, MarkingRule.NONE).id();
+        var hidden = assessment(ofClass, 2, MarkingRule.NONE).id();
+        var ofOther = assessment(newClass().id(), 1, MarkingRule.NONE).id();
+        mark(shown, learner, AssessmentMark.FIRST, "12.00", NOW);
+        var counts = mark(shown, learner, AssessmentMark.FIRST, "15.50", NOW.plusSeconds(60));
+        mark(hidden, learner, AssessmentMark.FIRST, "9.00", NOW);
+        inTransaction(() -> assessments().lock(shown).orElseThrow().publish(NOW));
+        inTransaction(() -> assessments().lock(ofOther).orElseThrow().publish(NOW));
+        assertThat(inTransaction(() -> assessments().published(Set.of(ofClass))))
+                .extracting(Assessment::id)
+                .containsExactly(shown);
+        assertThat(inTransaction(() -> assessments().publishedMarks(Set.of(learner, Ids.next()))))
+                .containsExactly(counts);
+        assertThat(inTransaction(() -> assessments().published(Set.of()))).isEmpty();
+        assertThat(inTransaction(() -> assessments().publishedMarks(Set.of()))).isEmpty();
     }
 
     @Test

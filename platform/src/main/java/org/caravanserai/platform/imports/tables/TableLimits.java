@@ -79,7 +79,7 @@ class TableLimits {
         lock.take("tables of " + account);
         int megabytes = settings.number(Setting.IMPORTS_QUOTA_MEGABYTES);
         if (uploads.bytesOf(account) + more > megabytes * MEGABYTE) {
-            throw new Refused("tables-quota", megabytes, TableUploads.KEPT.toDays());
+            throw new Refused("tables-quota", megabytes, settings.number(Setting.TABLES_KEPT_DAYS));
         }
     }
 

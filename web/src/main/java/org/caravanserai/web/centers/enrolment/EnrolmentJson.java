@@ -1,5 +1,6 @@
 package org.caravanserai.web.centers.enrolment;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -29,18 +30,22 @@ public record EnrolmentJson(
         @Nullable Integer attendance,
         @Nullable String certificate,
 
+        @Schema(description = "Percent of the points of published assessments; only among the own enrolments") @Nullable
+        BigDecimal score,
+
         @Schema(description = "What the learner can do with it now; only among the own enrolments") @Nullable
         Set<EnrolmentStep> possible) {
 
     static EnrolmentJson of(MyCourses.Mine mine) {
-        return of(mine.enrolment(), mine.possible());
+        return of(mine.enrolment(), mine.score(), mine.possible());
     }
 
     public static EnrolmentJson of(EnrolmentRow row) {
-        return of(row, null);
+        return of(row, null, null);
     }
 
-    private static EnrolmentJson of(EnrolmentRow row, @Nullable Set<EnrolmentStep> possible) {
+    private static EnrolmentJson of(
+            EnrolmentRow row, @Nullable BigDecimal score, @Nullable Set<EnrolmentStep> possible) {
         return new EnrolmentJson(
                 row.code(),
                 row.ofClass(),
@@ -50,6 +55,7 @@ public record EnrolmentJson(
                 ClassJson.at(row.offeredUntil(), ZoneOffset.UTC),
                 row.attendance().lenient(),
                 row.document(),
+                score,
                 possible);
     }
 }

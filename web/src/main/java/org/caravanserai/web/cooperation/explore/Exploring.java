@@ -354,7 +354,9 @@ public class Exploring {
     }
 
     private String address(String path, Map<String, String> changed) {
-        return path + getSeries() + query(List.of("countries", "from", "to", "per", "view", "year", "sort"), parts(changed));
+        return path
+                + getSeries()
+                + query(List.of("countries", "from", "to", "per", "view", "year", "sort"), parts(changed));
     }
 
     /** What the choice says; what is usual is left out. */

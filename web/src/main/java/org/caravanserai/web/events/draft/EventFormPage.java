@@ -5,8 +5,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caravanserai.domain.shared.Conflict;
+import org.caravanserai.events.EventSetting;
 import org.caravanserai.events.draft.EventDraft;
 import org.caravanserai.events.view.ShowOwnEvent;
+import org.caravanserai.platform.config.Settings;
 import org.caravanserai.platform.forms.Form;
 import org.caravanserai.web.shell.Notices;
 import org.caravanserai.web.shell.RequestParameters;
@@ -21,6 +23,7 @@ public class EventFormPage {
     private final ShowOwnEvent show;
     private final EventFormActions actions;
     private final Notices notices;
+    private final Settings settings;
     private final String from;
     private String slug;
     private ShowOwnEvent.@Nullable Answer known;
@@ -30,10 +33,16 @@ public class EventFormPage {
     private @Nullable String newSeries;
 
     @Inject
-    EventFormPage(ShowOwnEvent show, EventFormActions actions, Notices notices, RequestParameters parameters) {
+    EventFormPage(
+            ShowOwnEvent show,
+            EventFormActions actions,
+            Notices notices,
+            Settings settings,
+            RequestParameters parameters) {
         this.show = show;
         this.actions = actions;
         this.notices = notices;
+        this.settings = settings;
         this.slug = parameters.text("slug");
         this.from = parameters.text("from");
         if (!FacesContext.getCurrentInstance().isPostback()) {
@@ -64,6 +73,11 @@ public class EventFormPage {
     /** Whether everything can be changed freely, so that it is also saved without asking. */
     public boolean isDraft() {
         return getKnown() == null || getKnown().event().state().isFreelyEditable();
+    }
+
+    /** Whether changes of the dates, place, kind or organizer of an approved event wait for the authority. */
+    public boolean isChangesApproved() {
+        return settings.isOn(EventSetting.EVENT_CHANGES_APPROVED);
     }
 
     public void save() {
