@@ -109,7 +109,8 @@ public class ReportedCenterResource {
     public PageJson<ReportedJson> list(
             @Parameter(description = "ISO 3166, two letters") @QueryParam("country") @Nullable String country,
             @BeanParam ListQuery query) {
-        var code = ShortText.written(country).toUpperCase(Locale.ROOT);
+        var named = ShortText.written(country);
+        var code = named == null ? null : named.toUpperCase(Locale.ROOT);
         return PageJson.of(browse.execute(code, query.request()).page().map(ReportedJson::of));
     }
 
