@@ -17,7 +17,7 @@ import org.caravanserai.domain.shared.Refused;
 
 /**
  * A room holds one session at a time, and a speaker speaks in one place at a time. A room that is shared holds several, co-authors who do not
- * speak may be named in several. What a file brought in stays as it is; a change by hand brings no clash that was not there before.
+ * speak may be named in several, and so may nobody: speakers who are not known yet. What a file brought in stays as it is; a change by hand brings no clash that was not there before.
  */
 public final class DoubleBooking {
 
@@ -38,7 +38,7 @@ public final class DoubleBooking {
                         hold(new Holder(Booking.Kind.ROOM, session.room(), session.room()), session);
                     }
                     session.persons().stream()
-                            .filter(person -> !person.isCoAuthorOnly())
+                            .filter(person -> !person.isCoAuthorOnly() && !person.isNobodyYet())
                             .map(person -> new Holder(Booking.Kind.SPEAKER, person.key(), person.displayName()))
                             .distinct()
                             .forEach(holder -> hold(holder, session));

@@ -1,6 +1,8 @@
 package org.caravanserai.domain.events.programme;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,20 @@ public record ProgrammePerson(
 
     /** Among the further fields: whether the person is named as an author and does not speak. No format has a field for it. */
     public static final String CO_AUTHOR_ONLY = "co_author_only";
+
+    /** What stands in programmes where a speaker is not known yet, in letters alone. */
+    private static final Set<String> NOBODY_YET = Set.of(
+            "tba",
+            "tbd",
+            "tbc",
+            "nn",
+            "tobeannounced",
+            "tobeconfirmed",
+            "待定",
+            "уточняется",
+            "àconfirmer",
+            "porconfirmar",
+            "يحددلاحقا");
 
     public ProgrammePerson {
         links = List.copyOf(links);
@@ -48,6 +64,15 @@ public record ProgrammePerson(
                         url,
                         links,
                         extra.with(CO_AUTHOR_ONLY, only ? "true" : null));
+    }
+
+    /** Whether the name says that nobody is named yet. */
+    public boolean isNobodyYet() {
+        return guid == null && id == null && code == null && NOBODY_YET.contains(folded(displayName()));
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", "");
     }
 
     /** Whether the person does not speak and may be named in several sessions at a time. */

@@ -48,6 +48,15 @@ class DoubleBookingTest {
     }
 
     @Test
+    void whoIsNotKnownYetMayBeNamedInSeveralPlaces() {
+        for (var nobody : List.of("TBA", "N. N.", "待定")) {
+            var before = with(EMPTY, at("09:00", 45, "Hall", ProgrammePerson.named(nobody)));
+            var after = with(before, at("09:00", 45, "Garden", ProgrammePerson.named(nobody)));
+            assertThat(DoubleBooking.in(after)).as(nobody).isEmpty();
+        }
+    }
+
+    @Test
     void clashesThatWereThereStayAndAreTolerated() {
         var first = at("09:00", 45, "Hall");
         var before = with(with(EMPTY, first), at("09:30", 45, "Hall"));
