@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.caravanserai.domain.testing.Refusals.assertConflict;
 import static org.caravanserai.domain.testing.Refusals.assertInvalid;
 import static org.caravanserai.domain.testing.Refusals.assertNotFound;
+import static org.caravanserai.domain.testing.Refusals.assertRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -194,6 +195,38 @@ class ProgrammeUseCasesTest {
         assertNotFound(() -> mark.execute("forum", SESSION, Map.of()));
         assertNotFound(() -> unmark.execute("forum", SESSION));
         assertNotFound(() -> show.execute("forum"));
+    }
+
+    @Test
+    void whoIsNamedForTwoSessionsAtATimeIsRefused() {
+        world.published();
+        world.wiring.answer(PersonDirectory.class, "alike", asked -> List.of());
+        var form = Form.of(PersonDraft.class);
+        form.part("names").put("givenName", "Dilnoza");
+        var person = world.of(EnterPerson.class)
+                .execute(world.organizer.slug(), form.read())
+                .record();
+        world.commit();
+        var text = new String(SCHEDULE, StandardCharsets.UTF_8);
+        var event = text.substring(text.indexOf("<event"), text.indexOf("</room>\n  </day>"));
+        var other = "33333333-3333-4333-8333-333333333333";
+        var garden = "</room><room name=\"Garden\">"
+                + event.replace(SESSION.toString(), other)
+                        .replace("id=\"1\"", "id=\"2\"")
+                        .replace("09:30", "10:00")
+                        .replace("<room>Hall</room>", "<room>Garden</room>")
+                        .replaceAll("<persons>.*</persons>", "<persons/>");
+        var schedule = text.replace("</room>\n  </day>", garden + "</room>\n  </day>");
+        world.of(ReleaseProgramme.class)
+                .execute(
+                        "forum",
+                        world.of(UploadProgramme.class)
+                                .execute("forum", schedule.getBytes(StandardCharsets.UTF_8))
+                                .id());
+        var name = world.of(NameSpeaker.class);
+        name.execute("forum", SESSION, person.code());
+        assertRefused("speaker-elsewhere", () -> name.execute("forum", UUID.fromString(other), person.code()));
+        name.execute("forum", SESSION, person.code());
     }
 
     @Test
