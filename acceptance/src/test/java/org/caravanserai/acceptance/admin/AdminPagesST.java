@@ -193,8 +193,8 @@ class AdminPagesST extends BrowserTest {
                                     .count())
                             .as("what %s does is said in words", name)
                             .isZero());
-            visitor.pressAt("[aria-label='Run now: Delete notices after a year']");
-            visitor.reads("The job “Delete notices after a year” runs now.");
+            visitor.pressAt("[aria-label='Run now: Delete old notices']");
+            visitor.reads("The job “Delete old notices” runs now.");
             visitor.assertQuiet();
         }
         var api = Api.of(Product.shared());

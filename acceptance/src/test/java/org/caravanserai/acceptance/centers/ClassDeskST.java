@@ -74,7 +74,7 @@ class ClassDeskST extends BrowserTest {
         desk.chooseOne("course:language", "Vietnamese", "Vietnamese");
         desk.choose("course:scheme", "CEFR 2020");
         desk.chooseFirst("course:exitLevel");
-        desk.fill("course:hours", "12");
+        desk.fill("course:hours", "40");
         desk.press("course:save");
 
         desk.followTo("/manage/" + CENTER + "/classes/new");
