@@ -276,7 +276,7 @@ class ProgrammeBuildingST extends BrowserTest {
             visitor.followTo(manage + "/session");
             visitor.fill("held:title", "Second session");
             visitor.fill("held:summary", "Typed once.");
-            visitor.chooseFirst("held:date");
+            visitor.choose("held:date", day());
             visitor.choose("held:room", "Hall A");
             visitor.fill("held:start", "10:00");
             visitor.fill("held:minutes", "30");
@@ -293,7 +293,7 @@ class ProgrammeBuildingST extends BrowserTest {
             visitor.reads("The session has been saved.");
             visitor.followTo(manage + "/session");
             visitor.fill("held:title", "Third session");
-            visitor.chooseFirst("held:date");
+            visitor.choose("held:date", day());
             visitor.choose("held:room", "Posters");
             visitor.fill("held:start", "10:00");
             visitor.fill("held:minutes", "30");

@@ -62,7 +62,7 @@ public class QuestionChanges {
 
     /** Nobody signs up between this and the change. */
     private void requireEnough(UUID event, List<Question> wanted) {
-        if (!OptionLimits.isAny(new Questionnaire(wanted))) {
+        if (!OptionLimits.isAny(wanted)) {
             return;
         }
         for (var way : Attendance.values()) {
@@ -81,7 +81,7 @@ public class QuestionChanges {
     /** Refuses fewer places for an answer than were taken, at the field of the form of this question. */
     void requireEnough(String slug, Question question) {
         var event = ownEvents.lock(slug);
-        if (OptionLimits.isAny(new Questionnaire(List.of(question)))) {
+        if (OptionLimits.isAny(List.of(question))) {
             OptionLimits.requireEnough(question, options.chosen(event.id()));
         }
     }

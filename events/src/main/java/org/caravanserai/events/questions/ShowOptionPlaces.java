@@ -34,6 +34,6 @@ public class ShowOptionPlaces {
         var offer = offers.offer(slug)
                 .filter(found -> found.state().isPublic() || ownEvents.isManager(found.organizer(), found.event()))
                 .orElseThrow(() -> new NotFound("not-found"));
-        return OptionLimits.isAny(offer.questions()) ? places.of(offer.event()) : List.of();
+        return OptionLimits.isAny(offer.questions().asked()) ? places.of(offer.event()) : List.of();
     }
 }

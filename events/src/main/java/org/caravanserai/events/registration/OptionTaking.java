@@ -24,7 +24,7 @@ class OptionTaking {
      * @throws org.caravanserai.domain.shared.Invalid {@code choice-full} naming {@code answers.<key>}
      */
     void take(RegistrationOffer offer, Answers before, Answers after) {
-        if (OptionLimits.isAny(offer.questions())) {
+        if (OptionLimits.isAny(offer.questions().asked())) {
             OptionLimits.requirePlaces(offer.questions(), places.lock(offer.event()), before, after);
         }
     }

@@ -14,6 +14,7 @@ import org.caravanserai.domain.events.registration.OptionCount;
 import org.caravanserai.domain.questions.Audience;
 import org.caravanserai.domain.questions.Choice;
 import org.caravanserai.domain.questions.Question;
+import org.caravanserai.domain.questions.QuestionCondition;
 import org.caravanserai.domain.questions.QuestionKind;
 import org.caravanserai.domain.questions.Questionnaire;
 import org.caravanserai.domain.shared.LocalizedText;
@@ -128,6 +129,27 @@ class ShowOptionPlacesTest {
                                                 "museum", LocalizedText.of("en", "Museum"), places)),
                                 false,
                                 null));
+    }
+
+    @Test
+    void aQuestionIsAskedAfterAnAnswerThatOnlySoManyCanChoose() {
+        world.asManager();
+        world.of(WriteQuestion.class)
+                .execute(
+                        "forum",
+                        new QuestionDraft(
+                                null,
+                                QuestionKind.PHONE,
+                                LocalizedText.of("en", "Whom may the guide call?"),
+                                LocalizedText.EMPTY,
+                                List.of(),
+                                true,
+                                null,
+                                new QuestionCondition("trip=wall")));
+        world.commit();
+        assertThat(event.registration().questions().asked())
+                .extracting(Question::askedIf)
+                .containsExactly(null, new QuestionCondition("trip=wall"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.caravanserai.domain.events.registration;
 
+import java.util.Collection;
 import java.util.List;
 import org.caravanserai.domain.questions.Answers;
 import org.caravanserai.domain.questions.Question;
@@ -12,8 +13,8 @@ public final class OptionLimits {
     private OptionLimits() {}
 
     /** Whether any answer that is offered has a limit. */
-    public static boolean isAny(Questionnaire questions) {
-        return questions.asked().stream()
+    public static boolean isAny(Collection<Question> questions) {
+        return questions.stream()
                 .flatMap(question -> question.choices().stream())
                 .anyMatch(choice -> choice.places() != null);
     }

@@ -31,7 +31,7 @@ public class OptionsLeft {
 
     /** For somebody who has chosen already: what they have is not counted out to them. */
     public Map<String, Integer> beside(EventView event, Answers chosen) {
-        if (!OptionLimits.isAny(event.registration().questions())) {
+        if (!OptionLimits.isAny(event.registration().questions().asked())) {
             return Map.of();
         }
         return show.execute(event.slug()).stream()
