@@ -119,6 +119,12 @@ public class MyTaskListPage {
         return places.stream().map(place -> formats.text(place.name().texts())).collect(Collectors.joining());
     }
 
+    /** Whether nothing but what is to be done can name it. */
+    public boolean isNameless(WaitingThing thing) {
+        var words = thing.words();
+        return (words == null || words.isBlank()) && thing.title().isEmpty();
+    }
+
     /** What is to be done with it. */
     public String todo(WaitingThing thing) {
         return texts.of(tasks.text(thing.kind()), 1);
