@@ -7,7 +7,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.caravanserai.acceptance.harness.Api;
@@ -58,6 +62,64 @@ class ProgrammePagesST extends BrowserTest {
                     .doesNotContain("Not public yet");
             organizer.assertQuiet();
         }
+    }
+
+    /** Somebody at the event sees at once what goes on and what is next, and is led to it. */
+    @ParameterizedTest
+    @MethodSource("looks")
+    void whileTheEventTakesPlaceItsProgrammeBeginsWithWhatIsNowAndNext(Look look) {
+        var nobody = Api.of(Product.shared());
+        var forum = Forum.at(nobody).published();
+        forum.organizer()
+                .put(forum.path() + "/programme", scheduleOfToday(), "Content-Type", "application/xml")
+                .expect(200);
+        forum.organizer().post(forum.path() + "/programme/release", "").expect(200);
+        try (Visitor visitor = visitor(look)) {
+            check(visitor, "/events/" + forum.slug());
+            visitor.act(() -> visitor.page()
+                    .locator("main a[href$='/" + forum.slug() + "/programme']")
+                    .first()
+                    .click());
+            var moments = visitor.page().locator(".moment");
+            assertThat(moments.allInnerTexts()).hasSize(2);
+            assertThat(moments.first().innerText()).contains("Goes on").doesNotContain("Comes next");
+            assertThat(moments.last().innerText()).contains("Comes next").doesNotContain("Comes later");
+            visitor.assertFits();
+            visitor.assertAccessible();
+            visitor.act(() -> moments.last().locator("a").click());
+            assertThat(visitor.page().locator(".session details[open]").innerText())
+                    .contains("Comes next");
+            visitor.assertQuiet();
+        }
+    }
+
+    /** Three sessions of this day, in an offset in which it is noon: one that has begun, and two that follow. */
+    private static String scheduleOfToday() {
+        var utc = OffsetDateTime.now(ZoneOffset.UTC);
+        var now = utc.withOffsetSameInstant(ZoneOffset.ofHours(12 - utc.getHour()));
+        var sessions = session(1, "Goes on", now.minusMinutes(10))
+                + session(2, "Comes next", now.plusHours(3))
+                + session(3, "Comes later", now.plusHours(6));
+        var day = now.toLocalDate();
+        return """
+            <schedule>
+              <conference><title>Forum</title><start>%1$s</start><end>%1$s</end></conference>
+              <day index="1" date="%1$s" start="%1$sT09:00:00%2$s" end="%1$sT23:00:00%2$s"><room name="Hall">%3$s</room></day>
+            </schedule>
+            """.formatted(day, now.getOffset().getTotalSeconds() == 0 ? "+00:00" : now.getOffset(), sessions);
+    }
+
+    private static String session(int number, String title, OffsetDateTime start) {
+        return """
+            <event id="%1$d" guid="3f0f5f0e-8d5c-4c1e-9a57-00000000000%1$d">
+              <date>%2$s</date><start>%3$s</start><duration>02:00</duration><title>%4$s</title><slug>session-%1$d</slug>
+            </event>
+            """.formatted(
+                        number,
+                        DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT)
+                                .format(start),
+                        DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(start),
+                        title);
     }
 
     @ParameterizedTest

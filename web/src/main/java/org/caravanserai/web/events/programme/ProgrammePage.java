@@ -20,7 +20,7 @@ import org.caravanserai.events.programme.PreviewProgramme;
 import org.caravanserai.events.programme.ShowProgramme;
 import org.jspecify.annotations.Nullable;
 
-/** The programme of an event: one day of it, narrowed by track and language as the address says. */
+/** The programme of an event: what takes place now, and one day of it, narrowed by track and language as the address says. */
 @Named
 @RequestScoped
 public class ProgrammePage {
@@ -53,6 +53,8 @@ public class ProgrammePage {
 
     private List<SessionCard> cards = List.of();
 
+    private @Nullable ProgrammeMoment moment;
+
     @Inject
     ProgrammePage(ShowProgramme show, Clock clock, PreviewProgramme preview) {
         this.show = show;
@@ -80,6 +82,7 @@ public class ProgrammePage {
 
     private void lay(EventProgramme whole, ZoneId zone) {
         programme = whole;
+        moment = ProgrammeMoment.of(whole.sessions(), clock.instant());
         ProgrammeDays days = new ProgrammeDays(whole);
         chosen = days.chosen(day, clock.instant());
         if (chosen != null) {
@@ -118,6 +121,11 @@ public class ProgrammePage {
 
     public List<SessionCard> getCards() {
         return cards;
+    }
+
+    /** What takes place now and next; null while there is no programme. */
+    public @Nullable ProgrammeMoment getMoment() {
+        return moment;
     }
 
     /** Whether the visitor, who manages the event, sees what is not public yet. */

@@ -70,7 +70,7 @@ class ProgrammeGridTest {
         return ProgrammeGrid.of(List.of(sessions), List.of("A", "B", "C"), KATHMANDU);
     }
 
-    private static ProgrammeSession session(String room, String start, int minutes) {
+    static ProgrammeSession session(String room, String start, int minutes) {
         return new ProgrammeSession(
                 new SessionIdentity(UUID.randomUUID(), null, null, null),
                 1,
